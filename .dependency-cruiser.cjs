@@ -1,0 +1,54 @@
+/** Each folder, and the folders it may import. Anything else is an error. */
+const layers = {
+  'core/domain': [],
+  'core/python': ['core/domain'],
+  'core/knowledge': ['core/domain'],
+  'core/program': ['core/domain', 'core/python', 'core/knowledge'],
+  'core/rules': ['core/domain'],
+  'core/rewrites': ['core/domain', 'core/python'],
+  'core/simulator': ['core/domain'],
+  'core/service': ['core'],
+  protocol: ['core/domain'],
+  worker: ['protocol', 'core/domain', 'core/service'],
+  // The webview runs the simulator itself: a slider must not wait for a trip to a remote machine.
+  webview: ['protocol', 'core/domain', 'core/simulator'],
+  editor: ['protocol', 'core/domain'],
+  cli: ['core/domain', 'core/service', 'worker'],
+};
+
+/** Packages that only one place may know. */
+const homes = {
+  vscode: '^src/(editor/|extension[.]ts$)',
+  'web-tree-sitter': '^src/core/python/',
+  preact: '^src/webview/',
+  commander: '^src/cli/',
+};
+
+/** Folders with one file per entry: `index.ts` is the list, the other file named here is the contract. */
+const catalogs = {
+  'core/rules': 'rule',
+  'core/rewrites': 'rewrite',
+  'core/knowledge': 'entry',
+  'core/simulator/strategies': 'strategy',
+};
+
+const error = (name, from, to) => ({ name, severity: 'error', from, to });
+const anyOf = (folders) => folders.map((folder) => `${folder}/`).join('|');
+
+module.exports = {
+  forbidden: [
+    error('no-cycles', {}, { circular: true }),
+    error('node-only-at-the-edges', { path: '^src/', pathNot: '^src/(cli|worker|editor)/' }, { dependencyTypes: ['core'] }),
+    error('src-never-imports-test', { path: '^src/' }, { path: '^test/' }),
+    ...Object.entries(layers).map(([layer, allowed]) =>
+      error(`layer ${layer}`, { path: `^src/${layer}/` }, { path: '^src/', pathNot: `^src/(${anyOf([layer, ...allowed])})` })),
+    error('layer extension', { path: '^src/extension[.]ts$' }, { path: '^src/', pathNot: '^src/editor/' }),
+    ...Object.entries(homes).map(([name, home]) =>
+      error(`home of ${name}`, { path: '^src/', pathNot: home }, { path: `(^|node_modules/)(@types/)?${name}(/|$)` })),
+    ...Object.entries(catalogs).flatMap(([catalog, contract]) => [
+      error(`${catalog}: an entry is not in index.ts`, { path: `^src/${catalog}/index[.]ts$` }, { path: `^src/${catalog}/[^/]+$`, pathNot: `^src/${catalog}/index[.]ts$`, reachable: false }),
+      error(`${catalog}: only the list knows its entries`, { path: `^src/${catalog}/(?!index[.])[^/]+$` }, { path: `^src/${catalog}/index[.]ts$` }),
+    ]),
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } },
+};

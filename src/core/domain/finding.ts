@@ -1,0 +1,19 @@
+import type { Evidence } from './evidence';
+import type { Location } from './position';
+import type { Confidence } from './verdict';
+
+/** How loudly a finding is told. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What a rule tells the user about a site. */
+export interface Finding extends Location {
+  /** The rule's public id. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What, why and what to do; its first 80 characters stand alone. */
+  readonly message: string;
+  readonly confidence: Confidence;
+  readonly evidence: readonly Evidence[];
+  /** The site that it speaks of. */
+  readonly siteId: string;
+}

@@ -1,0 +1,62 @@
+/** The ways to run a scenario. Public ids: they never change. */
+export type StrategyId = 'sequential' | 'threads' | 'processes' | 'interpreters' | 'free-threaded' | 'native';
+
+/** An estimate that admits what it does not know: the value lies between `low` and `high`. */
+export interface Band {
+  readonly low: number;
+  readonly expected: number;
+  readonly high: number;
+}
+
+/** What a worker lane does during a stretch of the timeline. */
+export type Activity = 'start' | 'dispatch' | 'pickle' | 'held' | 'released' | 'waiting' | 'gil-wait' | 'native';
+
+/** One stretch of one lane, in seconds of virtual time. Lane 0 is the parent. */
+export interface TimelineSegment {
+  readonly lane: number;
+  readonly activity: Activity;
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+}
+
+/** Where the time of all lanes together went, in seconds. */
+export type Breakdown = Readonly<Record<Activity | 'idle', number>>;
+
+/** What a strategy would do with a scenario. */
+export interface Prediction {
+  readonly strategy: StrategyId;
+  readonly workers: number;
+  readonly makespanSeconds: Band;
+  /** Sequential time over this one. */
+  readonly speedup: Band;
+  readonly breakdown: Breakdown;
+  /** The best that any scheduler could do with this strategy: no overheads. */
+  readonly idealSpeedup: number;
+  /** The first part of the run, enough to draw; at most a few hundred segments. */
+  readonly timeline: readonly TimelineSegment[];
+}
+
+/** A strategy that this scenario cannot use, and why, in a sentence. */
+export interface Unavailable {
+  readonly strategy: StrategyId;
+  readonly reason: string;
+}
+
+/** One point of a scaling curve. */
+export interface ScalingPoint {
+  readonly workers: number;
+  readonly speedup: Band;
+}
+
+/** Everything that the simulator says of a scenario. */
+export interface Outlook {
+  readonly sequentialSeconds: number;
+  /** Best first; `sequential` is among them. */
+  readonly predictions: readonly Prediction[];
+  readonly unavailable: readonly Unavailable[];
+  /** Per strategy, from one worker up. */
+  readonly scaling: Readonly<Partial<Record<StrategyId, readonly ScalingPoint[]>>>;
+  /** One sentence: what to do, or that nothing is worth changing. */
+  readonly advice: string;
+  readonly best: StrategyId;
+}

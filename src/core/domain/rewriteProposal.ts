@@ -1,0 +1,33 @@
+import type { Range } from './position';
+
+/** Replaces `range` of the text by `newText`; an empty range inserts. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** Edits of one file that mend a site; they do not overlap. */
+export interface RewriteOffer {
+  readonly kind: 'offer';
+  /** The rewrite's public id. */
+  readonly rewrite: string;
+  /** Shown in the quick-fix menu; names its assumption when it makes one. */
+  readonly title: string;
+  readonly siteId: string;
+  /** `safe` is provably equal; `assumes` is equal if what the title says holds. */
+  readonly tier: 'safe' | 'assumes';
+  readonly path: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A rewrite that would break the program, and why, in a sentence. */
+export interface RewriteRefusal {
+  readonly kind: 'refusal';
+  readonly rewrite: string;
+  readonly title: string;
+  readonly siteId: string;
+  readonly reason: string;
+}
+
+/** What a rewrite says to a site that it knows how to mend. */
+export type RewriteProposal = RewriteOffer | RewriteRefusal;

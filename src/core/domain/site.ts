@@ -1,0 +1,34 @@
+import type { Evidence } from './evidence';
+import type { Location } from './position';
+import type { Scenario } from './scenario';
+import type { Confidence, Multiplicity, Purpose, Verdict } from './verdict';
+import type { WorkProfile } from './workProfile';
+
+/** What a spawn site hands its work to. */
+export type Carrier = 'threads' | 'processes' | 'interpreters';
+
+/** A spawn site with everything that the analysis found out about it. */
+export interface Site extends Location {
+  /** Unique in its file, and stable while the site keeps its place: "12:4". */
+  readonly id: string;
+  /** "threading.Thread", "ThreadPoolExecutor.submit", "Thread subclass", … */
+  readonly api: string;
+  readonly carrier: Carrier;
+  /** The target as a person would name it: "score", "Worker.run", "lambda". */
+  readonly target: string;
+  readonly targetDefinition: Location | undefined;
+  readonly verdict: Verdict;
+  /** 0 to 1; `undefined` when nothing of the work is known. */
+  readonly heldShare: number | undefined;
+  readonly multiplicity: Multiplicity;
+  readonly purpose: Purpose;
+  readonly confidence: Confidence;
+  /** One task of the site. */
+  readonly profile: WorkProfile;
+  /** Site first, the line that holds the GIL (or waits, or releases it) last. */
+  readonly evidence: readonly Evidence[];
+  /** What would overturn the verdict if it were otherwise, each a sentence. */
+  readonly assumptions: readonly string[];
+  /** The site as the simulator's question. */
+  readonly scenario: Scenario;
+}

@@ -1,0 +1,133 @@
+import type { Range } from '../../domain/position';
+
+interface Node {
+  readonly range: Range;
+}
+
+export interface NameExpression extends Node {
+  readonly kind: 'name';
+  readonly name: string;
+}
+
+export interface AttributeExpression extends Node {
+  readonly kind: 'attribute';
+  readonly object: Expression;
+  readonly name: string;
+}
+
+export interface Argument {
+  /** `undefined` for a positional one. */
+  readonly keyword: string | undefined;
+  /** `f(*xs)` or `f(**xs)`. */
+  readonly isSpread: boolean;
+  readonly value: Expression;
+}
+
+export interface CallExpression extends Node {
+  readonly kind: 'call';
+  readonly callee: Expression;
+  readonly arguments: readonly Argument[];
+}
+
+/** A number, a truth value or None; a text or bytes literal says only how long it is. */
+export interface LiteralExpression extends Node {
+  readonly kind: 'literal';
+  readonly type: 'int' | 'float' | 'str' | 'bytes' | 'bool' | 'none' | 'ellipsis';
+  /** The number; for a truth value 0 or 1; for a text its length; absent where it has none. */
+  readonly value: number | undefined;
+  /** A short text itself, for names looked up by text ("threads", "spawn"). */
+  readonly text: string | undefined;
+}
+
+export interface CollectionExpression extends Node {
+  readonly kind: 'collection';
+  readonly type: 'list' | 'tuple' | 'set' | 'dict';
+  /** A dict's values; its keys are in `keys`. */
+  readonly elements: readonly Expression[];
+  readonly keys: readonly Expression[];
+}
+
+export interface LambdaExpression extends Node {
+  readonly kind: 'lambda';
+  /** Index into {@link FileFacts.functions}. */
+  readonly functionId: number;
+}
+
+export interface ComprehensionClause {
+  readonly target: Expression;
+  readonly iterable: Expression;
+  readonly conditions: readonly Expression[];
+  readonly isAsync: boolean;
+}
+
+export interface ComprehensionExpression extends Node {
+  readonly kind: 'comprehension';
+  readonly type: 'list' | 'set' | 'dict' | 'generator';
+  /** What is made on each round: the element, or a dict's key and value. */
+  readonly elements: readonly Expression[];
+  readonly clauses: readonly ComprehensionClause[];
+}
+
+export interface SubscriptExpression extends Node {
+  readonly kind: 'subscript';
+  readonly object: Expression;
+  readonly indices: readonly Expression[];
+}
+
+/** Arithmetic, comparison and boolean operators alike; a chain has all of its operands. */
+export interface OperatorExpression extends Node {
+  readonly kind: 'operator';
+  /** As written: "+", "@", "not in", "and", "-" with one operand. */
+  readonly operator: string;
+  readonly operands: readonly Expression[];
+}
+
+export interface ConditionalExpression extends Node {
+  readonly kind: 'conditional';
+  readonly condition: Expression;
+  readonly whenTrue: Expression;
+  readonly whenFalse: Expression;
+}
+
+export interface AwaitExpression extends Node {
+  readonly kind: 'await';
+  readonly value: Expression;
+}
+
+export interface YieldExpression extends Node {
+  readonly kind: 'yield';
+  readonly value: Expression | undefined;
+  readonly isFrom: boolean;
+}
+
+/** `name := value`. */
+export interface NamedExpression extends Node {
+  readonly kind: 'named';
+  readonly name: string;
+  readonly value: Expression;
+}
+
+/** Whatever costs nothing special: f-strings, slices, starred values, and what did not parse. */
+export interface OtherExpression extends Node {
+  readonly kind: 'other';
+  /** tree-sitter's name of it. */
+  readonly type: string;
+  readonly parts: readonly Expression[];
+}
+
+/** A Python expression as plain data, reduced to what the analysis asks about. */
+export type Expression =
+  | NameExpression
+  | AttributeExpression
+  | CallExpression
+  | LiteralExpression
+  | CollectionExpression
+  | LambdaExpression
+  | ComprehensionExpression
+  | SubscriptExpression
+  | OperatorExpression
+  | ConditionalExpression
+  | AwaitExpression
+  | YieldExpression
+  | NamedExpression
+  | OtherExpression;

@@ -1,0 +1,44 @@
+import type { RewriteProposal } from '../domain/rewriteProposal';
+import type { Interpreter } from '../domain/interpreter';
+import type { Site } from '../domain/site';
+import type { FileFacts } from '../python/facts';
+
+/** A program before and after; both run as tests and print the same. */
+export interface RewriteExample {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A program that the rewrite leaves alone, and a part of the reason that it gives. */
+export interface RefusalExample {
+  readonly title: string;
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** What a rewrite may look at. */
+export interface RewriteRequest {
+  readonly site: Site;
+  readonly facts: FileFacts;
+  /** The text that `facts` was made from. */
+  readonly text: string;
+  /** All sites of the file: a pool is rewritten with every site that shares it. */
+  readonly sites: readonly Site[];
+  readonly interpreter: Interpreter;
+}
+
+/**
+ * One way to mend a site.
+ *
+ * An author promises: the edited text parses, prints what the original printed, and is left alone
+ * by a second run. Where that cannot be shown the answer is a refusal with the reason.
+ */
+export interface Rewrite {
+  /** Public, kebab-case, the name of its file; never changes. */
+  readonly id: string;
+  readonly examples: readonly RewriteExample[];
+  readonly refusals: readonly RefusalExample[];
+  /** `undefined` when the site is not of the kind that this rewrite knows. */
+  propose(request: RewriteRequest): RewriteProposal | undefined;
+}

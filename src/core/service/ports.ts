@@ -1,0 +1,30 @@
+/** The source files around the one that is analysed. Paths are slash-separated. */
+export interface SourceFiles {
+  /** The text; a reason in a sentence when it is there but cannot be analysed; `undefined` when it is not there. */
+  read(path: string): Promise<string | Unreadable | undefined>;
+  /** The names in a folder, folders with a trailing slash; empty when there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
+}
+
+/** A file that is not analysed: not UTF-8, too large, not permitted. */
+export interface Unreadable {
+  readonly reason: string;
+}
+
+/** Where the service says what happened, for the output channel or standard error. */
+export interface Log {
+  warn(message: string): void;
+}
+
+/** The bytes of the two wasm files, so that the core needs no path. */
+export interface WasmBytes {
+  readonly runtime: Uint8Array;
+  readonly python: Uint8Array;
+}
+
+/** What the host lends the service. */
+export interface Ports {
+  readonly files: SourceFiles;
+  readonly log: Log;
+  readonly wasm: WasmBytes;
+}
