@@ -46,6 +46,8 @@ export interface Unavailable {
 export interface ScalingPoint {
   readonly workers: number;
   readonly speedup: Band;
+  /** As `Prediction.idealSpeedup`, with this many workers: the bound that the curve is drawn under. */
+  readonly idealSpeedup: number;
 }
 
 /** Everything that the simulator says of a scenario. */
