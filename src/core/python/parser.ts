@@ -1,0 +1,111 @@
+import type { Tree, TreeCursor } from 'web-tree-sitter';
+import { Language, Parser, Query } from 'web-tree-sitter';
+import landmarks from '../../../syntaxes/landmarks.scm';
+import type { SyntaxNode } from './syntaxNode';
+
+/** What parsing one text gives. */
+export interface ParsedText {
+  readonly root: SyntaxNode;
+  /** Comments that speak to Gilsight, as offsets. */
+  readonly pragmas: readonly Span[];
+  /** Where the text does not follow the grammar. */
+  readonly errors: readonly Span[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads Python text. Its memory lies in wasm and is only freed by `dispose`. */
+export interface PythonParser {
+  parse(text: string): ParsedText;
+  dispose(): void;
+}
+
+/**
+ * A parser made from the bytes of the runtime and of the grammar.
+ *
+ * The tree never leaves this file: one walk copies it into plain nodes, then it is freed. Copying
+ * costs about half of what parsing does, and buys that nothing else has to think of wasm memory.
+ */
+export async function createParser(runtime: Uint8Array, grammar: Uint8Array): Promise<PythonParser> {
+  await Parser.init({ wasmBinary: runtime });
+  const language = await Language.load(grammar);
+  const parser = new Parser();
+  parser.setLanguage(language);
+  const query = new Query(language, landmarks);
+
+  return {
+    parse(text) {
+      const tree = parser.parse(text);
+      if (!tree) throw new Error('The parser has no language.');
+      try {
+        return { root: copyTree(tree, language), ...findLandmarks(tree, query) };
+      } finally {
+        tree.delete();
+      }
+    },
+    dispose() {
+      query.delete();
+      parser.delete();
+    },
+  };
+}
+
+function findLandmarks(tree: Tree, query: Query): Pick<ParsedText, 'pragmas' | 'errors'> {
+  const pragmas: Span[] = [];
+  const errors: Span[] = [];
+  for (const { name, node } of query.captures(tree.rootNode)) {
+    (name === 'pragma' ? pragmas : errors).push({ start: node.startIndex, end: node.endIndex });
+  }
+  return { pragmas, errors };
+}
+
+/** Tokens without a name that carry meaning; all other punctuation is dropped. */
+const meaningfulTokens = new Set(['async', 'await', '*', '**', 'from', 'not', 'yield']);
+
+/** Copies without recursion: hostile input may nest deeper than the stack. */
+function copyTree(tree: Tree, language: Language): SyntaxNode {
+  const cursor = tree.walk();
+  try {
+    const root = { ...copyNode(cursor, language), children: [] as SyntaxNode[] };
+    const ancestors = [root];
+    for (;;) {
+      const parent = ancestors[ancestors.length - 1];
+      if (parent !== undefined && cursor.gotoFirstChild()) {
+        ancestors.push(addChild(parent, cursor, language));
+        continue;
+      }
+      while (!cursor.gotoNextSibling()) {
+        ancestors.pop();
+        if (!cursor.gotoParent()) return root;
+      }
+      ancestors.pop();
+      const sibling = ancestors[ancestors.length - 1];
+      if (sibling === undefined) return root;
+      ancestors.push(addChild(sibling, cursor, language));
+    }
+  } finally {
+    cursor.delete();
+  }
+}
+
+type OpenNode = SyntaxNode & { children: SyntaxNode[] };
+
+function addChild(parent: OpenNode, cursor: TreeCursor, language: Language): OpenNode {
+  const node: OpenNode = { ...copyNode(cursor, language), children: [] };
+  if (node.type !== 'comment' && (node.field !== '' || cursor.nodeIsNamed || meaningfulTokens.has(node.type))) {
+    parent.children.push(node);
+  }
+  return node;
+}
+
+function copyNode(cursor: TreeCursor, language: Language): Omit<SyntaxNode, 'children'> {
+  return {
+    type: language.types[cursor.nodeTypeId] ?? 'ERROR',
+    field: language.fields[cursor.currentFieldId] ?? '',
+    start: cursor.startIndex,
+    end: cursor.endIndex,
+  };
+}
