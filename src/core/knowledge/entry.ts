@@ -4,8 +4,9 @@
  * - `holds`: computes with the GIL held.
  * - `releases`: computes with the GIL released.
  * - `waits`: blocks on something outside the program (socket, disk, child process, clock), GIL released.
- * - `idles`: blocks until another thread of the program does something (queue, lock, event, future), GIL released.
- * - `callback`: runs a callable that it was given; the entry says which argument and how often.
+ * - `idles`: blocks until another thread or worker process of the program does something (queue, lock, event, future), GIL released.
+ * - `callback`: runs a callable that it was given; the entry says which argument. A call that does not
+ *   pass it (`sorted(xs)` without `key`), or passes what is not callable (`re.sub` with a text), holds.
  */
 export type Behaviour = 'holds' | 'releases' | 'waits' | 'idles' | 'callback';
 
@@ -27,23 +28,36 @@ export type EntryConfidence = 'source' | 'measured' | 'docs' | 'memory';
 export interface KnowledgeEntry {
   /**
    * Dotted, by its canonical home: `hashlib.sha256`, `socket.socket.recv`, `str.join`.
-   * A method of what a callable returns is named by the type in that callable's `returns`.
+   * A method of what a callable returns is named by the type in that callable's `returns`; `__next__`
+   * is one round of a loop over it and returns the element's type, `__enter__` what `with … as` binds.
+   *
+   * `prefix.*` stands for every callable below the prefix without an entry of its own, special
+   * methods excepted; of several, the longest prefix wins.
    */
   readonly name: string;
   readonly behaviour: Behaviour;
-  /** One everyday call; for `callback` the cost beside the callable's own. */
+  /**
+   * One everyday call; of one that iterates, one element. For `callback` the cost beside the
+   * callable's own; for `idles` an everyday wait, but of a lock what taking a free one costs.
+   */
   readonly seconds: number;
-  /** For `callback`: which argument is called, by position or keyword. */
+  /** For `callback`: which argument is called, by position or keyword; per element if the entry iterates, else once. */
   readonly callback?: { readonly position?: number; readonly keyword?: string };
   /** For what works through an iterable: which positional argument, so that its length scales the cost. */
   readonly iterates?: number;
+  /** For a method that works through its own object, so that its length scales the cost: `list.sort`. */
+  readonly iteratesSelf?: true;
   /** Which positional argument is the time that it waits, in seconds: `time.sleep` has 0. */
   readonly waitsForArgument?: number;
   /** The type of the result, for its methods: `open` returns `io.TextIOWrapper`. */
   readonly returns?: string;
+  /** Which positional argument the result has the elements of: `tqdm(xs)`, `sorted(xs)`, `list(xs)`. */
+  readonly returnsArgument?: number;
+  /** For a coroutine function: the call does nothing, and this is what awaiting its result does; the thread goes on meanwhile. */
+  readonly isAwaited?: true;
   /** A sentence: when it behaves otherwise. */
   readonly condition?: string;
-  /** Below how many bytes (or elements) of its first argument it holds the GIL after all. */
+  /** Below how many bytes (or elements) of its first argument it holds the GIL after all; without one it holds too. */
   readonly holdsBelowSize?: number;
   /** First and last minor version for which this holds, inclusive. */
   readonly sinceMinor?: number;
@@ -59,9 +73,11 @@ export interface LibraryKnowledge {
   readonly library: string;
   /** Other names of the same thing, alias → canonical: `io.open` → `open`. */
   readonly aliases?: Readonly<Record<string, string>>;
-  /** `true` when every callable without an entry is ordinary Python code, so it holds the GIL. */
+  /** `true` when every callable without an entry is ordinary Python code, so it holds the GIL; its `library.*` entry has the cost. */
   readonly isPurePython?: boolean;
   /** Base types, for method look-up: `ssl.SSLSocket` → `socket.socket`. */
   readonly bases?: Readonly<Record<string, string>>;
+  /** Types of attributes that are not called: `subprocess.Popen.stdout` → `io.BufferedRandom`. */
+  readonly attributes?: Readonly<Record<string, string>>;
   readonly entries: readonly KnowledgeEntry[];
 }

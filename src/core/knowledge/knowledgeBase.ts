@@ -1,0 +1,145 @@
+import type { Interpreter } from '../domain/interpreter';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
+
+/** What is known of library calls, for one interpreter. Names are dotted: "zlib.compress", "str.join". */
+export interface Knowledge {
+  /**
+   * How the callable behaves. Aliases are followed, a method is sought in the bases of its type, and
+   * a callable that only a `prefix.*` entry covers gets that entry under its own name.
+   */
+  find(name: string): KnowledgeEntry | undefined;
+  /** The type of an attribute that is not called: "subprocess.Popen.stdout", "sys.stdout". */
+  attributeType(name: string): string | undefined;
+  /** The name under which entries are kept: "concurrent.futures.thread.ThreadPoolExecutor" becomes "concurrent.futures.ThreadPoolExecutor". */
+  canonicalName(name: string): string;
+  /** The library in which the name lives; built-in names live in `builtins`. */
+  library(name: string): LibraryKnowledge | undefined;
+  /** Whether the name lives in a library whose callables without an entry are ordinary Python. */
+  isPurePython(name: string): boolean;
+}
+
+/** Chains of aliases and bases are short; a longer one is a cycle. */
+const longestChain = 8;
+
+/**
+ * The door to the catalog.
+ *
+ * Making it costs next to nothing: the entries of a library are put into a map when the first of
+ * its names is asked for, so that start-up does not pay for libraries that a project never uses.
+ *
+ * @param libraries - Several may bear the same name; they are then one.
+ * @param interpreter - Entries of other versions do not exist.
+ */
+export function createKnowledge(libraries: readonly LibraryKnowledge[], interpreter: Interpreter): Knowledge {
+  const shelves = shelve(libraries);
+  const entriesOf = lazily((library: string) => readEntries(shelves.get(library) ?? [], interpreter));
+  const links = lazily((kind: LinkKind) => readLinks(libraries, kind));
+
+  const canonicalName = (name: string) => followAliases(withoutBuiltins(name), links('aliases'));
+  const home = (name: string) => dottedPrefixes(name).find((prefix) => shelves.has(prefix)) ?? 'builtins';
+  const exact = (name: string) => entriesOf(home(name)).get(name);
+  const covering = (name: string) => {
+    if (/\.__\w+__$/.test(name)) return undefined;
+    for (const prefix of dottedPrefixes(name)) {
+      const entry = exact(`${prefix}.*`);
+      if (entry) return named(entry, name);
+    }
+    return undefined;
+  };
+
+  return {
+    canonicalName,
+    find(name) {
+      const names = withInherited(canonicalName(name), links('bases'));
+      return firstDefined(names, exact) ?? firstDefined(names, covering);
+    },
+    attributeType(name) {
+      const attributes = links('attributes');
+      return firstDefined(withInherited(canonicalName(name), links('bases')), (each) => attributes.get(each));
+    },
+    library: (name) => shelves.get(home(canonicalName(name)))?.[0],
+    isPurePython: (name) => shelves.get(home(canonicalName(name)))?.some((library) => library.isPurePython) ?? false,
+  };
+}
+
+type LinkKind = 'aliases' | 'bases' | 'attributes';
+
+function shelve(libraries: readonly LibraryKnowledge[]): ReadonlyMap<string, readonly LibraryKnowledge[]> {
+  const shelves = new Map<string, LibraryKnowledge[]>();
+  for (const library of libraries) {
+    const shelf = shelves.get(library.library);
+    if (shelf) shelf.push(library);
+    else shelves.set(library.library, [library]);
+  }
+  return shelves;
+}
+
+function readEntries(libraries: readonly LibraryKnowledge[], { minor }: Interpreter): ReadonlyMap<string, KnowledgeEntry> {
+  const entries = new Map<string, KnowledgeEntry>();
+  for (const entry of libraries.flatMap((library) => library.entries)) {
+    if (minor >= (entry.sinceMinor ?? 0) && minor <= (entry.untilMinor ?? Infinity)) entries.set(entry.name, entry);
+  }
+  return entries;
+}
+
+function readLinks(libraries: readonly LibraryKnowledge[], kind: LinkKind): ReadonlyMap<string, string> {
+  return new Map(libraries.flatMap((library) => Object.entries(library[kind] ?? {})));
+}
+
+function withoutBuiltins(name: string): string {
+  return name.startsWith('builtins.') ? name.slice('builtins.'.length) : name;
+}
+
+/** "a.b.c" → "a.b.c", "a.b", "a". */
+function dottedPrefixes(name: string): readonly string[] {
+  const prefixes = [name];
+  for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) prefixes.push(name.slice(0, dot));
+  return prefixes;
+}
+
+/** An alias may stand for the whole name or for its beginning, a module or a class. */
+function followAliases(name: string, aliases: ReadonlyMap<string, string>): string {
+  let current = name;
+  for (let step = 0; step < longestChain; step += 1) {
+    const prefix = dottedPrefixes(current).find((each) => aliases.has(each));
+    if (prefix === undefined) return current;
+    current = (aliases.get(prefix) ?? prefix) + current.slice(prefix.length);
+  }
+  return current;
+}
+
+/** The name itself, then the same member of each type from which its own inherits. */
+function withInherited(name: string, bases: ReadonlyMap<string, string>): readonly string[] {
+  const names = [name];
+  const dot = name.lastIndexOf('.');
+  const member = name.slice(dot);
+  let base = dot > 0 ? bases.get(name.slice(0, dot)) : undefined;
+  while (base !== undefined && names.length <= longestChain) {
+    names.push(base + member);
+    base = bases.get(base);
+  }
+  return names;
+}
+
+/** A `prefix.*` entry speaks for the callable; a capitalised one is a class, and returns itself. */
+function named(entry: KnowledgeEntry, name: string): KnowledgeEntry {
+  const isClass = /(?:^|\.)[A-Z]\w*$/.test(name);
+  return isClass && entry.returns === undefined ? { ...entry, name, returns: name } : { ...entry, name };
+}
+
+function firstDefined<Item, Result>(items: readonly Item[], choose: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const result = choose(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
+function lazily<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}

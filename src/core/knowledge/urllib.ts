@@ -1,0 +1,36 @@
+import type { LibraryKnowledge } from './entry';
+
+/** URLs: opening one waits for the network, taking one apart is ordinary Python. */
+export const urllib: LibraryKnowledge = {
+  library: 'urllib',
+  entries: [
+    { name: 'urllib.request.urlopen', behaviour: 'waits', seconds: 0.1, returns: 'http.client.HTTPResponse', condition: 'DNS, connect, TLS and reads release; header parsing is Python', evidence: 'cpython 3.13.0 Lib/urllib/request.py:138', confidence: 'source' },
+    { name: 'urllib.request.urlretrieve', behaviour: 'waits', seconds: 0.5, condition: 'as urlopen + file writes; reporthook is a callback', evidence: 'cpython 3.13.0 Lib/urllib/request.py:196', confidence: 'source' },
+    { name: 'urllib.request.Request', behaviour: 'holds', seconds: 1e-5, returns: 'urllib.request.Request', evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
+    { name: 'urllib.request.build_opener', behaviour: 'holds', seconds: 5e-5, returns: 'urllib.request.OpenerDirector', evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
+    { name: 'urllib.request.install_opener', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
+    { name: 'urllib.request.OpenerDirector.open', behaviour: 'waits', seconds: 0.1, returns: 'http.client.HTTPResponse', evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
+    { name: 'urllib.request.ProxyHandler', behaviour: 'holds', seconds: 1e-5, returns: 'urllib.request.ProxyHandler', evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
+    { name: 'urllib.request.HTTPCookieProcessor', behaviour: 'holds', seconds: 1e-5, returns: 'urllib.request.HTTPCookieProcessor', evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
+    { name: 'urllib.request.HTTPHandler', behaviour: 'holds', seconds: 1e-5, returns: 'urllib.request.HTTPHandler', evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
+    { name: 'urllib.request.HTTPSHandler', behaviour: 'holds', seconds: 1e-5, returns: 'urllib.request.HTTPSHandler', evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
+    { name: 'urllib.robotparser.RobotFileParser.read', behaviour: 'waits', seconds: 0.1, condition: 'urlopen', evidence: 'cpython 3.13.0 Lib/urllib/robotparser.py:59', confidence: 'source' },
+    { name: 'urllib.robotparser.RobotFileParser', behaviour: 'holds', seconds: 1e-5, returns: 'urllib.robotparser.RobotFileParser', evidence: 'cpython 3.13.0 Lib/urllib/robotparser.py', confidence: 'source' },
+    { name: 'urllib.robotparser.RobotFileParser.can_fetch', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/urllib/robotparser.py', confidence: 'source' },
+    { name: 'urllib.robotparser.RobotFileParser.set_url', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/urllib/robotparser.py', confidence: 'source' },
+    { name: 'urllib.robotparser.RobotFileParser.parse', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/urllib/robotparser.py', confidence: 'source' },
+    { name: 'urllib.parse.urlparse', behaviour: 'holds', seconds: 3e-6, evidence: 'cpython 3.13.0 Lib/urllib/parse.py:374; measured overlap 0.99 of 1.93 (200 URLs + parse_qs + quote, Python 3.13)', confidence: 'source' },
+    { name: 'urllib.parse.urljoin', behaviour: 'holds', seconds: 3e-6, evidence: 'cpython 3.13.0 Lib/urllib/parse.py:543', confidence: 'source' },
+    { name: 'urllib.parse.urlsplit', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/urllib/parse.py:374', confidence: 'source' },
+    { name: 'urllib.parse.urlunparse', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/urllib/parse.py:374', confidence: 'source' },
+    { name: 'urllib.parse.urlunsplit', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/urllib/parse.py:374', confidence: 'source' },
+    { name: 'urllib.parse.urldefrag', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/urllib/parse.py:374', confidence: 'source' },
+    { name: 'urllib.parse.quote', behaviour: 'holds', seconds: 1e-6, returns: 'str', evidence: 'cpython 3.13.0 Lib/urllib/parse.py:859', confidence: 'source' },
+    { name: 'urllib.parse.unquote', behaviour: 'holds', seconds: 1e-6, returns: 'str', evidence: 'cpython 3.13.0 Lib/urllib/parse.py:676', confidence: 'source' },
+    { name: 'urllib.parse.quote_plus', behaviour: 'holds', seconds: 1e-6, returns: 'str', evidence: 'cpython 3.13.0 Lib/urllib/parse.py:859', confidence: 'source' },
+    { name: 'urllib.parse.unquote_plus', behaviour: 'holds', seconds: 1e-6, returns: 'str', evidence: 'cpython 3.13.0 Lib/urllib/parse.py:859', confidence: 'source' },
+    { name: 'urllib.parse.parse_qs', behaviour: 'holds', seconds: 5e-6, returns: 'dict', evidence: 'cpython 3.13.0 Lib/urllib/parse.py:699', confidence: 'source' },
+    { name: 'urllib.parse.parse_qsl', behaviour: 'holds', seconds: 5e-6, returns: 'list', evidence: 'cpython 3.13.0 Lib/urllib/parse.py:699', confidence: 'source' },
+    { name: 'urllib.parse.urlencode', behaviour: 'holds', seconds: 5e-6, returns: 'str', evidence: 'cpython 3.13.0 Lib/urllib/parse.py:962', confidence: 'source' },
+  ],
+};

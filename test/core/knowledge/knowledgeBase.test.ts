@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { LibraryKnowledge } from '../../../src/core/knowledge/entry';
+import { libraries } from '../../../src/core/knowledge/index';
+import { createKnowledge } from '../../../src/core/knowledge/knowledgeBase';
+
+const python313 = { minor: 13, isFreeThreaded: false };
+const knowledge = createKnowledge(libraries, python313);
+
+describe('the knowledge base', () => {
+  it.each([
+    ['zlib.compress', 'releases'],
+    ['socket.socket.recv', 'waits'],
+    ['queue.Queue.get', 'idles'],
+    ['json.loads', 'callback'],
+    ['str.join', 'holds'],
+    ['open', 'waits'],
+    ['requests.get', 'waits'],
+  ])('knows that %s %s', (name, behaviour) => {
+    expect(knowledge.find(name)?.behaviour).toBe(behaviour);
+  });
+
+  it('does not know what nobody entered', () => {
+    expect(knowledge.find('nobody.knows.this')).toBeUndefined();
+    expect(knowledge.find('zlib.nothing')).toBeUndefined();
+    expect(knowledge.find('')).toBeUndefined();
+  });
+
+  it('follows aliases of functions, classes and modules', () => {
+    expect(knowledge.canonicalName('builtins.open')).toBe('open');
+    expect(knowledge.canonicalName('posixpath.join')).toBe('os.path.join');
+    expect(knowledge.find('requests.sessions.Session.get')?.name).toBe('requests.Session.get');
+  });
+
+  it('finds a method in the bases of its type', () => {
+    expect(knowledge.find('queue.PriorityQueue.put')?.name).toBe('queue.Queue.put');
+    expect(knowledge.find('frozenset.union')?.behaviour).toBe('holds');
+  });
+
+  it.each([
+    [['open', 'read'], 'waits'],
+    [['hashlib.sha256', 'update'], 'releases'],
+    [['re.compile', 'search'], 'holds'],
+    [['subprocess.Popen', 'communicate'], 'waits'],
+    [['requests.get', 'json'], 'holds'],
+    [['threading.Lock', 'acquire'], 'idles'],
+    [['queue.Queue', 'get'], 'idles'],
+    [['open', 'read', 'split'], 'holds'],
+  ])('follows the types through %j', (chain, behaviour) => {
+    const [first = '', ...methods] = chain;
+    const last = methods.reduce((entry, method) => knowledge.find(`${entry?.returns ?? '?'}.${method}`), knowledge.find(first));
+    expect(last?.behaviour).toBe(behaviour);
+  });
+
+  it('knows the types of attributes', () => {
+    expect(knowledge.attributeType('subprocess.Popen.stdout')).toBe('io.BufferedRandom');
+    expect(knowledge.attributeType('subprocess.Popen.nothing')).toBeUndefined();
+  });
+
+  it('knows another behaviour for another version', () => {
+    const behaviourIn = (minor: number) => createKnowledge(libraries, { minor, isFreeThreaded: false }).find('os.isatty')?.behaviour;
+    expect([behaviourIn(10), behaviourIn(11)]).toEqual(['holds', 'waits']);
+  });
+
+  it('answers for a whole library of Python code, and takes a capitalised name for a class', () => {
+    expect(knowledge.isPurePython('textwrap.wrap')).toBe(true);
+    expect(knowledge.find('textwrap.wrap')).toMatchObject({ name: 'textwrap.wrap', behaviour: 'holds' });
+    expect(knowledge.find('difflib.SequenceMatcher')?.returns).toBe('difflib.SequenceMatcher');
+    expect(knowledge.find('difflib.SequenceMatcher.ratio')?.behaviour).toBe('holds');
+    expect(knowledge.isPurePython('zlib.compress')).toBe(false);
+  });
+
+  it('lets the longest prefix and an entry of its own win, and special methods be', () => {
+    const entry = { seconds: 1, evidence: 'made up', confidence: 'docs' } as const;
+    const made: LibraryKnowledge = {
+      library: 'db',
+      aliases: { 'loop.a': 'loop.b', 'loop.b': 'loop.a' },
+      bases: { 'db.Fast': 'db.Client', 'db.Round': 'db.Round' },
+      entries: [
+        { ...entry, name: 'db.*', behaviour: 'holds' },
+        { ...entry, name: 'db.Client.*', behaviour: 'waits' },
+        { ...entry, name: 'db.Client.close', behaviour: 'idles' },
+      ],
+    };
+    const { find, canonicalName } = createKnowledge([made], python313);
+    expect(find('db.connect')?.behaviour).toBe('holds');
+    expect(find('db.Client.query')?.behaviour).toBe('waits');
+    expect(find('db.Client.close')?.behaviour).toBe('idles');
+    expect(find('db.Fast.close')?.behaviour).toBe('idles');
+    expect(find('db.Client.__enter__')).toBeUndefined();
+    expect(find('db.Round.__len__')).toBeUndefined();
+    expect(canonicalName('loop.a')).toMatch(/^loop/);
+  });
+
+  it('does not read the entries of a library that nobody asks about', () => {
+    const unread: LibraryKnowledge = {
+      library: 'unread',
+      get entries(): never {
+        throw new Error('read');
+      },
+    };
+    const lazy = createKnowledge([...libraries, unread], python313);
+    expect(lazy.find('zlib.compress')?.behaviour).toBe('releases');
+    expect(() => lazy.find('unread.call')).toThrow('read');
+  });
+});
