@@ -1,0 +1,29 @@
+import type { Outlook, Prediction, ScalingPoint, StrategyId } from '../../core/domain/prediction';
+import { isFiniteBand } from '../quantities/formatQuantity';
+
+/** The part of an outlook that can be drawn, and the strategies whose numbers cannot. */
+export interface DrawableOutlook {
+  readonly predictions: readonly Prediction[];
+  readonly scaling: ReadonlyMap<StrategyId, readonly ScalingPoint[]>;
+  /** Told to the user instead of drawn. */
+  readonly absurd: readonly StrategyId[];
+}
+
+/** Parts what can be drawn from infinities, zeros and NaNs, which no picture can show. */
+export function selectDrawable({ predictions, scaling }: Outlook): DrawableOutlook {
+  const drawable = predictions.filter(({ speedup, makespanSeconds }) => isFiniteBand(makespanSeconds) && isFactor(speedup));
+  const kept = drawable.map(({ strategy }) => strategy);
+  return {
+    predictions: drawable,
+    // In the order of the bars, so that a reader meets the strategies in one order everywhere.
+    scaling: new Map(kept.flatMap((strategy) => {
+      const points = scaling[strategy]?.filter(({ speedup }) => isFactor(speedup)) ?? [];
+      return points.length > 0 ? [[strategy, points]] : [];
+    })),
+    absurd: predictions.map(({ strategy }) => strategy).filter((strategy) => !kept.includes(strategy)),
+  };
+}
+
+function isFactor(band: Prediction['speedup']): boolean {
+  return isFiniteBand(band) && band.low > 0;
+}

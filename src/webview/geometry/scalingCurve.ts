@@ -1,0 +1,87 @@
+import type { ScalingPoint, StrategyId } from '../../core/domain/prediction';
+import type { Box } from './box';
+import type { RatioScale } from './ratioScale';
+import { ratioScale } from './ratioScale';
+import { spreadApart } from './spreadApart';
+
+/** A point in pixels from the top left of the drawing. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One strategy's curve. */
+export interface ScalingLine {
+  readonly strategy: StrategyId;
+  readonly points: readonly Point[];
+  /** Where its name stands, beside its last point. */
+  readonly labelY: number;
+}
+
+/** All curves, and the bounds of the chosen one. */
+export interface ScalingCurves {
+  readonly lines: readonly ScalingLine[];
+  /** Round the chosen line's band, closed; empty when there is none. */
+  readonly band: readonly Point[];
+  /** The chosen strategy's ideal bound. */
+  readonly ideal: readonly Point[];
+  /** The worker count that the other charts speak of. */
+  readonly workersX: number;
+  readonly xTicks: readonly { readonly workers: number; readonly x: number }[];
+  readonly yTicks: readonly { readonly factor: number; readonly y: number }[];
+  readonly oneY: number;
+}
+
+/** What is drawn, and on which part of the drawing. */
+export interface ScalingRequest {
+  readonly scaling: ReadonlyMap<StrategyId, readonly ScalingPoint[]>;
+  readonly chosen: StrategyId;
+  readonly workers: number;
+  /** The plot without its axes and labels. */
+  readonly plot: Box;
+}
+
+/** Both axes are logarithmic: the ideal is then a straight line, and 2× is as far from 1× as 0.5×. */
+export function layoutScalingCurves({ scaling, chosen, workers, plot }: ScalingRequest): ScalingCurves {
+  const all = [...scaling.values()].flat();
+  const bounds = scaling.get(chosen) ?? [];
+  const x = ratioScale({
+    factors: [...all.map((point) => point.workers), workers],
+    range: [plot.x, plot.x + plot.width], tickDistancePixels: 28, always: [1, 2],
+  });
+  const y = ratioScale({
+    factors: [...all.map(({ speedup }) => speedup.expected), ...bounds.flatMap(({ speedup, idealSpeedup }) => [speedup.low, speedup.high, idealSpeedup])],
+    range: [plot.y + plot.height, plot.y], tickDistancePixels: 24, always: [1, 2],
+  });
+  return {
+    lines: layoutLines(scaling, { x, y }, plot),
+    band: [
+      ...bounds.map((point) => ({ x: x.at(point.workers), y: y.at(point.speedup.high) })),
+      ...bounds.map((point) => ({ x: x.at(point.workers), y: y.at(point.speedup.low) })).reverse(),
+    ],
+    ideal: bounds.filter(({ idealSpeedup }) => Number.isFinite(idealSpeedup)).map((point) => ({ x: x.at(point.workers), y: y.at(point.idealSpeedup) })),
+    workersX: x.at(workers),
+    xTicks: x.ticks.map((tick) => ({ workers: tick, x: x.at(tick) })),
+    yTicks: y.ticks.map((factor) => ({ factor, y: y.at(factor) })),
+    oneY: y.at(1),
+  };
+}
+
+function layoutLines(scaling: ScalingRequest['scaling'], scales: Readonly<Record<'x' | 'y', RatioScale>>, plot: Box): readonly ScalingLine[] {
+  const lines = [...scaling].map(([strategy, points]) => ({
+    strategy,
+    points: points.map(({ workers, speedup }) => ({ x: scales.x.at(workers), y: scales.y.at(speedup.expected) })),
+  }));
+  const ends = lines.map(({ points }) => points[points.length - 1]?.y ?? plot.y);
+  const labels = spreadApart(ends, { distance: 15, from: plot.y, to: plot.y + plot.height });
+  return lines.map((line, index) => ({ ...line, labelY: labels[index] ?? plot.y }));
+}
+
+/** The `d` of an SVG path through the points; empty for none. */
+export function drawPath(points: readonly Point[]): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

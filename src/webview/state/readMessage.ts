@@ -1,0 +1,100 @@
+import type { Calibration } from '../../core/domain/calibration';
+import type { Interpreter } from '../../core/domain/interpreter';
+import type { Input, Origin, Scenario } from '../../core/domain/scenario';
+import { scenarioFields } from '../../core/domain/scenario';
+import type { SimulatorSubject, ToSimulator } from '../../protocol/simulatorView';
+
+/** What a message from outside turned out to be. */
+export type MessageReading =
+  | { readonly kind: 'message'; readonly message: ToSimulator }
+  /** It bears our name but not our shape; the sentence says so to the user. */
+  | { readonly kind: 'broken'; readonly reason: string }
+  /** Not for this page: browser extensions and newer versions post, too. */
+  | { readonly kind: 'foreign' };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const origins: readonly Origin[] = ['measured', 'inferred', 'default'];
+
+const requiredNumbers = [
+  'switchIntervalSeconds', 'gilHandOverSeconds', 'threadStartSeconds', 'threadDispatchSeconds', 'processStartSeconds',
+  'processDispatchSeconds', 'pickleBytesPerSecond', 'freeThreadedSlowdown', 'nativeSpeedup', 'openMpForkJoinSeconds',
+] as const satisfies readonly (keyof Calibration)[];
+
+/** Reads what came over `postMessage`, which may be anything. */
+export function readMessage(data: unknown): MessageReading {
+  if (!isFields(data) || data.kind !== 'show') return { kind: 'foreign' };
+  const subject = readSubject(data.subject);
+  return subject === undefined
+    ? { kind: 'broken', reason: 'The editor sent a scenario that this page does not understand. Reload the window, so that both are of one version.' }
+    : { kind: 'message', message: { kind: 'show', subject } };
+}
+
+/**
+ * Reads a subject. Numbers that are none become `NaN`, to be told beside their field: JSON turns
+ * `Infinity` and `NaN` into `null` on the way.
+ *
+ * @returns `undefined` when it has not the shape of a subject.
+ */
+export function readSubject(data: unknown): SimulatorSubject | undefined {
+  if (!isFields(data) || typeof data.title !== 'string') return undefined;
+  const scenario = readScenario(data.scenario);
+  const calibration = readCalibration(data.calibration);
+  if (scenario === undefined || calibration === undefined) return undefined;
+  return {
+    title: data.title,
+    path: typeof data.path === 'string' ? data.path : undefined,
+    line: typeof data.line === 'number' ? data.line : undefined,
+    scenario,
+    calibration,
+  };
+}
+
+function readScenario(data: unknown): Scenario | undefined {
+  if (!isFields(data)) return undefined;
+  const inputs = scenarioFields.map((field) => [field, readInput(data[field])] as const);
+  if (inputs.some(([, input]) => input === undefined)) return undefined;
+  // Holds: the entries are all of `scenarioFields`, and none is undefined.
+  return Object.fromEntries(inputs) as unknown as Scenario;
+}
+
+function readInput(data: unknown): Input | undefined {
+  if (!isFields(data)) return undefined;
+  const origin = origins.find((known) => known === data.origin);
+  return origin && { value: readNumber(data.value), origin };
+}
+
+function readCalibration(data: unknown): Calibration | undefined {
+  if (!isFields(data) || typeof data.measuredOn !== 'string') return undefined;
+  const interpreter = readInterpreter(data.interpreter);
+  const startMethod = (['fork', 'forkserver', 'spawn'] as const).find((known) => known === data.startMethod);
+  if (interpreter === undefined || startMethod === undefined) return undefined;
+  // A model fed with a cost that is no number would answer nonsense with a straight face.
+  if (requiredNumbers.some((field) => !Number.isFinite(readNumber(data[field])))) return undefined;
+  // Holds: every field that the type requires has just been looked at.
+  const costs = data as unknown as Calibration;
+  return {
+    ...costs,
+    interpreter,
+    startMethod,
+    interpreterStartSeconds: readOptionalNumber(data.interpreterStartSeconds),
+    interpreterDispatchSeconds: readOptionalNumber(data.interpreterDispatchSeconds),
+  };
+}
+
+function readInterpreter(data: unknown): Interpreter | undefined {
+  if (!isFields(data) || typeof data.minor !== 'number' || typeof data.isFreeThreaded !== 'boolean') return undefined;
+  return { minor: data.minor, isFreeThreaded: data.isFreeThreaded };
+}
+
+function readNumber(data: unknown): number {
+  return typeof data === 'number' ? data : Number.NaN;
+}
+
+function readOptionalNumber(data: unknown): number | undefined {
+  return typeof data === 'number' && Number.isFinite(data) ? data : undefined;
+}
+
+function isFields(data: unknown): data is Fields {
+  return typeof data === 'object' && data !== null;
+}

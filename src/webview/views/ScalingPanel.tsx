@@ -1,0 +1,121 @@
+import type { JSX } from 'preact';
+import type { ScalingPoint, StrategyId } from '../../core/domain/prediction';
+import type { Box } from '../geometry/box';
+import type { ScalingCurves, ScalingLine } from '../geometry/scalingCurve';
+import { drawPath, layoutScalingCurves } from '../geometry/scalingCurve';
+import { formatCount, formatSpeedup, formatSpeedupBand } from '../quantities/formatQuantity';
+import { strategyLooks } from '../strategyLook';
+import { DataTable } from './DataTable';
+import { MarkerShape } from './MarkerShape';
+import { Panel } from './Panel';
+import { useWidth } from './useWidth';
+
+/** What the curves show. */
+export interface ScalingPanelProps {
+  readonly scaling: ReadonlyMap<StrategyId, readonly ScalingPoint[]>;
+  readonly chosen: StrategyId;
+  readonly workers: number;
+}
+
+const heightPixels = 260;
+/** Below this the curves' names would take half of the width, and a key below serves better. */
+const narrowPixels = 430;
+
+/** Speed-up over the number of workers. */
+export function ScalingPanel({ scaling, chosen, workers }: ScalingPanelProps): JSX.Element {
+  const { ref, widthPixels } = useWidth();
+  const isNarrow = widthPixels < narrowPixels;
+  const plot: Box = { x: 44, y: 12, width: Math.max(60, widthPixels - 44 - (isNarrow ? 14 : 128)), height: heightPixels - 54 };
+  const curves = layoutScalingCurves({ scaling, chosen, workers, plot });
+  const label = strategyLooks[chosen].label;
+  const chosenPoints = scaling.get(chosen);
+  return (
+    <Panel
+      area="scaling"
+      title="With more workers"
+      caption={chosenPoints === undefined
+        ? 'Both axes double from line to line.'
+        : `${label} is drawn with its band and, dotted, its ideal bound. Both axes double from line to line.`}
+    >
+      <div ref={ref}>
+        <svg width={widthPixels} height={heightPixels} role="img" aria-label={summarise(label, chosenPoints)}>
+          <Axes curves={curves} plot={plot} workers={workers} />
+          <path class="band" d={drawPath(curves.band)} />
+          <path class="ideal-line" d={drawPath(curves.ideal)} />
+          {curves.lines.map((line) => <Curve key={line.strategy} line={line} isChosen={line.strategy === chosen} labelX={isNarrow ? undefined : plot.x + plot.width + 12} />)}
+        </svg>
+      </div>
+      {isNarrow && <CurveKey strategies={curves.lines.map(({ strategy }) => strategy)} />}
+      <DataTable
+        caption="Speed-up over workers"
+        columns={['Strategy', 'Workers', 'Speed-up', 'Band', 'Ideal bound']}
+        rows={() => [...scaling].flatMap(([strategy, points]) => points.map((point) => [
+          strategyLooks[strategy].label, formatCount(point.workers), formatSpeedup(point.speedup.expected),
+          formatSpeedupBand(point.speedup), formatSpeedup(point.idealSpeedup),
+        ]))}
+      />
+    </Panel>
+  );
+}
+
+function summarise(label: string, points: readonly ScalingPoint[] | undefined): string {
+  const [first, last] = [points?.[0], points?.[points.length - 1]];
+  if (first === undefined || last === undefined) return 'Speed-up over the number of workers, one curve per strategy';
+  return `Speed-up over the number of workers, one curve per strategy. ${label}: ${formatSpeedup(first.speedup.expected)} with ${formatCount(first.workers)}, `
+    + `${formatSpeedup(last.speedup.expected)} with ${formatCount(last.workers)} workers. The table below has the numbers.`;
+}
+
+function Axes({ curves, plot, workers }: { readonly curves: ScalingCurves; readonly plot: Box; readonly workers: number }): JSX.Element {
+  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
+  return (
+    <g>
+      {curves.yTicks.map(({ factor, y }) => (
+        <g key={factor}>
+          <line class={factor === 1 ? 'one' : 'grid'} x1={plot.x} x2={right} y1={y} y2={y} />
+          <text class="tick" x={plot.x - 6} y={y + 4} text-anchor="end">{factor < 1 ? `1/${1 / factor}` : factor}×</text>
+        </g>
+      ))}
+      {curves.xTicks.map((tick) => (
+        <g key={tick.workers}>
+          <line class="grid" x1={tick.x} x2={tick.x} y1={plot.y} y2={bottom} />
+          <text class="tick" x={tick.x} y={bottom + 16} text-anchor="middle">{tick.workers}</text>
+        </g>
+      ))}
+      <line class="now" x1={curves.workersX} x2={curves.workersX} y1={plot.y} y2={bottom} />
+      <text class="tick" x={plot.x} y={bottom + 34}>workers ({formatCount(workers)} chosen, at the dashed line)</text>
+    </g>
+  );
+}
+
+function Curve({ line, isChosen, labelX }: { readonly line: ScalingLine; readonly isChosen: boolean; readonly labelX: number | undefined }): JSX.Element {
+  const look = strategyLooks[line.strategy];
+  const end = line.points[line.points.length - 1];
+  return (
+    <g class={`curve curve-${line.strategy} ${isChosen ? 'is-chosen' : ''}`}>
+      <path class="curve-line" d={drawPath(line.points)} stroke-dasharray={look.dashes} />
+      {line.points.map((point, index) => <MarkerShape key={index} marker={look.marker} at={point} />)}
+      {labelX !== undefined && end !== undefined && (
+        <>
+          <path class="leader" d={`M${end.x + 5} ${end.y}L${labelX - 3} ${line.labelY}`} />
+          <text class="curve-label" x={labelX} y={line.labelY + 4}>{look.label}</text>
+        </>
+      )}
+    </g>
+  );
+}
+
+function CurveKey({ strategies }: { readonly strategies: readonly StrategyId[] }): JSX.Element {
+  return (
+    <ul class="legend">
+      {strategies.map((strategy) => (
+        <li key={strategy}>
+          <svg class={`swatch curve curve-${strategy}`} width="34" height="14" aria-hidden="true">
+            <path class="curve-line" d="M0 7H34" stroke-dasharray={strategyLooks[strategy].dashes} />
+            <MarkerShape marker={strategyLooks[strategy].marker} at={{ x: 17, y: 7 }} />
+          </svg>
+          {strategyLooks[strategy].label}
+        </li>
+      ))}
+    </ul>
+  );
+}

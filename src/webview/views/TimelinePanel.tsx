@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import type { Prediction } from '../../core/domain/prediction';
+import { activityLooks, breakdownParts } from '../activityLook';
+import { describeMoment, laneName } from '../geometry/describeMoment';
+import { findHandOvers } from '../geometry/handOvers';
+import { layoutTimeline } from '../geometry/timelineLanes';
+import { formatCount, formatSeconds } from '../quantities/formatQuantity';
+import { strategyLooks } from '../strategyLook';
+import { ActivityLegend } from './ActivityPatterns';
+import { DataTable } from './DataTable';
+import { Panel } from './Panel';
+import { TimelineControls } from './TimelineControls';
+import { TimelineDrawing } from './TimelineDrawing';
+import { usePlayhead } from './usePlayhead';
+import { useWidth } from './useWidth';
+
+const nameWidthPixels = 66;
+const mostLanes = 16;
+
+/** The first part of a run, lane by lane, with the GIL passed between them. */
+export function TimelinePanel({ prediction }: { readonly prediction: Prediction }): JSX.Element {
+  const { ref, widthPixels } = useWidth();
+  const playhead = usePlayhead();
+  const { timeline, strategy, makespanSeconds } = prediction;
+  const look = strategyLooks[strategy];
+  const room = { x: nameWidthPixels, y: 4, width: Math.max(60, widthPixels - nameWidthPixels - 12), laneHeightPixels: 18, mostLanes };
+  const lanes = layoutTimeline(timeline, room);
+  const handOvers = look.gil === 'shared' ? findHandOvers(timeline) : [];
+  const parts = breakdownParts.filter((part) => timeline.some(({ activity }) => activity === part));
+  const momentSeconds = lanes.endSeconds * playhead.position;
+  return (
+    <Panel area="timeline" title={`Timeline: ${look.label}`} caption={describeRun({ prediction, endSeconds: lanes.endSeconds, handOvers: handOvers.length })}>
+      <ActivityLegend parts={parts} />
+      <div ref={ref}>
+        <TimelineDrawing
+          lanes={lanes}
+          handOvers={handOvers}
+          playheadSeconds={playhead.position < 1 ? momentSeconds : undefined}
+          widthPixels={widthPixels}
+          label={`${look.label}, the first ${formatSeconds(lanes.endSeconds)} of ${formatSeconds(makespanSeconds.expected)}. The table below has the numbers.`}
+        />
+      </div>
+      {lanes.hiddenLanes > 0 && <p class="aside">{formatCount(lanes.hiddenLanes)} more workers are not drawn.</p>}
+      <TimelineControls
+        playhead={playhead}
+        stopsSeconds={handOvers.map(({ takenSeconds }) => takenSeconds)}
+        endSeconds={lanes.endSeconds}
+        moment={describeMoment(prediction, momentSeconds)}
+      />
+      <DataTable
+        caption={`Timeline of ${look.label}`}
+        columns={['Lane', 'Activity', 'From', 'To']}
+        rows={() => timeline.map(({ lane, activity, startSeconds, endSeconds }) =>
+          [laneName(lane), activityLooks[activity].label, formatSeconds(startSeconds), formatSeconds(endSeconds)])}
+      />
+    </Panel>
+  );
+}
+
+interface Run {
+  readonly prediction: Prediction;
+  readonly endSeconds: number;
+  readonly handOvers: number;
+}
+
+function describeRun({ prediction: { strategy }, endSeconds, handOvers }: Run): string {
+  switch (strategyLooks[strategy].gil) {
+    case 'shared':
+      return strategy === 'sequential'
+        ? 'One task after the other.'
+        : `All workers share one GIL: it changes hands ${formatCount(handOvers)} times in the first ${formatSeconds(endSeconds)}. Each line from lane to lane is one hand-over.`;
+    case 'each': return 'Each worker has a GIL of its own, so none waits for another.';
+    case 'none': return 'No GIL holds the workers up.';
+  }
+}
