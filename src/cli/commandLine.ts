@@ -1,0 +1,102 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Interpreter, parseInterpreter } from '../core/domain/interpreter';
+import { type CheckPorts, checkCommand } from './checkCommand';
+import { formats } from './formats/index';
+import { type ExitStatus, exitStatus } from './terminal';
+
+/** What the command line needs of the world, and of the machine. */
+export interface CommandLinePorts extends CheckPorts {
+  /** Processors that a program may use here. */
+  readonly cores: number;
+}
+
+/**
+ * Runs what the user typed.
+ *
+ * @param words - Without the program's own name.
+ */
+export async function runCommandLine(words: readonly string[], ports: CommandLinePorts): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.nothingFound;
+  const program = createProgram(ports, (result) => (status = result));
+  if (words.length === 0) {
+    program.outputHelp({ error: true });
+    return exitStatus.couldNotRun;
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return status;
+  } catch (error) {
+    // Commander has said what is wrong; help and version end here, too, with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.nothingFound : exitStatus.couldNotRun;
+    throw error;
+  }
+}
+
+function createProgram(ports: CommandLinePorts, finish: (status: ExitStatus) => void): Command {
+  const { stdout, stderr } = ports.terminal;
+  const program = new Command('gilsight')
+    .description('Finds the places where Python hands work to threads, and says whether the GIL will serialise it.')
+    .version(ports.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', `\nRun "gilsight check --help" for its options and examples.`)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
+  addCheck(program, ports, finish);
+  return program;
+}
+
+interface CheckFlags {
+  readonly format: string;
+  readonly sites: boolean;
+  readonly python: Interpreter | undefined;
+  readonly cores: number;
+  readonly output: string | undefined;
+}
+
+function addCheck(program: Command, ports: CommandLinePorts, finish: (status: ExitStatus) => void): void {
+  program
+    .command('check')
+    .summary('analyse files and folders')
+    .description('Analyses Python files. Never runs them.')
+    .addArgument(new Argument('[paths...]', 'files and folders; the current folder when there is none'))
+    .addOption(new Option('-f, --format <format>', 'how the result is written').choices(formats.map(({ id }) => id)).default('text'))
+    .option('--sites', 'list every spawn site with its verdict, with or without a finding', false)
+    .option('--python <version>', 'judge for this Python: 3.8 to 3.15, with a "t" when free-threaded; else what the project says', readPython)
+    .option('--cores <number>', 'processors that the program will have, for expected speed-ups', readCores, ports.cores)
+    .option('-o, --output <file>', 'write the result to a file instead of standard output')
+    .addHelpText('after', checkHelp)
+    .action(async (paths: readonly string[], flags: CheckFlags) => {
+      const format = formats.find(({ id }) => id === flags.format);
+      // Commander has compared the flag with these very ids.
+      if (!format) throw new Error(`no format "${flags.format}"`);
+      const { sites: listsSites, python: interpreter, cores, output } = flags;
+      finish(await checkCommand({ paths, format, listsSites, interpreter, cores, output }, ports));
+    });
+}
+
+const checkHelp = `
+Folders are searched for .py and .pyw files, without what git ignores, virtual environments,
+site-packages, node_modules and caches. What is named on the command line is always analysed.
+
+Exit status: 0 nothing found, 1 findings, 2 could not run.
+
+Examples:
+  gilsight check                             the current folder
+  gilsight check src tests/load.py --sites   every spawn site, flagged or not
+  gilsight check --python 3.14t              as a free-threaded Python would run it
+  gilsight check --format json | jq          for programs: docs/json-output.md
+  gilsight check --format sarif -o gil.sarif for code scanning`;
+
+function readPython(text: string): Interpreter {
+  const interpreter = parseInterpreter(text);
+  if (!interpreter) throw new InvalidArgumentError('It must be 3.8 to 3.15, with a "t" for a free-threaded build: 3.13, 3.14t.');
+  return interpreter;
+}
+
+function readCores(text: string): number {
+  const cores = Number(text);
+  if (!/^\d+$/.test(text) || cores < 1 || cores > 4096) throw new InvalidArgumentError('It must be a whole number from 1 to 4096.');
+  return cores;
+}
