@@ -104,6 +104,15 @@ describe('reading a file', () => {
   });
 });
 
+test('reading many files lets the thread hear its messages', async () => {
+  await writeFile(join(folder, 'large.py'), '#'.repeat(1_000_000));
+  let heard = 0;
+  const listening = setInterval(() => heard++, 1);
+  for (let count = 0; count < 200; count++) await files.read(join(folder, 'large.py'));
+  clearInterval(listening);
+  expect(heard).toBeGreaterThan(0);
+});
+
 describe('listing a folder', () => {
   test('marks folders, and links to folders, with a trailing slash', async () => {
     const parent = join(folder, 'project');
