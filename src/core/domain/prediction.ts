@@ -34,6 +34,8 @@ export interface Prediction {
   readonly idealSpeedup: number;
   /** The first part of the run, enough to draw; at most a few hundred segments. */
   readonly timeline: readonly TimelineSegment[];
+  /** What has to be written or installed first, in a sentence; absent when the strategy is there to be used. */
+  readonly requires?: string;
 }
 
 /** A strategy that this scenario cannot use, and why, in a sentence. */

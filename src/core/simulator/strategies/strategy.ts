@@ -1,5 +1,5 @@
 import type { Calibration } from '../../domain/calibration';
-import type { Prediction, StrategyId, Unavailable } from '../../domain/prediction';
+import type { Breakdown, StrategyId, TimelineSegment, Unavailable } from '../../domain/prediction';
 import type { Scenario } from '../../domain/scenario';
 
 /** What a strategy is asked: the scenario, on the calibrated machine, with so many workers. */
@@ -10,15 +10,42 @@ export interface StrategyRequest {
   readonly workers: number;
 }
 
+/** What a strategy would do if every input were exactly right; `simulate` makes bands of it. */
+export interface Estimate {
+  /** From the first line of the code that hands the work over to the end of the last worker. */
+  readonly makespanSeconds: number;
+  readonly breakdown: Breakdown;
+  /** The first part of the run, enough to draw; at most a few hundred segments. */
+  readonly timeline: readonly TimelineSegment[];
+  /** What has to be written or installed first; absent when the strategy is there to be used. */
+  readonly requires?: string;
+}
+
 /**
  * One way to run a scenario.
  *
- * An author promises: the same request gives the same answer (all chance is seeded); the virtual
- * time of the parts adds up; more work never takes less time.
+ * An author promises: the same request gives the same answer (all chance is seeded); the parts of
+ * the breakdown add up to the time of all lanes; more work never takes less time; and the speed-up
+ * of an estimate never exceeds `idealSpeedup` of the same request.
+ *
+ * @example
+ * export const sequential: Strategy = {
+ *   id: 'sequential',
+ *   label: 'Sequential',
+ *   idealSpeedup: () => 1,
+ *   estimate: ({ scenario }) => …,
+ * };
  */
 export interface Strategy {
   readonly id: StrategyId;
   /** For charts and menus: "Threads", "Free-threaded threads". */
   readonly label: string;
-  predict(request: StrategyRequest): Prediction | Unavailable;
+  /** The best that any scheduler could do with this strategy: no overheads. */
+  idealSpeedup(request: StrategyRequest): number;
+  estimate(request: StrategyRequest): Estimate | Unavailable;
+}
+
+/** Tells a refusal from an answer. */
+export function isUnavailable(answer: object): answer is Unavailable {
+  return 'reason' in answer;
 }

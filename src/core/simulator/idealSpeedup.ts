@@ -1,0 +1,43 @@
+import type { Scenario } from '../domain/scenario';
+import { taskWork, type TaskWork } from './pool/taskWork';
+import { taskTimeFactors } from './sampling/taskTimes';
+
+/** What a perfect scheduler would still run into. */
+export interface Limits {
+  /** One task, as this strategy executes it. */
+  readonly work: TaskWork;
+  readonly workers: number;
+  /** Whether only one worker at a time can do the held part. */
+  readonly gil: 'shared' | 'none';
+}
+
+/**
+ * The bound above every schedule: sequential time over the longest of four things that no
+ * scheduler can shorten (the GIL-held work one after the other, the computing spread over all
+ * cores, all the work spread over all workers, and the longest task).
+ */
+export function boundSpeedup(scenario: Scenario, { work, workers, gil }: Limits): number {
+  const tasks = scenario.tasks.value;
+  const cores = scenario.cores.value;
+  const { heldSeconds, releasedSeconds, waitingSeconds } = work;
+  const wholeSeconds = heldSeconds + releasedSeconds + waitingSeconds;
+  const longestFactor = Math.max(...taskTimeFactors(scenario.imbalance.value));
+  const leastSeconds = Math.max(
+    gil === 'shared' ? tasks * heldSeconds : 0,
+    (tasks * (heldSeconds + releasedSeconds)) / cores,
+    (tasks * wholeSeconds) / workers,
+    // In a short run not every drawn time occurs: the mean is then the surest longest task.
+    wholeSeconds * (tasks >= 128 ? longestFactor : 1),
+  );
+  return (tasks * scenario.taskSeconds.value) / leastSeconds;
+}
+
+/** The bound for threads that share a GIL: never above 1 / held share. */
+export function boundWithGil(scenario: Scenario, workers: number): number {
+  return boundSpeedup(scenario, { work: taskWork(scenario), workers, gil: 'shared' });
+}
+
+/** The bound for workers with a GIL each, or none. */
+export function boundWithoutGil(scenario: Scenario, workers: number): number {
+  return boundSpeedup(scenario, { work: taskWork(scenario), workers, gil: 'none' });
+}

@@ -1,0 +1,17 @@
+import type { Activity } from '../../domain/prediction';
+import type { Behaviour, Step } from '../engine/step';
+
+/** Python code: another thread can have the GIL in the middle of it. */
+export function held(seconds: number, activity: Activity): Step {
+  return { kind: 'held', seconds, activity, isDivisible: true };
+}
+
+/** One C call that keeps the GIL until it returns, such as `pickle.dumps`. */
+export function heldInOnePiece(seconds: number, activity: Activity): Step {
+  return { kind: 'held', seconds, activity, isDivisible: false };
+}
+
+/** Lets a lane do what the generator says. */
+export function behaviourOf(steps: Generator<Step, void>): Behaviour {
+  return () => steps.next().value ?? undefined;
+}
