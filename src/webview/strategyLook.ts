@@ -20,7 +20,7 @@ export const strategyLooks: Readonly<Record<StrategyId, StrategyLook>> = {
   processes: { label: 'Processes', dashes: '9 3', marker: 'square', gil: 'each' },
   interpreters: { label: 'Interpreters', dashes: '3 3', marker: 'triangle', gil: 'each' },
   'free-threaded': { label: 'Free-threaded', dashes: '10 3 2 3', marker: 'diamond', gil: 'none' },
-  native: { label: 'Native + OpenMP', dashes: '14 4', marker: 'cross', gil: 'none' },
+  native: { label: 'Native code', dashes: '14 4', marker: 'cross', gil: 'none' },
 };
 
 /** Every strategy's public id. */

@@ -1,4 +1,5 @@
 import type { Activity, Prediction } from '../../core/domain/prediction';
+import { breakdownParts } from '../activityLook';
 import { formatSeconds } from '../quantities/formatQuantity';
 import { strategyLooks } from '../strategyLook';
 import { activitiesAt } from './handOvers';
@@ -8,18 +9,19 @@ export function laneName(lane: number): string {
   return lane === 0 ? 'Parent' : `Worker ${lane}`;
 }
 
-/** A moment of the timeline in a sentence: "At 12 ms Worker 2 holds the GIL; Worker 1 waits for it." */
+/** A moment of the timeline in a sentence: "At 12 ms, Worker 2 holds the GIL; Worker 1 waits for it." */
 export function describeMoment({ timeline, strategy }: Prediction, seconds: number): string {
   const activities = [...activitiesAt(timeline, seconds)].sort(([a], [b]) => a - b);
   const when = `At ${formatSeconds(seconds)}`;
   if (activities.length === 0) return `${when} nothing runs.`;
-  const byActivity = new Map<Activity, string[]>();
-  for (const [lane, activity] of activities) byActivity.set(activity, [...byActivity.get(activity) ?? [], laneName(lane)]);
-  const clauses = [...byActivity].map(([activity, lanes]) => {
-    const [one, many] = phrases(activity, strategyLooks[strategy].gil);
-    return `${list(lanes)} ${lanes.length === 1 ? one : many}`;
+  // In the order of the legend, so that the holder of the GIL comes first.
+  const clauses = breakdownParts.flatMap((part) => {
+    const lanes = activities.filter(([, activity]) => activity === part).map(([lane]) => laneName(lane));
+    if (part === 'idle' || lanes.length === 0) return [];
+    const [one, many] = phrases(part, strategyLooks[strategy].gil);
+    return [`${list(lanes)} ${lanes.length === 1 ? one : many}`];
   });
-  return `${when} ${clauses.join('; ')}.`;
+  return `${when}, ${clauses.join('; ')}.`;
 }
 
 /** What is said of one lane, and of several. */

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../core/domain/scenario';
 import type { Quantity } from '../quantities/quantity';
+import { formatQuantity } from '../quantities/quantity';
 import { decadeStops } from './stops';
 
 /** A field of the scenario that the user may change. */
@@ -71,6 +72,6 @@ export const inputFields: readonly InputField[] = [
 export function findInputProblem(field: InputField, value: number): string | undefined {
   if (Number.isNaN(value)) return `${field.label} is not a number.`;
   if (!Number.isFinite(value)) return `${field.label} is not a finite number.`;
-  if (value < field.min || value > field.max) return `${field.label} is outside of what can be simulated.`;
-  return undefined;
+  if (value >= field.min && value <= field.max) return undefined;
+  return `${field.label}: from ${formatQuantity(field.quantity, field.min)} to ${formatQuantity(field.quantity, field.max)}.`;
 }

@@ -37,12 +37,12 @@ const counted = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
  * @param seconds - 0 or more.
  */
 export function formatSeconds(seconds: number): string {
-  return seconds === 0 ? '0 s' : inUnits(seconds, timeUnits);
+  return inSeconds(seconds, 3);
 }
 
 /** A size with its decimal unit and three digits: "512 B", "1.5 MB". */
 export function formatBytes(bytes: number): string {
-  return inUnits(bytes, sizeUnits);
+  return inUnits(bytes, { units: sizeUnits, digits: 3 });
 }
 
 /** A rate of bytes: "850 MB/s". */
@@ -75,10 +75,10 @@ export function formatSpeedupBand(band: Band): string {
   return low === high ? `${low}×` : `${low}–${high}×`;
 }
 
-/** The two ends of a band of durations: "1.2–1.5 s", "900 ms – 1.1 s"; a single one where they read alike. */
+/** The two ends of a band of durations, two digits each: "1.2–1.5 s", "900 ms – 1.1 s"; one where they read alike. */
 export function formatSecondsBand(band: Band): string {
   if (!isFiniteBand(band)) return notFinite;
-  const [low, high] = [formatSeconds(band.low), formatSeconds(band.high)];
+  const [low, high] = [inSeconds(band.low, 2), inSeconds(band.high, 2)];
   if (low === high) return low;
   const [lowNumber = '', lowUnit] = low.split(' ');
   const highUnit = high.split(' ')[1];
@@ -96,10 +96,14 @@ function factor(value: number): string {
   return String(Number(value.toPrecision(2)));
 }
 
-function inUnits(value: number, units: readonly Unit[]): string {
+function inSeconds(seconds: number, digits: number): string {
+  return seconds === 0 ? '0 s' : inUnits(seconds, { units: timeUnits, digits });
+}
+
+function inUnits(value: number, { units, digits }: { readonly units: readonly Unit[]; readonly digits: number }): string {
   if (!Number.isFinite(value)) return notFinite;
   // Rounding comes first, or 999.9 µs would read "1,000 µs".
-  const rounded = Number(value.toPrecision(3));
+  const rounded = Number(value.toPrecision(digits));
   const unit = units.find(({ from }) => rounded >= from) ?? units[units.length - 1];
   return unit === undefined ? String(rounded) : `${grouped.format(rounded / unit.size)} ${unit.name}`;
 }

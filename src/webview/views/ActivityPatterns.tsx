@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import type { BreakdownPart } from '../activityLook';
 import { activityLooks, breakdownParts } from '../activityLook';
 
-/** Strokes on a tile of eight pixels; solid activities have none. */
+/** Strokes on a tile of eight pixels. Those of work are thin, and in the colour of the page. */
 const strokes: Readonly<Record<BreakdownPart, string>> = {
   held: '',
-  released: '',
+  released: 'M4 0V8',
   native: 'M0 4H8',
   'gil-wait': 'M-2 2L2 -2M0 8L8 0M6 10L10 6',
   start: 'M2 0V8M6 0V8',

@@ -6,6 +6,7 @@ import { findInputProblem } from '../inputs/inputField';
 import { nearestStop } from '../inputs/stops';
 import { formatQuantity, parseQuantity } from '../quantities/quantity';
 import type { ShownOrigin } from '../state/simulatorState';
+import { Slider } from './Slider';
 
 /** One input and what may be done to it. */
 export interface InputRowProps {
@@ -32,7 +33,7 @@ export function InputRow({ field, value, origin, original, onChange, onReset }: 
   };
   return (
     <div class={`input-row ${origin === 'yours' ? 'is-yours' : ''}`}>
-      <label class="input-label" for={`${id}-text`}>{field.label}</label>
+      <label class="input-label" title={field.hint} for={`${id}-text`}>{field.label}</label>
       <span class={`tag tag-${origin}`} id={`${id}-tag`}>{origin}</span>
       <input
         id={`${id}-text`} class="input-text" type="text" autocomplete="off" spellcheck={false}
@@ -43,14 +44,13 @@ export function InputRow({ field, value, origin, original, onChange, onReset }: 
         onInput={(event) => { type(event.currentTarget.value); }}
         onBlur={() => { setDraft(undefined); }}
       />
-      <input
-        class="input-slider" type="range" min={0} max={field.stops.length - 1} step={1}
-        value={nearestStop(field.stops, value)}
-        aria-label={`${field.label}, slider`}
-        aria-valuetext={shown === '' ? 'no number' : shown}
-        onInput={(event) => {
+      <Slider
+        className="input-slider" last={field.stops.length - 1} value={nearestStop(field.stops, value)}
+        label={`${field.label}, slider`}
+        valueText={shown === '' ? 'no number' : shown}
+        onSlide={(step) => {
           setDraft(undefined);
-          const stop = field.stops[event.currentTarget.valueAsNumber];
+          const stop = field.stops[step];
           if (stop !== undefined) onChange(stop);
         }}
       />
@@ -70,9 +70,7 @@ export function InputRow({ field, value, origin, original, onChange, onReset }: 
 
 function findDraftProblem(field: InputField, draft: string): string | undefined {
   const parsed = parseQuantity(field.quantity, draft);
-  if (parsed.kind === 'unclear') return parsed.advice;
-  if (findInputProblem(field, parsed.value) === undefined) return undefined;
-  return `${field.label} goes from ${formatQuantity(field.quantity, field.min)} to ${formatQuantity(field.quantity, field.max)}.`;
+  return parsed.kind === 'unclear' ? parsed.advice : findInputProblem(field, parsed.value);
 }
 
 function describeOriginal(field: InputField, { value, origin }: Input): string {

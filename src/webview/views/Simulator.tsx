@@ -46,8 +46,7 @@ export function Simulator({ host, simulate }: SimulatorProps): JSX.Element {
   return (
     <main class="page">
       <ActivityPatterns />
-      <Header subject={subject} advice={outlook?.advice} onReveal={() => { host.post({ kind: 'reveal' }); }} />
-      <Trouble texts={troubles} />
+      <Header subject={subject} advice={outlook?.advice} troubles={troubles} onReveal={() => { host.post({ kind: 'reveal' }); }} />
       {outlook && drawable && (
         <SpeedupPanel
           predictions={drawable.predictions} outlook={outlook} absurd={drawable.absurd} chosen={followed?.strategy ?? chosen}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Outlook, Prediction, StrategyId, Unavailable } from '../../core/domain/prediction';
 import type { SpeedupBar, SpeedupBars } from '../geometry/speedupBars';
 import { layoutSpeedupBars } from '../geometry/speedupBars';
-import { formatSecondsBand, formatSpeedup, formatSpeedupBand } from '../quantities/formatQuantity';
+import { formatSeconds, formatSecondsBand, formatSpeedup, formatSpeedupBand } from '../quantities/formatQuantity';
 import { strategyLooks } from '../strategyLook';
 import { DataTable } from './DataTable';
 import { Panel } from './Panel';
@@ -17,14 +17,17 @@ export interface SpeedupPanelProps {
   readonly onChoose: (strategy: StrategyId) => void;
 }
 
-const rowHeightPixels = 24;
+const rowHeightPixels = 30;
+const barPixels = { y: 5, height: 10 } as const;
+/** The band stands below its bar: drawn over it, short ones would be a knot. */
+const bandY = 21;
 
 /** The strategies side by side; a radio button each, which the charts below follow. */
 export function SpeedupPanel({ predictions, outlook, absurd, chosen, onChoose }: SpeedupPanelProps): JSX.Element {
   const { ref, widthPixels } = useWidth();
   const layout = layoutSpeedupBars(predictions, widthPixels);
   return (
-    <Panel area="speedup" title="Speed-up over running the tasks one after the other" caption="Choose a strategy to follow it in the charts below.">
+    <Panel area="speedup" title="Speed-up over running the tasks one after the other" caption="Each line doubles. Choose a strategy to follow it in the charts below.">
       <fieldset class="strategies">
         <legend class="visually-hidden">Strategy to follow</legend>
         {predictions.map((prediction, index) => (
@@ -47,7 +50,7 @@ export function SpeedupPanel({ predictions, outlook, absurd, chosen, onChoose }:
       <DataTable
         caption="Speed-up per strategy"
         columns={['Strategy', 'Workers', 'Speed-up', 'Band', 'Ideal bound', 'Time']}
-        rows={() => [...predictions.map(describe), ...outlook.unavailable.map(describeUnavailable)]}
+        rows={() => predictions.map(describe)}
       />
     </Panel>
   );
@@ -73,7 +76,7 @@ function StrategyRow({ prediction, isBest, isChosen, onChoose, children }: Strat
       {children}
       <span class="strategy-value">
         <strong>{formatSpeedup(speedup.expected)}</strong>{' '}
-        <span class="aside">{formatSpeedupBand(speedup)}, {formatSecondsBand(makespanSeconds)}</span>
+        <span class="aside">{formatSpeedupBand(speedup)}<span class="strategy-time">, {formatSeconds(makespanSeconds.expected)}</span></span>
       </span>
     </label>
   );
@@ -81,20 +84,18 @@ function StrategyRow({ prediction, isBest, isChosen, onChoose, children }: Strat
 
 function Bar({ bar, layout, widthPixels }: { readonly bar: SpeedupBar | undefined; readonly layout: SpeedupBars; readonly widthPixels: number }): JSX.Element | null {
   if (bar === undefined) return null;
-  const middle = rowHeightPixels / 2;
   return (
     <svg width={widthPixels} height={rowHeightPixels} aria-hidden="true">
       {layout.ticks.map(({ factor, x }) => <line key={factor} class="grid" x1={x} x2={x} y1={0} y2={rowHeightPixels} />)}
-      <rect class={bar.isSlower ? 'bar is-slower' : 'bar'} x={bar.x} y={5} width={bar.width} height={rowHeightPixels - 10} />
+      <rect class={bar.isSlower ? 'bar is-slower' : 'bar'} x={bar.x} y={barPixels.y} width={bar.width} height={barPixels.height} />
       <line class="one" x1={layout.oneX} x2={layout.oneX} y1={0} y2={rowHeightPixels} />
-      {bar.idealX !== undefined && <line class="ideal" x1={bar.idealX} x2={bar.idealX} y1={1} y2={rowHeightPixels - 1} />}
-      <path class="whisker-halo" d={whisker(bar, middle)} />
-      <path class="whisker" d={whisker(bar, middle)} />
+      {bar.idealX !== undefined && <line class="ideal" x1={bar.idealX} x2={bar.idealX} y1={2} y2={rowHeightPixels - 3} />}
+      <path class="whisker" d={whisker(bar.lowX, bar.highX, bandY)} />
     </svg>
   );
 }
 
-function whisker({ lowX, highX }: SpeedupBar, y: number): string {
+function whisker(lowX: number, highX: number, y: number): string {
   return `M${lowX} ${y}H${highX}M${lowX} ${y - 4}V${y + 4}M${highX} ${y - 4}V${y + 4}`;
 }
 
@@ -115,12 +116,11 @@ function BarKey(): JSX.Element {
   return (
     <ul class="legend">
       <li>
-        <svg class="swatch" width="26" height="14" aria-hidden="true">
-          <rect class="bar" x="0" y="2" width="18" height="10" />
-          <path class="whisker-halo" d="M12 7H24M12 3V11M24 3V11" />
-          <path class="whisker" d="M12 7H24M12 3V11M24 3V11" />
+        <svg class="swatch" width="26" height="18" aria-hidden="true">
+          <rect class="bar" x="0" y="0" width="18" height="8" />
+          <path class="whisker" d={whisker(10, 24, 13)} />
         </svg>
-        expected, with its band
+        expected, and below it the band
       </li>
       <li>
         <svg class="swatch" width="8" height="14" aria-hidden="true"><line class="ideal" x1="4" x2="4" y1="0" y2="14" /></svg>
@@ -148,8 +148,4 @@ function describe({ strategy, workers, speedup, idealSpeedup, makespanSeconds }:
     strategyLooks[strategy].label, String(workers), formatSpeedup(speedup.expected), formatSpeedupBand(speedup),
     formatSpeedup(idealSpeedup), formatSecondsBand(makespanSeconds),
   ];
-}
-
-function describeUnavailable({ strategy, reason }: Unavailable): readonly string[] {
-  return [strategyLooks[strategy].label, '–', reason, '–', '–', '–'];
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { formatSeconds } from '../quantities/formatQuantity';
+import { Slider } from './Slider';
 import type { Playhead } from './usePlayhead';
 import { useReducedMotion } from './useReducedMotion';
 
@@ -19,7 +19,6 @@ const sliderSteps = 1000;
 /** Play, step and drag. With reduced motion there is no play, and stepping says as much. */
 export function TimelineControls({ playhead, stopsSeconds, endSeconds, moment }: TimelineControlsProps): JSX.Element {
   const isMotionReduced = useReducedMotion();
-  const id = useId();
   const now = playhead.position * endSeconds;
   const step = (target: number | undefined) => { if (target !== undefined && endSeconds > 0) playhead.moveTo(target / endSeconds); };
   return (
@@ -31,12 +30,11 @@ export function TimelineControls({ playhead, stopsSeconds, endSeconds, moment }:
           <button type="button" class="secondary" onClick={() => { step(stopsSeconds.find((stop) => stop > now + endSeconds * 1e-6) ?? endSeconds); }}>Next hand-over</button>
         </>
       )}
-      <label class="moment-label" for={id}>Moment</label>
-      <input
-        id={id} class="moment" type="range" min={0} max={sliderSteps} step={1}
-        value={Math.round(playhead.position * sliderSteps)}
-        aria-valuetext={playhead.position < 1 ? moment : `The end, ${formatSeconds(endSeconds)}`}
-        onInput={(event) => { playhead.moveTo(event.currentTarget.valueAsNumber / sliderSteps); }}
+      <Slider
+        className="moment" last={sliderSteps} value={Math.round(playhead.position * sliderSteps)}
+        label="Moment"
+        valueText={playhead.position < 1 ? moment : `The end, ${formatSeconds(endSeconds)}`}
+        onSlide={(at) => { playhead.moveTo(at / sliderSteps); }}
       />
       <p class="moment-text">{playhead.position < 1 ? moment : 'Play, step or drag to see who holds the GIL when.'}</p>
     </div>
