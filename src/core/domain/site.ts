@@ -7,6 +7,9 @@ import type { WorkProfile } from './workProfile';
 /** What a spawn site hands its work to. */
 export type Carrier = 'threads' | 'processes' | 'interpreters';
 
+/** What a site is for the rules: single threads, a pool, work moved off an event loop, a parallel loop. */
+export type SpawnFamily = 'thread' | 'pool' | 'offload' | 'parallel-loop';
+
 /** A spawn site with everything that the analysis found out about it. */
 export interface Site extends Location {
   /** Unique in its file, and stable while the site keeps its place: "12:4". */
@@ -14,6 +17,7 @@ export interface Site extends Location {
   /** "threading.Thread", "ThreadPoolExecutor.submit", "Thread subclass", … */
   readonly api: string;
   readonly carrier: Carrier;
+  readonly family: SpawnFamily;
   /** The target as a person would name it: "score", "Worker.run", "lambda". */
   readonly target: string;
   readonly targetDefinition: Location | undefined;

@@ -1,5 +1,6 @@
 import type { FileFacts } from './facts';
 import { createLineTable } from './lineTable';
+import { lowerLambda } from './lowering/definition';
 import { emptyRecord, type FileDraft, type FunctionDraft } from './lowering/scopeDraft';
 import { lowerBlock } from './lowering/statement';
 import type { PythonParser } from './parser';
@@ -9,7 +10,7 @@ export function extractFacts(parser: PythonParser, path: string, text: string): 
   const { root, pragmas, errors } = parser.parse(text);
   const lines = createLineTable(text);
   const body = moduleBody(lines.rangeOf({ start: 0, end: text.length }));
-  const file: FileDraft = { text, lines, functions: [body], classes: [] };
+  const file: FileDraft = { text, lines, functions: [body], classes: [], readers: { block: lowerBlock, lambda: lowerLambda } };
   body.body = lowerBlock({ file, function: body, class: undefined, depth: 0 }, root);
   return {
     path,

@@ -4,7 +4,6 @@ import type { Statement } from '../facts/statement';
 import { childIn, childOf, childrenOf, type SyntaxNode } from '../syntaxNode';
 import { lowerArguments, lowerExpression } from './expression';
 import { bind, emptyRecord, rangeOf, textOf, type ClassDraft, type FunctionDraft, type Scope } from './scopeDraft';
-import { lowerBlock } from './statement';
 
 /** Reads a `def` with its body, and binds its name. */
 export function lowerFunction(scope: Scope, node: SyntaxNode, decorators: readonly SyntaxNode[], whole: SyntaxNode): Statement {
@@ -24,7 +23,7 @@ export function lowerFunction(scope: Scope, node: SyntaxNode, decorators: readon
   });
   bind(scope, name, { kind: 'function', functionId: draft.id });
   const body = childIn(node, 'body');
-  if (body) draft.body = lowerBlock({ file: scope.file, function: draft, class: undefined, depth: scope.depth }, body);
+  if (body) draft.body = scope.file.readers.block({ file: scope.file, function: draft, class: undefined, depth: scope.depth }, body);
   return { kind: 'function', id: draft.id, range: rangeOf(scope, whole) };
 }
 
@@ -72,7 +71,7 @@ export function lowerClass(scope: Scope, node: SyntaxNode, decorators: readonly 
   scope.file.classes.push(draft);
   bind(scope, name, { kind: 'class', classId: draft.id });
   const body = childIn(node, 'body');
-  if (body) draft.body = lowerBlock({ file: scope.file, function: scope.function, class: draft, depth: scope.depth }, body);
+  if (body) draft.body = scope.file.readers.block({ file: scope.file, function: scope.function, class: draft, depth: scope.depth }, body);
   return { kind: 'class', id: draft.id, range: rangeOf(scope, whole) };
 }
 

@@ -1,7 +1,6 @@
 import type { Argument, ComprehensionClause, ComprehensionExpression, Expression } from '../facts/expression';
 import { childIn, childOf, childrenIn, type SyntaxNode } from '../syntaxNode';
 import { bindTarget } from './binding';
-import { lowerLambda } from './definition';
 import { lowerLiteral } from './literal';
 import { bind, maximumDepth, rangeOf, textOf, type Scope } from './scopeDraft';
 
@@ -61,7 +60,7 @@ function lowerByType(scope: Scope, node: SyntaxNode): Expression {
     case 'yield':
       return lowerYield(scope, node);
     case 'lambda':
-      return lowerLambda(scope, node);
+      return scope.file.readers.lambda(scope, node);
     case 'list':
     case 'tuple':
     case 'set':

@@ -1,5 +1,7 @@
 import type { Range } from '../../domain/position';
+import type { Expression } from '../facts/expression';
 import type { AttributeBinding, Binding, ClassFacts, FunctionFacts, StarImport } from '../facts/scope';
+import type { Statement } from '../facts/statement';
 import type { LineTable } from '../lineTable';
 import type { SyntaxNode } from '../syntaxNode';
 
@@ -22,9 +24,19 @@ export interface ClassDraft extends Draft<Omit<ClassFacts, 'bindings' | 'attribu
 /** What is collected while one file is read. */
 export interface FileDraft {
   readonly text: string;
+  readonly readers: Readers;
   readonly lines: LineTable;
   readonly functions: FunctionDraft[];
   readonly classes: ClassDraft[];
+}
+
+/**
+ * The two places where Python's grammar turns back on itself: a definition holds statements, an
+ * expression may hold a lambda. Handed in, so that the files that read them need no cycle.
+ */
+export interface Readers {
+  block(scope: Scope, node: SyntaxNode): readonly Statement[];
+  lambda(scope: Scope, node: SyntaxNode): Expression;
 }
 
 /** Where in the file we are: the innermost function, and the class whose body is read, if it is one. */

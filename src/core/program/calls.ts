@@ -1,0 +1,155 @@
+import type { Argument, Expression } from '../python/facts/expression';
+import type { Statement } from '../python/facts/statement';
+import type { Evaluator } from './evaluator';
+import { join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
+import { argumentFor, isBound } from './parameters';
+import { blocksOf } from './visit';
+
+/** What calling a callee gives. */
+export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallInFrame): readonly Meaning[] {
+  switch (callee.kind) {
+    case 'external':
+      return externalResult(evaluator, callee, call);
+    case 'class':
+      return [{ kind: 'instance', path: callee.path, classId: callee.classId, madeBy: call }];
+    case 'function':
+      return functionResult(evaluator, callee, call);
+    case 'partial':
+      return join(callee.callee.flatMap((inner) => evaluator.resultOf(inner, withPartial(callee, call))));
+    case 'instance':
+      return join(evaluator.classMember(callee, '__call__').flatMap((method) =>
+        method.kind === 'function' ? evaluator.resultOf({ ...method, self: callee }, call) : unknownMeaning));
+    default:
+      return unknownMeaning;
+  }
+}
+
+/** The call with the arguments that the partial already holds. They are evaluated where the call stands, which is right for names of the module. */
+export function withPartial(partial: PartialMeaning, call: CallInFrame): CallInFrame {
+  return { call: { ...call.call, arguments: [...partial.arguments, ...call.call.arguments] }, frame: call.frame };
+}
+
+/** The frame of a callee, with what its arguments are known to be. */
+export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, { call, frame }: CallInFrame, skip: number): Frame {
+  const facts = evaluator.functionFacts(callee);
+  const known = new Map<string, readonly Meaning[]>();
+  if (!facts) return { path: callee.path, functionId: callee.functionId, arguments: known };
+  const self = facts.parameters[0];
+  if (skip > 0 && self && callee.self) known.set(self.name, [callee.self]);
+  facts.parameters.forEach((parameter, index) => {
+    if (index < skip) return;
+    const argument = argumentFor(facts, index, call, skip);
+    const value = argument?.value ?? parameter.defaultValue;
+    if (!value) return;
+    const valueFrame = argument ? frame : { path: callee.path, functionId: facts.parent ?? 0, arguments: undefined };
+    const meanings = evaluator.meaningsOf(value, valueFrame);
+    if (meanings.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member')) known.set(parameter.name, meanings);
+  });
+  return { path: callee.path, functionId: callee.functionId, arguments: known.size > 0 ? known : undefined };
+}
+
+/** How many leading parameters are filled by the receiver. */
+export function boundParameters(evaluator: Evaluator, callee: FunctionMeaning): number {
+  const facts = evaluator.functionFacts(callee);
+  return facts && callee.self && isBound(facts) ? 1 : 0;
+}
+
+function functionResult(evaluator: Evaluator, callee: FunctionMeaning, call: CallInFrame): readonly Meaning[] {
+  const facts = evaluator.functionFacts(callee);
+  if (!facts) return unknownMeaning;
+  if (facts.isGenerator) {
+    return [{ kind: 'collection', type: 'generator', length: undefined, elements: [], frame: { path: callee.path, functionId: callee.functionId, arguments: undefined } }];
+  }
+  const frame = evaluator.enter(callee, call, boundParameters(evaluator, callee));
+  const annotated = facts.returns ? evaluator.annotated(facts.returns, { ...frame, arguments: undefined }) : [];
+  if (annotated.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'none')) return annotated;
+  const returned = returnedValues(facts.body).flatMap((value) => evaluator.meaningsOf(value, frame));
+  return returned.length > 0 ? join(returned) : [{ kind: 'none' }];
+}
+
+function returnedValues(statements: readonly Statement[]): readonly Expression[] {
+  return statements.flatMap((statement) =>
+    statement.kind === 'return' ? (statement.value ? [statement.value] : []) : blocksOf(statement).flatMap(returnedValues));
+}
+
+/** Callables that wrap another one and keep what it does. */
+const partialMakers = new Set(['functools.partial', 'functools.partialmethod', 'joblib.delayed', 'dask.delayed', 'contextvars.Context.run']);
+/** Wrap a callable that they return unchanged, as far as the work goes. */
+const wrappers = new Set(['functools.wraps', 'functools.lru_cache', 'functools.cache', 'staticmethod', 'classmethod']);
+
+function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: 'external' }>, call: CallInFrame): readonly Meaning[] {
+  const { knowledge } = evaluator.program;
+  const name = knowledge.canonicalName(callee.name);
+  const [first, ...rest] = call.call.arguments;
+  if (partialMakers.has(name) && first) return [makePartial(evaluator, first, rest, call.frame)];
+  if (wrappers.has(name) && first) return evaluator.meaningsOf(first.value, call.frame);
+  if (name === 'range') return [rangeMeaning(evaluator, call)];
+  if (name === 'super') return superMeaning(evaluator, call);
+  if (name === 'len' || name === 'int' || name === 'float' || name === 'abs' || name === 'round' || name === 'sum' || name === 'ord') {
+    return [numberResult(evaluator, name, first, call.frame)];
+  }
+  if (name === 'list' || name === 'tuple' || name === 'set' || name === 'sorted' || name === 'reversed') return collected(evaluator, name, first, call.frame);
+  const returns = knowledge.find(name)?.returns;
+  if (returns === 'str' || returns === 'bytes') return [{ kind: 'text', type: returns, length: undefined, text: undefined }];
+  if (returns === 'int' || returns === 'float' || returns === 'bool') return [{ kind: 'number', value: undefined }];
+  if (returns === 'None') return [{ kind: 'none' }];
+  if (returns === 'list' || returns === 'dict' || returns === 'set' || returns === 'tuple') {
+    return [{ kind: 'collection', type: returns, length: undefined, elements: [], frame: call.frame }];
+  }
+  if (returns !== undefined) return [{ kind: 'external-instance', type: returns, madeBy: call }];
+  return isTypeName(name) ? [{ kind: 'external-instance', type: name, madeBy: call }] : unknownMeaning;
+}
+
+function makePartial(evaluator: Evaluator, first: Argument, rest: readonly Argument[], frame: Frame): Meaning {
+  return { kind: 'partial', callee: evaluator.meaningsOf(first.value, frame), arguments: rest, frame };
+}
+
+/** Library classes are written `Like.This`; a few built-in iterators are not. */
+function isTypeName(name: string): boolean {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return /^_*[A-Z]/.test(last) || ['enumerate', 'zip', 'map', 'filter', 'iter', 'tqdm', 'deque', 'defaultdict'].includes(last);
+}
+
+function rangeMeaning(evaluator: Evaluator, { call, frame }: CallInFrame): Meaning {
+  const values = call.arguments.map((argument) => {
+    const [meaning, ...others] = evaluator.meaningsOf(argument.value, frame);
+    return meaning?.kind === 'number' && others.length === 0 ? meaning.value : undefined;
+  });
+  return { kind: 'collection', type: 'range', length: rangeLength(values), elements: [], frame };
+}
+
+function rangeLength(values: readonly (number | undefined)[]): number | undefined {
+  const [first, second, third = 1] = values;
+  const [start, stop] = values.length === 1 ? [0, first] : [first, second];
+  if (start === undefined || stop === undefined || (values.length === 3 && values[2] === undefined) || third === 0) return undefined;
+  return Math.max(0, Math.ceil((stop - start) / third));
+}
+
+function superMeaning(evaluator: Evaluator, { frame }: CallInFrame): readonly Meaning[] {
+  const facts = evaluator.program.file(frame.path);
+  const classId = facts?.functions[frame.functionId]?.classId;
+  if (classId === undefined) return unknownMeaning;
+  const [, ...bases] = evaluator.ancestors({ kind: 'class', path: frame.path, classId });
+  const base = bases.find((each) => typeof each !== 'string');
+  if (base && typeof base !== 'string') return [{ kind: 'instance', path: base.path, classId: base.classId, madeBy: undefined }];
+  const external = bases.find((each) => typeof each === 'string');
+  return typeof external === 'string' ? [{ kind: 'external-instance', type: external, madeBy: undefined }] : unknownMeaning;
+}
+
+function numberResult(evaluator: Evaluator, name: string, first: Argument | undefined, frame: Frame): Meaning {
+  const [meaning, ...others] = first ? evaluator.meaningsOf(first.value, frame) : [];
+  if (!meaning || others.length > 0) return { kind: 'number', value: undefined };
+  if (name === 'len') return { kind: 'number', value: meaning.kind === 'collection' || meaning.kind === 'text' ? meaning.length : undefined };
+  if (meaning.kind !== 'number' || meaning.value === undefined) return { kind: 'number', value: undefined };
+  if (name === 'int') return { kind: 'number', value: Math.trunc(meaning.value) };
+  if (name === 'abs') return { kind: 'number', value: Math.abs(meaning.value) };
+  return { kind: 'number', value: name === 'float' ? meaning.value : undefined };
+}
+
+function collected(evaluator: Evaluator, name: 'list' | 'tuple' | 'set' | 'sorted' | 'reversed', first: Argument | undefined, frame: Frame): readonly Meaning[] {
+  const type = name === 'sorted' || name === 'reversed' ? 'list' : name;
+  if (!first) return [{ kind: 'collection', type, length: 0, elements: [], frame }];
+  return join(evaluator.meaningsOf(first.value, frame).map((meaning): Meaning =>
+    meaning.kind === 'collection' && meaning.type !== 'range' ? { ...meaning, type }
+    : { kind: 'collection', type, length: meaning.kind === 'collection' ? meaning.length : undefined, elements: [], frame }));
+}

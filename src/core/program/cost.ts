@@ -1,0 +1,84 @@
+/**
+ * Seconds as a polynomial: entry `d` belongs to work inside `d` nested loops of unknown length.
+ *
+ * Unknown trip counts are guessed (see `tripCount.ts`) and the guess stands in the entry already;
+ * {@link evaluateCost} then asks what would follow if every guess were off by a factor.
+ */
+export type Polynomial = readonly number[];
+
+/** What a piece of code costs, by what happens to the GIL meanwhile. */
+export interface Cost {
+  readonly held: Polynomial;
+  readonly released: Polynomial;
+  /** Blocked on the world outside. */
+  readonly waiting: Polynomial;
+  /** Blocked on another thread of the program: a queue, a lock, an event. */
+  readonly idle: Polynomial;
+  readonly unknown: Polynomial;
+}
+
+/** A cost in plain seconds, for one guess of all unknown trip counts. */
+export type CostSeconds = Readonly<Record<keyof Cost, number>>;
+
+export const noCost: Cost = { held: [], released: [], waiting: [], idle: [], unknown: [] };
+
+/** Deeper nests of unknown loops are counted as this deep. */
+const maximumDegree = 6;
+
+export function costOf(part: keyof Cost, seconds: number): Cost {
+  return { ...noCost, [part]: [seconds] };
+}
+
+export function addCosts(costs: readonly Cost[]): Cost {
+  return mapParts((part) => costs.reduce<Polynomial>((sum, cost) => addPolynomials(sum, cost[part]), []));
+}
+
+/** The cost times a known factor. */
+export function scaleCost(cost: Cost, factor: number): Cost {
+  return factor === 1 ? cost : mapParts((part) => cost[part].map((value) => value * factor));
+}
+
+/** The cost inside a loop that runs about `guess` times. */
+export function loopCost(cost: Cost, guess: number): Cost {
+  return mapParts((part) => shift(cost[part], guess));
+}
+
+/**
+ * @param scale - By how much every guessed trip count is off: 1 as guessed, 10 ten times as many.
+ */
+export function evaluateCost(cost: Cost, scale: number): CostSeconds {
+  return {
+    held: evaluatePolynomial(cost.held, scale),
+    released: evaluatePolynomial(cost.released, scale),
+    waiting: evaluatePolynomial(cost.waiting, scale),
+    idle: evaluatePolynomial(cost.idle, scale),
+    unknown: evaluatePolynomial(cost.unknown, scale),
+  };
+}
+
+function mapParts(make: (part: keyof Cost) => Polynomial): Cost {
+  return { held: make('held'), released: make('released'), waiting: make('waiting'), idle: make('idle'), unknown: make('unknown') };
+}
+
+function addPolynomials(a: Polynomial, b: Polynomial): Polynomial {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  return long.map((value, degree) => value + (short[degree] ?? 0));
+}
+
+function shift(polynomial: Polynomial, guess: number): Polynomial {
+  if (polynomial.length === 0) return polynomial;
+  const scaled = polynomial.map((value) => value * guess);
+  if (scaled.length <= maximumDegree) return [0, ...scaled];
+  const last = scaled.length - 1;
+  return scaled.map((value, degree) => (degree === 0 ? 0 : (scaled[degree - 1] ?? 0) + (degree === last ? value : 0)));
+}
+
+/** Capped: costs beyond a year say nothing more. */
+const maximumSeconds = 3e7;
+
+function evaluatePolynomial(polynomial: Polynomial, scale: number): number {
+  const seconds = polynomial.reduceRight((sum, value) => sum * scale + value, 0);
+  return Math.min(seconds, maximumSeconds);
+}

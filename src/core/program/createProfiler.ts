@@ -1,0 +1,120 @@
+import { addCosts, costOf, loopCost, type Cost } from './cost';
+import type { Evaluator } from './evaluator';
+import { meaningKey, type Frame, type FunctionMeaning } from './meaning';
+import type { FunctionProfile, Profiler } from './profile';
+import { profileCall, profileCallback } from './profileCalls';
+import { profileExpression } from './profileExpressions';
+import { profileStatements } from './profileStatements';
+import { unresolvedCallSeconds } from './pythonCosts';
+
+/** Longer chains of calls are not followed to their end. */
+const maximumCallDepth = 30;
+
+/** How often a recursive function calls itself in all: as little known as an unknown loop. */
+const recursionGuess = 300;
+
+interface OpenFunction {
+  readonly key: string;
+  /** The lowest place on the stack that the function leads back to. */
+  lowest: number;
+  isRecursive: boolean;
+}
+
+/**
+ * A profiler that remembers.
+ *
+ * Functions that call each other in a circle form a strongly connected component (Tarjan 1972): its
+ * members' profiles miss whatever was still open, so they are remembered only until the component's
+ * root is done. What is remembered for good is therefore the same in whatever order it is asked for,
+ * and a finding in the editor is the finding in CI.
+ */
+export function createProfiler(evaluator: Evaluator): Profiler {
+  const finished = new Map<string, FunctionProfile>();
+  const provisional = new Map<string, { profile: FunctionProfile; lowest: number }>();
+  const stack: OpenFunction[] = [];
+
+  const profiler: Profiler = {
+    evaluator,
+    function: (callee, frame) => profileFunction(callee, frame),
+    statements: (statements, frame) => profileStatements(profiler, statements, frame),
+    expression: (expression, frame) => profileExpression(profiler, expression, frame),
+    call: (callee, call) => profileCall(profiler, callee, call),
+    callback: (callable, call, frame) => profileCallback(profiler, callable, call, frame),
+  };
+  return profiler;
+
+  function profileFunction(callee: FunctionMeaning, frame: Frame): FunctionProfile {
+    const key = profileKey(callee, frame);
+    const known = finished.get(key);
+    if (known) return known;
+    const place = stack.findIndex((open) => open.key === key);
+    if (place >= 0) return reenter(callee, place);
+    const temporary = provisional.get(key);
+    if (temporary) {
+      leadsBackTo(temporary.lowest);
+      return temporary.profile;
+    }
+    if (stack.length >= maximumCallDepth) return { ...emptyProfile(evaluator, callee), cost: costOf('unknown', unresolvedCallSeconds) };
+    return enter(callee, frame, key);
+  }
+
+  function enter(callee: FunctionMeaning, frame: Frame, key: string): FunctionProfile {
+    const open: OpenFunction = { key, lowest: stack.length, isRecursive: false };
+    const place = stack.length;
+    stack.push(open);
+    const facts = evaluator.functionFacts(callee);
+    const nodes = facts ? profiler.statements(facts.body, frame) : [];
+    stack.pop();
+    const once = facts ? addCosts(nodes.map((node) => node.cost)) : costOf('unknown', unresolvedCallSeconds);
+    const profile = { ...emptyProfile(evaluator, callee), nodes, cost: open.isRecursive ? repeated(once) : once, isRecursive: open.isRecursive };
+    if (open.lowest < place) {
+      leadsBackTo(open.lowest);
+      provisional.set(key, { profile, lowest: open.lowest });
+    } else {
+      if (open.isRecursive) provisional.clear();
+      finished.set(key, profile);
+    }
+    return profile;
+  }
+
+  /** A call of a function that is still being profiled: the round that is under way stands for all. */
+  function reenter(callee: FunctionMeaning, place: number): FunctionProfile {
+    const open = stack[place];
+    if (open) open.isRecursive = true;
+    leadsBackTo(place);
+    return emptyProfile(evaluator, callee);
+  }
+
+  function leadsBackTo(place: number): void {
+    const current = stack[stack.length - 1];
+    if (current) current.lowest = Math.min(current.lowest, place);
+  }
+}
+
+function repeated(cost: Cost): Cost {
+  return loopCost(cost, recursionGuess);
+}
+
+function emptyProfile(evaluator: Evaluator, callee: FunctionMeaning): FunctionProfile {
+  const facts = evaluator.functionFacts(callee);
+  const start = { line: 0, column: 0 };
+  return {
+    name: facts ? readableName(facts.qualifiedName) : 'unknown',
+    definition: { path: callee.path, range: facts?.nameRange ?? { start, end: start } },
+    nodes: [],
+    cost: costOf('held', 0),
+    isRecursive: false,
+  };
+}
+
+/** "main.<locals>.work" → "work", "Worker.run" stays, "<lambda>" → "lambda". */
+export function readableName(qualifiedName: string): string {
+  return (qualifiedName.split('.<locals>.').pop() ?? qualifiedName).replace('<lambda>', 'lambda');
+}
+
+/** Equal for frames in which the function costs the same. The text of texts is left out: it hardly ever matters. */
+function profileKey(callee: FunctionMeaning, frame: Frame): string {
+  const parts = [...(frame.arguments ?? [])].map(([name, meanings]) =>
+    `${name}=${meanings.map((meaning) => (meaning.kind === 'text' ? `text ${String(meaning.length)}` : meaningKey(meaning))).join('|')}`);
+  return `${callee.path} ${String(callee.functionId)} ${parts.join()}`;
+}

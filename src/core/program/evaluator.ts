@@ -1,0 +1,47 @@
+import type { ClassFacts, FunctionFacts } from '../python/facts/scope';
+import type { FileFacts } from '../python/facts';
+import type { Expression } from '../python/facts/expression';
+import type { Knowledge } from '../knowledge/knowledgeBase';
+import type { CallInFrame, ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
+
+/** Where an import leads: a file of the project, or a library. `pending` until the service has looked. */
+export type ModuleTarget =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'external' }
+  | { readonly kind: 'pending' };
+
+/** The files read so far, and what is known beyond them. */
+export interface Program {
+  readonly knowledge: Knowledge;
+  /** `undefined` when the file is not read; asking for it asks the service to read it. */
+  file(path: string): FileFacts | undefined;
+  /** Where `import module` in the file at `fromPath` leads; asking for an unknown one asks the service to look. */
+  module(fromPath: string, module: string, level: number): ModuleTarget;
+}
+
+/**
+ * Says what expressions stand for. Every question has an answer in bounded time: cycles and depth
+ * end in `unknown`.
+ */
+export interface Evaluator {
+  readonly program: Program;
+  meaningsOf(expression: Expression, frame: Frame): readonly Meaning[];
+  /** A name, through the scopes around the frame, out to the built-in ones. */
+  lookUp(name: string, frame: Frame): readonly Meaning[];
+  /** `object.name`. */
+  member(object: Meaning, name: string, receiver: string): readonly Meaning[];
+  /** What calling the callee gives. */
+  resultOf(callee: Meaning, call: CallInFrame): readonly Meaning[];
+  /** What iterating gives; `path` leads through unpacking. */
+  elementsOf(iterable: Meaning, path: readonly number[]): readonly Meaning[];
+  /** An instance for an annotation: `Foo`, `"Foo"`, `Optional[Foo]`, `list[Foo]`. */
+  annotated(annotation: Expression, frame: Frame): readonly Meaning[];
+  /** The frame of a call's callee, with what the arguments are known to be. */
+  enter(callee: FunctionMeaning, call: CallInFrame, skip: number): Frame;
+  /** A method or class attribute, through the bases. */
+  classMember(owner: ClassMeaning | InstanceMeaning, name: string): readonly Meaning[];
+  /** The class and its bases in look-up order; names of library classes among them. */
+  ancestors(owner: ClassMeaning | InstanceMeaning): readonly (ClassMeaning | string)[];
+  functionFacts(meaning: { readonly path: string; readonly functionId: number }): FunctionFacts | undefined;
+  classFacts(meaning: { readonly path: string; readonly classId: number }): ClassFacts | undefined;
+}

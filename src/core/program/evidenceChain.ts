@@ -1,0 +1,105 @@
+import type { Evidence } from '../domain/evidence';
+import type { Range } from '../domain/position';
+import type { Verdict } from '../domain/verdict';
+import { evaluateCost, type Cost } from './cost';
+import type { FunctionProfile, LoopNode, ProfileNode } from './profile';
+
+/** More links than a reader follows. */
+const maximumLinks = 8;
+
+/** The chain from a call to the line on which most of what the verdict speaks of happens. */
+export function evidenceChain(path: string, start: ProfileNode, verdict: Verdict): readonly Evidence[] {
+  const parts = partsOf(verdict);
+  const links: Evidence[] = [];
+  let node: ProfileNode | undefined = start;
+  let currentPath = path;
+  while (node && links.length < maximumLinks) {
+    const link = linkFor(node, currentPath, parts);
+    if (link) links.push(link);
+    if (node.kind === 'call') {
+      links.push(definitionLink(node.callee));
+      currentPath = node.callee.definition.path;
+      node = heaviest(node.callee.nodes, parts);
+    } else {
+      node = node.kind === 'loop' || node.kind === 'branch' ? heaviest(node.children, parts) : undefined;
+    }
+  }
+  return withoutRepetition(links);
+}
+
+type Part = keyof Cost;
+
+function partsOf(verdict: Verdict): readonly Part[] {
+  switch (verdict) {
+    case 'serialised':
+    case 'mixed':
+      return ['held'];
+    case 'parallel':
+      return ['released'];
+    case 'io':
+      return ['waiting', 'idle'];
+    case 'unknown':
+      return ['unknown'];
+  }
+}
+
+/** The seconds of a node that a verdict speaks of. */
+export function weightOf(node: ProfileNode, parts: readonly Part[]): number {
+  const seconds = evaluateCost(node.cost, 1);
+  return parts.reduce((sum, part) => sum + seconds[part], 0);
+}
+
+function heaviest(nodes: readonly ProfileNode[], parts: readonly Part[]): ProfileNode | undefined {
+  let best: ProfileNode | undefined;
+  let bestWeight = 0;
+  for (const node of nodes) {
+    const weight = weightOf(node, parts);
+    if (weight > bestWeight) [best, bestWeight] = [node, weight];
+  }
+  return best;
+}
+
+function linkFor(node: ProfileNode, path: string, parts: readonly Part[]): Evidence | undefined {
+  switch (node.kind) {
+    case 'call':
+      return { path, range: node.range, text: `calls \`${node.callee.name}\`` };
+    case 'library':
+      return { path, range: node.range, text: `\`${node.name}\` ${effectOf(parts)}` };
+    case 'unresolved':
+      return { path, range: node.range, text: node.name === '' ? 'calls something that cannot be resolved' : `calls \`${node.name}\`, which cannot be resolved` };
+    case 'loop':
+      return { path, range: firstLine(node.range), text: describeLoop(node) };
+    case 'python':
+      return { path, range: node.range, text: 'runs Python code, which holds the GIL' };
+    case 'branch':
+      return undefined;
+  }
+}
+
+function definitionLink(callee: FunctionProfile): Evidence {
+  return { ...callee.definition, text: callee.isRecursive ? `\`${callee.name}\` is defined here and calls itself` : `\`${callee.name}\` is defined here` };
+}
+
+function effectOf(parts: readonly Part[]): string {
+  if (parts.includes('held')) return 'holds the GIL';
+  if (parts.includes('released')) return 'computes with the GIL released';
+  return parts.includes('waiting') ? 'waits with the GIL released' : 'is not known';
+}
+
+function describeLoop({ trips }: LoopNode): string {
+  if (trips.isEndless) return 'loops without end';
+  const count = trips.count.toLocaleString('en-US', { maximumFractionDigits: 0 });
+  return trips.isExact ? `loops ${count} times` : 'loops an unknown number of times';
+}
+
+function firstLine(range: Range): Range {
+  return range.start.line === range.end.line ? range : { start: range.start, end: { line: range.start.line, column: range.start.column + 1 } };
+}
+
+function withoutRepetition(links: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return links.filter((link) => {
+    const key = `${link.path}:${String(link.range.start.line)}:${link.text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

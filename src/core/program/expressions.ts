@@ -1,0 +1,157 @@
+import type { AttributeExpression, CallExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
+import type { Evaluator } from './evaluator';
+import { join, unknownMeaning, type Frame, type Meaning } from './meaning';
+
+/** What an expression may stand for. */
+export function evaluate(evaluator: Evaluator, expression: Expression, frame: Frame): readonly Meaning[] {
+  switch (expression.kind) {
+    case 'name':
+      return evaluator.lookUp(expression.name, frame);
+    case 'attribute':
+      return evaluateAttribute(evaluator, expression, frame);
+    case 'call':
+      return evaluateCall(evaluator, expression, frame);
+    case 'literal':
+      return [evaluateLiteral(expression)];
+    case 'collection':
+      return [{
+        kind: 'collection',
+        type: expression.type,
+        length: expression.elements.some((element) => element.kind === 'other') ? undefined : expression.elements.length,
+        elements: expression.elements,
+        frame,
+      }];
+    case 'comprehension':
+      return [{
+        kind: 'collection',
+        type: expression.type,
+        length: undefined,
+        elements: expression.elements.slice(-1),
+        frame,
+      }];
+    case 'lambda':
+      return [{ kind: 'function', path: frame.path, functionId: expression.functionId, self: undefined }];
+    case 'subscript':
+      return evaluateSubscript(evaluator, expression.object, expression.indices, frame);
+    case 'operator':
+      return evaluateOperator(evaluator, expression, frame);
+    case 'conditional':
+      return join([...evaluator.meaningsOf(expression.whenTrue, frame), ...evaluator.meaningsOf(expression.whenFalse, frame)]);
+    case 'named':
+    case 'await':
+      return evaluator.meaningsOf(expression.value, frame);
+    case 'other':
+      return expression.type === 'f-string' ? [{ kind: 'text', type: 'str', length: undefined, text: undefined }] : unknownMeaning;
+    case 'yield':
+      return unknownMeaning;
+  }
+}
+
+/** An expression as written, reduced to names: "self.executor"; empty when there is more to it. */
+export function writtenName(expression: Expression): string {
+  if (expression.kind === 'name') return expression.name;
+  if (expression.kind === 'call') return writtenName(expression.callee);
+  if (expression.kind === 'subscript') return writtenName(expression.object);
+  if (expression.kind !== 'attribute') return '';
+  const object = writtenName(expression.object);
+  return object === '' ? expression.name : `${object}.${expression.name}`;
+}
+
+function evaluateAttribute(evaluator: Evaluator, expression: AttributeExpression, frame: Frame): readonly Meaning[] {
+  const receiver = writtenName(expression.object);
+  return join(evaluator.meaningsOf(expression.object, frame).flatMap((object) => evaluator.member(object, expression.name, receiver)));
+}
+
+function evaluateCall(evaluator: Evaluator, call: CallExpression, frame: Frame): readonly Meaning[] {
+  return join(evaluator.meaningsOf(call.callee, frame).flatMap((callee) => evaluator.resultOf(callee, { call, frame })));
+}
+
+function evaluateLiteral(literal: LiteralExpression): Meaning {
+  switch (literal.type) {
+    case 'int':
+    case 'float':
+    case 'bool':
+      return { kind: 'number', value: literal.value };
+    case 'str':
+    case 'bytes':
+      return { kind: 'text', type: literal.type, length: literal.value, text: literal.text };
+    case 'none':
+      return { kind: 'none' };
+    case 'ellipsis':
+      return { kind: 'unknown' };
+  }
+}
+
+function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: readonly Expression[], frame: Frame): readonly Meaning[] {
+  const isSlice = indices.some((index) => index.kind === 'other' && index.type === 'slice');
+  return join(evaluator.meaningsOf(object, frame).flatMap((meaning): readonly Meaning[] => {
+    if (meaning.kind === 'text') return [{ ...meaning, length: isSlice ? undefined : 1, text: undefined }];
+    if (isSlice) return meaning.kind === 'collection' ? [{ ...meaning, length: undefined }] : [meaning];
+    if (meaning.kind === 'collection') return evaluator.elementsOf(meaning, []);
+    if (meaning.kind === 'external-instance') return evaluator.member(meaning, '__getitem__', '').flatMap((method) =>
+      method.kind === 'external' ? elementOfExternal(evaluator, method.name) : unknownMeaning);
+    return unknownMeaning;
+  }));
+}
+
+function elementOfExternal(evaluator: Evaluator, method: string): readonly Meaning[] {
+  const type = evaluator.program.knowledge.find(method)?.returns;
+  return type === undefined ? unknownMeaning : [{ kind: 'external-instance', type, madeBy: undefined }];
+}
+
+function evaluateOperator(evaluator: Evaluator, expression: OperatorExpression, frame: Frame): readonly Meaning[] {
+  const { operator, operands } = expression;
+  if (operator === 'and' || operator === 'or') return join(operands.flatMap((operand) => evaluator.meaningsOf(operand, frame)));
+  const meanings = operands.map((operand) => evaluator.meaningsOf(operand, frame));
+  const numbers = meanings.map(onlyNumber);
+  const known = numbers.filter((number) => number !== undefined);
+  if (known.length === operands.length) return [{ kind: 'number', value: compute(operator, known.map((number) => number.value)) }];
+  const text = meanings.flat().find((meaning) => meaning.kind === 'text');
+  if (text && (operator === '+' || operator === '%' || operator === '*')) return [repeatText(text, operator, known[0]?.value)];
+  const repeated = meanings.flat().find((meaning) => meaning.kind === 'collection');
+  if (repeated && operator === '*') return [{ ...repeated, length: product(repeated.length, known[0]?.value) }];
+  const array = meanings.flat().find((meaning) => meaning.kind === 'external-instance');
+  return array ? [{ ...array, madeBy: undefined }] : unknownMeaning;
+}
+
+type TextOf = Extract<Meaning, { kind: 'text' }>;
+
+function repeatText(text: TextOf, operator: string, factor: number | undefined): Meaning {
+  return { ...text, length: operator === '*' ? product(text.length, factor) : undefined, text: undefined };
+}
+
+function product(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a * b;
+}
+
+function onlyNumber(meanings: readonly Meaning[]): Extract<Meaning, { kind: 'number' }> | undefined {
+  const [first] = meanings;
+  return meanings.length === 1 && first?.kind === 'number' ? first : undefined;
+}
+
+function compute(operator: string, values: readonly (number | undefined)[]): number | undefined {
+  const [first, ...rest] = values;
+  if (first === undefined) return undefined;
+  if (rest.length === 0) return operator === '-' ? -first : operator === '+' ? first : undefined;
+  return rest.reduce((left, right) => (left === undefined || right === undefined ? undefined : computePair(operator, left, right)), first);
+}
+
+function computePair(operator: string, left: number, right: number): number | undefined {
+  const value = pairValue(operator, left, right);
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
+}
+
+function pairValue(operator: string, left: number, right: number): number | undefined {
+  switch (operator) {
+    case '+': return left + right;
+    case '-': return left - right;
+    case '*': return left * right;
+    case '/': return left / right;
+    case '//': return Math.floor(left / right);
+    case '%': return left - right * Math.floor(left / right);
+    case '**': return left ** right;
+    case '<<': return left * 2 ** right;
+    case '>>': return Math.floor(left / 2 ** right);
+    default: return undefined;
+  }
+}

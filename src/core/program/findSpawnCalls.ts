@@ -1,0 +1,228 @@
+import type { Argument, CallExpression, Expression } from '../python/facts/expression';
+import type { FileFacts } from '../python/facts';
+import type { Evaluator } from './evaluator';
+import { writtenName } from './expressions';
+import type { CallInFrame, ClassMeaning, Frame, InstanceMeaning, Meaning } from './meaning';
+import { poolMethod, poolMethodNames, poolTypes, runInExecutor, spawnFunctions, threadBases, type SpawnApi } from './spawnApi';
+import type { SpawnCall } from './spawnCall';
+import { blocksOf, expressionsOf, partsOf, visitFunction, type Around } from './visit';
+import type { Statement } from '../python/facts/statement';
+
+/** Every call of a file that hands work to a thread, a pool, an interpreter or a process, in the order of the text. */
+export function findSpawnCalls(evaluator: Evaluator, facts: FileFacts): readonly SpawnCall[] {
+  const found: SpawnCall[] = [];
+  for (const scope of facts.functions) {
+    const frame: Frame = { path: facts.path, functionId: scope.id, arguments: undefined };
+    visitFunction(facts, scope, {
+      expression(expression, around) {
+        if (expression.kind !== 'call') return;
+        const spawn = readSpawnCall(evaluator, expression, frame, around);
+        if (spawn) found.push(spawn);
+      },
+    });
+  }
+  return found.sort((a, b) => a.call.range.start.line - b.call.range.start.line || a.call.range.start.column - b.call.range.start.column);
+}
+
+interface Recognised {
+  readonly api: SpawnApi;
+  readonly pool?: CallInFrame | undefined;
+  readonly subclass?: ClassMeaning;
+  readonly isCertain: boolean;
+}
+
+function readSpawnCall(evaluator: Evaluator, call: CallExpression, frame: Frame, around: readonly Around[]): SpawnCall | undefined {
+  const recognised = recognise(evaluator, call, frame);
+  if (!recognised) return undefined;
+  const { api, pool, subclass, isCertain } = recognised;
+  const base = { api, call, frame, around: [...around], pool, isCertain };
+  if (subclass) return { ...base, ...subclassTarget(evaluator, subclass, call, frame), items: [] };
+  const target = targetArgument(api, call);
+  if (!target) return api.family === 'thread' && api.carrier === 'threads' ? { ...base, targets: [], targetText: 'nothing', taskArguments: [], items: [] } : undefined;
+  const items = api.passing === 'each' ? after(call, target) : [];
+  return {
+    ...base,
+    targets: evaluator.meaningsOf(target.value, frame).filter((meaning) => meaning.kind !== 'none'),
+    targetText: writtenName(target.value),
+    taskArguments: taskArguments(evaluator, api, call, target, frame),
+    items,
+  };
+}
+
+function recognise(evaluator: Evaluator, call: CallExpression, frame: Frame): Recognised | undefined {
+  const { callee } = call;
+  if (callee.kind === 'attribute' && callee.name === 'run_in_executor') return recogniseRunInExecutor(evaluator, call, frame);
+  if (callee.kind === 'attribute' && poolMethodNames.has(callee.name)) return recognisePoolMethod(evaluator, callee.object, callee.name, frame);
+  if (callee.kind !== 'attribute' && callee.kind !== 'name' && callee.kind !== 'call') return undefined;
+  for (const meaning of evaluator.meaningsOf(callee, frame)) {
+    if (meaning.kind === 'external') {
+      const api = spawnFunctions.get(evaluator.program.knowledge.canonicalName(meaning.name)) ?? spawnFunctions.get(meaning.name);
+      if (api) return { api, isCertain: true };
+    }
+    if (meaning.kind === 'class') {
+      const subclass = recogniseSubclass(evaluator, meaning);
+      if (subclass) return subclass;
+    }
+    if (meaning.kind === 'external-instance' && meaning.type === 'joblib.Parallel') return recogniseParallel(evaluator, meaning.madeBy);
+  }
+  return undefined;
+}
+
+function recognisePoolMethod(evaluator: Evaluator, object: Expression, method: string, frame: Frame): Recognised | undefined {
+  const meanings = evaluator.meaningsOf(object, frame);
+  for (const meaning of meanings) {
+    const type = poolTypeOf(evaluator, meaning);
+    const api = type ? poolMethod(type, method) : undefined;
+    if (api && 'madeBy' in meaning) return { api, pool: meaning.madeBy, isCertain: true };
+  }
+  const isResolved = meanings.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member' && meaning.kind !== 'none' && !isAbstractExecutor(meaning));
+  return isResolved ? undefined : recogniseByName(object, method);
+}
+
+function isAbstractExecutor(meaning: Meaning): boolean {
+  return meaning.kind === 'external-instance' && /(^|\.)Executor$/.test(meaning.type);
+}
+
+function poolTypeOf(evaluator: Evaluator, meaning: Meaning): NonNullable<ReturnType<typeof poolTypes.get>> | undefined {
+  if (meaning.kind === 'external-instance') return poolTypes.get(meaning.type);
+  if (meaning.kind !== 'instance') return undefined;
+  return evaluator.ancestors(meaning).flatMap((ancestor) => (typeof ancestor === 'string' ? [poolTypes.get(ancestor)] : [])).find((type) => type !== undefined);
+}
+
+/** `self.executor.submit(f)` where nothing tells what the executor is: its name does, or it is no site. */
+function recogniseByName(object: Expression, method: string): Recognised | undefined {
+  const name = writtenName(object).split('.').pop() ?? '';
+  if (!/(executor|pool)\d*$/i.test(name) || /proc/i.test(name)) return undefined;
+  const type = poolTypes.get(method === 'submit' || /executor/i.test(name) ? 'concurrent.futures.ThreadPoolExecutor' : 'multiprocessing.pool.ThreadPool');
+  // An unknown pool with a pool's methods is more often one of processes: only executors are taken for threads.
+  if (!type || (type.methods === 'pool' && !/thread/i.test(name))) return undefined;
+  const api = poolMethod(type, method);
+  return api ? { api, isCertain: false } : undefined;
+}
+
+function recogniseRunInExecutor(evaluator: Evaluator, call: CallExpression, frame: Frame): Recognised {
+  const pool = call.arguments[0]?.value;
+  const meanings = pool ? evaluator.meaningsOf(pool, frame) : [];
+  for (const meaning of meanings) {
+    const type = poolTypeOf(evaluator, meaning);
+    if (type && 'madeBy' in meaning) return { api: runInExecutor(type.carrier), pool: meaning.madeBy, isCertain: true };
+  }
+  const isDefault = meanings.length > 0 && meanings.every((meaning) => meaning.kind === 'none');
+  const carrier = pool && /proc/i.test(writtenName(pool)) ? 'processes' : 'threads';
+  return { api: runInExecutor(carrier), isCertain: isDefault };
+}
+
+function recogniseSubclass(evaluator: Evaluator, meaning: ClassMeaning): Recognised | undefined {
+  for (const ancestor of evaluator.ancestors(meaning)) {
+    const base = typeof ancestor === 'string' ? threadBases.get(ancestor) : undefined;
+    if (base) {
+      const api: SpawnApi = { label: base.label, carrier: base.carrier, family: 'thread', target: { position: 0, keyword: undefined }, passing: 'none' };
+      return { api, subclass: meaning, isCertain: true };
+    }
+  }
+  return undefined;
+}
+
+/** `Parallel(prefer="threads")(…)`; without a say it runs processes. */
+function recogniseParallel(evaluator: Evaluator, made: CallInFrame | undefined): Recognised | undefined {
+  if (!made) return undefined;
+  const said = ['prefer', 'backend', 'require'].flatMap((keyword) =>
+    made.call.arguments.filter((argument) => argument.keyword === keyword).flatMap((argument) =>
+      evaluator.meaningsOf(argument.value, made.frame).map((meaning) => (meaning.kind === 'text' ? meaning.text : undefined))));
+  const isThreads = said.some((text) => text === 'threads' || text === 'threading' || text === 'sharedmem');
+  const api: SpawnApi = {
+    label: isThreads ? 'joblib.Parallel(prefer=threads)' : 'joblib.Parallel',
+    carrier: isThreads ? 'threads' : 'processes',
+    family: 'parallel-loop',
+    target: { position: 0, keyword: undefined },
+    passing: 'each',
+  };
+  return { api, pool: made, isCertain: true };
+}
+
+function targetArgument(api: SpawnApi, call: CallExpression): Argument | undefined {
+  const { position, keyword } = api.target;
+  const positional = call.arguments.filter((argument) => argument.keyword === undefined && !argument.isSpread);
+  const target = (keyword === undefined ? undefined : call.arguments.find((argument) => argument.keyword === keyword)) ?? positional[position];
+  return api.family === 'parallel-loop' && target ? delayedCall(target) : target;
+}
+
+/** `delayed(f)(x) for x in xs`: the target is `delayed(f)`. */
+function delayedCall(target: Argument): Argument {
+  const element = target.value.kind === 'comprehension' ? target.value.elements[0] : undefined;
+  return element?.kind === 'call' ? { ...target, value: element.callee } : target;
+}
+
+function after(call: CallExpression, target: Argument): readonly Argument[] {
+  const positional = call.arguments.filter((argument) => argument.keyword === undefined || argument.keyword === 'iterable');
+  const place = positional.findIndex((argument) => argument.value === target.value || argument === target);
+  return place < 0 ? positional.slice(0, 1) : positional.slice(target.keyword === undefined ? place + 1 : 0);
+}
+
+function taskArguments(evaluator: Evaluator, api: SpawnApi, call: CallExpression, target: Argument, frame: Frame): readonly Argument[] {
+  switch (api.passing) {
+    case 'none':
+      return [];
+    case 'rest':
+      return call.arguments.filter((argument) => argument !== target).slice(api.label === 'loop.run_in_executor' ? 1 : 0);
+    case 'tuple':
+      return tupleArguments(evaluator, api, call, frame);
+    case 'each':
+      return eachArguments(api, call, target);
+  }
+}
+
+function tupleArguments(evaluator: Evaluator, api: SpawnApi, call: CallExpression, frame: Frame): readonly Argument[] {
+  if (!api.tuple) return [];
+  const { position, keyword } = api.tuple;
+  const tuple = call.arguments.find((argument) => argument.keyword === keyword) ?? call.arguments.filter((argument) => argument.keyword === undefined)[position];
+  const named = call.arguments.find((argument) => argument.keyword === 'kwargs' || argument.keyword === 'kwds')?.value;
+  const positional = tuple ? evaluator.meaningsOf(tuple.value, frame).flatMap((meaning) => (meaning.kind === 'collection' && meaning.type !== 'dict' ? meaning.elements : [])) : [];
+  const keywords = named?.kind === 'collection' ? named.keys.flatMap((key, index): Argument[] => {
+    const value = named.elements[index];
+    return key.kind === 'literal' && key.text !== undefined && value ? [{ keyword: key.text, isSpread: false, value }] : [];
+  }) : [];
+  return [...positional.map((value) => ({ keyword: undefined, isSpread: false, value })), ...keywords];
+}
+
+/** One round of a `map`: the first element where the elements are written out, else nothing is known. */
+function eachArguments(api: SpawnApi, call: CallExpression, target: Argument): readonly Argument[] {
+  if (api.family === 'parallel-loop') {
+    const generator = call.arguments[0]?.value;
+    const element = generator?.kind === 'comprehension' ? generator.elements[0] : undefined;
+    return element?.kind === 'call' ? element.arguments : [];
+  }
+  return after(call, target).flatMap(({ value }): Argument[] => {
+    const element = value.kind === 'collection' || value.kind === 'comprehension' ? value.elements[0] : undefined;
+    return element ? [{ keyword: undefined, isSpread: false, value: element }] : [];
+  });
+}
+
+/** The `run` of a Thread subclass, or the target that it gives to its base class. */
+function subclassTarget(evaluator: Evaluator, subclass: ClassMeaning, call: CallExpression, frame: Frame): Pick<SpawnCall, 'targets' | 'targetText' | 'taskArguments'> {
+  const instance: InstanceMeaning = { kind: 'instance', path: subclass.path, classId: subclass.classId, madeBy: { call, frame } };
+  const facts = evaluator.classFacts(subclass);
+  const targetText = `${facts?.name ?? 'Thread'}.run`;
+  const run = evaluator.classMember(subclass, 'run').filter((method) => method.kind === 'function');
+  if (run.length > 0) return { targets: run.map((method) => ({ ...method, self: instance })), targetText, taskArguments: [] };
+  const given = evaluator.classMember(subclass, '__init__').flatMap((initialiser) => (initialiser.kind === 'function' ? targetGivenToBase(evaluator, initialiser) : []));
+  return { targets: given, targetText, taskArguments: [] };
+}
+
+function targetGivenToBase(evaluator: Evaluator, initialiser: Extract<Meaning, { kind: 'function' }>): readonly Meaning[] {
+  const facts = evaluator.functionFacts(initialiser);
+  if (!facts) return [];
+  const frame: Frame = { path: initialiser.path, functionId: initialiser.functionId, arguments: undefined };
+  return callsOf(facts.body).flatMap((call) => {
+    const target = call.arguments.find((argument) => argument.keyword === 'target');
+    return target && call.callee.kind === 'attribute' && call.callee.name === '__init__' ? evaluator.meaningsOf(target.value, frame) : [];
+  });
+}
+
+function callsOf(statements: readonly Statement[]): readonly CallExpression[] {
+  return statements.flatMap((statement) => [...expressionsOf(statement).flatMap(callsWithin), ...blocksOf(statement).flatMap(callsOf)]);
+}
+
+function callsWithin(expression: Expression): readonly CallExpression[] {
+  return [...(expression.kind === 'call' ? [expression] : []), ...partsOf(expression).flatMap(callsWithin)];
+}

@@ -1,0 +1,152 @@
+import type { Evidence } from '../domain/evidence';
+import type { HeatLine } from '../domain/fileReport';
+import type { Location } from '../domain/position';
+import type { Site } from '../domain/site';
+import type { Confidence, Multiplicity } from '../domain/verdict';
+import { heldShare } from '../domain/workProfile';
+import type { FileFacts } from '../python/facts';
+import type { CallExpression } from '../python/facts/expression';
+import { addCosts, costOf, scaleCost, type Cost } from './cost';
+import { readableName } from './createProfiler';
+import type { Evaluator } from './evaluator';
+import { evidenceChain } from './evidenceChain';
+import { findSpawnCalls } from './findSpawnCalls';
+import { heatOf } from './heat';
+import { judge, type Judgement } from './judgement';
+import type { Meaning } from './meaning';
+import { purposeOf, startedTogether, startsMany } from './multiplicity';
+import type { ProfileNode, Profiler } from './profile';
+import { scenarioOf } from './scenarioOfSite';
+import type { SpawnCall } from './spawnCall';
+
+/** What the analysis says about one file. */
+export interface JudgedFile {
+  readonly sites: readonly Site[];
+  readonly heat: readonly HeatLine[];
+}
+
+interface Judged {
+  readonly spawn: SpawnCall;
+  readonly nodes: readonly ProfileNode[];
+  readonly judgement: Judgement;
+}
+
+/** Finds the spawn sites of a file and judges each. */
+export function judgeSites(profiler: Profiler, facts: FileFacts, cores: number): JudgedFile {
+  const judged = findSpawnCalls(profiler.evaluator, facts).map((spawn) => judgeSpawn(profiler, spawn));
+  const sites = judged.map((each) => toSite(profiler.evaluator, facts, each, judged, cores));
+  const serialised = judged.filter(({ judgement }) => judgement.verdict === 'serialised' || judgement.verdict === 'mixed');
+  return { sites, heat: heatOf(facts.path, serialised.flatMap(({ nodes }) => nodes)) };
+}
+
+function judgeSpawn(profiler: Profiler, spawn: SpawnCall): Judged {
+  const call: CallExpression = { ...spawn.call, arguments: spawn.taskArguments };
+  const nodes = spawn.targets.map((target) => profiler.call(target, { call, frame: spawn.frame }));
+  const cost = nodes.length === 0 ? costOf('unknown', 1e-3) : scaleCost(addCosts(nodes.map((node) => node.cost)), 1 / nodes.length);
+  return { spawn, nodes, judgement: judge(cost) };
+}
+
+function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgement }: Judged, all: readonly Judged[], cores: number): Site {
+  const { range } = spawn.call;
+  const { profile } = judgement;
+  const isProcess = spawn.api.carrier !== 'threads';
+  const verdict = isProcess && judgement.verdict === 'serialised' ? 'parallel' : judgement.verdict;
+  const multiplicity = multiplicityOf(facts, spawn, judgement, all);
+  const target = targetOf(evaluator, spawn);
+  return {
+    id: `${String(range.start.line)}:${String(range.start.column)}`,
+    path: facts.path,
+    range,
+    api: spawn.api.label,
+    carrier: spawn.api.carrier,
+    family: spawn.api.family,
+    target: target.name,
+    targetDefinition: target.definition,
+    verdict,
+    heldShare: judgement.verdict === 'unknown' ? undefined : heldShare(profile),
+    multiplicity,
+    purpose: purposeOf(facts, spawn, multiplicity),
+    confidence: spawn.isCertain ? judgement.confidence : lower(judgement.confidence),
+    profile,
+    evidence: evidenceOf(facts.path, spawn, target.name, nodes, judgement),
+    assumptions: assumptionsOf(spawn, nodes, judgement),
+    scenario: scenarioOf(evaluator, spawn, profile, { multiplicity, cores, isTimeExact: isTimeExact(nodes.map((node) => node.cost)) }),
+  };
+}
+
+/** Two serialised threads of one function are many, though each site starts one. */
+function multiplicityOf(facts: FileFacts, spawn: SpawnCall, judgement: Judgement, all: readonly Judged[]): Multiplicity {
+  if (startsMany(facts, spawn)) return 'many';
+  const isSame = (other: Judged) => other.judgement.verdict === judgement.verdict || shareTarget(spawn, other.spawn);
+  return all.some((other) => startedTogether(spawn, other.spawn) && isSame(other)) ? 'many' : 'single';
+}
+
+function shareTarget(a: SpawnCall, b: SpawnCall): boolean {
+  return a.targetText !== '' && a.targetText === b.targetText;
+}
+
+function lower(confidence: Confidence): Confidence {
+  return confidence === 'high' ? 'medium' : 'low';
+}
+
+function isTimeExact(costs: readonly Cost[]): boolean {
+  return costs.length > 0 && costs.every((cost) => [cost.held, cost.released, cost.waiting, cost.idle, cost.unknown].every((part) => part.length <= 1));
+}
+
+function targetOf(evaluator: Evaluator, spawn: SpawnCall): { name: string; definition: Location | undefined } {
+  const [first] = spawn.targets;
+  const described = first ? describeTarget(evaluator, first) : undefined;
+  return described ?? { name: spawn.targetText === '' ? 'unknown' : spawn.targetText, definition: undefined };
+}
+
+function describeTarget(evaluator: Evaluator, target: Meaning): { name: string; definition: Location | undefined } | undefined {
+  switch (target.kind) {
+    case 'function': {
+      const facts = evaluator.functionFacts(target);
+      return facts ? { name: readableName(facts.qualifiedName), definition: { path: target.path, range: facts.nameRange } } : undefined;
+    }
+    case 'class': {
+      const facts = evaluator.classFacts(target);
+      return facts ? { name: facts.name, definition: { path: target.path, range: facts.nameRange } } : undefined;
+    }
+    case 'external':
+      return { name: target.name, definition: undefined };
+    case 'partial':
+      return target.callee[0] ? describeTarget(evaluator, target.callee[0]) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function evidenceOf(path: string, spawn: SpawnCall, target: string, nodes: readonly ProfileNode[], judgement: Judgement): readonly Evidence[] {
+  const handOver: Evidence = { path, range: spawn.call.range, text: `hands \`${target}\` to ${spawn.api.label}` };
+  const [first] = nodes;
+  if (!first) return [handOver, { path, range: spawn.call.range, text: 'what runs there cannot be resolved' }];
+  // The first link of the chain repeats the hand-over.
+  const chain = evidenceChain(path, first, judgement.verdict);
+  return [handOver, ...(first.kind === 'call' ? chain.slice(1) : chain)];
+}
+
+function assumptionsOf(spawn: SpawnCall, nodes: readonly ProfileNode[], judgement: Judgement): readonly string[] {
+  const assumptions: string[] = [];
+  if (!isTimeExact(nodes.map((node) => node.cost))) assumptions.push('How often its loops run is not in the code; their lengths are guessed.');
+  if (!judgement.isStable) assumptions.push('With loops ten times shorter or longer the verdict would be another.');
+  if (judgement.profile.unknownSeconds > 0) assumptions.push('Some of its calls could not be resolved; they are taken to be short Python functions.');
+  if (!spawn.isCertain) assumptions.push('The pool is taken for one of threads because of its name.');
+  if (nodes.length > 1) assumptions.push(`The target may be one of ${String(nodes.length)}; each is taken to be as likely.`);
+  assumptions.push(...conditionsOf(nodes));
+  return assumptions;
+}
+
+/** What the knowledge base says about the weightiest library calls. */
+function conditionsOf(nodes: readonly ProfileNode[]): readonly string[] {
+  const conditions = new Set<string>();
+  const visit = (node: ProfileNode, depth: number): void => {
+    if (depth > 6 || conditions.size >= 3) return;
+    if (node.kind === 'library' && node.condition !== undefined) conditions.add(`\`${node.name}\`: ${node.condition}`);
+    const inner = node.kind === 'call' ? node.callee.nodes : node.kind === 'loop' || node.kind === 'branch' ? node.children : [];
+    for (const child of inner) visit(child, depth + 1);
+  };
+  for (const node of nodes) visit(node, 0);
+  return [...conditions];
+}

@@ -1,0 +1,168 @@
+import type { Argument, CallExpression, Expression } from '../python/facts/expression';
+
+/** Where names are looked up: a function (or a file's body, 0), and what its parameters hold in this call. */
+export interface Frame {
+  readonly path: string;
+  readonly functionId: number;
+  /** What is known of the arguments; absent when the function is looked at by itself. */
+  readonly arguments: ReadonlyMap<string, readonly Meaning[]> | undefined;
+}
+
+/** A call together with the scope whose names it uses. */
+export interface CallInFrame {
+  readonly call: CallExpression;
+  readonly frame: Frame;
+}
+
+/** Something of a library: a module, a function, a class, or a method (`socket.socket.recv`). */
+export interface ExternalMeaning {
+  readonly kind: 'external';
+  readonly name: string;
+  /** For a method: the object that it is called on. */
+  readonly self: Meaning | undefined;
+}
+
+/** An object of a library's type. */
+export interface ExternalInstanceMeaning {
+  readonly kind: 'external-instance';
+  readonly type: string;
+  /** The call that made it, when one is seen. */
+  readonly madeBy: CallInFrame | undefined;
+}
+
+/** A file of the project, imported as a module. */
+export interface ModuleMeaning {
+  readonly kind: 'module';
+  readonly path: string;
+  /** The dotted name under which it was imported, for its submodules. */
+  readonly name: string;
+  readonly importedFrom: string;
+}
+
+export interface FunctionMeaning {
+  readonly kind: 'function';
+  readonly path: string;
+  readonly functionId: number;
+  /** For a bound method: its object or class. */
+  readonly self: Meaning | undefined;
+}
+
+export interface ClassMeaning {
+  readonly kind: 'class';
+  readonly path: string;
+  readonly classId: number;
+}
+
+export interface InstanceMeaning {
+  readonly kind: 'instance';
+  readonly path: string;
+  readonly classId: number;
+  readonly madeBy: CallInFrame | undefined;
+}
+
+/** `functools.partial(callee, …)`, and what `joblib.delayed(callee)` makes. */
+export interface PartialMeaning {
+  readonly kind: 'partial';
+  readonly callee: readonly Meaning[];
+  readonly arguments: readonly Argument[];
+  readonly frame: Frame;
+}
+
+export interface NumberMeaning {
+  readonly kind: 'number';
+  /** `undefined` when it is a number, but which one is not known. */
+  readonly value: number | undefined;
+}
+
+/** A text or bytes, of known or unknown length. */
+export interface TextMeaning {
+  readonly kind: 'text';
+  readonly type: 'str' | 'bytes';
+  readonly length: number | undefined;
+  readonly text: string | undefined;
+}
+
+/** A list, tuple, set, dict or generator. */
+export interface CollectionMeaning {
+  readonly kind: 'collection';
+  readonly type: 'list' | 'tuple' | 'set' | 'dict' | 'generator' | 'range';
+  readonly length: number | undefined;
+  /** The expressions of its elements, where it is written out; a comprehension has the one it repeats. */
+  readonly elements: readonly Expression[];
+  readonly frame: Frame;
+}
+
+/** An attribute of something that could not be resolved: only its name is known. */
+export interface MemberMeaning {
+  readonly kind: 'member';
+  readonly name: string;
+  /** The receiver as written, for what a name gives away: "self.executor". */
+  readonly receiver: string;
+}
+
+/** What an expression may stand for. An expression has several meanings when several places give it a value. */
+export type Meaning =
+  | ExternalMeaning
+  | ExternalInstanceMeaning
+  | ModuleMeaning
+  | FunctionMeaning
+  | ClassMeaning
+  | InstanceMeaning
+  | PartialMeaning
+  | NumberMeaning
+  | TextMeaning
+  | CollectionMeaning
+  | MemberMeaning
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown' };
+
+export const unknownMeaning: readonly Meaning[] = [{ kind: 'unknown' }];
+
+/** More are not told apart: a name with so many meanings says nothing. */
+const maximumMeanings = 12;
+
+/** The meanings without repetition; knowing something beats knowing nothing. */
+export function join(meanings: readonly Meaning[]): readonly Meaning[] {
+  const known = new Map<string, Meaning>();
+  for (const meaning of meanings) known.set(meaningKey(meaning), meaning);
+  if (known.size > 1) known.delete('unknown');
+  return [...known.values()].slice(0, maximumMeanings);
+}
+
+/** Equal for meanings that lead to the same judgement. */
+export function meaningKey(meaning: Meaning): string {
+  switch (meaning.kind) {
+    case 'external':
+      return `external ${meaning.name}`;
+    case 'external-instance':
+      return `external-instance ${meaning.type} ${meaning.madeBy ? callKey(meaning.madeBy) : ''}`;
+    case 'module':
+      return `module ${meaning.path}`;
+    case 'function':
+      return `function ${meaning.path} ${String(meaning.functionId)} ${meaning.self ? meaningKey(meaning.self) : ''}`;
+    case 'class':
+    case 'instance':
+      return `${meaning.kind} ${meaning.path} ${String(meaning.classId)}`;
+    case 'partial':
+      return `partial ${meaning.callee.map(meaningKey).join()} ${String(meaning.arguments.length)} ${meaning.frame.path}`;
+    case 'number':
+      return `number ${String(meaning.value)}`;
+    case 'text':
+      return `text ${String(meaning.length)} ${meaning.text ?? ''}`;
+    case 'collection':
+      return `collection ${meaning.type} ${String(meaning.length)} ${meaning.elements.map(expressionKey).join()}`;
+    case 'member':
+      return `member ${meaning.receiver}.${meaning.name}`;
+    default:
+      return meaning.kind;
+  }
+}
+
+function callKey({ call, frame }: CallInFrame): string {
+  return `${frame.path}:${expressionKey(call)}`;
+}
+
+function expressionKey(expression: Expression): string {
+  const { line, column } = expression.range.start;
+  return `${String(line)}:${String(column)}`;
+}

@@ -1,0 +1,39 @@
+import { costOf, type Cost } from './cost';
+
+/**
+ * What a method most likely costs when only its name is known.
+ *
+ * Only names that mean one thing in nearly all Python code are here: methods of texts, lists and
+ * dicts, and calls that wait wherever they occur. `get` is not: it is a dict's, a queue's and an
+ * HTTP client's, so the receiver's name decides, or nothing does.
+ */
+export function guessMember(name: string, receiver: string): Cost | undefined {
+  if (containerMethods.has(name)) return costOf('held', containerCallSeconds);
+  if (waitingMethods.has(name)) return costOf('waiting', waitingCallSeconds);
+  if (idlingMethods.has(name) || ((name === 'get' || name === 'put') && /(^|[._])(q|\w*queue)$/i.test(receiver))) return costOf('idle', idleSeconds);
+  if (/^(get|post|put|delete|head|patch|request)$/.test(name) && /(^|[._])(session|http|client|requests|api)$/i.test(receiver)) return costOf('waiting', requestSeconds);
+  if (name === 'get' || name === 'update' || name === 'copy' || name === 'index' || name === 'count') return costOf('held', containerCallSeconds);
+  if (/^(debug|info|warning|warn|error|exception|critical|log)$/.test(name) && /log/i.test(receiver)) return costOf('held', logSeconds);
+  return undefined;
+}
+
+const containerCallSeconds = 80e-9;
+const waitingCallSeconds = 10e-3;
+const idleSeconds = 10e-3;
+const requestSeconds = 100e-3;
+const logSeconds = 10e-6;
+
+const containerMethods = new Set([
+  'append', 'extend', 'insert', 'pop', 'popleft', 'appendleft', 'remove', 'discard', 'add', 'setdefault', 'clear',
+  'items', 'keys', 'values', 'startswith', 'endswith', 'strip', 'lstrip', 'rstrip', 'split', 'rsplit', 'splitlines', 'partition', 'rpartition',
+  'join', 'replace', 'lower', 'upper', 'title', 'capitalize', 'format', 'encode', 'decode', 'isdigit', 'isalpha', 'isspace', 'zfill', 'ljust', 'rjust',
+  'find', 'rfind', 'group', 'groups', 'groupdict', 'union', 'intersection', 'difference', 'issubset', 'is_set', 'is_alive', 'set',
+]);
+
+const waitingMethods = new Set([
+  'recv', 'recv_into', 'recvfrom', 'recvmsg', 'sendall', 'sendto', 'accept', 'connect', 'urlopen', 'serve_forever', 'listen',
+  'execute', 'executemany', 'fetchone', 'fetchall', 'fetchmany', 'commit', 'rollback', 'communicate', 'send_message', 'sendmail',
+  'run_forever', 'run_until_complete', 'check_output', 'check_call', 'urlretrieve',
+]);
+
+const idlingMethods = new Set(['acquire', 'wait', 'join_thread', 'get_nowait', 'put_nowait', 'task_done', 'wait_for', 'as_completed']);

@@ -1,0 +1,127 @@
+import type { Evaluator } from './evaluator';
+import { join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
+import { bindingsOf, lookUpInModule, meaningsOfBinding } from './names';
+import { hasDecorator } from './parameters';
+
+/** `object.name`. */
+export function memberMeanings(evaluator: Evaluator, object: Meaning, name: string, receiver: string): readonly Meaning[] {
+  switch (object.kind) {
+    case 'external':
+      return externalMember(evaluator, object.name, name, undefined);
+    case 'external-instance':
+      return externalMember(evaluator, object.type, name, object);
+    case 'module':
+      return moduleMember(evaluator, object, name);
+    case 'class':
+    case 'instance':
+      return boundMember(evaluator, object, name, receiver);
+    case 'text':
+      return [{ kind: 'external', name: `${object.type}.${name}`, self: object }];
+    case 'number':
+      return [{ kind: 'external', name: `int.${name}`, self: object }];
+    case 'collection':
+      return [{ kind: 'external', name: `${object.type === 'generator' || object.type === 'range' ? 'list' : object.type}.${name}`, self: object }];
+    case 'function':
+    case 'partial':
+    case 'none':
+      return unknownMeaning;
+    case 'member':
+    case 'unknown':
+      return [{ kind: 'member', name, receiver }];
+  }
+}
+
+function externalMember(evaluator: Evaluator, owner: string, name: string, self: ExternalInstanceMeaning | undefined): readonly Meaning[] {
+  const { knowledge } = evaluator.program;
+  const full = knowledge.canonicalName(`${owner}.${name}`);
+  const type = knowledge.attributeType(full);
+  return type === undefined ? [{ kind: 'external', name: full, self }] : [{ kind: 'external-instance', type, madeBy: undefined }];
+}
+
+function moduleMember(evaluator: Evaluator, module: ModuleMeaning, name: string): readonly Meaning[] {
+  const found = lookUpInModule(evaluator, name, module.path);
+  if (found) return found;
+  // A package's submodule, imported somewhere: relative to the package's own `__init__`.
+  const submodule = evaluator.program.module(module.path, name, 1);
+  if (submodule.kind === 'file' && submodule.path !== module.path) {
+    return [{ kind: 'module', path: submodule.path, name: `${module.name}.${name}`, importedFrom: module.importedFrom }];
+  }
+  return unknownMeaning;
+}
+
+function boundMember(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string, receiver: string): readonly Meaning[] {
+  const found = classMembers(evaluator, owner, name);
+  const own = owner.kind === 'instance' ? instanceAttributes(evaluator, owner, name) : [];
+  const all = join([...found, ...own].flatMap((meaning) => bindTo(evaluator, meaning, owner)));
+  return all.length > 0 ? all : [{ kind: 'member', name, receiver }];
+}
+
+/** Makes a method a bound one, and a property its value. */
+function bindTo(evaluator: Evaluator, meaning: Meaning, owner: ClassMeaning | InstanceMeaning): readonly Meaning[] {
+  if (meaning.kind !== 'function') return [meaning];
+  const facts = evaluator.functionFacts(meaning);
+  if (!facts || facts.classId === undefined || meaning.self) return [meaning];
+  if (hasDecorator(facts, 'staticmethod')) return [meaning];
+  const bound = { ...meaning, self: owner };
+  const isProperty = hasDecorator(facts, 'property') || hasDecorator(facts, 'cached_property');
+  if (!isProperty || owner.kind === 'class') return [bound];
+  return evaluator.resultOf(bound, { call: { kind: 'call', callee: { kind: 'name', name: facts.name, range: facts.nameRange }, arguments: [], range: facts.nameRange }, frame: { path: meaning.path, functionId: 0, arguments: undefined } });
+}
+
+/** A method or class attribute: the first class in look-up order that has it. */
+export function classMembers(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string): readonly Meaning[] {
+  for (const ancestor of ancestorsOf(evaluator, owner)) {
+    if (typeof ancestor === 'string') {
+      const full = `${ancestor}.${name}`;
+      if (evaluator.program.knowledge.find(full)) return [{ kind: 'external', name: evaluator.program.knowledge.canonicalName(full), self: undefined }];
+      continue;
+    }
+    const facts = evaluator.classFacts(ancestor);
+    const bindings = facts ? bindingsOf(facts.bindings, name) : [];
+    if (!facts || bindings.length === 0) continue;
+    const frame: Frame = { path: ancestor.path, functionId: facts.parent, arguments: undefined };
+    return join(bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, frame)));
+  }
+  return [];
+}
+
+/** `self.name = …` in the methods of the class and of its bases. */
+function instanceAttributes(evaluator: Evaluator, owner: InstanceMeaning, name: string): readonly Meaning[] {
+  return ancestorsOf(evaluator, owner).flatMap((ancestor) => {
+    if (typeof ancestor === 'string') return [];
+    const assigned = evaluator.classFacts(ancestor)?.attributes[name] ?? [];
+    const valued = assigned.filter(({ binding }) => binding.kind !== 'opaque');
+    return valued.flatMap(({ functionId, binding }) =>
+      meaningsOfBinding(evaluator, binding, { path: ancestor.path, functionId, arguments: undefined }));
+  });
+}
+
+/** Deeper hierarchies are cyclic or not worth it. */
+const maximumAncestors = 20;
+
+/** The class itself, then its bases depth first; library classes by name. */
+export function ancestorsOf(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning): readonly (ClassMeaning | string)[] {
+  const found: (ClassMeaning | string)[] = [];
+  const seen = new Set<string>();
+  const open: (ClassMeaning | string)[] = [{ kind: 'class', path: owner.path, classId: owner.classId }];
+  while (open.length > 0 && found.length < maximumAncestors) {
+    const next = open.shift();
+    if (next === undefined) break;
+    const key = typeof next === 'string' ? next : `${next.path} ${String(next.classId)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push(next);
+    if (typeof next !== 'string') open.unshift(...basesOf(evaluator, next));
+  }
+  return found;
+}
+
+function basesOf(evaluator: Evaluator, owner: ClassMeaning): readonly (ClassMeaning | string)[] {
+  const facts = evaluator.classFacts(owner);
+  if (!facts) return [];
+  const frame: Frame = { path: owner.path, functionId: facts.parent, arguments: undefined };
+  return facts.bases.flatMap((base) => evaluator.meaningsOf(base.kind === 'subscript' ? base.object : base, frame).flatMap((meaning): readonly (ClassMeaning | string)[] => {
+    if (meaning.kind === 'class') return [meaning];
+    return meaning.kind === 'external' ? [evaluator.program.knowledge.canonicalName(meaning.name)] : [];
+  }));
+}

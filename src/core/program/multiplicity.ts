@@ -1,0 +1,55 @@
+import type { FileFacts } from '../python/facts';
+import type { FunctionFacts } from '../python/facts/scope';
+import type { Multiplicity, Purpose } from '../domain/verdict';
+import { callsIn } from './callIndex';
+import type { SpawnCall } from './spawnCall';
+import { isLoop, type Around } from './visit';
+
+/** Whether a site starts many tasks by itself: it maps, or it or its function's caller loops. */
+export function startsMany(facts: FileFacts, spawn: SpawnCall): boolean {
+  if (spawn.api.passing === 'each') return true;
+  if (spawn.around.some(isLoop)) return true;
+  const scope = facts.functions[spawn.frame.functionId];
+  return scope?.kind === 'function' && calledInLoop(facts, scope);
+}
+
+function calledInLoop(facts: FileFacts, scope: FunctionFacts): boolean {
+  const name = scope.name === '__init__' && scope.classId !== undefined ? facts.classes[scope.classId]?.name : scope.name;
+  return name !== undefined && callsIn(facts, name).some((call) => call.isInLoop && call.functionId !== scope.id);
+}
+
+/** Sites that work side by side with this one: started by the same function, on the same carrier. */
+export function startedTogether(spawn: SpawnCall, other: SpawnCall): boolean {
+  return spawn !== other && spawn.frame.functionId === other.frame.functionId && spawn.api.carrier === other.api.carrier && !areAlternatives(spawn, other);
+}
+
+/** `if a: Thread(x) else: Thread(y)` starts one of the two. */
+function areAlternatives(a: SpawnCall, b: SpawnCall): boolean {
+  const shared = a.around.find((node) => node.kind === 'if' && b.around.includes(node));
+  if (shared?.kind !== 'if') return false;
+  return branchOf(shared, a) !== branchOf(shared, b);
+}
+
+function branchOf(statement: Extract<Around, { kind: 'if' }>, spawn: SpawnCall): number {
+  return statement.branches.findIndex((branch) => branch.body.some((inner) => spawn.around.includes(inner)));
+}
+
+/** What the work was handed over for. */
+export function purposeOf(facts: FileFacts, spawn: SpawnCall, multiplicity: Multiplicity): Purpose {
+  if (multiplicity === 'many') return 'throughput';
+  if (spawn.api.family === 'offload') return 'responsiveness';
+  return isBackground(spawn) || servesScreen(facts) ? 'responsiveness' : 'unknown';
+}
+
+function isBackground(spawn: SpawnCall): boolean {
+  return spawn.call.arguments.some(({ keyword, value }) => keyword === 'daemon' && value.kind === 'literal' && value.value === 1);
+}
+
+const screenLibraries = /^(tkinter|Tkinter|PyQt\d|PySide\d|wx|kivy|gi|pygame|pyglet|dearpygui|customtkinter|PySimpleGUI)(\.|$)/;
+
+function servesScreen(facts: FileFacts): boolean {
+  const body = facts.functions[0];
+  if (!body) return false;
+  const imported = Object.values(body.bindings).flatMap((bindings) => bindings.flatMap((binding) => (binding.kind === 'import' && binding.level === 0 ? [binding.module] : [])));
+  return [...imported, ...body.starImports.map((star) => star.module)].some((module) => screenLibraries.test(module));
+}

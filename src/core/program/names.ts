@@ -1,0 +1,132 @@
+import type { Binding, Bindings, FunctionFacts } from '../python/facts/scope';
+import type { FileFacts } from '../python/facts';
+import type { Evaluator } from './evaluator';
+import { join, unknownMeaning, type Frame, type Meaning } from './meaning';
+import { parameterMeanings } from './parameters';
+
+/** A name, as Python finds it: this function, the functions around it, the file, then the built-in names. */
+export function lookUpName(evaluator: Evaluator, name: string, frame: Frame): readonly Meaning[] {
+  const facts = evaluator.program.file(frame.path);
+  if (!facts) return unknownMeaning;
+  let scope: FunctionFacts | undefined = facts.functions[frame.functionId];
+  let isInner = true;
+  while (scope) {
+    const scopeFrame = isInner ? frame : { path: frame.path, functionId: scope.id, arguments: undefined };
+    const found = lookUpInScope(evaluator, name, scope, scopeFrame);
+    if (found) return found;
+    scope = scope.parent === undefined ? undefined : facts.functions[scope.parent];
+    isInner = false;
+  }
+  return lookUpStar(evaluator, name, facts) ?? [{ kind: 'external', name, self: undefined }];
+}
+
+/** A name that a module binds at its top, for `module.name` and `from module import name`. */
+export function lookUpInModule(evaluator: Evaluator, name: string, path: string): readonly Meaning[] | undefined {
+  const facts = evaluator.program.file(path);
+  const body = facts?.functions[0];
+  if (!facts || !body) return undefined;
+  const frame: Frame = { path, functionId: 0, arguments: undefined };
+  return lookUpInScope(evaluator, name, body, frame) ?? lookUpStar(evaluator, name, facts);
+}
+
+function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts, frame: Frame): readonly Meaning[] | undefined {
+  const parameter = scope.parameters.findIndex((each) => each.name === name);
+  const bindings = bindingsOf(scope.bindings, name);
+  if (parameter < 0 && bindings.length === 0) return undefined;
+  const bound = bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, frame));
+  // A parameter that is only refilled from itself (`xs = xs or []`) keeps what the caller gave.
+  const given = parameter < 0 ? [] : parameterMeanings(evaluator, scope, parameter, frame);
+  return join([...given, ...bound]);
+}
+
+/** Bindings of a name; bare annotations count only when nothing gives it a value. */
+export function bindingsOf(bindings: Bindings, name: string): readonly Binding[] {
+  const all = bindings[name] ?? [];
+  const valued = all.filter((binding) => binding.kind !== 'declared' && binding.kind !== 'opaque');
+  return valued.length > 0 ? valued : all;
+}
+
+/** What one binding gives its name. */
+export function meaningsOfBinding(evaluator: Evaluator, binding: Binding, frame: Frame): readonly Meaning[] {
+  const { path } = frame;
+  switch (binding.kind) {
+    case 'function':
+      return [{ kind: 'function', path, functionId: binding.functionId, self: undefined }];
+    case 'class':
+      return [{ kind: 'class', path, classId: binding.classId }];
+    case 'import':
+      return importMeanings(evaluator, binding, path);
+    case 'value':
+      return preferKnown(evaluator.meaningsOf(binding.value, frame), () => binding.annotation ? evaluator.annotated(binding.annotation, frame) : []);
+    case 'declared':
+      return evaluator.annotated(binding.annotation, frame);
+    case 'element':
+      return join(evaluator.meaningsOf(binding.iterable, frame).flatMap((iterable) => evaluator.elementsOf(iterable, binding.path)));
+    case 'unpacked':
+      return join(evaluator.meaningsOf(binding.value, frame).flatMap((value) => unpack(evaluator, value, binding.path)));
+    case 'entered':
+      return join(evaluator.meaningsOf(binding.context, frame).flatMap((context) => entered(evaluator, context)));
+    case 'opaque':
+      return unknownMeaning;
+  }
+}
+
+function preferKnown(meanings: readonly Meaning[], otherwise: () => readonly Meaning[]): readonly Meaning[] {
+  const isKnown = meanings.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member' && meaning.kind !== 'none');
+  return isKnown ? meanings : join([...otherwise(), ...meanings]);
+}
+
+function unpack(evaluator: Evaluator, value: Meaning, path: readonly number[]): readonly Meaning[] {
+  const [index, ...rest] = path;
+  if (index === undefined) return [value];
+  if (value.kind !== 'collection') return unknownMeaning;
+  const element = value.elements[index];
+  if (!element || value.type === 'generator') return unknownMeaning;
+  return evaluator.meaningsOf(element, value.frame).flatMap((inner) => unpack(evaluator, inner, rest));
+}
+
+/** `with x as y`: most context managers give themselves; those of the project say so in `__enter__`. */
+function entered(evaluator: Evaluator, context: Meaning): readonly Meaning[] {
+  if (context.kind !== 'instance') return [context];
+  const methods = evaluator.classMember(context, '__enter__').filter((method) => method.kind === 'function');
+  const call = context.madeBy;
+  if (methods.length === 0 || !call) return [context];
+  return join(methods.flatMap((method) => evaluator.resultOf({ ...method, self: context }, { call: { ...call.call, arguments: [] }, frame: call.frame })));
+}
+
+function importMeanings(evaluator: Evaluator, binding: Extract<Binding, { kind: 'import' }>, path: string): readonly Meaning[] {
+  const { module, level, symbol } = binding;
+  const target = evaluator.program.module(path, module, level);
+  if (target.kind === 'pending') return unknownMeaning;
+  if (target.kind === 'external') return externalImport(evaluator, module, level, symbol, path);
+  const found: Meaning = { kind: 'module', path: target.path, name: module, importedFrom: path };
+  if (symbol === undefined) return [found];
+  return evaluator.member(found, symbol, module);
+}
+
+function externalImport(evaluator: Evaluator, module: string, level: number, symbol: string | undefined, path: string): readonly Meaning[] {
+  // A folder without `__init__.py` is no file, but its modules are: `from package import module`.
+  if (symbol !== undefined) {
+    const submodule = evaluator.program.module(path, module === '' ? symbol : `${module}.${symbol}`, level);
+    if (submodule.kind === 'file') return [{ kind: 'module', path: submodule.path, name: `${module}.${symbol}`, importedFrom: path }];
+    if (submodule.kind === 'pending') return unknownMeaning;
+  }
+  if (level > 0) return unknownMeaning;
+  const name = symbol === undefined ? module : `${module}.${symbol}`;
+  return [{ kind: 'external', name, self: undefined }];
+}
+
+/** `from module import *`, in a module of the project or of a known library. */
+function lookUpStar(evaluator: Evaluator, name: string, facts: FileFacts): readonly Meaning[] | undefined {
+  for (const star of facts.functions[0]?.starImports ?? []) {
+    const target = evaluator.program.module(facts.path, star.module, star.level);
+    if (target.kind === 'pending') return unknownMeaning;
+    if (target.kind === 'file' && target.path !== facts.path) {
+      const found = lookUpInModule(evaluator, name, target.path);
+      if (found) return found;
+    }
+    const external = `${star.module}.${name}`;
+    if (target.kind === 'external' && star.level === 0 && evaluator.program.knowledge.find(external)) return [{ kind: 'external', name: external, self: undefined }];
+  }
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import type { Location, Range } from '../domain/position';
+import type { EntryConfidence } from '../knowledge/entry';
+import type { CallExpression, Expression } from '../python/facts/expression';
+import type { Statement } from '../python/facts/statement';
+import type { Cost } from './cost';
+import type { Evaluator } from './evaluator';
+import type { Frame, FunctionMeaning, Meaning, CallInFrame } from './meaning';
+import type { TripCount } from './tripCount';
+
+/** Ordinary Python work of one statement. */
+export interface PythonNode {
+  readonly kind: 'python';
+  readonly range: Range;
+  readonly cost: Cost;
+}
+
+/** A call into a library. */
+export interface LibraryNode {
+  readonly kind: 'library';
+  readonly range: Range;
+  readonly name: string;
+  readonly cost: Cost;
+  /** When the knowledge behind it would not hold. */
+  readonly condition: string | undefined;
+  readonly confidence: EntryConfidence;
+}
+
+/** A call of a function of the project. */
+export interface CallNode {
+  readonly kind: 'call';
+  readonly range: Range;
+  readonly callee: FunctionProfile;
+  readonly cost: Cost;
+}
+
+/** A call that could not be resolved. */
+export interface UnresolvedNode {
+  readonly kind: 'unresolved';
+  readonly range: Range;
+  readonly name: string;
+  readonly cost: Cost;
+}
+
+/** A loop; its cost is that of all rounds, its children's that of one. */
+export interface LoopNode {
+  readonly kind: 'loop';
+  readonly range: Range;
+  readonly trips: TripCount;
+  readonly children: readonly ProfileNode[];
+  readonly cost: Cost;
+}
+
+/** One way of several; its cost counts as often as it is likely. */
+export interface BranchNode {
+  readonly kind: 'branch';
+  readonly range: Range;
+  readonly children: readonly ProfileNode[];
+  readonly cost: Cost;
+}
+
+/** What a function does, as a tree with costs. */
+export type ProfileNode = PythonNode | LibraryNode | CallNode | UnresolvedNode | LoopNode | BranchNode;
+
+/** One run of a function. */
+export interface FunctionProfile {
+  readonly name: string;
+  readonly definition: Location;
+  readonly nodes: readonly ProfileNode[];
+  readonly cost: Cost;
+  readonly isRecursive: boolean;
+}
+
+/** Finds out what code costs. Its parts call each other through this. */
+export interface Profiler {
+  readonly evaluator: Evaluator;
+  function(callee: FunctionMeaning, frame: Frame): FunctionProfile;
+  statements(statements: readonly Statement[], frame: Frame): readonly ProfileNode[];
+  expression(expression: Expression, frame: Frame): readonly ProfileNode[];
+  /** Calling one meaning of a callee; the arguments' own cost is not in it. */
+  call(callee: Meaning, call: CallInFrame): ProfileNode;
+  /** Calling whatever an expression may stand for, with arguments that are not known. */
+  callback(callable: Expression, call: CallExpression, frame: Frame): ProfileNode | undefined;
+}

@@ -1,0 +1,141 @@
+import type { KnowledgeEntry } from '../knowledge/entry';
+import type { CallExpression, Expression } from '../python/facts/expression';
+import { boundParameters, withPartial } from './calls';
+import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
+import { writtenName } from './expressions';
+import { guessMember } from './memberGuess';
+import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning } from './meaning';
+import type { ProfileNode, Profiler } from './profile';
+import { plainLibraryCallSeconds, pythonCosts, unresolvedCallSeconds } from './pythonCosts';
+import { sizeOf, type TripCount } from './tripCount';
+
+/** What calling one callee costs. */
+export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFrame): ProfileNode {
+  switch (callee.kind) {
+    case 'function':
+      return callFunction(profiler, callee, call);
+    case 'class':
+      return instantiate(profiler, callee, call);
+    case 'external':
+      return callLibrary(profiler, callee, call);
+    case 'partial': {
+      const [inner = { kind: 'unknown' }] = callee.callee;
+      return profiler.call(inner, withPartial(callee, call));
+    }
+    case 'instance': {
+      const method = profiler.evaluator.classMember(callee, '__call__').find((each) => each.kind === 'function');
+      return method ? profiler.call({ ...method, self: callee }, call) : unresolved(call, '__call__');
+    }
+    case 'external-instance':
+      return callLibrary(profiler, { kind: 'external', name: `${callee.type}.__call__`, self: callee }, call);
+    case 'member':
+      return callMember(callee.name, callee.receiver, call);
+    default:
+      return unresolved(call, writtenName(call.call.callee));
+  }
+}
+
+/** A callable that a library calls for us, with arguments that we do not know. */
+export function profileCallback(profiler: Profiler, callable: Expression, call: CallExpression, frame: CallInFrame['frame']): ProfileNode | undefined {
+  const callees = profiler.evaluator.meaningsOf(callable, frame).filter((meaning) => meaning.kind !== 'none' && meaning.kind !== 'text');
+  const [callee] = callees;
+  if (!callee) return undefined;
+  return profiler.call(callee, { call: { ...call, callee: callable, arguments: [] }, frame });
+}
+
+function callFunction(profiler: Profiler, callee: FunctionMeaning, call: CallInFrame): ProfileNode {
+  const frame = profiler.evaluator.enter(callee, call, boundParameters(profiler.evaluator, callee));
+  const profile = profiler.function(callee, frame);
+  return { kind: 'call', range: call.call.range, callee: profile, cost: addCosts([costOf('held', pythonCosts.call), profile.cost]) };
+}
+
+function instantiate(profiler: Profiler, callee: ClassMeaning, call: CallInFrame): ProfileNode {
+  const initialiser = profiler.evaluator.classMember(callee, '__init__').find((each) => each.kind === 'function');
+  if (!initialiser) return { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.instance) };
+  return callFunction(profiler, { ...initialiser, self: { kind: 'instance', path: callee.path, classId: callee.classId, madeBy: call } }, call);
+}
+
+function callLibrary(profiler: Profiler, callee: ExternalMeaning, call: CallInFrame): ProfileNode {
+  const { knowledge } = profiler.evaluator.program;
+  const name = knowledge.canonicalName(callee.name);
+  const { range } = call.call;
+  const entry = knowledge.find(name);
+  if (!entry) return unknownLibraryCall(profiler, name, call);
+  const callbacks = entry.behaviour === 'callback' ? callbackCost(profiler, entry, call) : undefined;
+  const once = entryCost(profiler, entry, callee, call, callbacks !== undefined);
+  const perElement = addCosts([once, ...(callbacks ? [callbacks.cost] : [])]);
+  const trips = elementCount(profiler, entry, callee, call);
+  const cost = trips === undefined ? perElement : addCosts([costOf('held', pythonCosts.call), trips.isExact ? scaleCost(perElement, trips.count) : loopCost(perElement, trips.count)]);
+  if (callbacks) return { kind: 'loop', range, trips: trips ?? { count: 1, isExact: true, isEndless: false }, children: [callbacks], cost };
+  return { kind: 'library', range, name, cost, condition: entry.condition, confidence: entry.confidence };
+}
+
+function callbackCost(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): ProfileNode | undefined {
+  const { position, keyword } = entry.callback ?? {};
+  const positional = call.arguments.filter((argument) => argument.keyword === undefined);
+  const argument = (keyword === undefined ? undefined : call.arguments.find((each) => each.keyword === keyword)) ?? (position === undefined ? undefined : positional[position]);
+  return argument ? profiler.callback(argument.value, call, frame) : undefined;
+}
+
+function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, call: CallInFrame, hasCallback: boolean): Cost {
+  switch (entry.behaviour) {
+    case 'holds':
+      return costOf('held', entry.seconds);
+    case 'callback':
+      return costOf('held', hasCallback ? 0 : entry.seconds);
+    case 'releases':
+      return isTooSmall(profiler, entry, callee, call) ? costOf('held', Math.min(entry.seconds, 1e-6)) : costOf('released', entry.seconds);
+    case 'waits':
+      return costOf('waiting', waitSeconds(profiler, entry, call));
+    case 'idles':
+      return costOf('idle', waitSeconds(profiler, entry, call));
+  }
+}
+
+/** Whether the data is known to be below the size from which the call lets go of the GIL. */
+function isTooSmall(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, { call, frame }: CallInFrame): boolean {
+  if (entry.holdsBelowSize === undefined) return false;
+  const data = call.arguments.find((argument) => argument.keyword === undefined)?.value;
+  if (!data) return callee.self === undefined;
+  const size = sizeOf(profiler.evaluator, data, frame);
+  return size.isExact && size.count < entry.holdsBelowSize;
+}
+
+function waitSeconds(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): number {
+  if (entry.waitsForArgument === undefined) return entry.seconds;
+  const argument = call.arguments.filter((each) => each.keyword === undefined)[entry.waitsForArgument];
+  if (!argument) return entry.seconds;
+  const numbers = profiler.evaluator.meaningsOf(argument.value, frame).flatMap((meaning) => (meaning.kind === 'number' && meaning.value !== undefined ? [meaning.value] : []));
+  return numbers.length > 0 ? Math.max(0, ...numbers) : entry.seconds;
+}
+
+function elementCount(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, { call, frame }: CallInFrame): TripCount | undefined {
+  if (entry.iteratesSelf) {
+    const { self } = callee;
+    const length = self?.kind === 'collection' || self?.kind === 'text' ? self.length : undefined;
+    return length === undefined || length === 0 ? { count: 100, isExact: false, isEndless: false } : { count: length, isExact: true, isEndless: false };
+  }
+  if (entry.iterates === undefined) return undefined;
+  const argument = call.arguments.filter((each) => each.keyword === undefined)[entry.iterates];
+  return argument ? sizeOf(profiler.evaluator, argument.value, frame) : undefined;
+}
+
+function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame): ProfileNode {
+  const { knowledge } = profiler.evaluator.program;
+  const { range } = call.call;
+  if (knowledge.isPurePython(name)) return { kind: 'library', range, name, cost: costOf('held', plainLibraryCallSeconds), condition: undefined, confidence: 'docs' };
+  if (/^[A-Z]\w*(Error|Exception|Warning|Exit|Interrupt)$/.test(name)) return { kind: 'python', range, cost: costOf('held', pythonCosts.instance) };
+  const method = name.slice(name.lastIndexOf('.') + 1);
+  return name.includes('.') ? callMember(method, name.slice(0, -method.length - 1), call) : unresolved(call, name);
+}
+
+function callMember(name: string, receiver: string, call: CallInFrame): ProfileNode {
+  const guess = guessMember(name, receiver);
+  if (!guess) return unresolved(call, receiver === '' ? name : `${receiver}.${name}`);
+  return { kind: 'library', range: call.call.range, name: receiver === '' ? name : `${receiver}.${name}`, cost: guess, condition: undefined, confidence: 'memory' };
+}
+
+function unresolved(call: CallInFrame, name: string): ProfileNode {
+  const cost = name === '' ? noCost : costOf('unknown', unresolvedCallSeconds);
+  return { kind: 'unresolved', range: call.call.range, name, cost: addCosts([cost, costOf('held', pythonCosts.call)]) };
+}

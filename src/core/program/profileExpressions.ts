@@ -1,0 +1,106 @@
+import type { CallExpression, ComprehensionExpression, Expression } from '../python/facts/expression';
+import type { Frame, Meaning } from './meaning';
+import type { ProfileNode, Profiler } from './profile';
+import { branch, loopNode, python } from './profileStatements';
+import { pythonCosts } from './pythonCosts';
+import { iterations } from './tripCount';
+import { partsOf } from './visit';
+
+/** What evaluating an expression costs: Python's own work in one node, then its calls and loops. */
+export function profileExpression(profiler: Profiler, expression: Expression, frame: Frame): readonly ProfileNode[] {
+  const nodes: ProfileNode[] = [];
+  const ownSeconds = collect(profiler, expression, frame, nodes);
+  return ownSeconds > 0 ? [python(expression.range, ownSeconds), ...nodes] : nodes;
+}
+
+/** Adds the nodes of calls and loops; returns the seconds of everything else. */
+function collect(profiler: Profiler, expression: Expression, frame: Frame, nodes: ProfileNode[]): number {
+  if (expression.kind === 'lambda') return pythonCosts.call;
+  if (expression.kind === 'comprehension') {
+    nodes.push(...profileComprehension(profiler, expression, frame));
+    return pythonCosts.call;
+  }
+  if (expression.kind === 'conditional') {
+    nodes.push(branch(expression.range, profiler.expression(expression.whenTrue, frame), 0.5), branch(expression.range, profiler.expression(expression.whenFalse, frame), 0.5));
+    return collect(profiler, expression.condition, frame, nodes);
+  }
+  if (expression.kind === 'operator') {
+    const library = operatorOfLibrary(profiler, expression.operator, expression.operands, frame);
+    if (library) nodes.push({ ...library, range: expression.range });
+  }
+  if (expression.kind === 'call') nodes.push(...profileCallExpression(profiler, expression, frame));
+  const parts = expression.kind === 'call' ? [...calleeParts(expression.callee), ...expression.arguments.map((argument) => argument.value)] : partsOf(expression);
+  return parts.reduce((sum, part) => sum + collect(profiler, part, frame, nodes), ownSeconds(expression));
+}
+
+/** Of `a.b.c(…)` the object is evaluated; the last look-up is part of the call. */
+function calleeParts(callee: Expression): readonly Expression[] {
+  return callee.kind === 'attribute' ? [callee.object] : callee.kind === 'name' ? [] : [callee];
+}
+
+function ownSeconds(expression: Expression): number {
+  switch (expression.kind) {
+    case 'name':
+    case 'literal':
+      return pythonCosts.name;
+    case 'attribute':
+      return pythonCosts.attribute;
+    case 'subscript':
+      return pythonCosts.subscript;
+    case 'operator':
+      return pythonCosts.operator * Math.max(1, expression.operands.length - 1);
+    case 'collection':
+      return pythonCosts.element * (expression.elements.length + expression.keys.length);
+    case 'await':
+    case 'yield':
+      return pythonCosts.resume;
+    case 'other':
+      return expression.type === 'f-string' ? pythonCosts.formattedText : pythonCosts.name;
+    default:
+      return 0;
+  }
+}
+
+function profileComprehension(profiler: Profiler, comprehension: ComprehensionExpression, frame: Frame): readonly ProfileNode[] {
+  const body: readonly ProfileNode[] = [
+    python(comprehension.range, pythonCosts.round + pythonCosts.element),
+    ...comprehension.elements.flatMap((element) => profiler.expression(element, frame)),
+  ];
+  return comprehension.clauses.reduceRight<readonly ProfileNode[]>((inner, clause) => {
+    const conditions = clause.conditions.flatMap((condition) => profiler.expression(condition, frame));
+    const kept = clause.conditions.length > 0 ? [...conditions, branch(comprehension.range, inner, 0.5)] : inner;
+    return [
+      ...profiler.expression(clause.iterable, frame),
+      loopNode(comprehension.range, iterations(profiler.evaluator, clause.iterable, frame), kept),
+    ];
+  }, body);
+}
+
+/** A call: the callee may be one of several. Calls of type constructors in annotations never get here. */
+function profileCallExpression(profiler: Profiler, call: CallExpression, frame: Frame): readonly ProfileNode[] {
+  const callees = profiler.evaluator.meaningsOf(call.callee, frame).filter((callee) => callee.kind !== 'none');
+  if (callees.length === 0) return [];
+  return callees.map((callee) => {
+    const node = profiler.call(callee, { call, frame });
+    return callees.length === 1 ? node : branch(call.range, [node], 1 / callees.length);
+  });
+}
+
+/** The special method behind an operator, for operands of library types: a numpy `@` is no Python multiply. */
+const operatorMethods: Readonly<Record<string, string>> = {
+  '+': '__add__', '-': '__sub__', '*': '__mul__', '/': '__truediv__', '//': '__floordiv__', '%': '__mod__', '**': '__pow__', '@': '__matmul__',
+};
+
+function operatorOfLibrary(profiler: Profiler, operator: string, operands: readonly Expression[], frame: Frame): ProfileNode | undefined {
+  const method = operatorMethods[operator];
+  const first = operands[0];
+  if (!method || !first) return undefined;
+  for (const operand of operands) {
+    const self = profiler.evaluator.meaningsOf(operand, frame).find((meaning: Meaning) => meaning.kind === 'external-instance' || meaning.kind === 'instance');
+    if (self?.kind === 'external-instance' && profiler.evaluator.program.knowledge.find(`${self.type}.${method}`)) {
+      const call = { kind: 'call', callee: operand, arguments: [], range: operand.range } as const;
+      return profiler.call({ kind: 'external', name: `${self.type}.${method}`, self }, { call, frame });
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,142 @@
+import type { Range } from '../domain/position';
+import type { Expression } from '../python/facts/expression';
+import type { ForStatement, IfStatement, Statement, TryStatement, WhileStatement, WithStatement } from '../python/facts/statement';
+import { addCosts, costOf, loopCost, scaleCost } from './cost';
+import type { Frame, Meaning } from './meaning';
+import type { LoopNode, ProfileNode, Profiler } from './profile';
+import { pythonCosts } from './pythonCosts';
+import { iterations, whileIterations, type TripCount } from './tripCount';
+
+/** How likely an `except` block is to run. */
+const handlerLikelihood = 0.02;
+
+/** What a block costs, statement by statement. */
+export function profileStatements(profiler: Profiler, statements: readonly Statement[], frame: Frame): readonly ProfileNode[] {
+  return statements.flatMap((statement) => profileStatement(profiler, statement, frame));
+}
+
+function profileStatement(profiler: Profiler, statement: Statement, frame: Frame): readonly ProfileNode[] {
+  const { range } = statement;
+  const evaluate = (expressions: readonly Expression[], own: number) => own === 0
+    ? expressions.flatMap((expression) => profiler.expression(expression, frame))
+    : [python(range, own), ...expressions.flatMap((expression) => profiler.expression(expression, frame))];
+  switch (statement.kind) {
+    case 'expression':
+      return evaluate([statement.value], 0);
+    case 'assign':
+      return evaluate([...(statement.value ? [statement.value] : []), ...statement.targets.filter((target) => target.kind !== 'name')], pythonCosts.assignment);
+    case 'augmented':
+      return evaluate([statement.value, statement.target], pythonCosts.operator + pythonCosts.assignment);
+    case 'return':
+      return evaluate(statement.value ? [statement.value] : [], 0);
+    case 'raise':
+      return evaluate(statement.values, pythonCosts.raise);
+    case 'assert':
+    case 'delete':
+      return evaluate(statement.values, 0);
+    case 'for':
+      return profileFor(profiler, statement, frame);
+    case 'while':
+      return profileWhile(profiler, statement, frame);
+    case 'if':
+      return profileIf(profiler, statement, frame);
+    case 'with':
+      return profileWith(profiler, statement, frame);
+    case 'try':
+      return profileTry(profiler, statement, frame);
+    case 'match':
+      return [...profiler.expression(statement.subject, frame), ...statement.cases.map((body) =>
+        branch(range, profiler.statements(body, frame), 1 / statement.cases.length))];
+    case 'import':
+      return [python(range, pythonCosts.import)];
+    default:
+      return [];
+  }
+}
+
+function profileFor(profiler: Profiler, loop: ForStatement, frame: Frame): readonly ProfileNode[] {
+  const trips = iterations(profiler.evaluator, loop.iterable, frame);
+  const rounds = profiler.evaluator.meaningsOf(loop.iterable, frame).flatMap((iterable) => oneRound(profiler, iterable, loop.iterable, frame));
+  return [
+    ...profiler.expression(loop.iterable, frame),
+    loopNode(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...rounds, ...profiler.statements(loop.body, frame)]),
+    ...profiler.statements(loop.orElse, frame),
+  ];
+}
+
+/** What the iterator itself does each time: reading a line, waiting for a message, running `__next__`. */
+function oneRound(profiler: Profiler, iterable: Meaning, written: Expression, frame: Frame): readonly ProfileNode[] {
+  const call = { kind: 'call', callee: written, arguments: [], range: written.range } as const;
+  if (iterable.kind === 'external-instance' && profiler.evaluator.program.knowledge.find(`${iterable.type}.__next__`)) {
+    return [profiler.call({ kind: 'external', name: `${iterable.type}.__next__`, self: iterable }, { call, frame })];
+  }
+  if (iterable.kind !== 'instance') return [];
+  const methods = profiler.evaluator.classMember(iterable, '__next__').filter((method) => method.kind === 'function');
+  return methods.map((method) => profiler.call({ ...method, self: iterable }, { call, frame }));
+}
+
+function profileWhile(profiler: Profiler, loop: WhileStatement, frame: Frame): readonly ProfileNode[] {
+  const trips = whileIterations(profiler.evaluator, loop, frame);
+  const condition = profiler.expression(loop.condition, frame);
+  return [
+    loopNode(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...condition, ...profiler.statements(loop.body, frame)]),
+    ...profiler.statements(loop.orElse, frame),
+  ];
+}
+
+function profileIf(profiler: Profiler, statement: IfStatement, frame: Frame): readonly ProfileNode[] {
+  const conditions = statement.branches.flatMap((each) => (each.condition ? profiler.expression(each.condition, frame) : []));
+  // Without an `else` there is one more way: none of them.
+  const ways = statement.branches.length + (statement.branches.some((each) => !each.condition) ? 0 : 1);
+  return [...conditions, ...statement.branches.map((each) => branch(statement.range, profiler.statements(each.body, frame), 1 / ways))];
+}
+
+function profileWith(profiler: Profiler, statement: WithStatement, frame: Frame): readonly ProfileNode[] {
+  const contexts = statement.items.flatMap((item) => [
+    ...profiler.expression(item.context, frame),
+    ...profiler.evaluator.meaningsOf(item.context, frame).flatMap((context) => enterAndLeave(profiler, context, item.context, frame)),
+  ]);
+  return [python(headOf(statement.range), pythonCosts.block), ...contexts, ...profiler.statements(statement.body, frame)];
+}
+
+function enterAndLeave(profiler: Profiler, context: Meaning, written: Expression, frame: Frame): readonly ProfileNode[] {
+  const call = { kind: 'call', callee: written, arguments: [], range: written.range } as const;
+  if (context.kind === 'external-instance' && profiler.evaluator.program.knowledge.find(`${context.type}.__enter__`)) {
+    return [profiler.call({ kind: 'external', name: `${context.type}.__enter__`, self: context }, { call, frame })];
+  }
+  if (context.kind !== 'instance') return [];
+  return ['__enter__', '__exit__'].flatMap((name) => profiler.evaluator.classMember(context, name)
+    .filter((method) => method.kind === 'function')
+    .map((method) => profiler.call({ ...method, self: context }, { call, frame })));
+}
+
+function profileTry(profiler: Profiler, statement: TryStatement, frame: Frame): readonly ProfileNode[] {
+  return [
+    python(headOf(statement.range), pythonCosts.block),
+    ...profiler.statements(statement.body, frame),
+    ...statement.handlers.map((handler) => branch(statement.range, profiler.statements(handler, frame), handlerLikelihood)),
+    ...profiler.statements(statement.orElse, frame),
+    ...profiler.statements(statement.finally, frame),
+  ];
+}
+
+/** Python work at a place. */
+export function python(range: Range, seconds: number): ProfileNode {
+  return { kind: 'python', range, cost: costOf('held', seconds) };
+}
+
+/** All rounds of a loop. */
+export function loopNode(range: Range, trips: TripCount, children: readonly ProfileNode[]): LoopNode {
+  const once = addCosts(children.map((child) => child.cost));
+  return { kind: 'loop', range, trips, children, cost: trips.isExact ? scaleCost(once, trips.count) : loopCost(once, trips.count) };
+}
+
+/** Nodes that run only sometimes. */
+export function branch(range: Range, children: readonly ProfileNode[], likelihood: number): ProfileNode {
+  return { kind: 'branch', range, children, cost: scaleCost(addCosts(children.map((child) => child.cost)), likelihood) };
+}
+
+/** The first line of a statement: its own work stands there, not in its body. */
+function headOf(range: Range): Range {
+  return { start: range.start, end: range.start };
+}

@@ -1,0 +1,66 @@
+import type { Input, Scenario } from '../domain/scenario';
+import type { WorkProfile } from '../domain/workProfile';
+import type { Multiplicity } from '../domain/verdict';
+import type { Evaluator } from './evaluator';
+import type { SpawnCall } from './spawnCall';
+import { iterations } from './tripCount';
+
+const inferred = (value: number): Input => ({ value, origin: 'inferred' });
+const byDefault = (value: number): Input => ({ value, origin: 'default' });
+
+/** What stands for inputs that the code does not tell. */
+const defaults = {
+  tasks: 16,
+  /** The order of a task that somebody found worth a thread. */
+  taskSeconds: 0.05,
+  heldShare: 0.5,
+  payloadBytes: 1000,
+  imbalance: 0.1,
+} as const;
+
+/** A site as the simulator's question. */
+export function scenarioOf(evaluator: Evaluator, spawn: SpawnCall, profile: WorkProfile, options: { multiplicity: Multiplicity; cores: number; isTimeExact: boolean }): Scenario {
+  const known = profile.heldSeconds + profile.releasedSeconds + profile.waitingSeconds;
+  const isKnown = known > 0 && known > profile.unknownSeconds;
+  return {
+    tasks: taskCount(evaluator, spawn, options.multiplicity),
+    // A guessed trip count makes the proportions of a profile, not its length.
+    taskSeconds: options.isTimeExact && known > 0 ? inferred(known) : byDefault(Math.max(defaults.taskSeconds, Math.min(known, 1))),
+    heldShare: isKnown ? inferred(round(profile.heldSeconds / known)) : byDefault(defaults.heldShare),
+    releasedShare: isKnown ? inferred(round(profile.releasedSeconds / known)) : byDefault(0),
+    payloadBytes: byDefault(defaults.payloadBytes),
+    resultBytes: byDefault(defaults.payloadBytes),
+    cores: { value: options.cores, origin: 'measured' },
+    workers: workerCount(evaluator, spawn, options),
+    imbalance: byDefault(defaults.imbalance),
+  };
+}
+
+/** Shares add up to at most 1 after rounding down. */
+function round(share: number): number {
+  return Math.floor(share * 1000) / 1000;
+}
+
+function taskCount(evaluator: Evaluator, spawn: SpawnCall, multiplicity: Multiplicity): Input {
+  const items = spawn.items.map((item) => iterations(evaluator, item.value, spawn.frame));
+  const loops = spawn.around.flatMap((node) => {
+    if (node.kind === 'for') return [iterations(evaluator, node.iterable, spawn.frame)];
+    return node.kind === 'comprehension' ? node.clauses.map((clause) => iterations(evaluator, clause.iterable, spawn.frame)) : [];
+  });
+  const shortest = items.length > 0 ? [items.reduce((a, b) => (b.count < a.count ? b : a))] : [];
+  const counts = [...shortest, ...loops];
+  if (multiplicity === 'single') return counts.length === 0 ? inferred(1) : byDefault(1);
+  if (counts.length === 0 || counts.some((count) => !count.isExact)) return byDefault(defaults.tasks);
+  return inferred(Math.max(1, counts.reduce((product, count) => product * count.count, 1)));
+}
+
+/** As the library chooses when the code does not: `ThreadPoolExecutor` takes four more than there are processors, at most 32. */
+function workerCount(evaluator: Evaluator, spawn: SpawnCall, { multiplicity, cores }: { multiplicity: Multiplicity; cores: number }): Input {
+  if (multiplicity === 'single') return inferred(1);
+  const given = spawn.pool?.call.arguments.find((argument) => ['max_workers', 'processes', 'n_jobs', 'nodes'].includes(argument.keyword ?? ''))
+    ?? spawn.pool?.call.arguments.find((argument) => argument.keyword === undefined);
+  const [meaning] = given && spawn.pool ? evaluator.meaningsOf(given.value, spawn.pool.frame) : [];
+  if (meaning?.kind === 'number' && meaning.value !== undefined && meaning.value >= 1) return inferred(Math.floor(meaning.value));
+  if (spawn.api.family === 'thread') return byDefault(defaults.tasks);
+  return byDefault(spawn.api.label.startsWith('ThreadPoolExecutor') ? Math.min(32, cores + 4) : cores);
+}

@@ -1,0 +1,25 @@
+import type { Argument, CallExpression } from '../python/facts/expression';
+import type { CallInFrame, Frame, Meaning } from './meaning';
+import type { SpawnApi } from './spawnApi';
+import type { Around } from './visit';
+
+/** A call that hands work over, before anything is judged. */
+export interface SpawnCall {
+  readonly api: SpawnApi;
+  readonly call: CallExpression;
+  readonly frame: Frame;
+  /** What stands around the call in its function, outermost first. */
+  readonly around: readonly Around[];
+  /** What the target may be; empty when there is none. */
+  readonly targets: readonly Meaning[];
+  /** As written, for targets that could not be resolved. */
+  readonly targetText: string;
+  /** What the target is called with; of `map` one round. */
+  readonly taskArguments: readonly Argument[];
+  /** For `map`: what it works through. */
+  readonly items: readonly Argument[];
+  /** The call that made the pool, when it is seen. */
+  readonly pool: CallInFrame | undefined;
+  /** Whether the library call was recognised by what it is, or only by its name. */
+  readonly isCertain: boolean;
+}

@@ -1,0 +1,126 @@
+import type { Expression } from '../python/facts/expression';
+import type { Statement, WhileStatement } from '../python/facts/statement';
+import type { Evaluator } from './evaluator';
+import type { Frame, Meaning } from './meaning';
+import { writtenName } from './expressions';
+import { blocksOf } from './visit';
+
+/** How often a loop runs: exactly, or about so often. An endless loop is a guess that has no end. */
+export interface TripCount {
+  readonly count: number;
+  readonly isExact: boolean;
+  readonly isEndless: boolean;
+}
+
+/**
+ * Guesses for loops whose length is not in the code, each the middle of a wide field; a verdict
+ * that changes when they are ten times smaller or larger is not trusted.
+ */
+const guesses = {
+  /** `range(n)`: somebody counts. */
+  range: 1000,
+  /** The lines of a file, the rows of a table. */
+  lines: 1000,
+  /** A collection. */
+  collection: 100,
+  /** The keys, values or items of a dict, the attributes of something. */
+  mapping: 30,
+  /** `while`, with a condition. */
+  condition: 300,
+  /** `while True`, `itertools.count`: the same factor for all that is in it. */
+  endless: 1000,
+} as const;
+
+const exactly = (count: number): TripCount => ({ count, isExact: true, isEndless: false });
+const about = (count: number): TripCount => ({ count, isExact: false, isEndless: false });
+const endless: TripCount = { count: guesses.endless, isExact: false, isEndless: true };
+
+/** How often `for … in iterable` runs. */
+export function iterations(evaluator: Evaluator, iterable: Expression, frame: Frame): TripCount {
+  const counts = evaluator.meaningsOf(iterable, frame).map((meaning) => iterationsOver(evaluator, meaning, iterable));
+  const [first = guessByName(iterable), ...rest] = counts;
+  return rest.reduce((longest, count) => (count.count > longest.count ? count : longest), first);
+}
+
+/** How many elements a value has, for calls that work through it. */
+export function sizeOf(evaluator: Evaluator, value: Expression, frame: Frame): TripCount {
+  return iterations(evaluator, value, frame);
+}
+
+function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Expression): TripCount {
+  if (meaning.kind === 'collection') {
+    if (meaning.length !== undefined) return meaning.elements.length === 0 && meaning.length === 0 ? guessByName(written) : exactly(meaning.length);
+    if (meaning.type === 'range') return about(guesses.range);
+    return about(meaning.type === 'dict' ? guesses.mapping : guesses.collection);
+  }
+  if (meaning.kind === 'text') return meaning.length === undefined ? about(guesses.collection) : exactly(meaning.length);
+  if (meaning.kind === 'external-instance') return iterationsOverLibrary(evaluator, meaning, written);
+  return guessByName(written);
+}
+
+/** Iterators over the elements of their (first, or shortest) argument. */
+const passThrough = new Set(['enumerate', 'reversed', 'sorted', 'iter', 'zip', 'map', 'filter', 'tqdm.tqdm', 'tqdm.auto.tqdm', 'itertools.chain', 'itertools.islice']);
+const lineReaders = /^(io\.|csv\.|gzip\.|bz2\.|lzma\.|sqlite3\.|tempfile\.)/;
+
+function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, { kind: 'external-instance' }>, written: Expression): TripCount {
+  const { type, madeBy } = meaning;
+  if (type === 'itertools.count' || type === 'itertools.cycle') return endless;
+  if (type === 'itertools.repeat' && madeBy?.call.arguments.length === 1) return endless;
+  if (type === 'iter' && madeBy?.call.arguments.length === 2) return endless;
+  if (lineReaders.test(type)) return about(guesses.lines);
+  if (madeBy && passThrough.has(type)) {
+    const isFunctionFirst = type === 'map' || type === 'filter';
+    const inputs = madeBy.call.arguments.filter((argument) => argument.keyword === undefined).slice(isFunctionFirst ? 1 : 0);
+    const counts = inputs.slice(0, type === 'zip' ? undefined : 1).map((input) => iterations(evaluator, input.value, madeBy.frame));
+    const [first, ...rest] = counts;
+    if (first) return rest.reduce((shortest, count) => (count.count < shortest.count ? count : shortest), first);
+  }
+  return guessByName(written);
+}
+
+function guessByName(written: Expression): TripCount {
+  const name = writtenName(written);
+  if (/(^|\.)(items|keys|values)$/.test(name)) return about(guesses.mapping);
+  if (/(lines|rows|records)$/i.test(name)) return about(guesses.lines);
+  return about(guesses.collection);
+}
+
+/** How often a `while` runs. */
+export function whileIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame): TripCount {
+  const counted = countedIterations(evaluator, loop, frame);
+  if (counted !== undefined) return exactly(counted);
+  const isAlwaysTrue = loop.condition.kind === 'literal' && loop.condition.value !== 0 && loop.condition.value !== undefined;
+  return isAlwaysTrue && !leaves(loop.body) ? endless : about(isAlwaysTrue ? guesses.endless : guesses.condition);
+}
+
+function leaves(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => {
+    if (statement.kind === 'break' || statement.kind === 'return') return true;
+    if (statement.kind === 'for' || statement.kind === 'while') return blocksOf(statement).some((block) => block.some((inner) => inner.kind === 'return'));
+    return blocksOf(statement).some(leaves);
+  });
+}
+
+/** `while n > 0: … n -= 1`, where `n` and the limit are known. */
+function countedIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame): number | undefined {
+  const { condition } = loop;
+  const step = loop.body.find((statement) => statement.kind === 'augmented');
+  if (!step || (step.operator !== '-=' && step.operator !== '+=') || step.target.kind !== 'name') return undefined;
+  const [left, right] = condition.kind === 'operator' ? condition.operands : [condition];
+  if (!left || !isName(left, step.target.name)) return undefined;
+  const start = knownNumber(evaluator, left, frame);
+  const limit = right ? knownNumber(evaluator, right, frame) : 0;
+  const size = knownNumber(evaluator, step.value, frame);
+  if (start === undefined || limit === undefined || size === undefined || size === 0) return undefined;
+  const rounds = (step.operator === '-=' ? start - limit : limit - start) / size;
+  return rounds >= 0 ? Math.ceil(rounds) : undefined;
+}
+
+function isName(expression: Expression, name: string): boolean {
+  return expression.kind === 'name' && expression.name === name;
+}
+
+function knownNumber(evaluator: Evaluator, expression: Expression, frame: Frame): number | undefined {
+  const numbers = evaluator.meaningsOf(expression, frame).flatMap((meaning) => (meaning.kind === 'number' && meaning.value !== undefined ? [meaning.value] : []));
+  return numbers.length === 1 ? numbers[0] : undefined;
+}

@@ -1,0 +1,64 @@
+import { heldPercent, isSerialised, findingAt } from './serialisedFinding';
+import type { Rule } from './rule';
+
+/** Less than this does not slow anybody down noticeably. */
+const noticeableSeconds = 0.1;
+
+export const serialisedBackgroundThread: Rule = {
+  id: 'serialised-background-thread',
+  summary: 'Background thread that competes with the rest of the program for the GIL',
+  explanation: `A single background thread is a good way to keep a program responsive, and stays one when it computes. But
+while it runs Python code the rest of the program gets the GIL only every few milliseconds, and neither runs at
+full speed. This is told as information, for threads that are known to compute for long: if the program feels
+sluggish meanwhile, a process would leave it the whole GIL.`,
+  bad: [
+    {
+      title: 'A thread that computes for seconds beside the main thread',
+      code: `import threading
+
+def simulate():
+    state = 1
+    for step in range(20_000_000):
+        state = (state * 1103515245 + 12345) % 2147483648
+    return state
+
+worker = threading.Thread(target=simulate)
+`,
+    },
+  ],
+  good: [
+    {
+      title: 'A thread that waits most of the time',
+      code: `import threading
+import time
+
+def heartbeat():
+    for _ in range(100):
+        time.sleep(1)
+        print("alive")
+
+threading.Thread(target=heartbeat, daemon=True)
+`,
+    },
+    {
+      title: 'A thread of whose length nothing is known',
+      code: `import threading
+
+def index(names):
+    table = {}
+    for name in names:
+        table[name] = len(name)
+    return table
+
+threading.Thread(target=index, args=(input(),))
+`,
+    },
+  ],
+  check(site, context) {
+    const isLong = site.scenario.taskSeconds.origin !== 'default' && site.profile.heldSeconds >= noticeableSeconds;
+    if (site.family !== 'thread' || site.multiplicity !== 'single' || !isLong || !isSerialised(site, context)) return undefined;
+    const finding = findingAt(site, 'serialised-background-thread', `This thread competes for the GIL: \`${site.target}\` holds it for ${heldPercent(site)} of its time. `
+      + 'While it runs, the rest of the program gets the GIL only every few milliseconds. A process would leave it alone.');
+    return { ...finding, severity: 'information' };
+  },
+};

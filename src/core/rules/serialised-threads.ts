@@ -1,0 +1,85 @@
+import { findingAt, heldPercent, isSerialised, threadBound } from './serialisedFinding';
+import type { Rule } from './rule';
+
+export const serialisedThreads: Rule = {
+  id: 'serialised-threads',
+  summary: 'Several threads whose work holds the GIL',
+  explanation: `Several threads are started to share out work, but the work is Python code, which needs the GIL. One
+thread runs at a time; the others wait for it. Two such threads are no faster than one after the other.
+
+Give the work to processes (\`ProcessPoolExecutor\`, or \`multiprocessing.Process\` with a \`Queue\` for results), or
+move the inner loop into native code that releases the GIL. Leave it when the threads are there to keep a
+program responsive rather than to finish sooner.`,
+  bad: [
+    {
+      title: 'Two threads that count down are no faster than one',
+      code: `import threading
+
+def countdown(n):
+    while n > 0:
+        n -= 1
+
+threads = [threading.Thread(target=countdown, args=(1_000_000,)) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+`,
+    },
+    {
+      title: 'A Thread subclass whose run method computes',
+      code: `from threading import Thread
+
+class Worker(Thread):
+    def __init__(self, number):
+        super().__init__()
+        self.number = number
+
+    def run(self):
+        self.prime = all(self.number % divisor for divisor in range(2, self.number))
+
+workers = [Worker(number) for number in (10007, 10009, 10037)]
+for worker in workers:
+    worker.start()
+for worker in workers:
+    worker.join()
+`,
+    },
+  ],
+  good: [
+    {
+      title: 'Threads that sleep do not need the GIL',
+      code: `import threading
+import time
+
+def wait(seconds):
+    time.sleep(seconds)
+
+threads = [threading.Thread(target=wait, args=(0.01,)) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+`,
+    },
+    {
+      title: 'A trivial task is nothing to mend',
+      code: `import threading
+
+counter = 0
+
+def increment():
+    global counter
+    counter += 1
+
+for _ in range(3):
+    threading.Thread(target=increment).start()
+`,
+    },
+  ],
+  check(site, context) {
+    if (site.family !== 'thread' || site.multiplicity !== 'many' || !isSerialised(site, context)) return undefined;
+    return findingAt(site, 'serialised-threads', `Threads take turns here: \`${site.target}\` holds the GIL for ${heldPercent(site)} of its time. `
+      + `However many threads, at most ${threadBound(site)} as fast as one. Processes would run it in parallel.`);
+  },
+};

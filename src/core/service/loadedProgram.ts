@@ -1,0 +1,139 @@
+import { extractFacts } from '../python/extractFacts';
+import type { FileFacts } from '../python/facts';
+import type { PythonParser } from '../python/parser';
+import type { ModuleTarget, Program } from '../program/evaluator';
+import type { Knowledge } from '../knowledge/knowledgeBase';
+import type { Log, SourceFiles } from './ports';
+import { createModuleFinder } from './modules';
+
+/**
+ * The files read so far.
+ *
+ * The analysis is synchronous and asks for what it lacks; {@link LoadedProgram.load} fetches that,
+ * and the analysis runs again, until it lacks nothing. So the core needs no file system, and reads
+ * only the modules that targets reach.
+ */
+export interface LoadedProgram {
+  readonly program: Program;
+  /** Starts a new list of what is asked for. */
+  beginQuestions(): void;
+  /** Whether something was asked for that is not loaded yet. */
+  readonly lacksSomething: boolean;
+  load(): Promise<void>;
+  /** The files that were asked for since {@link LoadedProgram.beginQuestions}. */
+  readonly usedFiles: ReadonlySet<string>;
+  text(path: string): Promise<TextOrReason>;
+  facts(path: string): Promise<FileFacts | undefined>;
+  /** The text changed; where imports lead did not. */
+  forgetText(path: string): void;
+  /** The file changed, came or went: imports may lead elsewhere. */
+  forgetFile(path: string): void;
+}
+
+/** A text, or why there is none to analyse. */
+export type TextOrReason = { readonly text: string } | { readonly reason: string };
+
+interface Dependencies {
+  readonly files: SourceFiles;
+  readonly log: Log;
+  readonly parser: PythonParser;
+  readonly knowledge: Knowledge;
+  /** The editor's unsaved texts, by path. They outlive a change of settings. */
+  readonly overlays: ReadonlyMap<string, string>;
+}
+
+/** A program of which nothing is read yet. */
+export function createLoadedProgram({ files, log, parser, knowledge, overlays }: Dependencies): LoadedProgram {
+  const finder = createModuleFinder(files);
+  const loaded = new Map<string, FileFacts | undefined>();
+  const targets = new Map<string, ModuleTarget>();
+  const wantedFiles = new Set<string>();
+  const wantedModules = new Map<string, { fromPath: string; module: string; level: number }>();
+  let usedFiles = new Set<string>();
+
+  const program: Program = {
+    knowledge,
+    file(path) {
+      usedFiles.add(path);
+      if (!loaded.has(path)) wantedFiles.add(path);
+      return loaded.get(path);
+    },
+    module(fromPath, module, level) {
+      if (level === 0 && isKnownLibrary(fromPath, module)) return { kind: 'external' };
+      const key = `${parentOf(fromPath)} ${String(level)} ${module}`;
+      const target = targets.get(key);
+      if (target) return target;
+      wantedModules.set(key, { fromPath, module, level });
+      return { kind: 'pending' };
+    },
+  };
+
+  return {
+    program,
+    beginQuestions() {
+      usedFiles = new Set();
+    },
+    get lacksSomething() {
+      return wantedFiles.size > 0 || wantedModules.size > 0;
+    },
+    async load() {
+      for (const [key, { fromPath, module, level }] of wantedModules) {
+        const path = await finder.find(fromPath, module, level);
+        targets.set(key, path === undefined ? { kind: 'external' } : { kind: 'file', path });
+      }
+      wantedModules.clear();
+      const paths = [...wantedFiles];
+      wantedFiles.clear();
+      for (const path of paths) await facts(path);
+    },
+    get usedFiles() {
+      return usedFiles;
+    },
+    text,
+    facts,
+    forgetText(path) {
+      loaded.delete(path);
+    },
+    forgetFile(path) {
+      loaded.delete(path);
+      targets.clear();
+      finder.forget();
+    },
+  };
+
+  /** A library that the knowledge base knows is not looked for in the project, except by its own files. */
+  function isKnownLibrary(fromPath: string, module: string): boolean {
+    const top = module.split('.', 1)[0] ?? module;
+    return knowledge.library(`${top}.any`)?.library === top && !fromPath.includes(`/${top}/`);
+  }
+
+  async function text(path: string): Promise<TextOrReason> {
+    const overlay = overlays.get(path);
+    if (overlay !== undefined) return { text: overlay };
+    const read = await files.read(path);
+    if (read === undefined) return { reason: 'there is no such file' };
+    return typeof read === 'string' ? { text: read } : read;
+  }
+
+  async function facts(path: string): Promise<FileFacts | undefined> {
+    if (loaded.has(path)) return loaded.get(path);
+    const source = await text(path);
+    const result = 'text' in source ? extract(path, source.text) : undefined;
+    loaded.set(path, result);
+    return result;
+  }
+
+  function extract(path: string, source: string): FileFacts | undefined {
+    try {
+      return extractFacts(parser, path, source);
+    } catch (error) {
+      // A bug of ours must not take the editor's other findings away.
+      log.warn(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
