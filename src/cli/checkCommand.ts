@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Interpreter } from '../core/domain/interpreter';
+import type { RuleDescription } from '../core/service/describeRules';
 import type { SourceFiles } from '../core/service/ports';
 import type { Analyse, Outcome } from './analysis';
 import { type CheckResult, summarise } from './checkResult';
 import { type Discovery, discoverFiles } from './discoverFiles';
-import type { Format, RuleDescription } from './formats/format';
+import type { Format } from './formats/format';
 import { createMessages, type Messages } from './messages';
 import { choosePaint, plainPaint } from './paint';
 import { relativePath } from './paths';

@@ -1,9 +1,9 @@
 import type { FileReport } from '../../src/core/domain/fileReport';
+import type { RuleDescription } from '../../src/core/service/describeRules';
 import type { SourceFiles } from '../../src/core/service/ports';
 import type { GilsightService, Settings } from '../../src/core/service/service';
 import { analyseHere } from '../../src/cli/analysis';
 import { runCommandLine } from '../../src/cli/commandLine';
-import type { RuleDescription } from '../../src/cli/formats/format';
 import { createNodeFiles } from '../../src/worker/nodeFiles';
 
 /** What a run left on the terminal. */

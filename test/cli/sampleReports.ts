@@ -55,7 +55,7 @@ export function site(changes: Partial<Site>): Site {
   const input = { value: 1, origin: 'default' as const };
   return {
     path: '/project/a.py', range: range(0, 0, 1), id: '0:0',
-    api: 'ThreadPoolExecutor.map', carrier: 'threads', target: 'score', targetDefinition: undefined,
+    api: 'ThreadPoolExecutor.map', carrier: 'threads', family: 'pool', target: 'score', targetDefinition: undefined,
     verdict: 'serialised', heldShare: 1, multiplicity: 'many', purpose: 'throughput', confidence: 'high',
     profile: { heldSeconds: 1, releasedSeconds: 0, waitingSeconds: 0, unknownSeconds: 0 },
     evidence: [], assumptions: [],

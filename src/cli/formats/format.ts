@@ -1,3 +1,4 @@
+import type { RuleDescription } from '../../core/service/describeRules';
 import type { CheckResult } from '../checkResult';
 import type { Paint } from '../paint';
 
@@ -13,17 +14,6 @@ export interface FormatContext {
   readonly rules: readonly RuleDescription[];
   /** Gilsight's own. */
   readonly version: string;
-}
-
-/** What is told of a rule besides its findings. */
-export interface RuleDescription {
-  readonly id: string;
-  /** One line. */
-  readonly summary: string;
-  /** Markdown. */
-  readonly explanation: string;
-  /** The URL of its page. */
-  readonly page: string;
 }
 
 /**

@@ -4,9 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Location as SarifLocation, Log, Message, Notification, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Finding, Severity } from '../../core/domain/finding';
 import type { Location, Range } from '../../core/domain/position';
+import type { RuleDescription } from '../../core/service/describeRules';
 import type { CheckResult, SkippedFile } from '../checkResult';
 import { relativePath } from '../paths';
-import type { Format, FormatContext, RuleDescription } from './format';
+import type { Format, FormatContext } from './format';
 import { describeSite } from './json';
 
 /**
