@@ -44,11 +44,11 @@ export function simulateDouble(scenario: Scenario, calibration: Calibration): Ou
     predictions: [
       prediction('processes', reach),
       prediction('sequential', 1, { workers: 1 }),
-      prediction('threads', 0.95, { timeline: takeTurns(10), breakdown: { ...nothing, held: 20, 'gil-wait': 20 } }),
+      prediction('threads', 0.9, { timeline: takeTurns(10), breakdown: { ...nothing, held: 20, 'gil-wait': 20 } }),
     ],
     unavailable: [{ strategy: 'interpreters', reason: `InterpreterPoolExecutor needs Python 3.14; this is 3.${calibration.interpreter.minor}.` }],
     scaling: {
-      threads: workerCounts.map((workers) => ({ workers, speedup: bandAround(0.95), idealSpeedup: 1.1 })),
+      threads: workerCounts.map((workers) => ({ workers, speedup: bandAround(0.9), idealSpeedup: 1.1 })),
       processes: workerCounts.map((workers) => ({ workers, speedup: bandAround(Math.min(workers, scenario.cores.value) * 0.9), idealSpeedup: Math.min(workers, scenario.cores.value) })),
     },
     advice: `Use processes: about ${reach.toFixed(1)}× on ${scenario.cores.value} cores.`,

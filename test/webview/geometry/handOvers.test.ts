@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Activity, TimelineSegment } from '../../../src/core/domain/prediction';
+import { describeMoment } from '../../../src/webview/geometry/describeMoment';
+import { activitiesAt, findHandOvers } from '../../../src/webview/geometry/handOvers';
+import { prediction, takeTurns } from '../support/simulateDouble';
+
+const segment = (lane: number, startSeconds: number, endSeconds: number, activity: Activity = 'held'): TimelineSegment => ({ lane, activity, startSeconds, endSeconds });
+
+describe('the GIL', () => {
+  it('changes hands where one lane stops and another begins to hold it', () => {
+    expect(findHandOvers([segment(2, 6, 9), segment(1, 0, 5)])).toEqual([{ fromLane: 1, toLane: 2, releasedSeconds: 5, takenSeconds: 6 }]);
+  });
+
+  it('does not change hands when its holder goes on', () => {
+    expect(findHandOvers([segment(1, 0, 5), segment(1, 5, 9), segment(2, 0, 9, 'gil-wait')])).toEqual([]);
+  });
+
+  it('goes back and forth between two that take turns', () => {
+    expect(findHandOvers(takeTurns(10)).map(({ toLane }) => toLane)).toEqual([2, 1, 2, 1, 2, 1, 2, 1, 2]);
+  });
+});
+
+describe('a moment', () => {
+  const threads = prediction('threads', 1, { timeline: takeTurns(2) });
+
+  it('belongs to the segment that begins with it, not to the one that ends', () => {
+    expect(activitiesAt(threads.timeline, 5e-3)).toEqual(new Map([[1, 'gil-wait'], [2, 'held']]));
+  });
+
+  it('is told with the holder of the GIL first', () => {
+    expect(describeMoment(threads, 6e-3)).toBe('At 6 ms, Worker 2 holds the GIL; Worker 1 waits for the GIL.');
+  });
+
+  it('is told of many lanes by the first two', () => {
+    const timeline = [1, 2, 3, 4, 5].map((lane) => segment(lane, 0, 1));
+    expect(describeMoment(prediction('processes', 4, { timeline }), 0.5)).toBe('At 500 ms, Worker 1, Worker 2 and 3 more run, each with a GIL of its own.');
+  });
+
+  it('names the parent, and what does not run', () => {
+    expect(describeMoment(prediction('processes', 4, { timeline: [segment(0, 0, 1, 'dispatch')] }), 0)).toBe('At 0 s, Parent takes or returns a task.');
+    expect(describeMoment(threads, 7)).toBe('At 7 s nothing runs.');
+  });
+});
