@@ -9,7 +9,8 @@ const layers = {
   'core/simulator': ['core/domain'],
   'core/service': ['core'],
   protocol: ['core/domain'],
-  worker: ['protocol', 'core/domain', 'core/service'],
+  // A lens shows the expected speed-up, and the editor's own thread must not be the one to compute it.
+  worker: ['protocol', 'core/domain', 'core/service', 'core/simulator'],
   // The webview runs the simulator itself: a slider must not wait for a trip to a remote machine.
   webview: ['protocol', 'core/domain', 'core/simulator'],
   editor: ['protocol', 'core/domain'],
