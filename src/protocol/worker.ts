@@ -1,11 +1,40 @@
+import type { Calibration } from '../core/domain/calibration';
 import type { FileReport } from '../core/domain/fileReport';
 import type { Interpreter } from '../core/domain/interpreter';
+import type { Band, StrategyId } from '../core/domain/prediction';
 import type { RewriteProposal } from '../core/domain/rewriteProposal';
 
 /** What the worker needs before anything else. */
 export interface WorkerStart {
   /** The folder with the two wasm files. */
   readonly wasmFolder: string;
+}
+
+/** How one way to run a site's tasks compares with running them one after another. */
+export interface ExpectedSpeedup {
+  readonly strategy: StrategyId;
+  readonly speedup: Band;
+  /** What has to be written or installed first, in a sentence. */
+  readonly requires: string | undefined;
+}
+
+/** What the simulator expects of a site, in the few numbers that a lens and a hover have room for. */
+export interface SiteExpectation {
+  readonly siteId: string;
+  /** The processors that it was worked out for. */
+  readonly cores: number;
+  /** The ways that this interpreter has, best first; `sequential` is among them. */
+  readonly speedups: readonly ExpectedSpeedup[];
+  /** One sentence: what to do, or that nothing is worth changing. */
+  readonly advice: string;
+  /** The machine and interpreter whose overheads went into it. */
+  readonly measuredOn: string;
+}
+
+/** A file's report, and what the simulator expects of those of its sites that it can say something of. */
+export interface AnalysedFile {
+  readonly report: FileReport;
+  readonly expectations: readonly SiteExpectation[];
 }
 
 /** Told by the editor; nothing comes back. */
@@ -17,11 +46,14 @@ export type EditorNotice =
 
 /** Each question and its answer. */
 export interface Questions {
-  analyse: { readonly ask: { readonly path: string }; readonly answer: FileReport | undefined };
-  /** Analyses every file in turn; reports arrive one by one as `report` notices, the answer is how many were analysed. */
+  /** `undefined` when cancelled. */
+  analyse: { readonly ask: { readonly path: string }; readonly answer: AnalysedFile | undefined };
+  /** Analyses every file in turn, telling `report` and `progress` on the way; the answer is how many were analysed. */
   scan: { readonly ask: { readonly paths: readonly string[] }; readonly answer: number };
   proposeRewrites: { readonly ask: { readonly path: string; readonly siteId: string }; readonly answer: readonly RewriteProposal[] };
   dependents: { readonly ask: { readonly path: string }; readonly answer: readonly string[] };
+  /** The overheads that predictions are made with under the present settings. */
+  calibration: { readonly ask: object; readonly answer: Calibration };
 }
 
 export type QuestionKind = keyof Questions;
@@ -34,9 +66,15 @@ export type EditorQuestion = {
 /** Editor → worker. */
 export type ToWorker = EditorNotice | EditorQuestion;
 
+/** What a scan tells while it runs. */
+export type ScanNews =
+  /** Only of files with a site in them, and of those that were skipped. */
+  | { readonly kind: 'report'; readonly request: number; readonly report: FileReport }
+  | { readonly kind: 'progress'; readonly request: number; readonly done: number; readonly total: number };
+
 /** Worker → editor. */
 export type FromWorker =
   | { readonly kind: 'answer'; readonly request: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly request: number; readonly message: string }
-  | { readonly kind: 'report'; readonly request: number; readonly report: FileReport; readonly done: number; readonly total: number }
+  | ScanNews
   | { readonly kind: 'log'; readonly message: string };

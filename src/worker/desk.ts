@@ -1,0 +1,85 @@
+import type { Calibration } from '../core/domain/calibration';
+import type { Cancellation } from '../core/domain/cancellation';
+import { defaultInterpreter, type Interpreter } from '../core/domain/interpreter';
+import type { GilsightService } from '../core/service/service';
+import type { AnalysedFile, EditorNotice, EditorQuestion, FromWorker, Questions, ToWorker } from '../protocol/worker';
+import { scanFiles } from './scanFiles';
+import { createSequence } from './sequence';
+import { createExpectations } from './siteExpectation';
+
+/** What the desk works with. */
+export interface DeskParts {
+  readonly service: GilsightService;
+  readonly calibrationFor: (interpreter: Interpreter) => Calibration;
+  readonly post: (message: FromWorker) => void;
+  /** Lets what has arrived meanwhile have its turn. */
+  readonly pause: () => Promise<void>;
+}
+
+/**
+ * Takes the editor's messages and sees that each question is answered exactly once, be it by a failure.
+ *
+ * The service is asked one thing at a time: a text that arrives while a file is being analysed must
+ * not change that file halfway. Only a cancellation overtakes.
+ */
+export function createDesk({ service, calibrationFor, post, pause }: DeskParts): (message: ToWorker) => void {
+  const inTurn = createSequence();
+  const open = new Map<number, { isCancelled: boolean }>();
+  const expectations = createExpectations();
+  let calibration = calibrationFor(defaultInterpreter);
+
+  return (message) => {
+    if (isNotice(message)) {
+      if (message.kind === 'cancel') cancel(message.request);
+      else void inTurn(() => { take(message); }).catch((error: unknown) => { post({ kind: 'log', message: `${message.kind}: ${describe(error)}` }); });
+      return;
+    }
+    const { request } = message;
+    const cancellation = { isCancelled: false };
+    open.set(request, cancellation);
+    answer(message, cancellation)
+      .then((value) => { post({ kind: 'answer', request, value }); })
+      .catch((error: unknown) => { post({ kind: 'failed', request, message: describe(error) }); })
+      .finally(() => { open.delete(request); });
+  };
+
+  function cancel(request: number): void {
+    const cancellation = open.get(request);
+    if (cancellation) cancellation.isCancelled = true;
+  }
+
+  function take(notice: Exclude<EditorNotice, { kind: 'cancel' }>): void {
+    switch (notice.kind) {
+      case 'text': service.setText(notice.path, notice.text); return;
+      case 'file-changed': service.fileChanged(notice.path); return;
+      case 'settings':
+        service.setSettings({ interpreter: notice.interpreter, cores: notice.cores });
+        calibration = calibrationFor(notice.interpreter ?? defaultInterpreter);
+        expectations.clear();
+    }
+  }
+
+  async function answer(question: EditorQuestion, cancellation: Cancellation): Promise<Questions[EditorQuestion['kind']]['answer']> {
+    switch (question.kind) {
+      case 'analyse': return inTurn(() => analyse(question.path, cancellation));
+      case 'scan': return scanFiles(question, { analyse: (path) => inTurn(() => service.analyse(path, cancellation)), post, pause }, cancellation);
+      case 'proposeRewrites': return inTurn(() => service.proposeRewrites(question.path, question.siteId));
+      case 'dependents': return inTurn(() => service.dependents(question.path));
+      case 'calibration': return inTurn(() => calibration);
+    }
+  }
+
+  async function analyse(path: string, cancellation: Cancellation): Promise<AnalysedFile | undefined> {
+    if (cancellation.isCancelled) return undefined;
+    const report = await service.analyse(path, cancellation);
+    return report && { report, expectations: report.sites.flatMap((site) => expectations.expect(site, calibration) ?? []) };
+  }
+}
+
+function isNotice(message: ToWorker): message is EditorNotice {
+  return !('request' in message) || message.kind === 'cancel';
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
