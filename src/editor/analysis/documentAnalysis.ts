@@ -1,0 +1,151 @@
+import { CancellationTokenSource, EventEmitter, workspace, type Event, type TextDocument } from 'vscode';
+import { createDisposables, type DisposableLike } from '../disposables';
+import { pathOfUri } from '../documentPath';
+import type { Engine } from '../engine/engine';
+import type { Guard } from '../guard';
+import { isAnalysed, openDocument, openPythonDocuments } from '../pythonDocuments';
+import type { Settings } from '../settings';
+import { createDelays } from './delays';
+import { createDocumentTexts } from './documentTexts';
+import { moveKnownFile, toKnownFile, type KnownFile } from './knownFile';
+import type { TextChange } from './movedRange';
+import type { ReportStore } from './reportStore';
+import { toTextChange } from './textChange';
+
+/** Keeps the store up to date with the open documents. */
+export interface DocumentAnalysis extends DisposableLike {
+  /**
+   * Analyses a document as it is now.
+   *
+   * @returns What is known then; `undefined` when it was overtaken, or could not be had.
+   */
+  analyse(document: TextDocument): Promise<KnownFile | undefined>;
+  analyseOpen(): Promise<void>;
+  /** Analyses what the engine last knew of a file that is not open. */
+  analyseClosed(path: string): Promise<void>;
+  /** Analyses the other files in the store that may use one of these. */
+  analyseDependents(paths: readonly string[]): Promise<void>;
+  /** Tells the engine what was typed, so that a question about any file is about the present texts. */
+  tellTexts(): void;
+  /** How many documents are being analysed. */
+  readonly onDidChangeActivity: Event<number>;
+}
+
+/** What the analysis works with. */
+export interface AnalysisParts {
+  readonly engine: Engine;
+  readonly store: ReportStore;
+  readonly settings: Settings;
+  readonly guard: Guard;
+}
+
+/** Long enough for a pause in typing, short enough to feel live. */
+const typingPauseMilliseconds = 400;
+
+/** One analysis of one document, under way. */
+interface Run {
+  readonly version: number;
+  readonly cancel: CancellationTokenSource;
+  /** Typed since the question was asked; its answer is moved by them. */
+  readonly changes: TextChange[];
+  readonly result: Promise<KnownFile | undefined>;
+}
+
+/** Follows the documents from now on; those that are open already are analysed by `analyseOpen`. */
+export function followDocuments({ engine, store, settings, guard }: AnalysisParts): DocumentAnalysis {
+  const disposables = createDisposables();
+  const texts = createDocumentTexts(engine);
+  const delays = disposables.add(createDelays(typingPauseMilliseconds));
+  const activity = disposables.add(new EventEmitter<number>());
+  const runs = new Map<string, Run>();
+
+  function analyse(document: TextDocument): Promise<KnownFile | undefined> {
+    const path = pathOfUri(document.uri);
+    delays.cancel(path);
+    runs.get(path)?.cancel.cancel();
+    const cancel = new CancellationTokenSource();
+    const changes: TextChange[] = [];
+    const result = ask(path, cancel).then((known) => {
+      if (runs.get(path)?.cancel === cancel) runs.delete(path);
+      activity.fire(runs.size);
+      if (known === undefined || cancel.token.isCancellationRequested) return undefined;
+      const present = changes.reduce(moveKnownFile, known);
+      store.set(path, present);
+      return present;
+    });
+    runs.set(path, { version: document.version, cancel, changes, result });
+    activity.fire(runs.size);
+    return result;
+  }
+
+  async function ask(path: string, cancel: CancellationTokenSource): Promise<KnownFile | undefined> {
+    texts.tell();
+    const answer = await engine.ask('analyse', { path }, { token: cancel.token });
+    return answer && toKnownFile(answer);
+  }
+
+  async function analyseClosed(path: string): Promise<void> {
+    const answer = await engine.ask('analyse', { path });
+    // It may have been opened meanwhile, and then its text counts, not the file.
+    if (answer !== undefined && openDocument(path) === undefined) store.set(path, toKnownFile(answer));
+  }
+
+  async function analyseDependents(paths: readonly string[]): Promise<void> {
+    const answers = await Promise.all(paths.map((path) => engine.ask('dependents', { path })));
+    const closed = new Set(answers.flatMap((answer) => answer ?? []).filter((path) => store.get(path) !== undefined && openDocument(path) === undefined));
+    // The engine remembers the report of an open document that nothing has touched, so asking for
+    // all of them costs nothing; and one may use the file now that did not before.
+    const open = openPythonDocuments().filter(({ uri }) => !paths.includes(pathOfUri(uri)));
+    await Promise.all([...open.map(analyse), ...[...closed].map(analyseClosed)]);
+  }
+
+  async function analyseWithDependents(document: TextDocument): Promise<void> {
+    await analyse(document);
+    await analyseDependents([pathOfUri(document.uri)]);
+  }
+
+  function close(document: TextDocument): void {
+    const path = pathOfUri(document.uri);
+    delays.cancel(path);
+    runs.get(path)?.cancel.cancel();
+    texts.forget(document);
+    // The list of sites keeps the files of the workspace, as they are on disk.
+    const isKept = document.uri.scheme === 'file' && workspace.getWorkspaceFolder(document.uri) !== undefined;
+    if (!isKept) store.delete(path);
+    else if (store.get(path) !== undefined) guard.handler('analyse a closed file', analyseClosed)(path);
+  }
+
+  function takeEdit(document: TextDocument, edits: readonly TextChange[]): void {
+    const path = pathOfUri(document.uri);
+    runs.get(path)?.changes.push(...edits);
+    const known = store.get(path);
+    const moved = known && edits.reduce(moveKnownFile, known);
+    if (moved !== undefined && moved !== known) store.set(path, moved);
+    if (settings.current().run === 'onType') {
+      delays.schedule(path, guard.handler('analyse while typing', () => isAnalysed(document) && analyseWithDependents(document)));
+    }
+  }
+
+  disposables.add(workspace.onDidOpenTextDocument(guard.handler('open', (document: TextDocument) => isAnalysed(document) && analyse(document))));
+  disposables.add(workspace.onDidSaveTextDocument(guard.handler('save', (document: TextDocument) => isAnalysed(document) && analyseWithDependents(document))));
+  disposables.add(workspace.onDidCloseTextDocument(guard.handler('close', (document: TextDocument) => { if (document.languageId === 'python') close(document); })));
+  disposables.add(workspace.onDidChangeTextDocument(guard.handler('edit', ({ document, contentChanges }) => {
+    if (isAnalysed(document) && contentChanges.length > 0) takeEdit(document, contentChanges.map(toTextChange));
+  })));
+
+  return {
+    analyse(document) {
+      const run = runs.get(pathOfUri(document.uri));
+      return run?.version === document.version ? run.result : analyse(document);
+    },
+    async analyseOpen() { await Promise.all(openPythonDocuments().map(analyse)); },
+    analyseClosed,
+    analyseDependents,
+    tellTexts() { texts.tell(); },
+    onDidChangeActivity: activity.event,
+    dispose() {
+      for (const { cancel } of runs.values()) cancel.cancel();
+      disposables.dispose();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { OverviewRulerLane, Range, ThemeColor, window, type DecorationOptions, type TextEditor } from 'vscode';
+import type { HeatLine } from '../core/domain/fileReport';
+import type { ReportStore } from './analysis/reportStore';
+import { createDisposables, type DisposableLike } from './disposables';
+import { pathOfUri } from './documentPath';
+import type { Guard } from './guard';
+import { heatLevel, heatLevels, heatWords, type HeatLevel } from './heatLevel';
+import { isAnalysed } from './pythonDocuments';
+import type { Settings } from './settings';
+
+/** What the shading is made of. */
+export interface HeatParts {
+  readonly store: ReportStore;
+  readonly settings: Settings;
+  readonly guard: Guard;
+}
+
+/** Shades the lines that hold the GIL, the stronger the more of their task's time they take. */
+export function showHeat({ store, settings, guard }: HeatParts): DisposableLike {
+  const disposables = createDisposables();
+  const decorations = heatLevels.map((level) => ({ level, type: disposables.add(createDecoration(level)) }));
+
+  function shade(editor: TextEditor): void {
+    if (!isAnalysed(editor.document)) return;
+    const known = settings.current().isHeatShown ? store.get(pathOfUri(editor.document.uri)) : undefined;
+    const heat = known?.report.heat ?? [];
+    for (const { level, type } of decorations) {
+      editor.setDecorations(type, heat.filter(({ share }) => heatLevel(share) === level).map(toDecoration));
+    }
+  }
+  const shadeAll = guard.handler('shade', () => { window.visibleTextEditors.forEach(shade); });
+
+  disposables.add(window.onDidChangeVisibleTextEditors(shadeAll));
+  disposables.add(store.onDidChange(guard.handler('shade', (path: string) => {
+    window.visibleTextEditors.filter(({ document }) => pathOfUri(document.uri) === path).forEach(shade);
+  })));
+  disposables.add(settings.onDidChange(({ before, now }) => {
+    if (before.isHeatShown !== now.isHeatShown) shadeAll();
+  }));
+  return disposables;
+}
+
+function createDecoration(level: HeatLevel) {
+  return window.createTextEditorDecorationType({
+    isWholeLine: true,
+    backgroundColor: new ThemeColor(`gilsight.heat.${level}`),
+    overviewRulerColor: new ThemeColor(`gilsight.heat.${level}`),
+    overviewRulerLane: OverviewRulerLane.Left,
+  });
+}
+
+function toDecoration(heat: HeatLine): DecorationOptions {
+  return { range: new Range(heat.line, 0, heat.line, 0), hoverMessage: heatWords(heat) };
+}

@@ -1,0 +1,119 @@
+import { CodeAction, CodeActionKind, languages, Uri, WorkspaceEdit, type CodeActionContext, type Range, type TextDocument } from 'vscode';
+import type { Finding } from '../core/domain/finding';
+import type { RewriteOffer, RewriteProposal, RewriteRefusal, TextEdit } from '../core/domain/rewriteProposal';
+import type { Site } from '../core/domain/site';
+import type { DocumentAnalysis } from './analysis/documentAnalysis';
+import { findingsOf } from './analysis/knownFile';
+import type { ReportStore } from './analysis/reportStore';
+import { isAbout } from './diagnostics';
+import { pathOfUri, uriOfPath } from './documentPath';
+import type { Engine } from './engine/engine';
+import type { Guard } from './guard';
+import { fromPosition, toRange } from './places';
+import { pythonSelector } from './pythonDocuments';
+import { sitesIn } from './siteAt';
+import { suppressEdit } from './suppressComment';
+import { onOneLine } from './wording/markdown';
+import type { DisposableLike } from './disposables';
+
+/** What quick fixes are made of. */
+export interface QuickFixParts {
+  readonly engine: Engine;
+  readonly analysis: DocumentAnalysis;
+  readonly store: ReportStore;
+  readonly guard: Guard;
+}
+
+/** Offers what can be done about a site: its rewrites, or why there are none; a comment; the simulator. */
+export function offerQuickFixes({ engine, analysis, store, guard }: QuickFixParts): DisposableLike {
+  const kinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite];
+  return languages.registerCodeActionsProvider(pythonSelector, {
+    provideCodeActions: guard.provider('quick fixes', async (document, range, context, token) => {
+      const path = pathOfUri(document.uri);
+      const selection = toSelection(range);
+      const known = store.get(path);
+      // Asked at each move of the cursor: only near a site is it worth more than a look.
+      if (known === undefined || sitesIn(known, selection).length === 0) return [];
+      // The edits must fit the text as it is now, not as it was when it was analysed last.
+      const version = document.version;
+      const present = await analysis.analyse(document);
+      if (present === undefined || token.isCancellationRequested) return [];
+      const actions = await Promise.all(sitesIn(present, selection).map(async (site) => {
+        const proposals = (await engine.ask('proposeRewrites', { path, siteId: site.id }, { token })) ?? [];
+        return siteActions({ document, context, site, findings: findingsOf(present, site), proposals });
+      }));
+      return document.version === version ? actions.flat().filter((action) => isWanted(action, context)) : [];
+    }),
+  }, { providedCodeActionKinds: kinds });
+}
+
+interface ActionSubject {
+  readonly document: TextDocument;
+  readonly context: CodeActionContext;
+  readonly site: Site;
+  readonly findings: readonly Finding[];
+  readonly proposals: readonly RewriteProposal[];
+}
+
+function siteActions(subject: ActionSubject): readonly CodeAction[] {
+  const { document, context, site, findings, proposals } = subject;
+  const diagnostics = context.diagnostics.filter((diagnostic) => findings.some((finding) => isAbout(diagnostic, finding)));
+  // What mends a finding is a fix; the same at a site that nobody complains about is a rewrite.
+  const kind = findings.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
+  const rewrites = proposals.flatMap((proposal) => (proposal.kind === 'offer' ? [offerAction(proposal, kind)] : refusalActions(proposal, kind)));
+  const suppressions = findings.flatMap((finding) => suppressAction(document, finding) ?? []);
+  const actions = [...rewrites, simulatorAction(document, site, kind), ...suppressions];
+  for (const action of actions) action.diagnostics = [...diagnostics];
+  return actions;
+}
+
+function offerAction(offer: RewriteOffer, kind: CodeActionKind): CodeAction {
+  const action = new CodeAction(onOneLine(offer.title), kind);
+  action.edit = toWorkspaceEdit(uriOfPath(offer.path, Uri), offer.edits);
+  action.isPreferred = offer.tier === 'safe';
+  // The text that the fix leaves is told of at once, saved or not.
+  action.command = { title: 'Analyse', command: 'gilsight.analyseFile', arguments: [offer.path] };
+  return action;
+}
+
+/**
+ * The editor hides a disabled action as long as any other can be chosen, so the reason is also to
+ * be had from one that can.
+ */
+function refusalActions(refusal: RewriteRefusal, kind: CodeActionKind): readonly CodeAction[] {
+  const disabled = new CodeAction(onOneLine(refusal.title), kind);
+  disabled.disabled = { reason: refusal.reason };
+  const explained = new CodeAction(onOneLine(`Why not: ${refusal.title}?`), kind);
+  explained.command = { title: 'Why not?', command: 'gilsight.explainRefusal', arguments: [refusal.title, refusal.reason] };
+  return [disabled, explained];
+}
+
+function simulatorAction(document: TextDocument, site: Site, kind: CodeActionKind): CodeAction {
+  const action = new CodeAction('Open the simulator on this site', kind);
+  action.command = { title: action.title, command: 'gilsight.openSimulator', arguments: [pathOfUri(document.uri), site.id] };
+  return action;
+}
+
+function suppressAction(document: TextDocument, finding: Finding): CodeAction | undefined {
+  const { line } = finding.range.start;
+  const edit = suppressEdit(line, document.lineAt(line).text, finding.rule);
+  if (edit === undefined) return undefined;
+  const action = new CodeAction(`Ignore ${finding.rule} here`, CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(document.uri, [edit]);
+  action.command = { title: 'Analyse', command: 'gilsight.analyseFile', arguments: [pathOfUri(document.uri)] };
+  return action;
+}
+
+function toWorkspaceEdit(uri: Uri, edits: readonly TextEdit[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(uri, toRange(range), newText);
+  return edit;
+}
+
+function toSelection({ start, end }: Range) {
+  return { start: fromPosition(start), end: fromPosition(end) };
+}
+
+function isWanted({ kind }: CodeAction, { only }: CodeActionContext): boolean {
+  return only === undefined || (kind !== undefined && only.contains(kind));
+}

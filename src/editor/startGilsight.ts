@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { commands, ExtensionMode, Uri, window, type ExtensionContext } from 'vscode';
+import { followDocuments } from './analysis/documentAnalysis';
+import { followOutsideChanges } from './analysis/outsideChanges';
+import { createReportStore, type ReportStore } from './analysis/reportStore';
+import { registerCommands } from './commands';
+import { showDiagnostics } from './diagnostics';
+import { createDisposables } from './disposables';
+import { createEngine } from './engine/engine';
+import { followEngine } from './engine/followEngine';
+import { createGuard } from './guard';
+import { showHeat } from './heat';
+import { offerHover } from './hover';
+import { offerQuickFixes } from './quickFixes';
+import { reveal } from './reveal';
+import { rulePageOf } from './rulePage';
+import { followSettings } from './settings';
+import { createSimulatorPanel, type SimulatorPanel } from './simulator/panel';
+import { showLenses } from './siteLens';
+import { showSiteTree, type SiteTree } from './siteTree';
+import { tellSkippedFiles } from './skippedFiles';
+import { showStatus } from './statusItem';
+
+/** What tests look at, as the editor shows no extension its own views. */
+export interface GilsightForTests {
+  readonly store: ReportStore;
+  readonly siteTree: SiteTree;
+  readonly simulator: SimulatorPanel;
+}
+
+/** Puts the features together and starts them. */
+export function startGilsight(context: ExtensionContext): GilsightForTests | undefined {
+  const disposables = createDisposables();
+  context.subscriptions.push(disposables);
+
+  // 1. What the features share.
+  const log = disposables.add(window.createOutputChannel('Gilsight', { log: true }));
+  const guard = createGuard(log);
+  const settings = disposables.add(followSettings());
+  const store = disposables.add(createReportStore());
+  const distFolder = join(context.extensionPath, 'dist');
+  const engine = disposables.add(createEngine({ distFolder, log, greet: () => settingsNotice() }));
+  const analysis = disposables.add(followDocuments({ engine, store, settings, guard }));
+  const simulator = disposables.add(createSimulatorPanel({ extensionUri: context.extensionUri, guard, log, reveal: (path, line) => reveal(path, line, 0) }));
+
+  function settingsNotice() {
+    const { interpreter, cores } = settings.current();
+    return { kind: 'settings', interpreter, cores } as const;
+  }
+
+  // 2. The features, each in its file. Those that show things listen before anything is analysed.
+  const siteTree = disposables.add(showSiteTree(store));
+  const rulePage = (rule: string) => Uri.parse(rulePageOf(context.extension.packageJSON, rule), true);
+  disposables.add(showDiagnostics({ store, guard, rulePage }));
+  disposables.add(offerHover(store, guard));
+  disposables.add(offerQuickFixes({ engine, analysis, store, guard }));
+  disposables.add(showLenses({ store, settings, guard }));
+  disposables.add(showHeat({ store, settings, guard }));
+  disposables.add(showStatus({ engine, analysis, store, settings, guard }));
+  disposables.add(tellSkippedFiles(store, log));
+  disposables.add(followOutsideChanges({ engine, analysis, store, guard }));
+  disposables.add(followEngine({ engine, analysis, settings, guard, settingsNotice }));
+  disposables.add(registerCommands({ engine, analysis, store, settings, simulator, guard, log }));
+
+  // 3. The view appears only where there is Python to show in it.
+  void commands.executeCommand('setContext', 'gilsight.isActive', true);
+  guard.handler('first analysis', () => analysis.analyseOpen())();
+  return context.extensionMode === ExtensionMode.Test ? { store, siteTree, simulator } : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Location } from '../../core/domain/position';
+import type { Site } from '../../core/domain/site';
+import type { SiteExpectation } from '../../protocol/worker';
+import { fileName } from '../documentPath';
+import { wayWords } from './expectationWords';
+import { codeSpan, commandLink, escapeMarkdown, link, proseToMarkdown } from './markdown';
+import { countOf, formatShare, threadBound } from './numbers';
+import { verdictWords } from './verdictWords';
+
+/** What a hover tells of. */
+export interface HoverSubject {
+  readonly path: string;
+  readonly site: Site;
+  readonly expectation: SiteExpectation | undefined;
+  /** Where a link to a place leads: an encoded URI. */
+  readonly linkTarget: (place: Location) => string;
+}
+
+/** Explains a site in plain words, as Markdown in which all text of the program is escaped. */
+export function siteHover(subject: HoverSubject): string {
+  const { site, path } = subject;
+  return [
+    `**${escapeMarkdown(capitalise(verdictWords(site)))}**: ${codeSpan(site.api)} → ${codeSpan(site.target)}`,
+    sharesWords(site),
+    situationWords(site),
+    evidenceList(subject),
+    expectationList(subject.expectation),
+    assumptionList(site),
+    commandLink('Open the simulator on this site', 'gilsight.openSimulator', [path, site.id]),
+  ].filter((part) => part !== undefined).join('\n\n');
+}
+
+/** "score.py:12", with the line counted from 1 as people do. */
+export function placeLabel({ path, range }: Location): string {
+  return `${fileName(path)}:${range.start.line + 1}`;
+}
+
+function sharesWords({ heldShare, carrier }: Site): string | undefined {
+  if (carrier !== 'threads') return undefined;
+  if (heldShare === undefined) return 'Too little of the work could be followed to say how long it holds the GIL.';
+  const bound = threadBound(heldShare);
+  const held = `A task holds the GIL for ${formatShare(heldShare)} of its time`;
+  return bound === undefined ? `${held}, so the GIL does not keep threads apart.` : `${held}, so threads can reach at most ${bound}.`;
+}
+
+function situationWords({ multiplicity, purpose, confidence }: Site): string {
+  const tasks = multiplicity === 'many' ? 'Many tasks at once' : 'A single task beside its caller';
+  const reason = { throughput: ', to finish sooner', responsiveness: ', to keep its caller responsive', unknown: '' }[purpose];
+  return `${tasks}${reason}. Confidence: ${confidence}.`;
+}
+
+function evidenceList({ site, linkTarget }: HoverSubject): string | undefined {
+  if (site.evidence.length === 0) return undefined;
+  const steps = site.evidence.map((step, index) => `${index + 1}. ${link(placeLabel(step), linkTarget(step))} ${proseToMarkdown(step.text)}`);
+  return ['How it comes about:', '', ...steps].join('\n');
+}
+
+function expectationList(expectation: SiteExpectation | undefined): string | undefined {
+  if (expectation === undefined) return undefined;
+  const ways = expectation.speedups
+    .filter(({ strategy }) => strategy !== 'sequential')
+    .map((way) => `- ${proseToMarkdown(wayWords(way))}`);
+  const head = `Expected on ${countOf(expectation.cores, 'core')}, against one task after another:`;
+  return [head, '', ...ways, '', proseToMarkdown(expectation.advice)].join('\n');
+}
+
+function assumptionList({ assumptions }: Site): string | undefined {
+  if (assumptions.length === 0) return undefined;
+  return ['Assumes that:', '', ...assumptions.map((assumption) => `- ${proseToMarkdown(assumption)}`)].join('\n');
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

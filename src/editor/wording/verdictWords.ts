@@ -1,0 +1,36 @@
+import type { StrategyId } from '../../core/domain/prediction';
+import type { Carrier, Site } from '../../core/domain/site';
+import type { Confidence, Verdict } from '../../core/domain/verdict';
+
+/** A verdict in a few words: "serialised by the GIL", "perhaps waits, so threads overlap". */
+export function verdictWords(site: Site): string {
+  if (site.carrier !== 'threads') return carrierWords[site.carrier];
+  return hedge(site.confidence) + words[site.verdict];
+}
+
+/** How a strategy is called in the middle of a sentence. */
+export const strategyWords: Readonly<Record<StrategyId, string>> = {
+  sequential: 'one after another',
+  threads: 'threads',
+  processes: 'processes',
+  interpreters: 'sub-interpreters',
+  'free-threaded': 'free-threaded threads',
+  native: 'native code',
+};
+
+const words: Readonly<Record<Verdict, string>> = {
+  serialised: 'serialised by the GIL',
+  parallel: 'runs in parallel',
+  io: 'waits, so threads overlap',
+  mixed: 'partly serialised by the GIL',
+  unknown: 'unknown work',
+};
+
+const carrierWords: Readonly<Record<Exclude<Carrier, 'threads'>, string>> = {
+  processes: 'runs in processes',
+  interpreters: 'runs in sub-interpreters',
+};
+
+function hedge(confidence: Confidence): string {
+  return confidence === 'low' ? 'perhaps ' : '';
+}
