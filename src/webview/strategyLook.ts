@@ -1,11 +1,11 @@
 import type { StrategyId } from '../core/domain/prediction';
+import { strategies } from '../core/simulator/strategies/index';
 
 /** The shape that stands on a curve's points. */
 export type Marker = 'circle' | 'square' | 'triangle' | 'diamond' | 'plus' | 'cross';
 
-/** How a strategy is named and told apart from the others, also without colour. */
+/** How a strategy is told apart from the others, also without colour. */
 export interface StrategyLook {
-  readonly label: string;
   /** `stroke-dasharray` of its curve. */
   readonly dashes: string;
   readonly marker: Marker;
@@ -15,14 +15,19 @@ export interface StrategyLook {
 
 /** Every strategy's look. */
 export const strategyLooks: Readonly<Record<StrategyId, StrategyLook>> = {
-  sequential: { label: 'Sequential', dashes: '1 5', marker: 'plus', gil: 'shared' },
-  threads: { label: 'Threads', dashes: '', marker: 'circle', gil: 'shared' },
-  processes: { label: 'Processes', dashes: '9 3', marker: 'square', gil: 'each' },
-  interpreters: { label: 'Interpreters', dashes: '3 3', marker: 'triangle', gil: 'each' },
-  'free-threaded': { label: 'Free-threaded', dashes: '10 3 2 3', marker: 'diamond', gil: 'none' },
-  native: { label: 'Native code', dashes: '14 4', marker: 'cross', gil: 'none' },
+  sequential: { dashes: '1 5', marker: 'plus', gil: 'shared' },
+  threads: { dashes: '', marker: 'circle', gil: 'shared' },
+  processes: { dashes: '9 3', marker: 'square', gil: 'each' },
+  interpreters: { dashes: '3 3', marker: 'triangle', gil: 'each' },
+  'free-threaded': { dashes: '10 3 2 3', marker: 'diamond', gil: 'none' },
+  native: { dashes: '14 4', marker: 'cross', gil: 'none' },
 };
 
 /** Every strategy's public id. */
 // Holds: the record has exactly the ids as its keys.
 export const strategyIds = Object.keys(strategyLooks) as readonly StrategyId[];
+
+/** What a strategy is called: "Processes". */
+export function strategyLabel(strategy: StrategyId): string {
+  return strategies.find(({ id }) => id === strategy)?.label ?? strategy;
+}

@@ -15,8 +15,9 @@ export function selectDrawable({ predictions, scaling }: Outlook): DrawableOutlo
   const kept = drawable.map(({ strategy }) => strategy);
   return {
     predictions: drawable,
-    // In the order of the bars, so that a reader meets the strategies in one order everywhere.
-    scaling: new Map(kept.flatMap((strategy) => {
+    // In the order of the bars, so that a reader meets the strategies in one order everywhere. Running
+    // one task after the other has no curve: it is the line at 1×.
+    scaling: new Map(kept.filter((strategy) => strategy !== 'sequential').flatMap((strategy) => {
       const points = scaling[strategy]?.filter(({ speedup }) => isFactor(speedup)) ?? [];
       return points.length > 0 ? [[strategy, points]] : [];
     })),

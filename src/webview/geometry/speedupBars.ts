@@ -9,6 +9,8 @@ export interface SpeedupBar {
   readonly width: number;
   /** Slower than one after the other: the bar runs to the left of 1×. */
   readonly isSlower: boolean;
+  /** Something has to be written or installed first. */
+  readonly isHypothetical: boolean;
   /** The band. */
   readonly lowX: number;
   readonly highX: number;
@@ -48,13 +50,14 @@ export function layoutSpeedupBars(predictions: readonly Prediction[], widthPixel
   };
 }
 
-function layoutBar({ strategy, speedup, idealSpeedup }: Prediction, scale: RatioScale): SpeedupBar {
+function layoutBar({ strategy, speedup, idealSpeedup, requires }: Prediction, scale: RatioScale): SpeedupBar {
   const [oneX, endX] = [scale.at(1), scale.at(speedup.expected)];
   return {
     strategy,
     x: Math.min(oneX, endX),
     width: Math.max(thinnestBarPixels, Math.abs(endX - oneX)),
     isSlower: endX < oneX,
+    isHypothetical: requires !== undefined,
     lowX: scale.at(speedup.low),
     highX: scale.at(speedup.high),
     idealX: Number.isFinite(idealSpeedup) ? scale.at(idealSpeedup) : undefined,

@@ -26,22 +26,22 @@ const sizes = [0, ...decadeStops({ from: 1, to: 1e9, mantissas: [1, 2, 5] })];
 /** Every input of the simulator, in the order of the page: the machine, then the work. */
 export const inputFields: readonly InputField[] = [
   {
-    field: 'cores', label: 'Cores', quantity: 'count', min: 1, max: 4096,
-    hint: 'Processors that the program may use.',
+    field: 'cores', label: 'Cores', quantity: 'ratio', min: 1, max: 4096,
+    hint: 'Processors that the program may use; a container’s quota need not be whole.',
     stops: [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40, 48, 56, 64, 96, 128],
   },
   {
-    field: 'workers', label: 'Workers', quantity: 'count', min: 1, max: 4096,
+    field: 'workers', label: 'Workers', quantity: 'count', min: 1, max: 1024,
     hint: 'Threads, processes or interpreters in the pool.',
     stops: [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40, 48, 56, 64, 96, 128],
   },
   {
-    field: 'tasks', label: 'Tasks', quantity: 'count', min: 1, max: 1e9,
+    field: 'tasks', label: 'Tasks', quantity: 'count', min: 1, max: 1e12,
     hint: 'How many times the target is called.',
     stops: decadeStops({ from: 1, to: 1e6, mantissas: [1, 2, 3, 4, 5, 6, 7, 8, 9] }),
   },
   {
-    field: 'taskSeconds', label: 'Task time', quantity: 'seconds', min: 1e-9, max: 86_400,
+    field: 'taskSeconds', label: 'Task time', quantity: 'seconds', min: 1e-9, max: 1e9,
     hint: 'One task run alone.',
     stops: decadeStops({ from: 1e-6, to: 100, mantissas: [1, 1.5, 2, 3, 4, 5, 6, 8] }),
   },

@@ -4,7 +4,7 @@ import { activityLooks, breakdownParts } from '../activityLook';
 import type { BreakdownSegment } from '../geometry/breakdownBars';
 import { layoutBreakdownBars } from '../geometry/breakdownBars';
 import { formatSeconds, formatShare } from '../quantities/formatQuantity';
-import { strategyLooks } from '../strategyLook';
+import { strategyLabel } from '../strategyLook';
 import { ActivityLegend, patternId } from './ActivityPatterns';
 import { DataTable } from './DataTable';
 import { Panel } from './Panel';
@@ -25,9 +25,9 @@ export function BreakdownPanel({ predictions, chosen }: { readonly predictions: 
       <div class="breakdown">
         {bars.map(({ strategy, segments, totalSeconds }, index) => (
           <div key={strategy} class={`breakdown-row ${strategy === chosen ? 'is-chosen' : ''}`}>
-            <span class="breakdown-name">{strategyLooks[strategy].label}</span>
+            <span class="breakdown-name">{strategyLabel(strategy)}</span>
             <div ref={index === 0 ? ref : null}>
-              <svg width={widthPixels} height={barHeightPixels} role="img" aria-label={`${strategyLooks[strategy].label}: ${summarise(segments)}`}>
+              <svg width={widthPixels} height={barHeightPixels} role="img" aria-label={`${strategyLabel(strategy)}: ${summarise(segments)}`}>
                 {segments.map((segment) => <Segment key={segment.part} segment={segment} />)}
               </svg>
             </div>
@@ -39,7 +39,7 @@ export function BreakdownPanel({ predictions, chosen }: { readonly predictions: 
         caption="Time of all workers together"
         columns={['Strategy', ...breakdownParts.map((part) => activityLooks[part].label), 'Together']}
         rows={() => predictions.map(({ strategy, breakdown }, index) => [
-          strategyLooks[strategy].label, ...breakdownParts.map((part) => formatSeconds(breakdown[part])), formatSeconds(bars[index]?.totalSeconds ?? 0),
+          strategyLabel(strategy), ...breakdownParts.map((part) => formatSeconds(breakdown[part])), formatSeconds(bars[index]?.totalSeconds ?? 0),
         ])}
       />
     </Panel>

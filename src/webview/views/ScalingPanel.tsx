@@ -4,10 +4,11 @@ import type { Box } from '../geometry/box';
 import type { ScalingCurves, ScalingLine } from '../geometry/scalingCurve';
 import { drawPath, layoutScalingCurves } from '../geometry/scalingCurve';
 import { formatCount, formatSpeedup, formatSpeedupBand } from '../quantities/formatQuantity';
-import { strategyLooks } from '../strategyLook';
+import { strategyLabel, strategyLooks } from '../strategyLook';
 import { DataTable } from './DataTable';
 import { MarkerShape } from './MarkerShape';
 import { Panel } from './Panel';
+import { formatTick } from './SpeedupDrawing';
 import { useWidth } from './useWidth';
 
 /** What the curves show. */
@@ -19,15 +20,15 @@ export interface ScalingPanelProps {
 
 const heightPixels = 260;
 /** Below this the curves' names would take half of the width, and a key below serves better. */
-const narrowPixels = 430;
+const narrowPixels = 460;
 
 /** Speed-up over the number of workers. */
 export function ScalingPanel({ scaling, chosen, workers }: ScalingPanelProps): JSX.Element {
   const { ref, widthPixels } = useWidth();
   const isNarrow = widthPixels < narrowPixels;
-  const plot: Box = { x: 44, y: 12, width: Math.max(60, widthPixels - 44 - (isNarrow ? 14 : 128)), height: heightPixels - 54 };
+  const plot: Box = { x: 44, y: 12, width: Math.max(60, widthPixels - 44 - (isNarrow ? 14 : 150)), height: heightPixels - 54 };
   const curves = layoutScalingCurves({ scaling, chosen, workers, plot });
-  const label = strategyLooks[chosen].label;
+  const label = strategyLabel(chosen);
   const chosenPoints = scaling.get(chosen);
   return (
     <Panel
@@ -50,7 +51,7 @@ export function ScalingPanel({ scaling, chosen, workers }: ScalingPanelProps): J
         caption="Speed-up over workers"
         columns={['Strategy', 'Workers', 'Speed-up', 'Band', 'Ideal bound']}
         rows={() => [...scaling].flatMap(([strategy, points]) => points.map((point) => [
-          strategyLooks[strategy].label, formatCount(point.workers), formatSpeedup(point.speedup.expected),
+          strategyLabel(strategy), formatCount(point.workers), formatSpeedup(point.speedup.expected),
           formatSpeedupBand(point.speedup), formatSpeedup(point.idealSpeedup),
         ]))}
       />
@@ -72,7 +73,7 @@ function Axes({ curves, plot, workers }: { readonly curves: ScalingCurves; reado
       {curves.yTicks.map(({ factor, y }) => (
         <g key={factor}>
           <line class={factor === 1 ? 'one' : 'grid'} x1={plot.x} x2={right} y1={y} y2={y} />
-          <text class="tick" x={plot.x - 6} y={y + 4} text-anchor="end">{factor < 1 ? `1/${1 / factor}` : factor}×</text>
+          <text class="tick" x={plot.x - 6} y={y + 4} text-anchor="end">{formatTick(factor)}</text>
         </g>
       ))}
       {curves.xTicks.map((tick) => (
@@ -97,7 +98,7 @@ function Curve({ line, isChosen, labelX }: { readonly line: ScalingLine; readonl
       {labelX !== undefined && end !== undefined && (
         <>
           <path class="leader" d={`M${end.x + 5} ${end.y}L${labelX - 3} ${line.labelY}`} />
-          <text class="curve-label" x={labelX} y={line.labelY + 4}>{look.label}</text>
+          <text class="curve-label" x={labelX} y={line.labelY + 4}>{strategyLabel(line.strategy)}</text>
         </>
       )}
     </g>
@@ -113,7 +114,7 @@ function CurveKey({ strategies }: { readonly strategies: readonly StrategyId[] }
             <path class="curve-line" d="M0 7H34" stroke-dasharray={strategyLooks[strategy].dashes} />
             <MarkerShape marker={strategyLooks[strategy].marker} at={{ x: 17, y: 7 }} />
           </svg>
-          {strategyLooks[strategy].label}
+          {strategyLabel(strategy)}
         </li>
       ))}
     </ul>

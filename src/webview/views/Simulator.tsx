@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Scenario } from '../../core/domain/scenario';
+import { validateScenario } from '../../core/simulator/validateScenario';
 import { selectDrawable } from '../geometry/drawable';
 import type { Host } from '../host';
 import { findInputProblem, inputFields } from '../inputs/inputField';
@@ -62,7 +63,7 @@ export function Simulator({ host, simulate }: SimulatorProps): JSX.Element {
       {drawable && followed && (
         <div class="details">
           <TimelinePanel prediction={followed} />
-          <ScalingPanel scaling={drawable.scaling} chosen={followed.strategy} workers={followed.workers} />
+          <ScalingPanel scaling={drawable.scaling} chosen={followed.strategy} workers={scenario.workers.value} />
           <BreakdownPanel predictions={drawable.predictions} chosen={followed.strategy} />
         </div>
       )}
@@ -86,7 +87,9 @@ function listen(host: Host, dispatch: (action: SimulatorAction) => void): () => 
 }
 
 function findProblems(scenario: Scenario): readonly string[] {
-  return inputFields.flatMap((field) => findInputProblem(field, scenario[field.field].value) ?? []);
+  const problems = inputFields.flatMap((field) => findInputProblem(field, scenario[field.field].value) ?? []);
+  // The model knows what no single field does: whether the numbers fit together.
+  return problems.length > 0 ? problems : [validateScenario(scenario) ?? []].flat();
 }
 
 function describeTrouble(answer: OutlookState, problems: readonly string[]): readonly string[] {

@@ -5,7 +5,7 @@ import { describeMoment, laneName } from '../geometry/describeMoment';
 import { findHandOvers } from '../geometry/handOvers';
 import { layoutTimeline } from '../geometry/timelineLanes';
 import { formatCount, formatSeconds } from '../quantities/formatQuantity';
-import { strategyLooks } from '../strategyLook';
+import { strategyLabel, strategyLooks } from '../strategyLook';
 import { ActivityLegend } from './ActivityPatterns';
 import { DataTable } from './DataTable';
 import { Panel } from './Panel';
@@ -22,14 +22,14 @@ export function TimelinePanel({ prediction }: { readonly prediction: Prediction 
   const { ref, widthPixels } = useWidth();
   const playhead = usePlayhead();
   const { timeline, strategy, makespanSeconds } = prediction;
-  const look = strategyLooks[strategy];
+  const name = strategyLabel(strategy);
   const room = { x: nameWidthPixels, y: 4, width: Math.max(60, widthPixels - nameWidthPixels - 12), laneHeightPixels: 18, mostLanes };
   const lanes = layoutTimeline(timeline, room);
-  const handOvers = look.gil === 'shared' ? findHandOvers(timeline) : [];
+  const handOvers = strategyLooks[strategy].gil === 'shared' ? findHandOvers(timeline) : [];
   const parts = breakdownParts.filter((part) => timeline.some(({ activity }) => activity === part));
   const momentSeconds = lanes.endSeconds * playhead.position;
   return (
-    <Panel area="timeline" title={`Timeline: ${look.label}`} caption={describeRun({ prediction, endSeconds: lanes.endSeconds, handOvers: handOvers.length })}>
+    <Panel area="timeline" title={`Timeline: ${name}`} caption={describeRun({ prediction, endSeconds: lanes.endSeconds, handOvers: handOvers.length })}>
       <ActivityLegend parts={parts} />
       <div ref={ref}>
         <TimelineDrawing
@@ -37,7 +37,7 @@ export function TimelinePanel({ prediction }: { readonly prediction: Prediction 
           handOvers={handOvers}
           playheadSeconds={playhead.position < 1 ? momentSeconds : undefined}
           widthPixels={widthPixels}
-          label={`${look.label}, the first ${formatSeconds(lanes.endSeconds)} of ${formatSeconds(makespanSeconds.expected)}. The table below has the numbers.`}
+          label={`${name}, the first ${formatSeconds(lanes.endSeconds)} of ${formatSeconds(makespanSeconds.expected)}. The table below has the numbers.`}
         />
       </div>
       {lanes.hiddenLanes > 0 && <p class="aside">{formatCount(lanes.hiddenLanes)} more workers are not drawn.</p>}
@@ -48,7 +48,7 @@ export function TimelinePanel({ prediction }: { readonly prediction: Prediction 
         moment={describeMoment(prediction, momentSeconds)}
       />
       <DataTable
-        caption={`Timeline of ${look.label}`}
+        caption={`Timeline of ${name}`}
         columns={['Lane', 'Activity', 'From', 'To']}
         rows={() => timeline.map(({ lane, activity, startSeconds, endSeconds }) =>
           [laneName(lane), activityLooks[activity].label, formatSeconds(startSeconds), formatSeconds(endSeconds)])}

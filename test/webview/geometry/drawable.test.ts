@@ -11,6 +11,7 @@ describe('an outlook', () => {
     expect(drawable.predictions).toEqual(outlook.predictions);
     expect([...drawable.scaling.keys()]).toEqual(['processes', 'threads']);
     expect(drawable.absurd).toEqual([]);
+    expect(drawable.scaling.has('sequential')).toBe(false);
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 0, -1])('loses the strategies with a speed-up of %d, and says which', (low) => {

@@ -37,6 +37,11 @@ describe('the bars of speed-ups', () => {
     expect(layout.ticks.find(({ factor }) => factor === 1)?.x).toBeCloseTo(layout.oneX);
   });
 
+  it('are hollow where something has to be done first', () => {
+    const { bars } = layoutSpeedupBars([prediction('native', 9, { requires: 'Needs a compiler.' }), prediction('threads', 1)], 300);
+    expect(bars.map(({ isHypothetical }) => isHypothetical)).toEqual([true, false]);
+  });
+
   it('have no mark for an ideal without a bound, and keep within the drawing', () => {
     const [bar] = layoutSpeedupBars([prediction('native', 1e9, { idealSpeedup: Number.POSITIVE_INFINITY })], 300).bars;
     expect(bar?.idealX).toBeUndefined();

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../../src/core/domain/scenario';
 import { scenarioFields } from '../../../src/core/domain/scenario';
+import { validateScenario } from '../../../src/core/simulator/validateScenario';
 import { findInputProblem, inputFields } from '../../../src/webview/inputs/inputField';
 import { decadeStops, nearestStop } from '../../../src/webview/inputs/stops';
 import { formatQuantity, parseQuantity } from '../../../src/webview/quantities/quantity';
+import { pythonScenario } from '../support/subjects';
 
 const fieldOf = (name: string) => {
   const field = inputFields.find((candidate) => candidate.field === name);
@@ -32,6 +35,19 @@ describe('the inputs', () => {
     expect(findInputProblem(fieldOf('taskSeconds'), Number.POSITIVE_INFINITY)).toBe('Task time is not a finite number.');
     expect(findInputProblem(fieldOf('cores'), 0)).toBe('Cores: from 1 to 4,096.');
     expect(findInputProblem(fieldOf('cores'), 4)).toBeUndefined();
+  });
+});
+
+describe('the model', () => {
+  const withValue = (name: keyof Scenario, value: number): Scenario => ({ ...scenario, [name]: { value, origin: 'default' } });
+  // Alone in its task, so that one share leaves room for the other.
+  const scenario: Scenario = { ...pythonScenario, heldShare: { value: 0, origin: 'default' }, releasedShare: { value: 0, origin: 'default' } };
+
+  it.each(inputFields)('takes what may be typed for $label, up to both ends and no further', ({ field, min, max }) => {
+    expect(validateScenario(withValue(field, min))).toBeUndefined();
+    expect(validateScenario(withValue(field, max))).toBeUndefined();
+    expect(validateScenario(withValue(field, max * 2))).toBeDefined();
+    expect(validateScenario(withValue(field, min - 1))).toBeDefined();
   });
 });
 

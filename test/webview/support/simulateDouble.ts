@@ -48,6 +48,7 @@ export function simulateDouble(scenario: Scenario, calibration: Calibration): Ou
     ],
     unavailable: [{ strategy: 'interpreters', reason: `InterpreterPoolExecutor needs Python 3.14; this is 3.${calibration.interpreter.minor}.` }],
     scaling: {
+      sequential: [{ workers: 1, speedup: bandAround(1), idealSpeedup: 1 }],
       threads: workerCounts.map((workers) => ({ workers, speedup: bandAround(0.9), idealSpeedup: 1.1 })),
       processes: workerCounts.map((workers) => ({ workers, speedup: bandAround(Math.min(workers, scenario.cores.value) * 0.9), idealSpeedup: Math.min(workers, scenario.cores.value) })),
     },

@@ -111,7 +111,16 @@ describe('the page', () => {
   it('lists the strategies side by side with their bands, and the unavailable with the reason', async () => {
     const page = await openOn(scoreSubject);
     expect(texts(page, '.strategy')).toEqual(['Processesbest3.6× 3.2–4.0×, 5.56 s', 'Sequential1.0× 0.9–1.1×, 20 s', 'Threads0.9× 0.81–0.99×, 22.2 s']);
-    expect(texts(page, '.left-out li')).toEqual(['Interpreters: InterpreterPoolExecutor needs Python 3.14; this is 3.13.']);
+    expect(texts(page, '.notes li')).toEqual(['Interpreters: InterpreterPoolExecutor needs Python 3.14; this is 3.13.']);
+  });
+
+  it('says what a strategy needs first', async () => {
+    const page = await openOn(scoreSubject, (scenario, calibration) => {
+      const outlook = simulateDouble(scenario, calibration);
+      return { ...outlook, predictions: [...outlook.predictions, prediction('native', 40, { requires: 'Needs a compiler.' })] };
+    });
+    expect(texts(page, '.notes li')[0]).toBe('Native with OpenMP: Needs a compiler.');
+    expect(page.root.querySelectorAll('.strategy-bar .bar.is-hypothetical')).toHaveLength(1);
   });
 
   it('says what its overheads were measured on', async () => {
@@ -153,7 +162,7 @@ describe('an input of the page', () => {
     expect(text.getAttribute('aria-invalid')).toBe('false');
   });
 
-  it.each([['3', 'Write a time with its unit, such as 2.5 ms (µs, ms, s or min).'], ['9999999 min', 'Task time: from 0.001 µs to 24 h.']])('asks again for "%s", and keeps the number it had', async (typed, problem) => {
+  it.each([['3', 'Write a time with its unit, such as 2.5 ms (µs, ms, s or min).'], ['9999999999 min', 'Task time: from 0.001 µs to 11,600 d.']])('asks again for "%s", and keeps the number it had', async (typed, problem) => {
     const page = await openOn(scoreSubject);
     const text = findInput(page, `${inputRow('Task time')} .input-text`);
     await write(text, typed);
@@ -201,7 +210,7 @@ describe('trouble', () => {
       const outlook = simulateDouble(scenario, calibration);
       return { ...outlook, predictions: [...outlook.predictions, prediction('native', Number.POSITIVE_INFINITY)] };
     });
-    expect(texts(page, '.left-out li')).toContain('Native code: the prediction is not a finite number, so it is not drawn.');
+    expect(texts(page, '.notes li')).toContain('Native with OpenMP: The prediction is not a finite number, so it is not drawn.');
     expect(texts(page, '.strategy')).toHaveLength(3);
     expect(page.root.innerHTML).not.toMatch(/"(NaN|-?Infinity)"/);
   });
