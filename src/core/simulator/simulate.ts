@@ -1,9 +1,20 @@
 import type { Calibration } from '../domain/calibration';
-import type { Band, Outlook, Prediction, ScalingPoint, StrategyId, Unavailable } from '../domain/prediction';
+import type { Outlook, Prediction, ScalingPoint, StrategyId, Unavailable } from '../domain/prediction';
 import type { Scenario } from '../domain/scenario';
+import { advise } from './advise';
+import { chooseBest } from './chooseBest';
+import { bandFrom, exactBandFrom } from './sampling/bands';
+import { samplePossibilities, type Possibility } from './sampling/uncertainty';
+import { scale } from './scaling';
+import { maxSegments } from './engine/ledger';
 import { strategies } from './strategies/index';
 import { isUnavailable, type Strategy } from './strategies/strategy';
 import { validateScenario } from './validateScenario';
+
+/** Enough for the first and the ninth tenth of a Latin hypercube to settle. */
+const predictionSamples = 12;
+/** A curve is read by its shape; its band may be rougher. */
+const scalingSamples = 6;
 
 /**
  * Predicts what each strategy would do with a scenario.
@@ -15,57 +26,49 @@ import { validateScenario } from './validateScenario';
 export function simulate(scenario: Scenario, calibration: Calibration): Outlook {
   const fault = validateScenario(scenario);
   if (fault !== undefined) throw new Error(`simulate was given a scenario that cannot be: ${fault}`);
-  const sequentialSeconds = scenario.tasks.value * scenario.taskSeconds.value;
+  const expected: Possibility = { scenario, calibration };
+  const samples = samplePossibilities(expected, predictionSamples);
+  const curveSamples = samplePossibilities(expected, scalingSamples);
   const predictions: Prediction[] = [];
   const unavailable: Unavailable[] = [];
   const scaling: Partial<Record<StrategyId, readonly ScalingPoint[]>> = {};
   for (const strategy of strategies) {
-    const answer = predict(strategy, scenario, calibration);
-    if (isUnavailable(answer)) unavailable.push(answer);
-    else {
-      predictions.push(answer);
-      scaling[strategy.id] = scale(strategy, scenario, calibration);
+    const answer = predict(strategy, expected, samples);
+    if (isUnavailable(answer)) {
+      unavailable.push(answer);
+      continue;
     }
+    predictions.push(answer);
+    scaling[strategy.id] = scale(strategy, expected, curveSamples);
   }
+  // 1. Fastest first; of two equally fast ones the simpler, which the list names first.
   predictions.sort((a, b) => a.makespanSeconds.expected - b.makespanSeconds.expected);
+  // 2. The fastest is not always worth having.
   const best = chooseBest(predictions);
-  return { sequentialSeconds, predictions, unavailable, scaling, best, advice: `Best: ${best}.` };
+  const advice = advise({ scenario, calibration, predictions, best });
+  return { sequentialSeconds: sequentialSeconds(scenario), predictions, unavailable, scaling, advice, best };
 }
 
-function predict(strategy: Strategy, scenario: Scenario, calibration: Calibration): Prediction | Unavailable {
-  const workers = strategy.id === 'sequential' ? 1 : scenario.workers.value;
-  const request = { scenario, calibration, workers };
-  const estimate = strategy.estimate(request);
+function predict(strategy: Strategy, expected: Possibility, samples: readonly Possibility[]): Prediction | Unavailable {
+  const workers = strategy.id === 'sequential' ? 1 : expected.scenario.workers.value;
+  const estimate = strategy.estimate({ ...expected, workers, segmentLimit: maxSegments });
   if (isUnavailable(estimate)) return estimate;
-  const makespanSeconds = around(estimate.makespanSeconds);
-  const sequentialSeconds = scenario.tasks.value * scenario.taskSeconds.value;
+  const outcomes = samples.flatMap((sample) => {
+    const other = strategy.estimate({ ...sample, workers, segmentLimit: 0 });
+    if (isUnavailable(other)) return [];
+    return { makespan: other.makespanSeconds, speedup: sequentialSeconds(sample.scenario) / other.makespanSeconds };
+  });
+  const band = strategy.id === 'sequential' ? exactBandFrom : bandFrom;
   return {
     ...estimate,
     strategy: strategy.id,
     workers,
-    makespanSeconds,
-    speedup: around(sequentialSeconds / estimate.makespanSeconds),
-    idealSpeedup: strategy.idealSpeedup(request),
+    makespanSeconds: band(estimate.makespanSeconds, outcomes.map(({ makespan }) => makespan)),
+    speedup: band(sequentialSeconds(expected.scenario) / estimate.makespanSeconds, outcomes.map(({ speedup }) => speedup)),
+    idealSpeedup: strategy.idealSpeedup({ ...expected, workers, segmentLimit: 0 }),
   };
 }
 
-function scale(strategy: Strategy, scenario: Scenario, calibration: Calibration): ScalingPoint[] {
-  const points: ScalingPoint[] = [];
-  for (let workers = 1; workers <= Math.max(scenario.workers.value, 2 * scenario.cores.value, 4); workers *= 2) {
-    const request = { scenario, calibration, workers };
-    const estimate = strategy.estimate(request);
-    if (isUnavailable(estimate)) return [];
-    const speedup = (scenario.tasks.value * scenario.taskSeconds.value) / estimate.makespanSeconds;
-    points.push({ workers, speedup: around(speedup), idealSpeedup: strategy.idealSpeedup(request) });
-  }
-  return points;
-}
-
-function around(expected: number): Band {
-  return { low: expected * 0.8, expected, high: expected * 1.25 };
-}
-
-function chooseBest(predictions: readonly Prediction[]): StrategyId {
-  const usable = predictions.filter(({ requires }) => requires === undefined);
-  return usable[0]?.strategy ?? 'sequential';
+function sequentialSeconds(scenario: Scenario): number {
+  return scenario.tasks.value * scenario.taskSeconds.value;
 }

@@ -1,19 +1,29 @@
-import type { Lane } from './lane';
-
 /** How the lock behaves: `sys.getswitchinterval()`, and what it takes to wake the next thread. */
 export interface GilRules {
   readonly switchIntervalSeconds: number;
   readonly handOverSeconds: number;
 }
 
+/** What the lock must know of a thread. */
+export interface GilUser {
+  /** When its present wait for the lock began, or began anew. */
+  windowStartSeconds: number;
+}
+
 /** What the lock asks of the run that it is part of. */
-export interface GilHost {
+export interface GilHost<User> {
   readonly nowSeconds: number;
   schedule(delaySeconds: number, action: () => void): void;
-  /** The lane has got the lock. */
-  resume(lane: Lane): void;
-  /** Stops the holder's burst, if it can be stopped where it is: a C call cannot. */
-  interrupt(lane: Lane): boolean;
+  /** The thread has got the lock. */
+  resume(user: User): void;
+  /** Stops the holder where it is, if it can be stopped there: in the middle of a C call it cannot. */
+  interrupt(user: User): boolean;
+  /**
+   * These threads are about to take turns, an interval each. The host may let whole rounds pass at once.
+   *
+   * @returns How much time has passed; 0 when something else is going to happen first.
+   */
+  passRounds(users: readonly User[], rules: GilRules): number;
 }
 
 /**
@@ -28,34 +38,34 @@ export interface GilHost {
  * Nothing here mentions the convoy effect. It follows: a thread that blocks often must wait an
  * interval for every return, while one that never blocks waits for nothing.
  */
-export class Gil {
+export class Gil<User extends GilUser> {
   private readonly rules: GilRules;
-  private readonly host: GilHost;
-  private readonly waiters: Lane[] = [];
-  private holder: Lane | undefined;
+  private readonly host: GilHost<User>;
+  private readonly waiters: User[] = [];
+  private holder: User | undefined;
   /** The last thread that had the lock; it is not a switch when the same one gets it again. */
-  private lastHolder: Lane | undefined;
+  private lastHolder: User | undefined;
   /** Let go when asked, and stands back until somebody else has the lock. */
-  private standingBack: Lane | undefined;
+  private standingBack: User | undefined;
   /** Woken, and on its way to the lock. */
-  private woken: Lane | undefined;
+  private woken: User | undefined;
   private lastSwitchSeconds = 0;
   private isAsked = false;
   private isTimerSet = false;
 
-  constructor(rules: GilRules, host: GilHost) {
+  constructor(rules: GilRules, host: GilHost<User>) {
     this.rules = rules;
     this.host = host;
   }
 
-  isHeldBy(lane: Lane): boolean {
-    return this.holder === lane;
+  isHeldBy(user: User): boolean {
+    return this.holder === user;
   }
 
-  /** Gets the lock now or later; the host resumes the lane when it has it. */
-  acquire(lane: Lane): void {
-    if (this.holder) this.wait(lane);
-    else this.grant(lane);
+  /** Gets the lock now or later; the host resumes the thread when it has it. */
+  acquire(user: User): void {
+    if (this.holder) this.wait(user);
+    else this.grant(user);
   }
 
   /** The holder blocks or ends. */
@@ -64,44 +74,47 @@ export class Gil {
     this.wakeNext();
   }
 
-  /** A check of the evaluation loop: the holder lets go if somebody has asked, and waits in line. */
-  check(lane: Lane): boolean {
-    if (!this.isAsked || this.holder !== lane) return false;
-    this.standingBack = lane;
+  /**
+   * A check of the evaluation loop.
+   *
+   * @returns Whether the holder let go because somebody had asked; it then waits in line.
+   */
+  check(user: User): boolean {
+    if (!this.isAsked || this.holder !== user) return false;
+    this.standingBack = user;
     this.release();
     return true;
   }
 
-  private wait(lane: Lane): void {
-    lane.windowStartSeconds = this.host.nowSeconds;
-    this.waiters.push(lane);
+  private wait(user: User): void {
+    user.windowStartSeconds = this.host.nowSeconds;
+    this.waiters.push(user);
     this.setTimer(this.rules.switchIntervalSeconds);
   }
 
-  private grant(lane: Lane): void {
-    if (lane !== this.lastHolder) this.lastSwitchSeconds = this.host.nowSeconds;
-    this.lastHolder = lane;
-    this.holder = lane;
+  private grant(user: User): void {
+    if (user !== this.lastHolder) this.lastSwitchSeconds = this.host.nowSeconds;
+    this.lastHolder = user;
+    this.holder = user;
     this.isAsked = false;
     const former = this.standingBack;
     this.standingBack = undefined;
     if (former) this.wait(former);
     else if (this.waiters.length > 0) this.setTimer(this.rules.switchIntervalSeconds);
-    this.host.resume(lane);
+    this.host.resume(user);
   }
 
   private wakeNext(): void {
     if (this.woken) return;
-    const lane = this.waiters.shift();
-    this.woken = lane;
-    if (lane) this.host.schedule(this.rules.handOverSeconds, () => { this.arrive(lane); });
+    const user = this.waiters.shift();
+    this.woken = user;
+    if (user) this.host.schedule(this.rules.handOverSeconds, () => { this.arrive(user); });
   }
 
-  private arrive(lane: Lane): void {
-    if (this.woken !== lane) return;
+  private arrive(user: User): void {
     this.woken = undefined;
-    if (this.holder) this.wait(lane);
-    else this.grant(lane);
+    if (this.holder) this.wait(user);
+    else this.grant(user);
   }
 
   private setTimer(delaySeconds: number): void {
@@ -113,15 +126,21 @@ export class Gil {
   private askIfDue(): void {
     this.isTimerSet = false;
     if (!this.holder || this.isAsked || this.waiters.length === 0) return;
-    const dueSeconds = this.earliestRequestSeconds();
-    const leftSeconds = dueSeconds - this.host.nowSeconds;
+    const leftSeconds = this.earliestRequestSeconds() - this.host.nowSeconds;
     // A billionth of a second is below the rounding of the clock: without it the timer could be set for "now" for ever.
     if (leftSeconds > 1e-9) this.setTimer(leftSeconds);
-    else {
-      this.isAsked = true;
-      const { holder } = this;
-      if (this.host.interrupt(holder)) this.check(holder);
+    else this.ask(this.holder);
+  }
+
+  private ask(holder: User): void {
+    this.isAsked = true;
+    if (!this.host.interrupt(holder)) return;
+    if (!this.woken) {
+      const passedSeconds = this.host.passRounds([holder, ...this.waiters], this.rules);
+      this.lastSwitchSeconds += passedSeconds;
+      for (const waiter of this.waiters) waiter.windowStartSeconds += passedSeconds;
     }
+    this.check(holder);
   }
 
   /** When the first waiter has seen a whole interval without a switch. */

@@ -12,6 +12,22 @@ export function emptyTotals(): Totals {
   return { start: 0, dispatch: 0, pickle: 0, held: 0, released: 0, waiting: 0, 'gil-wait': 0, native: 0 };
 }
 
+/** Adds `factor` times the second to the first. */
+export function addTotals(totals: Totals, more: Totals, factor: number): void {
+  // Holds: the keys of a `Totals` are activities, and no others.
+  for (const activity of Object.keys(totals) as Activity[]) totals[activity] += factor * more[activity];
+}
+
+/** What the lane is seen doing right now; `undefined` while it is idle. */
+export function currentActivity(lane: Lane): Activity | undefined {
+  switch (lane.state) {
+    case 'gil-wait': return 'gil-wait';
+    case 'blocked': return undefined;
+    case 'computing':
+    case 'sleeping': return lane.step && lane.step.kind !== 'take' ? lane.step.activity : undefined;
+  }
+}
+
 /** Writes down what each lane did: totals for all of the run, segments for its beginning. */
 export class Ledger {
   readonly totals = emptyTotals();
@@ -24,12 +40,20 @@ export class Ledger {
     this.limit = limit;
   }
 
-  /** Something the lane did from its `sinceSeconds` until now. */
-  record(lane: Lane, activity: Activity, endSeconds: number): void {
-    const seconds = endSeconds - lane.sinceSeconds;
-    if (seconds <= 0) return;
-    this.totals[activity] += seconds;
-    if (this.segments.length < this.limit) this.keep(lane, activity, endSeconds);
+  /** Whether the beginning of the run is still being drawn. */
+  get isDrawing(): boolean {
+    return this.segments.length < this.limit;
+  }
+
+  /** Closes the lane's present stretch. */
+  close(lane: Lane, nowSeconds: number): void {
+    const activity = currentActivity(lane);
+    const seconds = nowSeconds - lane.sinceSeconds;
+    if (activity && seconds > 0) {
+      this.totals[activity] += seconds;
+      if (this.isDrawing) this.keep(lane, activity, nowSeconds);
+    }
+    lane.sinceSeconds = nowSeconds;
   }
 
   private keep(lane: Lane, activity: Activity, endSeconds: number): void {

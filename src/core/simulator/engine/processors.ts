@@ -27,7 +27,13 @@ export class Processors {
 
   /** Processor seconds that a running lane receives in one second. */
   get rate(): number {
-    return this.running > this.cores ? this.cores / this.running : 1;
+    return this.rateWith(0);
+  }
+
+  /** As `rate`, if so many more lanes were running. */
+  rateWith(more: number): number {
+    const running = this.running + more;
+    return running > this.cores ? this.cores / running : 1;
   }
 
   start(lane: Lane): void {

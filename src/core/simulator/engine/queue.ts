@@ -1,15 +1,7 @@
-import type { Lane } from './lane';
-
 /** A queue between lanes. It only counts: items are alike, and first in is first out. */
 export class Queue {
   private items = 0;
-  private readonly takers: Lane[] = [];
-  private readonly wake: (lane: Lane) => void;
-
-  /** @param wake - Called with a lane whose wait for an item is over. */
-  constructor(wake: (lane: Lane) => void) {
-    this.wake = wake;
-  }
+  private readonly takers: (() => void)[] = [];
 
   get length(): number {
     return this.items;
@@ -21,18 +13,23 @@ export class Queue {
   }
 
   put(): void {
-    const taker = this.takers.shift();
-    if (taker) this.wake(taker);
+    const wake = this.takers.shift();
+    if (wake) wake();
     else this.items += 1;
   }
 
-  /** @returns Whether the lane got an item; if not, it is woken with one later. */
-  take(lane: Lane): boolean {
+  /**
+   * Takes an item now or later.
+   *
+   * @param wake - Called once the wait for an item is over; not called when there is one now.
+   * @returns Whether there was one now.
+   */
+  take(wake: () => void): boolean {
     if (this.items > 0) {
       this.items -= 1;
       return true;
     }
-    this.takers.push(lane);
+    this.takers.push(wake);
     return false;
   }
 }

@@ -1,9 +1,8 @@
-import { Gil, type GilRules } from './gil';
+import { Gil, type GilHost, type GilRules } from './gil';
 import { Heap } from './heap';
-import { createLane, type Lane } from './lane';
-import { Ledger } from './ledger';
+import { createLane, type Lane, type LaneState } from './lane';
+import { addTotals, currentActivity, Ledger, type Totals } from './ledger';
 import { Processors } from './processors';
-import { Queue } from './queue';
 import type { Behaviour, Step } from './step';
 
 /** Far more than any scenario needs: beyond it the model has a fault, and must not hang the editor. */
@@ -16,21 +15,35 @@ export interface Machine {
   readonly segmentLimit: number;
 }
 
+/** How far a run has come. */
+export interface Progress {
+  readonly seconds: number;
+  /** Of the tasks' own work, the part of unfinished steps included. */
+  readonly workSeconds: number;
+  /** As `Ledger.totals`, the present stretch of each lane included. */
+  readonly totals: Totals;
+  /** Workers that are starting at this moment. */
+  readonly starting: number;
+  /** Until the first of them is ready, if nothing changes; `Infinity` when none is starting. */
+  readonly startingSeconds: number;
+}
+
 /**
  * One run on a virtual clock: lanes compute, wait, and pass the GIL and items to each other.
  *
  * The clock jumps from event to event; nothing happens in between. A run is made, given its
  * lanes, run once, and read.
  */
-export class Simulation {
+export class Simulation implements GilHost<Lane> {
   readonly ledger: Ledger;
   private readonly processors: Processors;
   private readonly timers = new Heap<() => void>();
   private readonly lanes: Lane[] = [];
   private readonly ready: Lane[] = [];
   private clock = 0;
+  private skippedSeconds = 0;
   private lastEndSeconds = 0;
-  private doneSeconds = 0;
+  private finishedWorkSeconds = 0;
 
   constructor(machine: Machine) {
     this.processors = new Processors(machine.cores);
@@ -41,23 +54,19 @@ export class Simulation {
     return this.clock;
   }
 
-  /** When the last lane ended; a timer of the GIL can be still to come. */
+  /** When the last lane ended, with what was skipped; a timer of a GIL can be still to come. */
   get endSeconds(): number {
-    return this.lastEndSeconds;
+    return this.lastEndSeconds + this.skippedSeconds;
   }
 
-  createQueue(): Queue {
-    return new Queue((lane) => { this.ready.push(lane); });
+  createGil(rules: GilRules): Gil<Lane> {
+    return new Gil<Lane>(rules, this);
   }
 
-  createGil(rules: GilRules): Gil {
-    return new Gil(rules, this);
-  }
-
-  addLane(row: number, gil: Gil | undefined, behaviour: Behaviour): void {
-    const lane = createLane(row, gil, behaviour);
+  addLane(row: number, gil: Gil<Lane> | undefined, behaviour: Behaviour): void {
+    const lane = createLane({ row, gil, behaviour, wake: () => { this.ready.push(lane); } });
     this.lanes.push(lane);
-    this.ready.push(lane);
+    lane.wake();
   }
 
   /** Lets the lanes run until none has anything left to do. */
@@ -73,39 +82,92 @@ export class Simulation {
     throw new Error(`The simulation did not end within ${maxEvents} events, at ${this.clock} s.`);
   }
 
+  progress(): Progress {
+    const totals = { ...this.ledger.totals };
+    let workSeconds = this.finishedWorkSeconds;
+    let starting = 0;
+    let startingSeconds = Infinity;
+    for (const lane of this.lanes) {
+      const activity = currentActivity(lane);
+      if (activity) totals[activity] += this.clock - lane.sinceSeconds;
+      workSeconds += this.workDoneSeconds(lane);
+      if (!isStarting(lane)) continue;
+      starting += 1;
+      const leftSeconds = lane.state === 'computing' ? this.processors.remaining(lane) / this.processors.rate : 0;
+      startingSeconds = Math.min(startingSeconds, leftSeconds);
+    }
+    return { seconds: this.clock, workSeconds, totals, starting, startingSeconds };
+  }
+
+  /**
+   * Lets time pass in which what went on goes on in the same way. Only workers that are starting
+   * come nearer to their end; everybody else is found as before.
+   *
+   * @param totals - What the lanes do in that time.
+   */
+  skip(seconds: number, totals: Totals): void {
+    this.skippedSeconds += seconds;
+    addTotals(this.ledger.totals, totals, 1);
+    for (const lane of this.lanes) {
+      if (!isStarting(lane) || lane.state !== 'computing') continue;
+      this.processors.stop(lane);
+      lane.remainingSeconds = Math.max(0, lane.remainingSeconds - seconds * this.processors.rateWith(1));
+      this.processors.start(lane);
+    }
+  }
+
   schedule(delaySeconds: number, action: () => void): void {
     this.timers.push(this.clock + delaySeconds, action);
   }
 
   resume(lane: Lane): void {
-    this.ledger.record(lane, 'gil-wait', this.clock);
-    this.compute(lane);
+    this.enter(lane, 'computing');
+    this.processors.start(lane);
   }
 
   interrupt(lane: Lane): boolean {
-    const { step } = lane;
-    if (step?.kind !== 'held' || !step.isDivisible) return false;
+    if (lane.step?.kind !== 'held' || !lane.step.isDivisible || lane.state !== 'computing') return false;
     this.processors.stop(lane);
-    lane.isComputing = false;
-    this.ledger.record(lane, step.activity, this.clock);
-    lane.sinceSeconds = this.clock;
+    this.enter(lane, 'gil-wait');
     return true;
   }
 
-  /** Seconds of the tasks' own work that have been done so far, the part of unfinished steps included. */
-  workDoneSeconds(): number {
-    return this.lanes.reduce((sum, lane) => sum + this.partDoneSeconds(lane), this.doneSeconds);
+  passRounds(lanes: readonly Lane[], rules: GilRules): number {
+    // A drawing shows every turn; and with processors short, a turn is no fixed time.
+    if (this.ledger.isDrawing || this.processors.rateWith(1) < 1) return 0;
+    const turnSeconds = rules.switchIntervalSeconds + rules.handOverSeconds;
+    const roundSeconds = turnSeconds * lanes.length;
+    const freeSeconds = Math.min(this.timers.firstKey - this.clock, this.processors.secondsToNext());
+    const shortest = lanes.reduce((least, lane) => Math.min(least, divisibleSeconds(lane)), Infinity);
+    // One round less than fits: the last is played out, so that nothing ends inside a skipped one.
+    const rounds = Math.floor(Math.min(shortest / rules.switchIntervalSeconds, freeSeconds / roundSeconds)) - 1;
+    if (!(rounds >= 1)) return 0;
+    const heldSeconds = rounds * rules.switchIntervalSeconds;
+    for (const lane of lanes) {
+      lane.remainingSeconds -= heldSeconds;
+      // Of the time until the lane gets the lock, this much was not spent waiting for it.
+      lane.sinceSeconds += heldSeconds;
+      if (lane.step?.kind === 'held') this.ledger.totals[lane.step.activity] += heldSeconds;
+    }
+    this.processors.advance(rounds * roundSeconds);
+    this.clock += rounds * roundSeconds;
+    return rounds * roundSeconds;
   }
 
-  private partDoneSeconds(lane: Lane): number {
+  private workDoneSeconds(lane: Lane): number {
     const { step } = lane;
     if (!step || step.kind === 'take' || !isWork(step)) return 0;
-    if (step.kind === 'sleep') return this.clock - lane.sinceSeconds;
-    return step.seconds - (lane.isComputing ? this.processors.remaining(lane) : lane.remainingSeconds);
+    switch (lane.state) {
+      case 'blocked': return 0;
+      case 'sleeping': return this.clock - lane.sinceSeconds;
+      case 'computing': return step.seconds - this.processors.remaining(lane);
+      case 'gil-wait': return step.seconds - lane.remainingSeconds;
+    }
   }
 
   private fireTimer(delaySeconds: number): void {
-    this.processors.advance(delaySeconds);
+    // Rounding can put a timer a hair into the past.
+    this.processors.advance(Math.max(0, delaySeconds));
     this.clock = Math.max(this.clock, this.timers.firstKey);
     this.timers.pop()?.();
   }
@@ -118,12 +180,8 @@ export class Simulation {
   }
 
   private finish(lane: Lane): void {
-    const { step } = lane;
-    lane.isComputing = false;
-    if (step && step.kind !== 'take') {
-      this.ledger.record(lane, step.activity, this.clock);
-      if (isWork(step)) this.doneSeconds += step.seconds;
-    }
+    this.enter(lane, 'blocked');
+    if (lane.step && lane.step.kind !== 'take' && isWork(lane.step)) this.finishedWorkSeconds += lane.step.seconds;
     this.proceed(lane);
   }
 
@@ -135,41 +193,55 @@ export class Simulation {
       lane.sinceSeconds = this.clock;
       if (step?.kind === 'held' && lane.gil) {
         if (step.seconds > 0) { this.hold(lane, lane.gil, step.seconds); return; }
-      } else if (step?.kind === 'take' && step.queue.length > 0) {
-        step.queue.take(lane);
-      } else {
+      } else if (step?.kind !== 'take' || step.queue.length === 0) {
         if (lane.gil?.isHeldBy(lane)) lane.gil.release();
-        this.leaveGilAndBegin(lane, step);
+        this.begin(lane, step);
         return;
-      }
+      } else step.queue.take(lane.wake);
     }
   }
 
-  private hold(lane: Lane, gil: Gil, seconds: number): void {
+  private hold(lane: Lane, gil: Gil<Lane>, seconds: number): void {
     lane.remainingSeconds = seconds;
+    this.enter(lane, 'gil-wait');
     if (!gil.isHeldBy(lane)) gil.acquire(lane);
-    else if (!gil.check(lane)) this.compute(lane);
+    else if (!gil.check(lane)) this.resume(lane);
   }
 
-  private leaveGilAndBegin(lane: Lane, step: Step | undefined): void {
-    if (!step) this.lastEndSeconds = this.clock;
-    else if (step.kind === 'take') step.queue.take(lane);
-    else if (step.kind === 'sleep') this.schedule(step.seconds, () => { this.finish(lane); });
-    else {
-      lane.remainingSeconds = step.seconds;
-      this.compute(lane);
+  /** Begins a step without the GIL. */
+  private begin(lane: Lane, step: Step | undefined): void {
+    switch (step?.kind) {
+      case undefined:
+        this.lastEndSeconds = this.clock;
+        return;
+      case 'take':
+        step.queue.take(lane.wake);
+        return;
+      case 'sleep':
+        this.enter(lane, 'sleeping');
+        this.schedule(step.seconds, () => { this.finish(lane); });
+        return;
+      case 'held':
+      case 'released':
+        lane.remainingSeconds = step.seconds;
+        this.resume(lane);
     }
   }
 
-  private compute(lane: Lane): void {
-    lane.sinceSeconds = this.clock;
-    lane.isComputing = true;
-    this.processors.start(lane);
+  private enter(lane: Lane, state: LaneState): void {
+    this.ledger.close(lane, this.clock);
+    lane.state = state;
   }
 }
 
-function isWork(step: Step): boolean {
-  if (step.kind === 'take') return false;
-  const { activity } = step;
-  return activity === 'held' || activity === 'released' || activity === 'waiting' || activity === 'native';
+function isWork(step: Exclude<Step, { readonly kind: 'take' }>): boolean {
+  return step.activity === 'held' || step.activity === 'released' || step.activity === 'waiting' || step.activity === 'native';
+}
+
+function isStarting({ step }: Lane): boolean {
+  return step !== undefined && step.kind !== 'take' && step.activity === 'start';
+}
+
+function divisibleSeconds(lane: Lane): number {
+  return lane.step?.kind === 'held' && lane.step.isDivisible ? lane.remainingSeconds : 0;
 }

@@ -1,5 +1,39 @@
 import type { Breakdown, TimelineSegment } from '../../domain/prediction';
-import type { Totals } from '../engine/ledger';
+import type { GilRules } from '../engine/gil';
+import type { Simulation } from '../engine/simulation';
+import { taskTimeFactors } from '../sampling/taskTimes';
+import type { StrategyRequest } from '../strategies/strategy';
+import type { TaskWork } from './taskWork';
+
+/** What every pool is asked to do. */
+export interface PoolPlan {
+  readonly tasks: number;
+  readonly workers: number;
+  readonly cores: number;
+  readonly work: TaskWork;
+  /** Task times over their mean, in the order in which tasks are handed over. */
+  readonly factors: readonly number[];
+  readonly gilRules: GilRules;
+  /** How many timeline segments to keep. */
+  readonly segmentLimit: number;
+}
+
+/**
+ * The part of a plan that follows from the request alone.
+ *
+ * @param work - One task, as the strategy executes it.
+ */
+export function planFor({ scenario, calibration, workers, segmentLimit }: StrategyRequest, work: TaskWork): PoolPlan {
+  return {
+    tasks: scenario.tasks.value,
+    workers,
+    cores: scenario.cores.value,
+    work,
+    factors: taskTimeFactors(scenario.imbalance.value),
+    gilRules: { switchIntervalSeconds: calibration.switchIntervalSeconds, handOverSeconds: calibration.gilHandOverSeconds },
+    segmentLimit,
+  };
+}
 
 /** What came of running a pool, in virtual time. */
 export interface PoolRun {
@@ -8,9 +42,15 @@ export interface PoolRun {
   readonly timeline: readonly TimelineSegment[];
 }
 
-/** Adds what is left of all lanes' time as idle, so that the parts make up the whole. */
-export function completeBreakdown(totals: Totals, makespanSeconds: number, lanes: number): Breakdown {
+/**
+ * Reads a run that is over. What is left of all lanes' time is idle, so that the parts make up the whole.
+ *
+ * @param lanes - All of them, the parent's included.
+ */
+export function readRun(simulation: Simulation, lanes: number): PoolRun {
+  const { totals, segments } = simulation.ledger;
+  const makespanSeconds = simulation.endSeconds;
   const busySeconds = Object.values(totals).reduce((sum, seconds) => sum + seconds, 0);
   // Rounding can leave a few femtoseconds below nothing.
-  return { ...totals, idle: Math.max(0, makespanSeconds * lanes - busySeconds) };
+  return { makespanSeconds, breakdown: { ...totals, idle: Math.max(0, makespanSeconds * lanes - busySeconds) }, timeline: segments };
 }

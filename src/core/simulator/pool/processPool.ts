@@ -1,33 +1,30 @@
-import type { GilRules } from '../engine/gil';
-import { maxSegments } from '../engine/ledger';
+import { Queue } from '../engine/queue';
 import { Simulation } from '../engine/simulation';
 import type { Step } from '../engine/step';
-import { completeBreakdown, type PoolRun } from './poolRun';
-import { behaviourOf, held, heldInOnePiece } from './steps';
+import { readRun, type PoolPlan, type PoolRun } from './poolRun';
+import { SteadyState } from './steadyState';
+import { behaviourOf, held, heldInOnePiece, released } from './steps';
 import { TaskSource } from './taskSource';
-import { taskSteps, type TaskWork } from './taskWork';
+import { taskSteps, wholeSeconds } from './taskWork';
 
 /** `ProcessPoolExecutor` keeps one call more in its queue than it has workers. */
 const extraQueuedCalls = 1;
 
-/** The way of a payload or result from one process to another, in seconds. */
+/** The way of a payload or a result from one process to another, in seconds. */
 export interface Passage {
   readonly pickleSeconds: number;
-  /** Through the pipe; the writer and the reader are both busy with it. */
+  /** Through the pipe. It holds 64 KiB, so the writer and the reader of anything larger are busy with it together. */
   readonly transferSeconds: number;
   readonly unpickleSeconds: number;
 }
 
 /** A pool of processes fed by one parent. */
-export interface ProcessPoolPlan {
-  readonly tasks: number;
-  readonly workers: number;
-  readonly cores: number;
-  readonly work: TaskWork;
-  readonly factors: readonly number[];
-  readonly gilRules: GilRules;
+export interface ProcessPoolPlan extends PoolPlan {
+  /** The parent's time to start one worker. */
   readonly launchSeconds: number;
+  /** The worker's own time until it can take a task. */
   readonly workerStartSeconds: number;
+  /** The worker's own time from being told to go until it has gone. */
   readonly workerStopSeconds: number;
   /** The parent's time per task, half before and half after it. */
   readonly dispatchSeconds: number;
@@ -37,16 +34,25 @@ export interface ProcessPoolPlan {
   readonly result: Passage;
 }
 
-/** Runs the plan on the virtual clock. */
+/**
+ * Runs the plan on the virtual clock.
+ *
+ * The parent has two threads that matter, and one GIL: one feeds the calls into the pipe, the
+ * other takes the results out of another pipe. Everything passes through these two.
+ */
 export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
-  const simulation = new Simulation({ cores: plan.cores, segmentLimit: maxSegments });
+  const simulation = new Simulation(plan);
   // The measured dispatch already holds what the parent's own threads cost each other.
   const parentGil = simulation.createGil({ ...plan.gilRules, handOverSeconds: 0 });
   const source = new TaskSource(plan.tasks, plan.factors);
-  const calls = simulation.createQueue();
-  const results = simulation.createQueue();
-  const slots = simulation.createQueue();
   const workers = Math.min(plan.workers, plan.tasks);
+  const steadyState = new SteadyState(simulation, source, { workers, meanTaskSeconds: wholeSeconds(plan.work) });
+  const { payload, result } = plan;
+  const slots = new Queue();
+  const calls = new Queue();
+  const callIsRead = new Queue();
+  const results = new Queue();
+  const resultIsRead = new Queue();
   for (let slot = 0; slot < workers + extraQueuedCalls; slot += 1) slots.put();
 
   function* feeder(): Generator<Step, void> {
@@ -54,12 +60,15 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
       yield held(plan.launchSeconds, 'start');
       simulation.addLane(started, simulation.createGil(plan.gilRules), behaviourOf(worker()));
     }
-    for (let submitted = 0; submitted < plan.tasks; submitted += 1) {
+    while (source.submit()) {
       yield { kind: 'take', queue: slots };
       yield held(plan.dispatchSeconds / 2, 'dispatch');
-      if (plan.payload.pickleSeconds > 0) yield heldInOnePiece(plan.payload.pickleSeconds, 'pickle');
-      if (plan.payload.transferSeconds > 0) yield { kind: 'released', seconds: plan.payload.transferSeconds, activity: 'pickle' };
+      if (payload.pickleSeconds > 0) yield heldInOnePiece(payload.pickleSeconds, 'pickle');
       calls.put();
+      if (payload.transferSeconds > 0) {
+        yield { kind: 'take', queue: callIsRead };
+        yield released(payload.transferSeconds, 'pickle');
+      }
     }
   }
 
@@ -67,26 +76,35 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
     if (plan.workerStartSeconds > 0) yield held(plan.workerStartSeconds, 'start');
     for (;;) {
       yield { kind: 'take', queue: calls };
-      const factor = source.next();
+      const factor = source.take();
       if (factor === undefined) break;
+      steadyState.observe();
       slots.put();
-      const { payload, result } = plan;
-      if (payload.transferSeconds > 0) yield { kind: 'released', seconds: payload.transferSeconds, activity: 'pickle' };
-      if (payload.unpickleSeconds > 0) yield held(payload.unpickleSeconds, 'pickle');
+      if (payload.transferSeconds > 0) {
+        callIsRead.put();
+        yield released(payload.transferSeconds, 'pickle');
+      }
+      yield held(payload.unpickleSeconds, 'pickle');
       yield held(plan.workerDispatchSeconds, 'dispatch');
       yield* taskSteps(plan.work, factor);
-      if (result.pickleSeconds > 0) yield held(result.pickleSeconds, 'pickle');
-      if (result.transferSeconds > 0) yield { kind: 'released', seconds: result.transferSeconds, activity: 'pickle' };
+      yield held(result.pickleSeconds, 'pickle');
       results.put();
+      if (result.transferSeconds > 0) {
+        yield { kind: 'take', queue: resultIsRead };
+        yield released(result.transferSeconds, 'pickle');
+      }
     }
-    if (plan.workerStopSeconds > 0) yield held(plan.workerStopSeconds, 'start');
+    yield held(plan.workerStopSeconds, 'start');
   }
 
   function* handler(): Generator<Step, void> {
-    for (let handled = 0; handled < plan.tasks; handled += 1) {
+    while (source.handle()) {
       yield { kind: 'take', queue: results };
-      if (plan.result.transferSeconds > 0) yield { kind: 'released', seconds: plan.result.transferSeconds, activity: 'pickle' };
-      if (plan.result.unpickleSeconds > 0) yield heldInOnePiece(plan.result.unpickleSeconds, 'pickle');
+      if (result.transferSeconds > 0) {
+        resultIsRead.put();
+        yield released(result.transferSeconds, 'pickle');
+      }
+      yield heldInOnePiece(result.unpickleSeconds, 'pickle');
       yield held(plan.dispatchSeconds / 2, 'dispatch');
     }
     // The end of the `with` block: every worker is told to go, and waited for.
@@ -96,9 +114,5 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   simulation.addLane(0, parentGil, behaviourOf(feeder()));
   simulation.addLane(0, parentGil, behaviourOf(handler()));
   simulation.run();
-  return {
-    makespanSeconds: simulation.endSeconds,
-    breakdown: completeBreakdown(simulation.ledger.totals, simulation.endSeconds, workers + 2),
-    timeline: simulation.ledger.segments,
-  };
+  return readRun(simulation, workers + 2);
 }

@@ -15,3 +15,8 @@ export function heldInOnePiece(seconds: number, activity: Activity): Step {
 export function behaviourOf(steps: Generator<Step, void>): Behaviour {
   return () => steps.next().value ?? undefined;
 }
+
+/** Computing or copying without the GIL. */
+export function released(seconds: number, activity: Activity): Step {
+  return { kind: 'released', seconds, activity };
+}

@@ -16,6 +16,11 @@ export function taskWork(scenario: Scenario): TaskWork {
   return { heldSeconds, releasedSeconds, waitingSeconds: Math.max(0, seconds - heldSeconds - releasedSeconds) };
 }
 
+/** The whole of a task, in seconds. */
+export function wholeSeconds(work: TaskWork): number {
+  return work.heldSeconds + work.releasedSeconds + work.waitingSeconds;
+}
+
 /**
  * The steps of one task: Python first, then what it calls without the GIL, then the wait.
  *

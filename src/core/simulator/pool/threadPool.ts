@@ -1,22 +1,16 @@
-import type { GilRules } from '../engine/gil';
-import { maxSegments } from '../engine/ledger';
+import { Queue } from '../engine/queue';
 import { Simulation } from '../engine/simulation';
 import type { Step } from '../engine/step';
-import { completeBreakdown, type PoolRun } from './poolRun';
+import { readRun, type PoolPlan, type PoolRun } from './poolRun';
+import { SteadyState } from './steadyState';
 import { behaviourOf, held, heldInOnePiece } from './steps';
 import { TaskSource } from './taskSource';
-import { taskSteps, type TaskWork } from './taskWork';
+import { taskSteps, wholeSeconds } from './taskWork';
 
 /** A pool of threads in one process. */
-export interface ThreadPoolPlan {
-  readonly tasks: number;
-  readonly workers: number;
-  readonly cores: number;
-  readonly work: TaskWork;
-  readonly factors: readonly number[];
+export interface ThreadPoolPlan extends PoolPlan {
   /** `one`: all threads share a GIL. `each`: every worker has an interpreter of its own. `none`: a free-threaded build. */
   readonly gils: 'one' | 'each' | 'none';
-  readonly gilRules: GilRules;
   /** The parent's time to start one worker. */
   readonly launchSeconds: number;
   /** The worker's own time until it can take a task. */
@@ -29,16 +23,17 @@ export interface ThreadPoolPlan {
 
 /** Runs the plan on the virtual clock. */
 export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
-  const simulation = new Simulation({ cores: plan.cores, segmentLimit: maxSegments });
+  const simulation = new Simulation(plan);
   const parentGil = plan.gils === 'none' ? undefined : simulation.createGil(plan.gilRules);
   const source = new TaskSource(plan.tasks, plan.factors);
-  const queue = simulation.createQueue();
-  const wanted = simulation.createQueue();
+  const queue = new Queue();
+  const wanted = new Queue();
   const workers = Math.min(plan.workers, plan.tasks);
+  const steadyState = new SteadyState(simulation, source, { workers, meanTaskSeconds: wholeSeconds(plan.work) });
 
   function* parent(): Generator<Step, void> {
     let started = 0;
-    for (let submitted = 0; submitted < plan.tasks; submitted += 1) {
+    while (source.submit()) {
       yield held(plan.dispatchSeconds / 2, 'dispatch');
       if (plan.copySeconds > 0) yield heldInOnePiece(plan.copySeconds, 'pickle');
       queue.put();
@@ -49,11 +44,11 @@ export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
         const gil = plan.gils === 'each' ? simulation.createGil(plan.gilRules) : parentGil;
         simulation.addLane(started, gil, behaviourOf(worker()));
       }
-      // Tasks are handed over a little ahead of the workers; the real pool queues all at once.
-      // The parent's total is the same, and a run is alike from its beginning to its end.
+      // Tasks are handed over a little ahead of the workers, where the real pool queues all at
+      // once. The parent's time is the same, and the run is alike from its beginning to its end.
       while (queue.length >= 2 * workers) yield { kind: 'take', queue: wanted };
     }
-    for (let ending = 0; ending < workers; ending += 1) queue.put();
+    for (let ending = 0; ending < started; ending += 1) queue.put();
   }
 
   function* worker(): Generator<Step, void> {
@@ -61,8 +56,9 @@ export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
     for (;;) {
       yield { kind: 'take', queue };
       if (wanted.waiting > 0 && queue.length <= workers) wanted.put();
-      const factor = source.next();
+      const factor = source.take();
       if (factor === undefined) return;
+      steadyState.observe();
       yield held(plan.dispatchSeconds / 2, 'dispatch');
       if (plan.copySeconds > 0) yield heldInOnePiece(plan.copySeconds, 'pickle');
       yield* taskSteps(plan.work, factor);
@@ -71,10 +67,5 @@ export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
 
   simulation.addLane(0, parentGil, behaviourOf(parent()));
   simulation.run();
-  const makespanSeconds = simulation.endSeconds;
-  return {
-    makespanSeconds,
-    breakdown: completeBreakdown(simulation.ledger.totals, makespanSeconds, workers + 1),
-    timeline: simulation.ledger.segments,
-  };
+  return readRun(simulation, workers + 1);
 }

@@ -1,38 +1,34 @@
 import { formatInterpreter } from '../../domain/interpreter';
 import { boundSpeedup } from '../idealSpeedup';
+import { planFor } from '../pool/poolRun';
 import { runThreadPool } from '../pool/threadPool';
 import { taskWork, type TaskWork } from '../pool/taskWork';
-import { taskTimeFactors } from '../sampling/taskTimes';
 import type { Strategy, StrategyRequest } from './strategy';
 
 /** The first version with an official free-threaded build (PEP 703). */
 const firstMinor = 13;
 
-/** `ThreadPoolExecutor` on a build without a GIL; on any other, what it would be there. */
+/** `ThreadPoolExecutor` on a build without a GIL; on any other build, what it would be there. */
 export const freeThreaded: Strategy = {
   id: 'free-threaded',
   label: 'Free-threaded threads',
   idealSpeedup: (request) => boundSpeedup(request.scenario, { work: workThere(request), workers: request.workers, gil: 'none' }),
   estimate(request) {
-    const { scenario, calibration, workers } = request;
-    const { interpreter } = calibration;
+    const { interpreter, threadStartSeconds, threadDispatchSeconds } = request.calibration;
+    const version = formatInterpreter(interpreter);
     if (interpreter.minor < firstMinor) {
-      return { strategy: 'free-threaded', reason: `Free-threaded builds begin with Python 3.${firstMinor}; this is ${formatInterpreter(interpreter)}.` };
+      return { strategy: 'free-threaded', reason: `Free-threaded builds begin with Python 3.${firstMinor}; this is ${version}.` };
     }
     const run = runThreadPool({
-      tasks: scenario.tasks.value,
-      workers,
-      cores: scenario.cores.value,
-      work: workThere(request),
-      factors: taskTimeFactors(scenario.imbalance.value),
+      ...planFor(request, workThere(request)),
       gils: 'none',
-      gilRules: { switchIntervalSeconds: calibration.switchIntervalSeconds, handOverSeconds: calibration.gilHandOverSeconds },
-      launchSeconds: calibration.threadStartSeconds,
+      launchSeconds: threadStartSeconds,
       workerStartSeconds: 0,
-      dispatchSeconds: calibration.threadDispatchSeconds,
+      dispatchSeconds: threadDispatchSeconds,
       copySeconds: 0,
     });
-    return interpreter.isFreeThreaded ? run : { ...run, requires: `Needs the free-threaded build of Python (${formatInterpreter(interpreter)}t), and extensions that support it.` };
+    if (interpreter.isFreeThreaded) return run;
+    return { ...run, requires: `Needs the free-threaded build of Python, ${version}t, and extensions that support it.` };
   },
 };
 

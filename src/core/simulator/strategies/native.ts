@@ -1,7 +1,7 @@
 import { boundSpeedup } from '../idealSpeedup';
-import { runThreadPool } from '../pool/threadPool';
+import { runOpenMpTeam } from '../pool/openMpTeam';
+import { planFor } from '../pool/poolRun';
 import { taskWork, type TaskWork } from '../pool/taskWork';
-import { taskTimeFactors } from '../sampling/taskTimes';
 import type { Strategy, StrategyRequest } from './strategy';
 
 /** A C or C++ extension that is called once, lets go of the GIL, and shares the tasks out with OpenMP. */
@@ -10,20 +10,8 @@ export const native: Strategy = {
   label: 'Native with OpenMP',
   idealSpeedup: (request) => boundSpeedup(request.scenario, { work: compiledWork(request), workers: request.workers, gil: 'none' }),
   estimate(request) {
-    const { scenario, calibration, workers } = request;
-    const run = runThreadPool({
-      tasks: scenario.tasks.value,
-      workers,
-      cores: scenario.cores.value,
-      work: compiledWork(request),
-      factors: taskTimeFactors(scenario.imbalance.value),
-      gils: 'none',
-      gilRules: { switchIntervalSeconds: calibration.switchIntervalSeconds, handOverSeconds: calibration.gilHandOverSeconds },
-      launchSeconds: calibration.openMpForkJoinSeconds / workers,
-      workerStartSeconds: 0,
-      dispatchSeconds: 0,
-      copySeconds: 0,
-    });
+    const forkJoinSeconds = request.calibration.openMpForkJoinSeconds;
+    const run = runOpenMpTeam({ ...planFor(request, compiledWork(request)), forkJoinSeconds });
     return { ...run, requires: 'Needs the Python part of the task written in C or C++.' };
   },
 };

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../domain/scenario';
 import type { TimelineSegment } from '../../domain/prediction';
-import { emptyTotals, maxSegments } from '../engine/ledger';
+import { emptyTotals } from '../engine/ledger';
 import { taskWork } from '../pool/taskWork';
 import { taskTimeFactors } from '../sampling/taskTimes';
 import type { Strategy } from './strategy';
@@ -10,7 +10,7 @@ export const sequential: Strategy = {
   id: 'sequential',
   label: 'Sequential',
   idealSpeedup: () => 1,
-  estimate({ scenario }) {
+  estimate({ scenario, segmentLimit }) {
     const tasks = scenario.tasks.value;
     const work = taskWork(scenario);
     return {
@@ -22,18 +22,18 @@ export const sequential: Strategy = {
         waiting: tasks * work.waitingSeconds,
         idle: 0,
       },
-      timeline: firstSegments(scenario),
+      timeline: firstSegments(scenario, segmentLimit),
     };
   },
 };
 
-function firstSegments(scenario: Scenario): TimelineSegment[] {
+function firstSegments(scenario: Scenario, limit: number): TimelineSegment[] {
   const { heldSeconds, releasedSeconds, waitingSeconds } = taskWork(scenario);
   const parts = [['held', heldSeconds], ['released', releasedSeconds], ['waiting', waitingSeconds]] as const;
   const factors = taskTimeFactors(scenario.imbalance.value);
   const segments: TimelineSegment[] = [];
   let endSeconds = 0;
-  for (let task = 0; task < scenario.tasks.value && segments.length + parts.length <= maxSegments; task += 1) {
+  for (let task = 0; task < scenario.tasks.value && segments.length + parts.length <= limit; task += 1) {
     for (const [activity, meanSeconds] of parts) {
       const startSeconds = endSeconds;
       endSeconds += meanSeconds * (factors[task % factors.length] ?? 1);

@@ -8,6 +8,8 @@ export interface StrategyRequest {
   readonly calibration: Calibration;
   /** Overrides the scenario's, for a scaling curve. */
   readonly workers: number;
+  /** How many timeline segments to keep; 0 when nobody will draw them, which is faster. */
+  readonly segmentLimit: number;
 }
 
 /** What a strategy would do if every input were exactly right; `simulate` makes bands of it. */

@@ -1,0 +1,86 @@
+import { addTotals, emptyTotals } from '../engine/ledger';
+import type { Progress, Simulation } from '../engine/simulation';
+import type { TaskSource } from './taskSource';
+
+/** Two stretches of the run are alike when their speeds differ by no more than this. */
+const likeness = 1e-3;
+/** Where the speed keeps changing a little, so many stretches are enough to average over. */
+const mostWindows = 6;
+/** Fewer tasks than this in a stretch would catch a rhythm by chance. */
+const leastWindowTasks = 32;
+
+/**
+ * Shortens runs of many tasks, which soon repeat themselves.
+ *
+ * The run is cut into stretches with the same number of tasks. Once two stretches in a row have
+ * gone at the same speed, most of the tasks that remain are left out and the time that they would
+ * have taken is skipped. The beginning (workers start) and the end (workers run dry) are always
+ * played out, since they are what sets parallel runs apart from a division.
+ */
+export class SteadyState {
+  private readonly simulation: Simulation;
+  private readonly source: TaskSource;
+  private readonly meanTaskSeconds: number;
+  private readonly windowTasks: number;
+  private readonly tailTasks: number;
+  private marks: Progress[] = [];
+
+  constructor(simulation: Simulation, source: TaskSource, pool: { readonly workers: number; readonly meanTaskSeconds: number }) {
+    this.simulation = simulation;
+    this.source = source;
+    this.meanTaskSeconds = pool.meanTaskSeconds;
+    // Whole rounds of the workers, and whole periods of the task times: only these can be alike.
+    const rounds = Math.max(2, Math.ceil(leastWindowTasks / pool.workers));
+    this.windowTasks = source.period === 1
+      ? rounds * pool.workers
+      : source.period * Math.ceil((4 * pool.workers) / source.period);
+    this.tailTasks = Math.max(2 * pool.workers, source.period);
+  }
+
+  /** To be called whenever a worker has taken a task. */
+  observe(): void {
+    if (this.source.takenTasks % this.windowTasks !== 0) return;
+    if (this.source.unsubmittedTasks < this.windowTasks + this.tailTasks) return;
+    const mark = this.simulation.progress();
+    const last = this.marks.at(-1);
+    // A worker became ready: what was seen before says nothing about what comes.
+    if (last && last.starting !== mark.starting) this.marks = [];
+    this.marks.push(mark);
+    const window = this.representativeWindow();
+    if (window) this.skipLike(window.from, window.to);
+  }
+
+  private representativeWindow(): { readonly from: Progress; readonly to: Progress } | undefined {
+    const [third, second, first] = this.marks.slice(-3).reverse();
+    if (!first || !second || !third) return undefined;
+    const isSteady = Math.abs(this.speed(first, second) / this.speed(second, third) - 1) <= likeness;
+    if (isSteady) return { from: second, to: third };
+    // The first stretch still has the beginning in it.
+    const start = this.marks[1];
+    return start && this.marks.length > mostWindows ? { from: start, to: third } : undefined;
+  }
+
+  /** Work done per second. */
+  private speed(from: Progress, to: Progress): number {
+    return (to.workSeconds - from.workSeconds) / (to.seconds - from.seconds);
+  }
+
+  private skipLike(from: Progress, to: Progress): void {
+    const secondsPerTask = this.meanTaskSeconds / this.speed(from, to);
+    const reachable = Math.min(
+      this.source.unsubmittedTasks - this.tailTasks,
+      // A worker that gets ready changes the speed; it must not get ready unseen.
+      (0.95 * to.startingSeconds) / secondsPerTask,
+    );
+    const tasks = Math.floor(reachable / this.windowTasks) * this.windowTasks;
+    this.marks = [];
+    if (tasks <= 0) return;
+    const seconds = tasks * secondsPerTask;
+    const totals = emptyTotals();
+    const share = seconds / (to.seconds - from.seconds);
+    addTotals(totals, to.totals, share);
+    addTotals(totals, from.totals, -share);
+    this.source.leaveOut(tasks);
+    this.simulation.skip(seconds, totals);
+  }
+}
