@@ -18,7 +18,7 @@ export const activityLooks: Readonly<Record<BreakdownPart, ActivityLook>> = {
   released: { label: 'GIL released', meaning: 'Computes in C code that has released the GIL.', kind: 'work' },
   native: { label: 'Native', meaning: 'Runs as compiled code of its own.', kind: 'work' },
   'gil-wait': { label: 'Waits for the GIL', meaning: 'Could run, but another thread holds the GIL.', kind: 'cost' },
-  start: { label: 'Start-up', meaning: 'The worker starts.', kind: 'cost' },
+  start: { label: 'Start-up', meaning: 'Workers are started, by their parent and in themselves.', kind: 'cost' },
   dispatch: { label: 'Dispatch', meaning: 'A task is queued, or its result is taken.', kind: 'cost' },
   pickle: { label: 'Pickling', meaning: 'Data is pickled, sent and unpickled.', kind: 'cost' },
   waiting: { label: 'Waiting (I/O)', meaning: 'The task waits for a socket, a disk or a clock.', kind: 'rest' },

@@ -1,8 +1,9 @@
 import type { Activity, Prediction } from '../../core/domain/prediction';
 import { breakdownParts } from '../activityLook';
 import { formatSeconds } from '../quantities/formatQuantity';
+import type { StrategyLook } from '../strategyLook';
 import { strategyLooks } from '../strategyLook';
-import { activitiesAt } from './handOvers';
+import { activitiesAt, holdingActivities } from './handOvers';
 
 /** What a lane is called: lane 0 is the parent, which hands the tasks out. */
 export function laneName(lane: number): string {
@@ -25,15 +26,21 @@ export function describeMoment({ timeline, strategy }: Prediction, seconds: numb
 }
 
 /** What is said of one lane, and of several. */
-function phrases(activity: Activity, gil: 'shared' | 'each' | 'none'): readonly [string, string] {
+function phrases(activity: Activity, gil: StrategyLook['gil']): readonly [string, string] {
+  if (gil === 'shared' && activity === 'held') return ['holds the GIL', 'hold the GIL'];
+  const [one, many] = phrasesOfItsOwn(activity, gil);
+  return gil === 'shared' && holdingActivities.includes(activity) ? [`${one}, holding the GIL`, `${many}, holding the GIL`] : [one, many];
+}
+
+function phrasesOfItsOwn(activity: Activity, gil: StrategyLook['gil']): readonly [string, string] {
   switch (activity) {
-    case 'held': return gil === 'shared' ? ['holds the GIL', 'hold the GIL'] : gil === 'each' ? ['runs, with a GIL of its own', 'run, each with a GIL of its own'] : ['runs Python', 'run Python'];
+    case 'held': return gil === 'each' ? ['runs, with a GIL of its own', 'run, each with a GIL of its own'] : ['runs Python', 'run Python'];
     case 'gil-wait': return ['waits for the GIL', 'wait for the GIL'];
     case 'released': return ['computes with the GIL released', 'compute with the GIL released'];
     case 'waiting': return ['waits for I/O', 'wait for I/O'];
     case 'native': return ['runs native code', 'run native code'];
-    case 'start': return ['starts up', 'start up'];
-    case 'dispatch': return ['takes or returns a task', 'take or return a task'];
+    case 'start': return ['is busy with start-up', 'are busy with start-up'];
+    case 'dispatch': return ['hands a task over', 'hand a task over'];
     case 'pickle': return ['pickles', 'pickle'];
   }
 }

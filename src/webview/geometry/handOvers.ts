@@ -10,9 +10,15 @@ export interface HandOver {
   readonly takenSeconds: number;
 }
 
+/**
+ * What is done with the GIL, where there is a shared one: handing tasks out, starting threads and
+ * pickling are Python, too.
+ */
+export const holdingActivities: readonly Activity[] = ['held', 'dispatch', 'start', 'pickle'];
+
 /** How the GIL travels, in order, under a strategy in which all lanes share one. */
 export function findHandOvers(timeline: readonly TimelineSegment[]): readonly HandOver[] {
-  const held = timeline.filter(({ activity }) => activity === 'held').sort((a, b) => a.startSeconds - b.startSeconds);
+  const held = timeline.filter(({ activity }) => holdingActivities.includes(activity)).sort((a, b) => a.startSeconds - b.startSeconds);
   return held.flatMap((segment, index) => {
     const before = held[index - 1];
     if (before === undefined || before.lane === segment.lane) return [];

@@ -40,7 +40,7 @@ export function TimelinePanel({ prediction }: { readonly prediction: Prediction 
           label={`${name}, the first ${formatSeconds(lanes.endSeconds)} of ${formatSeconds(makespanSeconds.expected)}. The table below has the numbers.`}
         />
       </div>
-      {lanes.hiddenLanes > 0 && <p class="aside">{formatCount(lanes.hiddenLanes)} more workers are not drawn.</p>}
+      {lanes.hiddenLanes > 0 && <p class="aside">{formatCount(lanes.hiddenLanes)} more lanes are not drawn.</p>}
       <TimelineControls
         playhead={playhead}
         stopsSeconds={handOvers.map(({ takenSeconds }) => takenSeconds)}
@@ -68,7 +68,7 @@ function describeRun({ prediction: { strategy }, endSeconds, handOvers }: Run): 
     case 'shared':
       return strategy === 'sequential'
         ? 'One task after the other.'
-        : `All workers share one GIL: it changes hands ${formatCount(handOvers)} times in the first ${formatSeconds(endSeconds)}. Each line from lane to lane is one hand-over.`;
+        : `The parent and all workers share one GIL: it changes hands ${formatCount(handOvers)} times in the first ${formatSeconds(endSeconds)}. Each line from lane to lane is one hand-over.`;
     case 'each': return 'Each worker has a GIL of its own, so none waits for another.';
     case 'none': return 'No GIL holds the workers up.';
   }

@@ -15,6 +15,11 @@ describe('the GIL', () => {
     expect(findHandOvers([segment(1, 0, 5), segment(1, 5, 9), segment(2, 0, 9, 'gil-wait')])).toEqual([]);
   });
 
+  it('is held, too, by who hands out tasks', () => {
+    expect(findHandOvers([segment(0, 0, 1, 'dispatch'), segment(1, 1, 5), segment(1, 5, 6, 'waiting')])).toMatchObject([{ fromLane: 0, toLane: 1 }]);
+    expect(describeMoment(prediction('threads', 1, { timeline: [segment(0, 0, 1, 'dispatch')] }), 0)).toBe('At 0 s, Parent hands a task over, holding the GIL.');
+  });
+
   it('goes back and forth between two that take turns', () => {
     expect(findHandOvers(takeTurns(10)).map(({ toLane }) => toLane)).toEqual([2, 1, 2, 1, 2, 1, 2, 1, 2]);
   });
@@ -37,7 +42,7 @@ describe('a moment', () => {
   });
 
   it('names the parent, and what does not run', () => {
-    expect(describeMoment(prediction('processes', 4, { timeline: [segment(0, 0, 1, 'dispatch')] }), 0)).toBe('At 0 s, Parent takes or returns a task.');
+    expect(describeMoment(prediction('processes', 4, { timeline: [segment(0, 0, 1, 'dispatch')] }), 0)).toBe('At 0 s, Parent hands a task over.');
     expect(describeMoment(threads, 7)).toBe('At 7 s nothing runs.');
   });
 });
