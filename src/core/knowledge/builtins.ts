@@ -6,7 +6,6 @@ export const builtins: LibraryKnowledge = {
   aliases: {
     'builtins.open': 'open',
     'io.open': 'open',
-    'codecs.open': 'open',
   },
   entries: [
     { name: 'len', behaviour: 'holds', seconds: 3e-8, returns: 'int', evidence: 'cpython 3.13.0 Python/bltinmodule.c (no GIL release in the file)', confidence: 'source' },
@@ -72,10 +71,10 @@ export const builtins: LibraryKnowledge = {
     { name: 'print', behaviour: 'holds', seconds: 5e-6, condition: 'the write itself releases, at each line on a terminal, at each full buffer elsewhere', evidence: 'cpython 3.13.0 Python/fileutils.c:1932 (via _Py_write_impl); measured overlap 0.96 of 1.92 (5000 lines to /dev/null, Python 3.13)', confidence: 'source' },
     { name: 'input', behaviour: 'waits', seconds: 2, returns: 'str', condition: 'waits for the line', evidence: 'cpython 3.13.0 Parser/myreadline.c:385', confidence: 'source' },
     { name: 'open', behaviour: 'waits', seconds: 3e-5, returns: 'io.TextIOWrapper', condition: 'in a binary mode it returns a buffered binary file', evidence: 'cpython 3.13.0 Modules/_io/fileio.c:396; measured overlap 0.71 of 1.93 (open+close x200, Python 3.13)', confidence: 'source' },
-    { name: 'compile', behaviour: 'holds', seconds: 0.0002, condition: '3.9-3.12 the PEG parser too', evidence: 'cpython 3.13.0 Python/bltinmodule.c (no GIL release in the file); measured overlap 0.88 of 1.62 (900 lines, Python 3.13)', confidence: 'source' },
+    { name: 'compile', behaviour: 'holds', seconds: 2e-4, condition: '3.9-3.12 the PEG parser too', evidence: 'cpython 3.13.0 Python/bltinmodule.c (no GIL release in the file); measured overlap 0.88 of 1.62 (900 lines, Python 3.13)', confidence: 'source' },
     { name: 'exec', behaviour: 'holds', seconds: 2e-5, condition: 'runs the given code', evidence: 'cpython 3.13.0 Python/bltinmodule.c (no GIL release in the file); measured overlap 0.71 of 1.39 (loop of 50000, Python 3.13)', confidence: 'source' },
     { name: 'eval', behaviour: 'holds', seconds: 2e-5, condition: 'runs the given code', evidence: 'cpython 3.13.0 Python/bltinmodule.c (no GIL release in the file)', confidence: 'source' },
-    { name: '__import__', behaviour: 'holds', seconds: 0.001, condition: 'runs the module the first time; reading its file releases', evidence: 'cpython 3.13.0 Python/import.c:4239 -> _PyImport_AcquireLock()', confidence: 'source' },
+    { name: '__import__', behaviour: 'holds', seconds: 1e-3, condition: 'runs the module the first time; reading its file releases', evidence: 'cpython 3.13.0 Python/import.c:4239 -> _PyImport_AcquireLock()', confidence: 'source' },
     { name: 'breakpoint', behaviour: 'waits', seconds: 2, condition: 'enters pdb', evidence: 'cpython 3.13.0 Python/bltinmodule.c (no GIL release in the file)', confidence: 'source' },
     { name: 'exit', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Python/bltinmodule.c (no GIL release in the file)', confidence: 'source' },
     { name: 'quit', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Python/bltinmodule.c (no GIL release in the file)', confidence: 'source' },

@@ -1,41 +1,577 @@
 import type { LibraryKnowledge } from './entry';
+import { ahocorasick } from './ahocorasick';
+import { aiofiles } from './aiofiles';
+import { aiohttp } from './aiohttp';
+import { annoy } from './annoy';
+import { anyio } from './anyio';
+import { argon2 } from './argon2';
+import { array } from './array';
+import { ast } from './ast';
+import { astropy } from './astropy';
+import { asyncio } from './asyncio';
+import { asyncpg } from './asyncpg';
+import { atexit } from './atexit';
+import { audioop } from './audioop';
+import { av } from './av';
+import { base64 } from './base64';
+import { bcrypt } from './bcrypt';
+import { binascii } from './binascii';
+import { biopython } from './biopython';
+import { bisect } from './bisect';
+import { blake3 } from './blake3';
+import { blosc } from './blosc';
+import { boto3 } from './boto3';
+import { botocore } from './botocore';
+import { bottleneck } from './bottleneck';
+import { brotli } from './brotli';
+import { bs4 } from './bs4';
+import { bson } from './bson';
 import { builtinContainers } from './builtinContainers';
 import { builtinNumbers } from './builtinNumbers';
 import { builtins } from './builtins';
 import { builtinText } from './builtinText';
+import { bz2 } from './bz2';
+import { cassandra } from './cassandra';
+import { cbor2 } from './cbor2';
+import { celery } from './celery';
+import { charsetNormalizer } from './charsetNormalizer';
+import { clickhouse } from './clickhouse';
+import { cmath } from './cmath';
+import { codecs } from './codecs';
+import { collections } from './collections';
+import { compileall } from './compileall';
+import { compression } from './compression';
+import { concurrentFutures } from './concurrentFutures';
+import { concurrentInterpreters } from './concurrentInterpreters';
+import { configparser } from './configparser';
+import { confluentKafka } from './confluentKafka';
+import { contextlib } from './contextlib';
+import { contextvars } from './contextvars';
+import { copy } from './copy';
+import { cProfile } from './cProfile';
+import { cramjam } from './cramjam';
+import { crypt } from './crypt';
+import { cryptography } from './cryptography';
+import { csv } from './csv';
+import { ctypes } from './ctypes';
+import { curses } from './curses';
+import { cv2 } from './cv2';
+import { cvxpy } from './cvxpy';
+import { dask } from './dask';
+import { datetime } from './datetime';
+import { dbm } from './dbm';
+import { decimal } from './decimal';
+import { django } from './django';
+import { docker } from './docker';
+import { duckdb } from './duckdb';
+import { elasticsearch } from './elasticsearch';
+import { email } from './email';
+import { faiss } from './faiss';
+import { fastavro } from './fastavro';
+import { fasttext } from './fasttext';
+import { fcntl } from './fcntl';
+import { filecmp } from './filecmp';
+import { fileinput } from './fileinput';
+import { fiona } from './fiona';
+import { ftplib } from './ftplib';
+import { functools } from './functools';
+import { gc } from './gc';
+import { gdal } from './gdal';
+import { gensim } from './gensim';
+import { geopandas } from './geopandas';
+import { getpass } from './getpass';
+import { gevent } from './gevent';
+import { git } from './git';
+import { glob } from './glob';
+import { grp } from './grp';
+import { grpc } from './grpc';
+import { gzip } from './gzip';
+import { h5py } from './h5py';
 import { hashlib } from './hashlib';
+import { heapq } from './heapq';
+import { hiredis } from './hiredis';
+import { hmac } from './hmac';
+import { hnswlib } from './hnswlib';
+import { http } from './http';
+import { httptools } from './httptools';
+import { httpx } from './httpx';
+import { igraph } from './igraph';
+import { imageio } from './imageio';
+import { imaplib } from './imaplib';
+import { importlib } from './importlib';
 import { io } from './io';
+import { isal } from './isal';
+import { itertools } from './itertools';
+import { jax } from './jax';
+import { jinja2 } from './jinja2';
+import { joblib } from './joblib';
 import { json } from './json';
+import { kafka } from './kafka';
+import { levenshtein } from './levenshtein';
+import { libcst } from './libcst';
+import { librosa } from './librosa';
+import { lightgbm } from './lightgbm';
+import { linecache } from './linecache';
+import { lmdb } from './lmdb';
+import { locale } from './locale';
+import { logging } from './logging';
+import { lxml } from './lxml';
+import { lz4 } from './lz4';
+import { lzma } from './lzma';
+import { mailbox } from './mailbox';
+import { markupsafe } from './markupsafe';
+import { marshal } from './marshal';
+import { math } from './math';
+import { matplotlib } from './matplotlib';
+import { mmap } from './mmap';
+import { mmh3 } from './mmh3';
+import { mpi4py } from './mpi4py';
+import { msgpack } from './msgpack';
+import { msvcrt } from './msvcrt';
+import { mujoco } from './mujoco';
+import { multiprocessing } from './multiprocessing';
+import { mysqlclient } from './mysqlclient';
+import { nacl } from './nacl';
+import { netCDF4 } from './netCDF4';
+import { netrc } from './netrc';
+import { nltk } from './nltk';
+import { numba } from './numba';
+import { numcodecs } from './numcodecs';
+import { numexpr } from './numexpr';
+import { numpy } from './numpy';
+import { numpyArrays } from './numpyArrays';
+import { numpyFft } from './numpyFft';
+import { numpyLinalg } from './numpyLinalg';
+import { numpyRandom } from './numpyRandom';
+import { numpyStrings } from './numpyStrings';
+import { openssl } from './openssl';
+import { operator } from './operator';
+import { oracledb } from './oracledb';
+import { orjson } from './orjson';
+import { ortools } from './ortools';
 import { os } from './os';
+import { pandas } from './pandas';
+import { paramiko } from './paramiko';
+import { pathlib } from './pathlib';
+import { pexpect } from './pexpect';
+import { pickle } from './pickle';
+import { pika } from './pika';
+import { pil } from './pil';
+import { pkgutil } from './pkgutil';
+import { plyvel } from './plyvel';
+import { polars } from './polars';
+import { poplib } from './poplib';
+import { protobuf } from './protobuf';
+import { psutil } from './psutil';
+import { psycopg } from './psycopg';
+import { psycopg2 } from './psycopg2';
+import { pty } from './pty';
+import { pulp } from './pulp';
+import { pwd } from './pwd';
+import { pyarrow } from './pyarrow';
+import { pyaudio } from './pyaudio';
+import { pyCompile } from './pyCompile';
+import { pycryptodome } from './pycryptodome';
+import { pycurl } from './pycurl';
+import { pydantic } from './pydantic';
+import { pygame } from './pygame';
+import { pygit2 } from './pygit2';
+import { pymongo } from './pymongo';
+import { pymssql } from './pymssql';
+import { pymysql } from './pymysql';
+import { pyodbc } from './pyodbc';
+import { pyproj } from './pyproj';
+import { pyqt5 } from './pyqt5';
+import { pysam } from './pysam';
+import { pyside6 } from './pyside6';
+import { pyzstd } from './pyzstd';
 import { queue } from './queue';
+import { random } from './random';
+import { rapidfuzz } from './rapidfuzz';
+import { rapidjson } from './rapidjson';
+import { rasterio } from './rasterio';
+import { ray } from './ray';
+import { rdkit } from './rdkit';
 import { re } from './re';
+import { readline } from './readline';
+import { redis } from './redis';
+import { regex } from './regex';
 import { requests } from './requests';
+import { resource } from './resource';
+import { runpy } from './runpy';
+import { sched } from './sched';
+import { scipy } from './scipy';
+import { scipyLinalg } from './scipyLinalg';
+import { secrets } from './secrets';
+import { select } from './select';
+import { selectors } from './selectors';
+import { selenium } from './selenium';
+import { sentencepiece } from './sentencepiece';
+import { serial } from './serial';
+import { shapely } from './shapely';
+import { shelve } from './shelve';
+import { shutil } from './shutil';
+import { signal } from './signal';
+import { simdjson } from './simdjson';
+import { simplejson } from './simplejson';
+import { skimage } from './skimage';
+import { sklearn } from './sklearn';
+import { smbclient } from './smbclient';
+import { smtplib } from './smtplib';
+import { snappy } from './snappy';
+import { snowflake } from './snowflake';
 import { socket } from './socket';
+import { socketserver } from './socketserver';
+import { sounddevice } from './sounddevice';
+import { soundfile } from './soundfile';
+import { spacy } from './spacy';
+import { sqlalchemy } from './sqlalchemy';
+import { sqlite3 } from './sqlite3';
+import { ssl } from './ssl';
+import { starlette } from './starlette';
+import { statsmodels } from './statsmodels';
+import { struct } from './struct';
 import { subprocess } from './subprocess';
+import { sys } from './sys';
+import { syslog } from './syslog';
+import { tables } from './tables';
+import { tarfile } from './tarfile';
+import { tempfile } from './tempfile';
+import { tensorflow } from './tensorflow';
+import { termios } from './termios';
+import { thread } from './thread';
 import { threading } from './threading';
+import { tifffile } from './tifffile';
+import { tiktoken } from './tiktoken';
 import { time } from './time';
+import { tkinter } from './tkinter';
+import { tokenize } from './tokenize';
+import { tokenizers } from './tokenizers';
+import { torch } from './torch';
+import { tqdm } from './tqdm';
+import { tracemalloc } from './tracemalloc';
+import { transformers } from './transformers';
+import { trio } from './trio';
+import { ujson } from './ujson';
+import { unicodedata } from './unicodedata';
 import { urllib } from './urllib';
+import { urllib3 } from './urllib3';
+import { uuid } from './uuid';
+import { uvloop } from './uvloop';
+import { venv } from './venv';
+import { wand } from './wand';
+import { warnings } from './warnings';
+import { watchdog } from './watchdog';
+import { wave } from './wave';
+import { weakref } from './weakref';
+import { webbrowser } from './webbrowser';
+import { websocket } from './websocket';
+import { werkzeug } from './werkzeug';
+import { winapi } from './winapi';
+import { winsound } from './winsound';
+import { wsgiref } from './wsgiref';
+import { xarray } from './xarray';
+import { xgboost } from './xgboost';
+import { xml } from './xml';
+import { xmlrpc } from './xmlrpc';
+import { xxhash } from './xxhash';
+import { yaml } from './yaml';
+import { zarr } from './zarr';
+import { zipfile } from './zipfile';
+import { zipimport } from './zipimport';
 import { zlib } from './zlib';
+import { zmq } from './zmq';
+import { zoneinfo } from './zoneinfo';
+import { zstandard } from './zstandard';
 import { purePython } from './purePython';
+import { purePythonPackages } from './purePythonPackages';
 
 /** Everything that is known of libraries; their order means nothing. */
 export const libraries: readonly LibraryKnowledge[] = [
+  ahocorasick,
+  aiofiles,
+  aiohttp,
+  annoy,
+  anyio,
+  argon2,
+  array,
+  ast,
+  astropy,
+  asyncio,
+  asyncpg,
+  atexit,
+  audioop,
+  av,
+  base64,
+  bcrypt,
+  binascii,
+  biopython,
+  bisect,
+  blake3,
+  blosc,
+  boto3,
+  botocore,
+  bottleneck,
+  brotli,
+  bs4,
+  bson,
   builtinContainers,
   builtinNumbers,
   builtins,
   builtinText,
+  bz2,
+  cassandra,
+  cbor2,
+  celery,
+  charsetNormalizer,
+  clickhouse,
+  cmath,
+  codecs,
+  collections,
+  compileall,
+  compression,
+  concurrentFutures,
+  concurrentInterpreters,
+  configparser,
+  confluentKafka,
+  contextlib,
+  contextvars,
+  copy,
+  cProfile,
+  cramjam,
+  crypt,
+  cryptography,
+  csv,
+  ctypes,
+  curses,
+  cv2,
+  cvxpy,
+  dask,
+  datetime,
+  dbm,
+  decimal,
+  django,
+  docker,
+  duckdb,
+  elasticsearch,
+  email,
+  faiss,
+  fastavro,
+  fasttext,
+  fcntl,
+  filecmp,
+  fileinput,
+  fiona,
+  ftplib,
+  functools,
+  gc,
+  gdal,
+  gensim,
+  geopandas,
+  getpass,
+  gevent,
+  git,
+  glob,
+  grp,
+  grpc,
+  gzip,
+  h5py,
   hashlib,
+  heapq,
+  hiredis,
+  hmac,
+  hnswlib,
+  http,
+  httptools,
+  httpx,
+  igraph,
+  imageio,
+  imaplib,
+  importlib,
   io,
+  isal,
+  itertools,
+  jax,
+  jinja2,
+  joblib,
   json,
+  kafka,
+  levenshtein,
+  libcst,
+  librosa,
+  lightgbm,
+  linecache,
+  lmdb,
+  locale,
+  logging,
+  lxml,
+  lz4,
+  lzma,
+  mailbox,
+  markupsafe,
+  marshal,
+  math,
+  matplotlib,
+  mmap,
+  mmh3,
+  mpi4py,
+  msgpack,
+  msvcrt,
+  mujoco,
+  multiprocessing,
+  mysqlclient,
+  nacl,
+  netCDF4,
+  netrc,
+  nltk,
+  numba,
+  numcodecs,
+  numexpr,
+  numpy,
+  numpyArrays,
+  numpyFft,
+  numpyLinalg,
+  numpyRandom,
+  numpyStrings,
+  openssl,
+  operator,
+  oracledb,
+  orjson,
+  ortools,
   os,
+  pandas,
+  paramiko,
+  pathlib,
+  pexpect,
+  pickle,
+  pika,
+  pil,
+  pkgutil,
+  plyvel,
+  polars,
+  poplib,
+  protobuf,
+  psutil,
+  psycopg,
+  psycopg2,
+  pty,
+  pulp,
+  pwd,
+  pyarrow,
+  pyaudio,
+  pyCompile,
+  pycryptodome,
+  pycurl,
+  pydantic,
+  pygame,
+  pygit2,
+  pymongo,
+  pymssql,
+  pymysql,
+  pyodbc,
+  pyproj,
+  pyqt5,
+  pysam,
+  pyside6,
+  pyzstd,
   queue,
+  random,
+  rapidfuzz,
+  rapidjson,
+  rasterio,
+  ray,
+  rdkit,
   re,
+  readline,
+  redis,
+  regex,
   requests,
+  resource,
+  runpy,
+  sched,
+  scipy,
+  scipyLinalg,
+  secrets,
+  select,
+  selectors,
+  selenium,
+  sentencepiece,
+  serial,
+  shapely,
+  shelve,
+  shutil,
+  signal,
+  simdjson,
+  simplejson,
+  skimage,
+  sklearn,
+  smbclient,
+  smtplib,
+  snappy,
+  snowflake,
   socket,
+  socketserver,
+  sounddevice,
+  soundfile,
+  spacy,
+  sqlalchemy,
+  sqlite3,
+  ssl,
+  starlette,
+  statsmodels,
+  struct,
   subprocess,
+  sys,
+  syslog,
+  tables,
+  tarfile,
+  tempfile,
+  tensorflow,
+  termios,
+  thread,
   threading,
+  tifffile,
+  tiktoken,
   time,
+  tkinter,
+  tokenize,
+  tokenizers,
+  torch,
+  tqdm,
+  tracemalloc,
+  transformers,
+  trio,
+  ujson,
+  unicodedata,
   urllib,
+  urllib3,
+  uuid,
+  uvloop,
+  venv,
+  wand,
+  warnings,
+  watchdog,
+  wave,
+  weakref,
+  webbrowser,
+  websocket,
+  werkzeug,
+  winapi,
+  winsound,
+  wsgiref,
+  xarray,
+  xgboost,
+  xml,
+  xmlrpc,
+  xxhash,
+  yaml,
+  zarr,
+  zipfile,
+  zipimport,
   zlib,
+  zmq,
+  zoneinfo,
+  zstandard,
   ...purePython,
+  ...purePythonPackages,
 ];

@@ -35,7 +35,7 @@ export function createKnowledge(libraries: readonly LibraryKnowledge[], interpre
   const entriesOf = lazily((library: string) => readEntries(shelves.get(library) ?? [], interpreter));
   const links = lazily((kind: LinkKind) => readLinks(libraries, kind));
 
-  const canonicalName = (name: string) => followAliases(withoutBuiltins(name), links('aliases'));
+  const canonicalName = lazily((name: string) => followAliases(withoutBuiltins(name), links('aliases')));
   const home = (name: string) => dottedPrefixes(name).find((prefix) => shelves.has(prefix)) ?? 'builtins';
   const exact = (name: string) => entriesOf(home(name)).get(name);
   const covering = (name: string) => {
@@ -47,12 +47,15 @@ export function createKnowledge(libraries: readonly LibraryKnowledge[], interpre
     return undefined;
   };
 
+  // Programs ask for the same few names over and over.
+  const find = lazily((name: string) => {
+    const names = withInherited(canonicalName(name), links('bases'));
+    return firstDefined(names, exact) ?? firstDefined(names, covering);
+  });
+
   return {
     canonicalName,
-    find(name) {
-      const names = withInherited(canonicalName(name), links('bases'));
-      return firstDefined(names, exact) ?? firstDefined(names, covering);
-    },
+    find,
     attributeType(name) {
       const attributes = links('attributes');
       return firstDefined(withInherited(canonicalName(name), links('bases')), (each) => attributes.get(each));
@@ -136,10 +139,10 @@ function firstDefined<Item, Result>(items: readonly Item[], choose: (item: Item)
 }
 
 function lazily<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
+  const made = new Map<Key, { readonly value: Value }>();
   return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
+    const kept = made.get(key) ?? { value: make(key) };
+    made.set(key, kept);
+    return kept.value;
   };
 }

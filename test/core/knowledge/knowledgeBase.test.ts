@@ -81,14 +81,14 @@ describe('the knowledge base', () => {
         { ...entry, name: 'db.Client.close', behaviour: 'idles' },
       ],
     };
-    const { find, canonicalName } = createKnowledge([made], python313);
-    expect(find('db.connect')?.behaviour).toBe('holds');
-    expect(find('db.Client.query')?.behaviour).toBe('waits');
-    expect(find('db.Client.close')?.behaviour).toBe('idles');
-    expect(find('db.Fast.close')?.behaviour).toBe('idles');
-    expect(find('db.Client.__enter__')).toBeUndefined();
-    expect(find('db.Round.__len__')).toBeUndefined();
-    expect(canonicalName('loop.a')).toMatch(/^loop/);
+    const db = createKnowledge([made], python313);
+    expect(db.find('db.connect')?.behaviour).toBe('holds');
+    expect(db.find('db.Client.query')?.behaviour).toBe('waits');
+    expect(db.find('db.Client.close')?.behaviour).toBe('idles');
+    expect(db.find('db.Fast.close')?.behaviour).toBe('idles');
+    expect(db.find('db.Client.__enter__')).toBeUndefined();
+    expect(db.find('db.Round.__len__')).toBeUndefined();
+    expect(db.canonicalName('loop.a')).toMatch(/^loop/);
   });
 
   it('does not read the entries of a library that nobody asks about', () => {

@@ -1,0 +1,12 @@
+import type { LibraryKnowledge } from './entry';
+
+/** Many words at once: it holds. */
+export const ahocorasick: LibraryKnowledge = {
+  library: 'ahocorasick',
+  entries: [
+    { name: 'ahocorasick.Automaton.iter', behaviour: 'holds', seconds: 1e-5, evidence: 'pyahocorasick (source not read)', confidence: 'memory' },
+    { name: 'ahocorasick.Automaton', behaviour: 'holds', seconds: 1e-6, returns: 'ahocorasick.Automaton', evidence: 'pyahocorasick (source not read)', confidence: 'memory' },
+    { name: 'ahocorasick.Automaton.add_word', behaviour: 'holds', seconds: 1e-6, evidence: 'pyahocorasick (source not read)', confidence: 'memory' },
+    { name: 'ahocorasick.Automaton.make_automaton', behaviour: 'holds', seconds: 0.01, evidence: 'pyahocorasick (source not read)', confidence: 'memory' },
+  ],
+};

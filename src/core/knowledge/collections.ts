@@ -1,0 +1,45 @@
+import type { LibraryKnowledge } from './entry';
+
+/** Containers: they hold. */
+export const collections: LibraryKnowledge = {
+  library: 'collections',
+  aliases: {
+    'typing.Deque': 'collections.deque',
+    'typing.Counter': 'collections.Counter',
+    'typing.DefaultDict': 'collections.defaultdict',
+    'typing.OrderedDict': 'collections.OrderedDict',
+  },
+  bases: {
+    'collections.Counter': 'dict',
+    'collections.OrderedDict': 'dict',
+    'collections.defaultdict': 'dict',
+  },
+  entries: [
+    { name: 'collections.Counter', behaviour: 'holds', seconds: 5e-8, iterates: 0, returns: 'collections.Counter', evidence: 'cpython 3.13.0 Lib/collections/__init__.py:545; measured overlap 1.15 of 1.83 (1 MiB of chars, Python 3.13)', confidence: 'source' },
+    { name: 'collections.Counter.most_common', behaviour: 'holds', seconds: 1e-5, returns: 'list', evidence: 'cpython 3.13.0 Lib/collections/__init__.py:619', confidence: 'source' },
+    { name: 'collections.Counter.update', behaviour: 'holds', seconds: 5e-8, iterates: 0, evidence: 'cpython 3.13.0 Lib/collections/__init__.py', confidence: 'source' },
+    { name: 'collections.Counter.elements', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/collections/__init__.py', confidence: 'source' },
+    { name: 'collections.Counter.subtract', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/collections/__init__.py', confidence: 'source' },
+    { name: 'collections.Counter.total', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/collections/__init__.py', confidence: 'source' },
+    { name: 'collections.OrderedDict', behaviour: 'holds', seconds: 5e-7, returns: 'collections.OrderedDict', evidence: 'cpython 3.13.0 Objects/odictobject.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'collections.OrderedDict.move_to_end', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Lib/collections/__init__.py', confidence: 'source' },
+    { name: 'collections.namedtuple', behaviour: 'holds', seconds: 3e-4, evidence: 'cpython 3.13.0 Lib/collections/__init__.py:355', confidence: 'source' },
+    { name: 'collections.defaultdict', behaviour: 'holds', seconds: 3e-7, condition: 'a missing key runs default_factory', evidence: 'cpython 3.13.0 Modules/_collectionsmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'collections.ChainMap', behaviour: 'holds', seconds: 1e-6, returns: 'collections.ChainMap', evidence: 'cpython 3.13.0 Lib/collections/__init__.py:986', confidence: 'source' },
+    { name: 'collections.deque', behaviour: 'holds', seconds: 3e-8, iterates: 0, evidence: 'cpython 3.13.0 Modules/_collectionsmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'collections.deque.append', behaviour: 'holds', seconds: 3e-8, evidence: 'cpython 3.13.0 Modules/_collectionsmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'collections.deque.appendleft', behaviour: 'holds', seconds: 3e-8, evidence: 'cpython 3.13.0 Modules/_collectionsmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'collections.deque.pop', behaviour: 'holds', seconds: 3e-8, evidence: 'cpython 3.13.0 Modules/_collectionsmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'collections.deque.popleft', behaviour: 'holds', seconds: 3e-8, evidence: 'cpython 3.13.0 Modules/_collectionsmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'collections.deque.extend', behaviour: 'holds', seconds: 2e-8, iterates: 0, evidence: 'cpython 3.13.0 Modules/_collectionsmodule.c (no GIL release in the file); measured overlap 0.85 of 1.42 (200000, Python 3.13)', confidence: 'source' },
+    { name: 'collections.deque.rotate', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Modules/_collectionsmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'collections.deque.count', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Modules/_collectionsmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'collections.deque.index', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Modules/_collectionsmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'collections.deque.copy', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Modules/_collectionsmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'collections.deque.*', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Modules/_collectionsmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'collections.UserDict', behaviour: 'holds', seconds: 1e-6, returns: 'collections.UserDict', evidence: 'cpython 3.13.0 Lib/collections/__init__.py', confidence: 'source' },
+    { name: 'collections.UserList', behaviour: 'holds', seconds: 1e-6, returns: 'collections.UserList', evidence: 'cpython 3.13.0 Lib/collections/__init__.py', confidence: 'source' },
+    { name: 'collections.UserString', behaviour: 'holds', seconds: 1e-6, returns: 'collections.UserString', evidence: 'cpython 3.13.0 Lib/collections/__init__.py', confidence: 'source' },
+    { name: 'collections.abc.*', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/_collections_abc.py', confidence: 'docs' },
+  ],
+};

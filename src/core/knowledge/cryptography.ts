@@ -1,0 +1,36 @@
+import type { LibraryKnowledge } from './entry';
+
+/** cryptography: since it is Rust its ciphers, hashes and key derivations hold, where hashlib releases; RSA and ECDSA release. */
+export const cryptography: LibraryKnowledge = {
+  library: 'cryptography',
+  entries: [
+    { name: 'cryptography.fernet.Fernet', behaviour: 'holds', seconds: 2e-5, returns: 'cryptography.fernet.Fernet', evidence: 'measured overlap 1.01 of 1.91 (1 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.fernet.Fernet.encrypt', behaviour: 'holds', seconds: 5e-5, returns: 'bytes', evidence: 'measured overlap 1.01 of 1.91 (1 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.fernet.Fernet.decrypt', behaviour: 'holds', seconds: 5e-5, returns: 'bytes', evidence: 'as Fernet.encrypt (not read)', confidence: 'memory' },
+    { name: 'cryptography.fernet.Fernet.generate_key', behaviour: 'holds', seconds: 2e-5, returns: 'bytes', evidence: 'measured overlap 1.01 of 1.91 (1 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.kdf.scrypt.Scrypt.derive', behaviour: 'holds', seconds: 0.05, returns: 'bytes', condition: 'the versions before Rust (40 and older) released; hashlib and argon2-cffi do', evidence: 'measured; source of version 41: scrypt inside PyBytes::new_with, no allow_threads (excerpt of a public file, repository not named); measured overlap 0.98 of 1.90 (n=4096, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.kdf.pbkdf2.PBKDF2HMAC.derive', behaviour: 'holds', seconds: 0.05, returns: 'bytes', condition: 'the versions before Rust (40 and older) released; hashlib and argon2-cffi do', evidence: 'measured overlap 0.98 of 1.96 (20000, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.kdf.argon2.Argon2id.derive', behaviour: 'holds', seconds: 0.05, returns: 'bytes', condition: 'the versions before Rust (40 and older) released; hashlib and argon2-cffi do', evidence: 'measured overlap 0.89 of 1.64 (16 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.kdf.scrypt.Scrypt', behaviour: 'holds', seconds: 1e-5, returns: 'cryptography.hazmat.primitives.kdf.scrypt.Scrypt', evidence: 'measured overlap 0.98 of 1.96 (20000, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.kdf.pbkdf2.PBKDF2HMAC', behaviour: 'holds', seconds: 1e-5, returns: 'cryptography.hazmat.primitives.kdf.pbkdf2.PBKDF2HMAC', evidence: 'measured overlap 0.98 of 1.96 (20000, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.kdf.argon2.Argon2id', behaviour: 'holds', seconds: 1e-5, returns: 'cryptography.hazmat.primitives.kdf.argon2.Argon2id', evidence: 'measured overlap 0.98 of 1.96 (20000, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.ciphers.aead.AESGCM', behaviour: 'holds', seconds: 5e-6, returns: 'cryptography.hazmat.primitives.ciphers.aead.AESGCM', evidence: 'measured overlap 0.93 of 1.65 (10 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.ciphers.aead.ChaCha20Poly1305', behaviour: 'holds', seconds: 5e-6, returns: 'cryptography.hazmat.primitives.ciphers.aead.ChaCha20Poly1305', evidence: 'measured overlap 0.93 of 1.65 (10 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.ciphers.aead.AESGCM.encrypt', behaviour: 'holds', seconds: 1e-5, returns: 'bytes', evidence: 'measured overlap 0.93 of 1.65 (10 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.ciphers.aead.AESGCM.decrypt', behaviour: 'holds', seconds: 1e-5, returns: 'bytes', evidence: 'measured (not read)', confidence: 'memory' },
+    { name: 'cryptography.hazmat.primitives.ciphers.aead.ChaCha20Poly1305.encrypt', behaviour: 'holds', seconds: 1e-5, returns: 'bytes', evidence: 'measured overlap 0.94 of 1.76 (10 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.ciphers.Cipher', behaviour: 'holds', seconds: 5e-6, returns: 'cryptography.hazmat.primitives.ciphers.Cipher', evidence: 'measured overlap 0.94 of 1.52 (AES-CTR 10 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.ciphers.Cipher.encryptor', behaviour: 'holds', seconds: 5e-6, returns: 'cryptography.hazmat.primitives.ciphers.CipherContext', evidence: 'measured overlap 0.94 of 1.52 (AES-CTR 10 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.ciphers.Cipher.decryptor', behaviour: 'holds', seconds: 5e-6, returns: 'cryptography.hazmat.primitives.ciphers.CipherContext', evidence: 'measured overlap 0.94 of 1.52 (AES-CTR 10 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.ciphers.CipherContext.update', behaviour: 'holds', seconds: 1e-5, returns: 'bytes', evidence: 'measured overlap 0.94 of 1.52 (AES-CTR 10 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.ciphers.CipherContext.finalize', behaviour: 'holds', seconds: 2e-6, returns: 'bytes', evidence: 'measured overlap 0.94 of 1.52 (AES-CTR 10 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.hashes.Hash', behaviour: 'holds', seconds: 5e-6, returns: 'cryptography.hazmat.primitives.hashes.Hash', evidence: 'measured overlap 0.99 of 1.94 (SHA256 10 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.hashes.Hash.update', behaviour: 'holds', seconds: 1e-5, evidence: 'measured overlap 0.99 of 1.94 (SHA256 10 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.hashes.Hash.finalize', behaviour: 'holds', seconds: 1e-6, returns: 'bytes', evidence: 'measured overlap 0.99 of 1.94 (SHA256 10 MiB, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.asymmetric.ed25519.Ed25519PrivateKey.sign', behaviour: 'holds', seconds: 5e-5, returns: 'bytes', evidence: 'measured overlap 0.99 of 1.98 (x100, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.asymmetric.rsa.generate_private_key', behaviour: 'releases', seconds: 0.1, returns: 'cryptography.hazmat.primitives.asymmetric.rsa.RSAPrivateKey', evidence: 'measured overlap 0.82 of 0.70 (1024-bit... 2048, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.asymmetric.rsa.RSAPrivateKey.sign', behaviour: 'releases', seconds: 1e-3, returns: 'bytes', evidence: 'measured overlap 1.96 of 1.95 (2048 x20, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.hazmat.primitives.asymmetric.ec.EllipticCurvePrivateKey.sign', behaviour: 'releases', seconds: 1e-4, returns: 'bytes', evidence: 'measured overlap 1.85 of 1.94 (P-256 x100, Python 3.11)', confidence: 'measured' },
+    { name: 'cryptography.x509.load_pem_x509_certificate', behaviour: 'holds', seconds: 5e-5, evidence: 'cryptography (not read)', confidence: 'memory' },
+  ],
+};

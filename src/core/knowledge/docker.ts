@@ -1,0 +1,18 @@
+import type { LibraryKnowledge } from './entry';
+
+/** Docker: every call is a round trip to its daemon. */
+export const docker: LibraryKnowledge = {
+  library: 'docker',
+  attributes: {
+    'docker.DockerClient.containers': 'docker.models.containers.ContainerCollection',
+    'docker.DockerClient.images': 'docker.models.images.ImageCollection',
+  },
+  entries: [
+    { name: 'docker.from_env', behaviour: 'holds', seconds: 1e-3, returns: 'docker.DockerClient', condition: 'no I/O', evidence: "docker 7.1.0 api/client.py:245 (requests over the daemon's socket)", confidence: 'source' },
+    { name: 'docker.DockerClient', behaviour: 'holds', seconds: 1e-3, returns: 'docker.DockerClient', evidence: "docker 7.1.0 api/client.py:245 (requests over the daemon's socket)", confidence: 'source' },
+    { name: 'docker.models.containers.ContainerCollection.run', behaviour: 'waits', seconds: 1, returns: 'docker.models.containers.Container', evidence: "docker 7.1.0 api/client.py:245 (requests over the daemon's socket)", confidence: 'source' },
+    { name: 'docker.models.containers.ContainerCollection.*', behaviour: 'waits', seconds: 0.02, returns: 'docker.models.containers.Container', evidence: "docker 7.1.0 api/client.py:245 (requests over the daemon's socket)", confidence: 'source' },
+    { name: 'docker.models.containers.Container.*', behaviour: 'waits', seconds: 0.02, returns: 'docker.models.containers.Container', evidence: "docker 7.1.0 api/client.py:245 (requests over the daemon's socket)", confidence: 'source' },
+    { name: 'docker.models.images.ImageCollection.*', behaviour: 'waits', seconds: 1, evidence: "docker 7.1.0 api/client.py:245 (requests over the daemon's socket)", confidence: 'source' },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { LibraryKnowledge } from './entry';
+
+/** Faiss: every wrapped method releases, and uses OpenMP. */
+export const faiss: LibraryKnowledge = {
+  library: 'faiss',
+  entries: [
+    { name: 'faiss.Index.search', behaviour: 'releases', seconds: 0.01, condition: 'every wrapped method: SWIG %exception with Py_BEGIN_ALLOW_THREADS; OpenMP on top', evidence: '(not read)', confidence: 'memory' },
+    { name: 'faiss.Index.add', behaviour: 'releases', seconds: 0.01, evidence: '(not read)', confidence: 'memory' },
+    { name: 'faiss.Index.train', behaviour: 'releases', seconds: 1, evidence: '(not read)', confidence: 'memory' },
+    { name: 'faiss.read_index', behaviour: 'releases', seconds: 0.1, returns: 'faiss.Index', evidence: '(not read)', confidence: 'memory' },
+    { name: 'faiss.write_index', behaviour: 'releases', seconds: 0.1, evidence: '(not read)', confidence: 'memory' },
+    { name: 'faiss.IndexFlatL2', behaviour: 'holds', seconds: 1e-4, returns: 'faiss.Index', evidence: '(not read)', confidence: 'memory' },
+    { name: 'faiss.IndexFlatIP', behaviour: 'holds', seconds: 1e-4, returns: 'faiss.Index', evidence: '(not read)', confidence: 'memory' },
+    { name: 'faiss.IndexIVFFlat', behaviour: 'holds', seconds: 1e-4, returns: 'faiss.Index', evidence: '(not read)', confidence: 'memory' },
+    { name: 'faiss.Kmeans', behaviour: 'holds', seconds: 1e-5, returns: 'faiss.Kmeans', evidence: '(not read)', confidence: 'memory' },
+    { name: 'faiss.Kmeans.train', behaviour: 'releases', seconds: 1, evidence: '(not read)', confidence: 'memory' },
+  ],
+};

@@ -1,0 +1,11 @@
+import type { LibraryKnowledge } from './entry';
+
+/** Lines of several files. */
+export const fileinput: LibraryKnowledge = {
+  library: 'fileinput',
+  isPurePython: true,
+  entries: [
+    { name: 'fileinput.input', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/fileinput.py:78', confidence: 'source' },
+    { name: 'fileinput.*', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/fileinput.py', confidence: 'source' },
+  ],
+};

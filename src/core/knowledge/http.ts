@@ -1,0 +1,40 @@
+import type { LibraryKnowledge } from './entry';
+
+/** HTTP of the standard library: the network waits, the headers are Python. */
+export const http: LibraryKnowledge = {
+  library: 'http',
+  bases: {
+    'http.client.HTTPSConnection': 'http.client.HTTPConnection',
+    'http.server.ThreadingHTTPServer': 'http.server.HTTPServer',
+    'http.server.HTTPServer': 'socketserver.BaseServer',
+    'http.server.BaseHTTPRequestHandler': 'socketserver.StreamRequestHandler',
+    'http.server.SimpleHTTPRequestHandler': 'http.server.BaseHTTPRequestHandler',
+    'http.client.HTTPResponse': 'io.BufferedRandom',
+  },
+  entries: [
+    { name: 'http.client.HTTPConnection', behaviour: 'holds', seconds: 1e-5, returns: 'http.client.HTTPConnection', evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.client.HTTPSConnection', behaviour: 'holds', seconds: 1e-5, returns: 'http.client.HTTPSConnection', evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.client.HTTPConnection.request', behaviour: 'waits', seconds: 0.03, evidence: 'cpython 3.13.0 Lib/http/client.py:1333', confidence: 'source' },
+    { name: 'http.client.HTTPConnection.connect', behaviour: 'waits', seconds: 0.03, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.client.HTTPConnection.send', behaviour: 'waits', seconds: 1e-4, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.client.HTTPConnection.endheaders', behaviour: 'waits', seconds: 1e-4, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.client.HTTPConnection.getresponse', behaviour: 'waits', seconds: 0.05, returns: 'http.client.HTTPResponse', evidence: 'cpython 3.13.0 Lib/http/client.py:1384', confidence: 'source' },
+    { name: 'http.client.HTTPConnection.close', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.client.HTTPResponse.read', behaviour: 'waits', seconds: 0.01, returns: 'bytes', evidence: 'cpython 3.13.0 Lib/http/client.py:463', confidence: 'source' },
+    { name: 'http.client.HTTPResponse.readline', behaviour: 'waits', seconds: 1e-4, returns: 'bytes', evidence: 'cpython 3.13.0 Lib/http/client.py:463', confidence: 'source' },
+    { name: 'http.client.HTTPResponse.__next__', behaviour: 'waits', seconds: 1e-4, returns: 'bytes', evidence: 'cpython 3.13.0 Lib/http/client.py:463', confidence: 'source' },
+    { name: 'http.client.HTTPResponse.getheader', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.client.HTTPResponse.getheaders', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.client.HTTPResponse.info', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.client.HTTPResponse.geturl', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.client.HTTPResponse.getcode', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.client.HTTPResponse.__enter__', behaviour: 'holds', seconds: 1e-7, returns: 'http.client.HTTPResponse', evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.server.HTTPServer', behaviour: 'waits', seconds: 1e-4, returns: 'http.server.HTTPServer', evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.server.ThreadingHTTPServer', behaviour: 'waits', seconds: 1e-4, returns: 'http.server.ThreadingHTTPServer', evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.server.HTTPServer.serve_forever', behaviour: 'waits', seconds: 10, condition: 'runs the handlers', evidence: 'cpython 3.13.0 Lib/socketserver.py:218', confidence: 'source' },
+    { name: 'http.server.BaseHTTPRequestHandler.*', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.cookies.SimpleCookie.load', behaviour: 'holds', seconds: 3e-5, evidence: 'cpython 3.13.0 Lib/http/cookies.py:507', confidence: 'source' },
+    { name: 'http.cookies.*', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    { name: 'http.cookiejar.*', behaviour: 'holds', seconds: 2e-5, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+  ],
+};

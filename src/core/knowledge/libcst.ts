@@ -1,0 +1,10 @@
+import type { LibraryKnowledge } from './entry';
+
+/** LibCST: a parser in Rust, then Python nodes; it holds. */
+export const libcst: LibraryKnowledge = {
+  library: 'libcst',
+  entries: [
+    { name: 'libcst.parse_module', behaviour: 'holds', seconds: 5e-3, condition: 'Rust parser, then Python nodes', evidence: 'measured overlap 0.51 of 1.50 (100 lines, Python 3.11)', confidence: 'measured' },
+    { name: 'libcst.*', behaviour: 'holds', seconds: 1e-4, condition: 'Rust parser, then Python nodes', evidence: 'measured overlap 0.51 of 1.50 (100 lines, Python 3.11)', confidence: 'measured' },
+  ],
+};

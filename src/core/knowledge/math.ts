@@ -1,0 +1,37 @@
+import type { LibraryKnowledge } from './entry';
+
+/** Mathematics of floats and integers: it holds, also for thousands of digits. */
+export const math: LibraryKnowledge = {
+  library: 'math',
+  entries: [
+    { name: 'math.sqrt', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.pow', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.exp', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.log', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.log2', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.log10', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.sin', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.cos', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.tan', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.floor', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.ceil', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.trunc', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.fmod', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.modf', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.gamma', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.lgamma', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.erf', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.hypot', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.dist', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.factorial', behaviour: 'holds', seconds: 5e-7, returns: 'int', condition: 'thousands of digits take milliseconds, and hold', evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file); measured overlap 0.75 of 1.70 (5000 x4, Python 3.13)', confidence: 'source' },
+    { name: 'math.comb', behaviour: 'holds', seconds: 5e-7, returns: 'int', condition: 'thousands of digits take milliseconds, and hold', evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file); measured overlap 0.99 of 1.92 (comb(20000, 10000), Python 3.13)', confidence: 'source' },
+    { name: 'math.perm', behaviour: 'holds', seconds: 5e-7, returns: 'int', condition: 'thousands of digits take milliseconds, and hold', evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.gcd', behaviour: 'holds', seconds: 1e-7, returns: 'int', evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file); measured overlap 0.89 of 1.79 (20000 bit, Python 3.13)', confidence: 'source' },
+    { name: 'math.lcm', behaviour: 'holds', seconds: 1e-7, returns: 'int', evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.isqrt', behaviour: 'holds', seconds: 1e-7, returns: 'int', evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file); measured overlap 0.99 of 1.82 (100000 bit, Python 3.13)', confidence: 'source' },
+    { name: 'math.fsum', behaviour: 'holds', seconds: 5e-8, iterates: 0, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file); measured overlap 1.12 of 1.91 (200000 floats, Python 3.13)', confidence: 'source' },
+    { name: 'math.prod', behaviour: 'holds', seconds: 5e-8, iterates: 0, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.sumprod', behaviour: 'holds', seconds: 5e-8, iterates: 0, sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'math.*', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
+  ],
+};

@@ -1,0 +1,10 @@
+import type { LibraryKnowledge } from './entry';
+
+/** JSON in C++: it holds. */
+export const rapidjson: LibraryKnowledge = {
+  library: 'rapidjson',
+  entries: [
+    { name: 'rapidjson.dumps', behaviour: 'holds', seconds: 3e-5, returns: 'str', evidence: 'rapidjson (source not read)', confidence: 'memory' },
+    { name: 'rapidjson.loads', behaviour: 'holds', seconds: 3e-5, evidence: 'rapidjson (source not read)', confidence: 'memory' },
+  ],
+};

@@ -1,0 +1,10 @@
+import type { LibraryKnowledge } from './entry';
+
+/** RDKit: reading molecules holds. */
+export const rdkit: LibraryKnowledge = {
+  library: 'rdkit',
+  entries: [
+    { name: 'rdkit.Chem.MolFromSmiles', behaviour: 'holds', seconds: 1e-4, returns: 'rdkit.Chem.MolFromSmiles', evidence: 'rdkit (source not read)', confidence: 'memory' },
+    { name: 'rdkit.*', behaviour: 'holds', seconds: 1e-4, evidence: 'rdkit (source not read)', confidence: 'memory' },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { LibraryKnowledge } from './entry';
+
+/** Servers: they wait for requests and run the handlers. */
+export const socketserver: LibraryKnowledge = {
+  library: 'socketserver',
+  bases: {
+    'socketserver.StreamRequestHandler': 'socketserver.BaseRequestHandler',
+    'socketserver.TCPServer': 'socketserver.BaseServer',
+    'socketserver.UDPServer': 'socketserver.TCPServer',
+    'socketserver.ThreadingTCPServer': 'socketserver.TCPServer',
+    'socketserver.ThreadingUDPServer': 'socketserver.UDPServer',
+  },
+  attributes: {
+    'socketserver.BaseRequestHandler.request': 'socket.socket',
+    'socketserver.StreamRequestHandler.rfile': 'io.BufferedRandom',
+    'socketserver.StreamRequestHandler.wfile': 'io.BufferedRandom',
+  },
+  entries: [
+    { name: 'socketserver.TCPServer', behaviour: 'waits', seconds: 1e-4, returns: 'socketserver.TCPServer', evidence: 'cpython 3.13.0 Lib/socketserver.py', confidence: 'source' },
+    { name: 'socketserver.UDPServer', behaviour: 'waits', seconds: 1e-4, returns: 'socketserver.UDPServer', evidence: 'cpython 3.13.0 Lib/socketserver.py', confidence: 'source' },
+    { name: 'socketserver.ThreadingTCPServer', behaviour: 'waits', seconds: 1e-4, returns: 'socketserver.ThreadingTCPServer', evidence: 'cpython 3.13.0 Lib/socketserver.py', confidence: 'source' },
+    { name: 'socketserver.ThreadingUDPServer', behaviour: 'waits', seconds: 1e-4, returns: 'socketserver.ThreadingUDPServer', evidence: 'cpython 3.13.0 Lib/socketserver.py', confidence: 'source' },
+    { name: 'socketserver.BaseServer.serve_forever', behaviour: 'waits', seconds: 10, condition: 'runs the handlers', evidence: 'cpython 3.13.0 Lib/socketserver.py:218', confidence: 'source' },
+    { name: 'socketserver.BaseServer.handle_request', behaviour: 'waits', seconds: 0.05, condition: 'runs the handler', evidence: 'cpython 3.13.0 Lib/socketserver.py:276', confidence: 'source' },
+    { name: 'socketserver.BaseServer.shutdown', behaviour: 'idles', seconds: 0.5, evidence: 'cpython 3.13.0 Lib/socketserver.py', confidence: 'source' },
+    { name: 'socketserver.BaseServer.server_close', behaviour: 'waits', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/socketserver.py', confidence: 'source' },
+    { name: 'socketserver.BaseRequestHandler.*', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/socketserver.py', confidence: 'source' },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { LibraryKnowledge } from './entry';
+
+/** XML-RPC: each method of a proxy is an HTTP round trip. */
+export const xmlrpc: LibraryKnowledge = {
+  library: 'xmlrpc',
+  entries: [
+    { name: 'xmlrpc.client.ServerProxy', behaviour: 'holds', seconds: 5e-5, returns: 'xmlrpc.client.ServerProxy', evidence: 'cpython 3.13.0 Lib/xmlrpc/client.py:1373', confidence: 'source' },
+    { name: 'xmlrpc.client.ServerProxy.*', behaviour: 'waits', seconds: 0.05, evidence: 'cpython 3.13.0 Lib/xmlrpc/client.py:1373', confidence: 'source' },
+    { name: 'xmlrpc.client.dumps', behaviour: 'holds', seconds: 2e-4, evidence: 'cpython 3.13.0 Lib/xmlrpc/client.py:918', confidence: 'source' },
+    { name: 'xmlrpc.client.loads', behaviour: 'holds', seconds: 2e-4, evidence: 'cpython 3.13.0 Lib/xmlrpc/client.py:993', confidence: 'source' },
+    { name: 'xmlrpc.server.SimpleXMLRPCServer', behaviour: 'waits', seconds: 1e-4, returns: 'xmlrpc.server.SimpleXMLRPCServer', evidence: 'cpython 3.13.0 Lib/xmlrpc', confidence: 'source' },
+  ],
+};
