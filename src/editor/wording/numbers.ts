@@ -15,13 +15,14 @@ export function formatShare(share: number): string {
  * The most that threads can gain when this share of the time holds the GIL: 1 / share, rounded up,
  * for it is a promise that it is never exceeded.
  *
- * @returns `undefined` when nothing holds it, so that there is no bound.
+ * @returns `undefined` when so little holds it that other limits are met long before.
  */
 export function threadBound(share: number): string | undefined {
-  if (share <= 0) return undefined;
+  if (share < 0.01) return undefined;
   const bound = 1 / share;
+  const steps = bound > 10 ? 1 : 10;
   // Without the small allowance 1 / 0.1 and the like would round up past themselves.
-  const ceiling = Math.ceil(bound * 10 - 1e-6) / 10;
+  const ceiling = Math.ceil(bound * steps - 1e-6) / steps;
   return `${ceiling.toFixed(ceiling >= 10 ? 0 : 1)}×`;
 }
 

@@ -59,6 +59,8 @@ function expectationList(expectation: SiteExpectation | undefined): string | und
   if (expectation === undefined) return undefined;
   const ways = expectation.speedups
     .filter(({ strategy }) => strategy !== 'sequential')
+    // What is there to be used comes before what is yet to be written or installed.
+    .sort((a, b) => Number(a.requires !== undefined) - Number(b.requires !== undefined))
     .map((way) => `- ${proseToMarkdown(wayWords(way))}`);
   const head = `Expected on ${countOf(expectation.cores, 'core')}, against one task after another:`;
   return [head, '', ...ways, '', proseToMarkdown(expectation.advice)].join('\n');

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json';
+import { heatLevel, heatLevels } from '../../src/editor/heatLevel';
+import { rulePageOf } from '../../src/editor/rulePage';
+import { readSettingValues } from '../../src/editor/settingValues';
+import { rulePages } from '../../src/core/service/describeRules';
+
+const { contributes } = manifest;
+const sources = readdirSync('src/editor', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(`src/editor/${name}`, 'utf8'))
+  .join('\n');
+
+describe('what package.json promises', () => {
+  test('is that every command in a menu or the palette is registered and named', () => {
+    const named = contributes.commands.map(({ command }) => command);
+    for (const command of named) expect(sources, command).toContain(`'${command}': `);
+    for (const { command } of Object.values(contributes.menus).flat()) expect(named).toContain(command);
+    for (const { category } of contributes.commands) expect(category).toBe('Gilsight');
+  });
+
+  test('is that every setting is described, and has the default that the code takes', () => {
+    const properties = Object.entries(contributes.configuration.properties);
+    const defaults = Object.fromEntries(properties.map(([key, { default: value }]) => [key.replace('gilsight.', ''), value]));
+    expect(readSettingValues((key) => defaults[key], 5)).toEqual(readSettingValues(() => undefined, 5));
+    for (const [key, setting] of properties) {
+      expect(setting.markdownDescription.length, key).toBeGreaterThan(40);
+      if ('enumDescriptions' in setting) expect(setting.enumDescriptions, key).toHaveLength(setting.enum.length);
+    }
+    expect(properties.map(([, { order }]) => order)).toEqual(properties.map((_, index) => index + 1));
+  });
+
+  test('is that each Python version which can be chosen is understood', () => {
+    for (const version of contributes.configuration.properties['gilsight.pythonVersion'].enum.filter((each) => each !== 'auto')) {
+      expect(readSettingValues((key) => (key === 'pythonVersion' ? version : undefined), 1).interpreter, version).toBeDefined();
+    }
+  });
+
+  test('is that each level of heat has its colour in every kind of theme', () => {
+    expect(contributes.colors.map(({ id }) => id)).toEqual(heatLevels.map((level) => `gilsight.heat.${level}`));
+    for (const { defaults } of contributes.colors) expect(Object.keys(defaults).sort()).toEqual(['dark', 'highContrast', 'highContrastLight', 'light']);
+  });
+
+  test('is that every file it names is there', () => {
+    const named = [manifest.icon, ...contributes.viewsContainers.activitybar.map(({ icon }) => icon), ...contributes.grammars.map(({ path }) => path)];
+    for (const path of named) expect(existsSync(path), path).toBe(true);
+  });
+
+  test('is nothing at start-up: only Python wakes it', () => {
+    expect(manifest.activationEvents).toEqual(['onLanguage:python', 'onWebviewPanel:gilsight.simulator']);
+  });
+
+  test('is one page for each rule, the same as the command line names', () => {
+    expect(rulePageOf(manifest, 'serialised-pool')).toBe(`${rulePages}/serialised-pool.md`);
+    expect(rulePageOf(manifest, '../x')).toBe(`${rulePages}/..%2Fx.md`);
+  });
+});
+
+describe('heat', () => {
+  test.each([[0.01, undefined], [0.1, 'low'], [0.3, 'medium'], [0.6, 'high'], [0.75, 'highest'], [1, 'highest']])('of %d is %s', (share, level) => {
+    expect(heatLevel(share)).toBe(level);
+  });
+});

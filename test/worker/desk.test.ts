@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { FileReport } from '../../src/core/domain/fileReport';
+import type { Interpreter } from '../../src/core/domain/interpreter';
+import type { GilsightService } from '../../src/core/service/service';
+import { presetFor } from '../../src/core/simulator/presets';
+import type { FromWorker, ToWorker } from '../../src/protocol/worker';
+import { createDesk } from '../../src/worker/desk';
+import { sampleReport, sampleSite } from '../editor/sampleSite';
+
+/** A desk before a service that notes what it is asked, and answers when it is told to. */
+function openDesk(changes: Partial<GilsightService> = {}) {
+  const calls: string[] = [];
+  const posted: FromWorker[] = [];
+  const service: GilsightService = {
+    setText: (path, text) => { calls.push(`text ${path} ${text ?? '-'}`); },
+    fileChanged: (path) => { calls.push(`changed ${path}`); },
+    setSettings: ({ cores }) => { calls.push(`settings ${cores}`); },
+    analyse: (path) => {
+      calls.push(`analyse ${path}`);
+      return Promise.resolve(sampleReport({ path }));
+    },
+    proposeRewrites: () => Promise.resolve([]),
+    dependents: () => ['/b.py'],
+    dispose: () => undefined,
+    ...changes,
+  };
+  const desk = createDesk({
+    service,
+    calibrationFor: (interpreter: Interpreter) => presetFor(interpreter),
+    post: (message) => { posted.push(message); },
+    pause: () => Promise.resolve(),
+  });
+  return { calls, posted, tell: (...messages: ToWorker[]) => { messages.forEach(desk); } };
+}
+
+/** Lets everything that waits on promises alone run to its end. */
+const settle = () => new Promise((resolve) => { setImmediate(resolve); });
+
+describe('the worker’s desk', () => {
+  test('answers a question with the report and what to expect of its sites', async () => {
+    const { posted, tell } = openDesk();
+    tell({ kind: 'analyse', request: 7, path: '/a.py' });
+    await settle();
+    expect(posted).toMatchObject([{ kind: 'answer', request: 7, value: { report: { path: '/a.py' }, expectations: [{ siteId: '12:8', cores: 4 }] } }]);
+    const answer = posted[0]?.kind === 'answer' ? (posted[0].value as { expectations: { speedups: { strategy: string; speedup: { expected: number } }[] }[] }) : undefined;
+    const expected = new Map(answer?.expectations[0]?.speedups.map(({ strategy, speedup }) => [strategy, speedup.expected]));
+    // The task holds the GIL for 97% of its time, so threads gain nothing and four processes gain.
+    expect(expected.get('threads')).toBeLessThan(1.1);
+    expect(expected.get('processes')).toBeGreaterThan(2);
+  });
+
+  test('expects nothing of what is unknown, single, or beyond any simulation', async () => {
+    const { tasks } = sampleSite().scenario;
+    const sites = [
+      sampleSite({ id: 'unknown', verdict: 'unknown' }),
+      sampleSite({ id: 'single', multiplicity: 'single' }),
+      sampleSite({ id: 'absurd', scenario: { ...sampleSite().scenario, tasks: { ...tasks, value: Number.NaN } } }),
+    ];
+    const { posted, tell } = openDesk({ analyse: () => Promise.resolve(sampleReport({ sites })) });
+    tell({ kind: 'analyse', request: 1, path: '/a.py' });
+    await settle();
+    expect(posted).toMatchObject([{ value: { expectations: [] } }]);
+  });
+
+  test('does one thing at a time, in the order in which it was told', async () => {
+    const gates: (() => void)[] = [];
+    const { calls, tell } = openDesk({
+      analyse: (path) => new Promise<FileReport>((resolve) => {
+        calls.push(`analyse ${path}`);
+        gates.push(() => { resolve(sampleReport()); });
+      }),
+    });
+    tell({ kind: 'analyse', request: 1, path: '/a.py' }, { kind: 'text', path: '/a.py', text: 'x' }, { kind: 'analyse', request: 2, path: '/a.py' });
+    await settle();
+    expect(calls).toEqual(['analyse /a.py']);
+    gates[0]?.();
+    await settle();
+    expect(calls).toEqual(['analyse /a.py', 'text /a.py x', 'analyse /a.py']);
+  });
+
+  test('lets a cancellation overtake, so that what nobody wants any more is not begun', async () => {
+    const { calls, posted, tell } = openDesk();
+    tell({ kind: 'analyse', request: 1, path: '/a.py' }, { kind: 'analyse', request: 2, path: '/b.py' }, { kind: 'cancel', request: 2 });
+    await settle();
+    expect(calls).toEqual(['analyse /a.py']);
+    expect(posted.map((message) => 'request' in message && message.request)).toEqual([1, 2]);
+    expect(posted[1]).toMatchObject({ kind: 'answer', value: undefined });
+  });
+
+  test('answers a question that fails, and goes on with the next', async () => {
+    const { posted, tell } = openDesk({ proposeRewrites: () => Promise.reject(new Error('no such rewrite')) });
+    tell({ kind: 'proposeRewrites', request: 1, path: '/a.py', siteId: '1:1' }, { kind: 'dependents', request: 2, path: '/a.py' });
+    await settle();
+    expect(posted).toMatchObject([{ kind: 'failed', request: 1 }, { kind: 'answer', request: 2, value: ['/b.py'] }]);
+    expect(posted[0]).toMatchObject({ message: expect.stringContaining('no such rewrite') as string });
+  });
+
+  test('survives a notice that fails, and logs it', async () => {
+    const { posted, tell } = openDesk({ setText: () => { throw new Error('too long'); } });
+    tell({ kind: 'text', path: '/a.py', text: 'x' }, { kind: 'dependents', request: 1, path: '/a.py' });
+    await settle();
+    expect(posted.map(({ kind }) => kind)).toEqual(['log', 'answer']);
+  });
+
+  test('predicts for the Python that was set last', async () => {
+    const { posted, tell } = openDesk();
+    tell({ kind: 'settings', interpreter: { minor: 14, isFreeThreaded: false }, cores: 8 }, { kind: 'calibration', request: 1 });
+    await settle();
+    expect(posted).toMatchObject([{ kind: 'answer', value: { interpreter: { minor: 14 } } }]);
+  });
+});
+
+describe('a scan', () => {
+  const paths = Array.from({ length: 45 }, (_, index) => `/m${index}.py`);
+
+  test('tells of files that have sites or were skipped, and of its progress', async () => {
+    const { posted, tell } = openDesk({
+      analyse: (path) => Promise.resolve(
+        path === '/m3.py' ? sampleReport({ path })
+          : path === '/m5.py' ? sampleReport({ path, sites: [], skipped: 'not UTF-8' })
+            : sampleReport({ path, sites: [] }),
+      ),
+    });
+    tell({ kind: 'scan', request: 1, paths });
+    await settle();
+    const told = posted.map((message) => (message.kind === 'report' ? message.report.path : message.kind === 'progress' ? `${message.done}/${message.total}` : message.kind));
+    expect(told).toEqual(['/m3.py', '/m5.py', '20/45', '40/45', 'answer']);
+    expect(posted.at(-1)).toMatchObject({ value: 45 });
+  });
+
+  test('lets a question in between two files, and stops when it is cancelled', async () => {
+    const order: string[] = [];
+    let isTold = false;
+    const desk = openDesk({
+      analyse: (path) => {
+        order.push(path);
+        if (path === '/m2.py' && !isTold) {
+          isTold = true;
+          desk.tell({ kind: 'analyse', request: 2, path: '/open.py' });
+        }
+        if (path === '/open.py') desk.tell({ kind: 'cancel', request: 1 });
+        return Promise.resolve(sampleReport({ path }));
+      },
+    });
+    desk.tell({ kind: 'scan', request: 1, paths });
+    await settle();
+    expect(order.slice(0, 4)).toEqual(['/m0.py', '/m1.py', '/m2.py', '/open.py']);
+    expect(order.length).toBeLessThan(7);
+  });
+});
