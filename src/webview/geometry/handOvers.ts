@@ -1,12 +1,12 @@
 import type { Activity, TimelineSegment } from '../../core/domain/prediction';
 
-/** The GIL goes from one lane to another. */
+/** The GIL goes from one lane to another that has waited for it. */
 export interface HandOver {
   readonly fromLane: number;
   readonly toLane: number;
   /** The old holder lets go. */
   readonly releasedSeconds: number;
-  /** The new one runs; later than `releasedSeconds` when nobody wanted the GIL for a while. */
+  /** The new one runs. */
   readonly takenSeconds: number;
 }
 
@@ -16,13 +16,24 @@ export interface HandOver {
  */
 export const holdingActivities: readonly Activity[] = ['held', 'dispatch', 'start', 'pickle'];
 
-/** How the GIL travels, in order, under a strategy in which all lanes share one. */
+/** Sums of times differ in their last digits. */
+const sameMomentSeconds = 1e-9;
+
+/**
+ * How the GIL is handed over, in order, under a strategy in which all lanes share one. A lane that
+ * finds the GIL free takes it from nobody.
+ */
 export function findHandOvers(timeline: readonly TimelineSegment[]): readonly HandOver[] {
-  const held = timeline.filter(({ activity }) => holdingActivities.includes(activity)).sort((a, b) => a.startSeconds - b.startSeconds);
-  return held.flatMap((segment, index) => {
-    const before = held[index - 1];
-    if (before === undefined || before.lane === segment.lane) return [];
-    return [{ fromLane: before.lane, toLane: segment.lane, releasedSeconds: before.endSeconds, takenSeconds: segment.startSeconds }];
+  const holds = timeline.filter(({ activity }) => holdingActivities.includes(activity)).sort((a, b) => a.startSeconds - b.startSeconds);
+  const waitEnds = new Map<number, number[]>();
+  for (const { lane, activity, endSeconds } of timeline) {
+    if (activity === 'gil-wait') waitEnds.set(lane, [...waitEnds.get(lane) ?? [], endSeconds]);
+  }
+  return holds.flatMap(({ lane, startSeconds }, index) => {
+    const before = holds[index - 1];
+    if (before === undefined || before.lane === lane) return [];
+    const hasWaited = waitEnds.get(lane)?.some((end) => Math.abs(end - startSeconds) < sameMomentSeconds) ?? false;
+    return hasWaited ? [{ fromLane: before.lane, toLane: lane, releasedSeconds: before.endSeconds, takenSeconds: startSeconds }] : [];
   });
 }
 

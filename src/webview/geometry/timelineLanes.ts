@@ -14,6 +14,7 @@ export interface TimelineLanes {
   readonly lanes: readonly TimelineLane[];
   /** Lanes that are not drawn for want of room. */
   readonly hiddenLanes: number;
+  /** Where the last of the drawn lanes ends. */
   readonly endSeconds: number;
   readonly ticks: readonly { readonly seconds: number; readonly x: number }[];
   /** Pixels of a moment. */
@@ -38,11 +39,13 @@ const tickDistancePixels = 80;
 
 /** Lays the segments out in one row for each lane that has any; segments with absurd times are left out. */
 export function layoutTimeline(timeline: readonly TimelineSegment[], room: TimelineRoom): TimelineLanes {
-  const segments = timeline.filter(isDrawable);
+  const drawable = timeline.filter(isDrawable);
+  const numbers = [...new Set(drawable.map(({ lane }) => lane))].sort((a, b) => a - b);
+  const shown = numbers.slice(0, room.mostLanes);
+  const segments = drawable.filter(({ lane }) => shown.includes(lane));
   const endSeconds = segments.reduce((end, segment) => Math.max(end, segment.endSeconds), 0);
   const scale = scaleLinear().domain([0, endSeconds || 1]).range([room.x, room.x + room.width]);
-  const numbers = [...new Set(segments.map(({ lane }) => lane))].sort((a, b) => a - b);
-  const lanes = numbers.slice(0, room.mostLanes).map((lane, row) => {
+  const lanes = shown.map((lane, row) => {
     const y = room.y + row * (room.laneHeightPixels + laneGapPixels);
     const own = segments.filter((segment) => segment.lane === lane);
     return { lane, y, boxes: own.map((segment) => ({ segment, ...layoutSegment(segment, scale), y, height: room.laneHeightPixels })) };

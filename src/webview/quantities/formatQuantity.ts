@@ -55,6 +55,11 @@ export function formatCount(count: number): string {
   return Number.isFinite(count) ? counted.format(count) : notFinite;
 }
 
+/** A number of times: "once", "39 times". */
+export function formatTimes(times: number): string {
+  return times === 1 ? 'once' : `${formatCount(times)} times`;
+}
+
 /** A share of the whole in percent: "75 %"; "<1 %" rather than a zero that is none. */
 export function formatShare(share: number): string {
   if (!Number.isFinite(share)) return notFinite;
@@ -63,7 +68,7 @@ export function formatShare(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-/** A factor as a reader says it: "0.95×", "3.4×", "120×". */
+/** A factor as a reader says it: "1/250×", "0.95×", "3.4×", "120×". */
 export function formatSpeedup(speedup: number): string {
   return Number.isFinite(speedup) ? `${factor(speedup)}×` : notFinite;
 }
@@ -93,6 +98,8 @@ export function isFiniteBand(band: Band): boolean {
 function factor(value: number): string {
   if (value >= 9.95) return grouped.format(value >= 99.5 ? value : Math.round(value));
   if (value >= 0.995) return value.toFixed(1);
+  // Nobody counts the zeros of 0.00011.
+  if (value > 0 && value < 0.01) return `1/${grouped.format(Number((1 / value).toPrecision(2)))}`;
   return String(Number(value.toPrecision(2)));
 }
 

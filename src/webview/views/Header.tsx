@@ -20,7 +20,7 @@ export function Header({ subject, advice, troubles, onReveal }: HeaderProps): JS
       {advice !== undefined && <p class="advice">{advice}</p>}
       <div class="site">
         <h1>{subject.title === '' ? 'Simulator' : subject.title}</h1>
-        {subject.path !== undefined && <button type="button" onClick={onReveal}>Show the code</button>}
+        {subject.path !== undefined && subject.line !== undefined && <button type="button" onClick={onReveal}>Show the code</button>}
       </div>
       <Trouble texts={troubles} />
       <Announcement text={advice ?? ''} />

@@ -26,7 +26,7 @@ const narrowPixels = 460;
 export function ScalingPanel({ scaling, chosen, workers }: ScalingPanelProps): JSX.Element {
   const { ref, widthPixels } = useWidth();
   const isNarrow = widthPixels < narrowPixels;
-  const plot: Box = { x: 44, y: 12, width: Math.max(60, widthPixels - 44 - (isNarrow ? 14 : 150)), height: heightPixels - 54 };
+  const plot: Box = { x: 48, y: 12, width: Math.max(60, widthPixels - 48 - (isNarrow ? 14 : 150)), height: heightPixels - 54 };
   const curves = layoutScalingCurves({ scaling, chosen, workers, plot });
   const label = strategyLabel(chosen);
   const chosenPoints = scaling.get(chosen);

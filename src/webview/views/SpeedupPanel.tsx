@@ -68,7 +68,8 @@ function StrategyValue({ prediction: { speedup, makespanSeconds } }: { readonly 
   return (
     <span class="strategy-value">
       <strong>{formatSpeedup(speedup.expected)}</strong>{' '}
-      <span class="aside">{formatSpeedupBand(speedup)}<span class="strategy-time">, {formatSeconds(makespanSeconds.expected)}</span></span>
+      <span class="aside">{formatSpeedupBand(speedup)}</span>{' '}
+      <span class="aside strategy-time">in {formatSeconds(makespanSeconds.expected)}</span>
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { activityLooks, breakdownParts } from '../activityLook';
 import { describeMoment, laneName } from '../geometry/describeMoment';
 import { findHandOvers } from '../geometry/handOvers';
 import { layoutTimeline } from '../geometry/timelineLanes';
-import { formatCount, formatSeconds } from '../quantities/formatQuantity';
+import { formatCount, formatSeconds, formatTimes } from '../quantities/formatQuantity';
 import { strategyLabel, strategyLooks } from '../strategyLook';
 import { ActivityLegend } from './ActivityPatterns';
 import { DataTable } from './DataTable';
@@ -25,7 +25,7 @@ export function TimelinePanel({ prediction }: { readonly prediction: Prediction 
   const name = strategyLabel(strategy);
   const room = { x: nameWidthPixels, y: 4, width: Math.max(60, widthPixels - nameWidthPixels - 12), laneHeightPixels: 18, mostLanes };
   const lanes = layoutTimeline(timeline, room);
-  const handOvers = strategyLooks[strategy].gil === 'shared' ? findHandOvers(timeline) : [];
+  const handOvers = strategyLooks[strategy].gil === 'shared' ? findHandOvers(timeline).filter(({ takenSeconds }) => takenSeconds <= lanes.endSeconds) : [];
   const parts = breakdownParts.filter((part) => timeline.some(({ activity }) => activity === part));
   const momentSeconds = lanes.endSeconds * playhead.position;
   return (
@@ -68,7 +68,7 @@ function describeRun({ prediction: { strategy }, endSeconds, handOvers }: Run): 
     case 'shared':
       return strategy === 'sequential'
         ? 'One task after the other.'
-        : `The parent and all workers share one GIL: it changes hands ${formatCount(handOvers)} times in the first ${formatSeconds(endSeconds)}. Each line from lane to lane is one hand-over.`;
+        : `The parent and all workers share one GIL: it is handed over ${formatTimes(handOvers)} in the first ${formatSeconds(endSeconds)}, a line from lane to lane each.`;
     case 'each': return 'Each worker has a GIL of its own, so none waits for another.';
     case 'none': return 'No GIL holds the workers up.';
   }

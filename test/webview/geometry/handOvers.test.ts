@@ -7,16 +7,21 @@ import { prediction, takeTurns } from '../support/simulateDouble';
 const segment = (lane: number, startSeconds: number, endSeconds: number, activity: Activity = 'held'): TimelineSegment => ({ lane, activity, startSeconds, endSeconds });
 
 describe('the GIL', () => {
-  it('changes hands where one lane stops and another begins to hold it', () => {
-    expect(findHandOvers([segment(2, 6, 9), segment(1, 0, 5)])).toEqual([{ fromLane: 1, toLane: 2, releasedSeconds: 5, takenSeconds: 6 }]);
+  it('is handed over where one lane lets go and another has waited', () => {
+    const timeline = [segment(2, 5.1, 9), segment(2, 3, 5.1, 'gil-wait'), segment(1, 0, 5)];
+    expect(findHandOvers(timeline)).toEqual([{ fromLane: 1, toLane: 2, releasedSeconds: 5, takenSeconds: 5.1 }]);
   });
 
-  it('does not change hands when its holder goes on', () => {
+  it('is handed over by nobody to a lane that finds it free', () => {
+    expect(findHandOvers([segment(1, 0, 1), segment(1, 1, 9, 'waiting'), segment(2, 5, 6), segment(2, 0, 1, 'gil-wait')])).toEqual([]);
+  });
+
+  it('is not handed over when its holder goes on', () => {
     expect(findHandOvers([segment(1, 0, 5), segment(1, 5, 9), segment(2, 0, 9, 'gil-wait')])).toEqual([]);
   });
 
   it('is held, too, by who hands out tasks', () => {
-    expect(findHandOvers([segment(0, 0, 1, 'dispatch'), segment(1, 1, 5), segment(1, 5, 6, 'waiting')])).toMatchObject([{ fromLane: 0, toLane: 1 }]);
+    expect(findHandOvers([segment(0, 0, 1, 'dispatch'), segment(1, 0, 1, 'gil-wait'), segment(1, 1, 5), segment(1, 5, 6, 'waiting')])).toMatchObject([{ fromLane: 0, toLane: 1 }]);
     expect(describeMoment(prediction('threads', 1, { timeline: [segment(0, 0, 1, 'dispatch')] }), 0)).toBe('At 0 s, Parent hands a task over, holding the GIL.');
   });
 

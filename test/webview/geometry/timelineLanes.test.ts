@@ -24,6 +24,10 @@ describe('a timeline', () => {
     expect([lanes.length, hiddenLanes]).toEqual([16, 24]);
   });
 
+  it('ends where its drawn lanes end', () => {
+    expect(layoutTimeline([segment(0, 0, 1), segment(1, 0, 9)], { ...room, mostLanes: 1 }).endSeconds).toBe(1);
+  });
+
   it('draws no absurd times', () => {
     const { lanes, endSeconds } = layoutTimeline([segment(1, 0, 1), segment(1, 0, Number.POSITIVE_INFINITY), segment(2, Number.NaN, 1), segment(3, 2, 1)], room);
     expect(endSeconds).toBe(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  formatBytes, formatBytesPerSecond, formatCount, formatSeconds, formatSecondsBand, formatShare, formatSpeedup, formatSpeedupBand, isFiniteBand,
+  formatBytes, formatBytesPerSecond, formatCount, formatSeconds, formatSecondsBand, formatShare, formatSpeedup, formatSpeedupBand, formatTimes, isFiniteBand,
 } from '../../../src/webview/quantities/formatQuantity';
 
 const band = (low: number, expected: number, high: number) => ({ low, expected, high });
@@ -36,7 +36,7 @@ describe('a size', () => {
 });
 
 describe('a speed-up', () => {
-  it.each([[0.004, '0.004×'], [0.953, '0.95×'], [0.997, '1.0×'], [1, '1.0×'], [3.44, '3.4×'], [9.96, '10×'], [11.6, '12×'], [123.4, '123×'], [4096, '4,100×']])('of %d reads "%s"', (speedup, text) => {
+  it.each([[0.000_11, '1/9,100×'], [0.004, '1/250×'], [0.05, '0.05×'], [0, '0×'], [0.953, '0.95×'], [0.997, '1.0×'], [1, '1.0×'], [3.44, '3.4×'], [9.96, '10×'], [11.6, '12×'], [123.4, '123×'], [4096, '4,100×']])('of %d reads "%s"', (speedup, text) => {
     expect(formatSpeedup(speedup)).toBe(text);
   });
 
@@ -68,6 +68,10 @@ describe('a band', () => {
 });
 
 describe('counts and shares', () => {
+  it('of times are words as far as they are short', () => {
+    expect([0, 1, 2000].map(formatTimes)).toEqual(['0 times', 'once', '2,000 times']);
+  });
+
   it('part their thousands', () => {
     expect(formatCount(10_000)).toBe('10,000');
     expect(formatCount(Number.NaN)).toBe('not finite');

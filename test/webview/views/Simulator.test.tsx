@@ -110,7 +110,7 @@ describe('the page', () => {
 
   it('lists the strategies side by side with their bands, and the unavailable with the reason', async () => {
     const page = await openOn(scoreSubject);
-    expect(texts(page, '.strategy')).toEqual(['Processesbest3.6× 3.2–4.0×, 5.56 s', 'Sequential1.0× 0.9–1.1×, 20 s', 'Threads0.9× 0.81–0.99×, 22.2 s']);
+    expect(texts(page, '.strategy')).toEqual(['Processesbest3.6× 3.2–4.0× in 5.56 s', 'Sequential1.0× 0.9–1.1× in 20 s', 'Threads0.9× 0.81–0.99× in 22.2 s']);
     expect(texts(page, '.notes li')).toEqual(['Interpreters: InterpreterPoolExecutor needs Python 3.14; this is 3.13.']);
   });
 
@@ -130,7 +130,7 @@ describe('the page', () => {
   it('follows the chosen strategy in its timeline', async () => {
     const page = await openOn(scoreSubject);
     expect(texts(page, '.panel-timeline h2')).toEqual(['Timeline: Threads']);
-    expect(find(page, '.panel-timeline .caption').textContent).toContain('it changes hands 9 times in the first 50 ms');
+    expect(find(page, '.panel-timeline .caption').textContent).toContain('it is handed over 9 times in the first 50 ms');
     await click(find(page, 'input[value=processes]'));
     expect(texts(page, '.panel-timeline h2')).toEqual(['Timeline: Processes']);
   });
@@ -249,7 +249,7 @@ describe('the table behind a chart', () => {
   it('stands behind every chart', async () => {
     const page = await openOn(scoreSubject);
     expect(texts(page, 'summary')).toEqual([
-      'Table: Speed-up per strategy', 'Table: Timeline of Threads', 'Table: Speed-up over workers', 'Table: Time of all workers together', 'Table: Overheads',
+      'Table: Speed-up per strategy', 'Table: Timeline of Threads', 'Table: Speed-up over workers', 'Table: Time of the parent and all workers', 'Table: Overheads',
     ]);
   });
 });
