@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Many words at once: it holds. */
+/** ahocorasick and the GIL. */
 export const ahocorasick: LibraryKnowledge = {
   library: 'ahocorasick',
+  summary: 'Many words at once: it holds.',
   entries: [
     { name: 'ahocorasick.Automaton.iter', behaviour: 'holds', seconds: 1e-5, evidence: 'pyahocorasick (source not read)', confidence: 'memory' },
     { name: 'ahocorasick.Automaton', behaviour: 'holds', seconds: 1e-6, returns: 'ahocorasick.Automaton', evidence: 'pyahocorasick (source not read)', confidence: 'memory' },

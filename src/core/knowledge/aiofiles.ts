@@ -1,9 +1,10 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Files in an event loop: each call goes to a thread pool. */
+/** aiofiles and the GIL. */
 export const aiofiles: LibraryKnowledge = {
   library: 'aiofiles',
+  summary: 'Files in an event loop: each call goes to a thread pool.',
   entries: [
-    { name: 'aiofiles.open', behaviour: 'waits', seconds: 1e-3, isAwaited: true, condition: 'runs file I/O in a thread pool', evidence: 'aiofiles (source not read)', confidence: 'memory' },
+    { name: 'aiofiles.open', behaviour: 'waits', seconds: 1e-3, isAwaited: true, evidence: 'aiofiles (source not read)', confidence: 'memory' },
   ],
 };

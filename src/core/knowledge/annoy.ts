@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Annoy: searching and building release. */
+/** annoy and the GIL. */
 export const annoy: LibraryKnowledge = {
   library: 'annoy',
+  summary: 'Annoy: searching and building release.',
   entries: [
     { name: 'annoy.AnnoyIndex', behaviour: 'holds', seconds: 1e-5, returns: 'annoy.AnnoyIndex', evidence: 'annoy (not read)', confidence: 'memory' },
     { name: 'annoy.AnnoyIndex.get_nns_by_vector', behaviour: 'releases', seconds: 2e-4, returns: 'list', evidence: 'annoymodule.cc (excerpt of a public file, repository not named: Py_BEGIN_ALLOW_THREADS)', confidence: 'source' },

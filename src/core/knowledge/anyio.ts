@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** AnyIO: tasks of asyncio or Trio. */
+/** anyio and the GIL. */
 export const anyio: LibraryKnowledge = {
   library: 'anyio',
+  summary: 'AnyIO: tasks of asyncio or Trio.',
   entries: [
     { name: 'anyio.run', behaviour: 'waits', seconds: 0.1, condition: 'runs the tasks; the loop waits with the GIL released', evidence: 'anyio documentation', confidence: 'docs' },
     { name: 'anyio.sleep', behaviour: 'waits', seconds: 0.1, waitsForArgument: 0, isAwaited: true, evidence: 'anyio documentation', confidence: 'docs' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Arrays of numbers: they hold. */
+/** array and the GIL. */
 export const array: LibraryKnowledge = {
   library: 'array',
+  summary: 'Arrays of numbers: they hold.',
   entries: [
     { name: 'array.array', behaviour: 'holds', seconds: 3e-8, iterates: 1, returns: 'array.array', evidence: 'cpython 3.13.0 Modules/arraymodule.c (no GIL release in the file); measured overlap 0.88 of 1.39 (from list of 131072 ints, Python 3.13)', confidence: 'source' },
     { name: 'array.array.append', behaviour: 'holds', seconds: 3e-8, evidence: 'cpython 3.13.0 Modules/arraymodule.c (no GIL release in the file)', confidence: 'source' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Syntax trees: the parser is one C call, what follows is Python; all of it holds. The seconds are those of a file of some hundred lines. */
+/** ast and the GIL. */
 export const ast: LibraryKnowledge = {
   library: 'ast',
+  summary: 'Syntax trees: the parser is one C call, what follows is Python; all of it holds. The seconds are those of a file of some hundred lines.',
   isPurePython: true,
   entries: [
     { name: 'ast.parse', behaviour: 'holds', seconds: 2e-3, evidence: 'cpython 3.13.0 Lib/ast.py:34; measured overlap 1.25 of 1.67 (900 lines, Python 3.13)', confidence: 'source' },

@@ -1,9 +1,10 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Astropy: files, and NumPy inside. */
+/** astropy and the GIL. */
 export const astropy: LibraryKnowledge = {
   library: 'astropy',
+  summary: 'Astropy: files, and NumPy inside.',
   entries: [
-    { name: 'astropy.io.fits.open', behaviour: 'waits', seconds: 2e-3, condition: 'file I/O; NumPy', evidence: 'astropy (source not read)', confidence: 'memory' },
+    { name: 'astropy.io.fits.open', behaviour: 'waits', seconds: 2e-3, evidence: 'astropy (source not read)', confidence: 'memory' },
   ],
 };

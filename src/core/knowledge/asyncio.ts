@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** asyncio: a coroutine suspends its task and lets the loop's thread go on. */
+/** asyncio and the GIL. */
 export const asyncio: LibraryKnowledge = {
   library: 'asyncio',
+  summary: "asyncio: a coroutine suspends its task and lets the loop's thread go on.",
   aliases: {
     'asyncio.AbstractEventLoop': 'asyncio.BaseEventLoop',
     'asyncio.base_events.BaseEventLoop': 'asyncio.BaseEventLoop',

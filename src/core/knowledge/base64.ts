@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Base 64 and its kin: they hold. */
+/** base64 and the GIL. */
 export const base64: LibraryKnowledge = {
   library: 'base64',
+  summary: 'Base 64 and its kin: they hold.',
   isPurePython: true,
   entries: [
     { name: 'base64.b64encode', behaviour: 'holds', seconds: 3e-6, returns: 'bytes', evidence: 'cpython 3.13.0 Lib/base64.py:51; measured overlap 0.96 of 1.47 (1 MiB, Python 3.13)', confidence: 'source' },

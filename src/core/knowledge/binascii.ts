@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Binary to text and back: one C call that holds. */
+/** binascii and the GIL. */
 export const binascii: LibraryKnowledge = {
   library: 'binascii',
+  summary: 'Binary to text and back: one C call that holds.',
   entries: [
     { name: 'binascii.hexlify', behaviour: 'holds', seconds: 1e-6, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/binascii.c:863 (no release in binascii_hexlify_impl); measured overlap 0.96 of 1.40 (1 MiB, Python 3.13)', confidence: 'source' },
     { name: 'binascii.b2a_hex', behaviour: 'holds', seconds: 1e-6, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/binascii.c:845 (no release in binascii_b2a_hex_impl)', confidence: 'source' },

@@ -1,13 +1,14 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Biopython: Python, and C that keeps the GIL. */
+/** Bio and the GIL. */
 export const biopython: LibraryKnowledge = {
   library: 'Bio',
+  summary: 'Biopython: Python, and C that keeps the GIL.',
   entries: [
-    { name: 'Bio.SeqIO.parse', behaviour: 'holds', seconds: 1e-6, returns: 'Bio.SeqIO.RecordIterator', condition: 'pure Python: holds, lets other threads in at every switch interval', evidence: 'biopython (source not read)', confidence: 'memory' },
-    { name: 'Bio.SeqIO.RecordIterator.__next__', behaviour: 'holds', seconds: 2e-5, condition: 'pure Python: holds, lets other threads in at every switch interval', evidence: 'biopython (source not read)', confidence: 'memory' },
-    { name: 'Bio.Align.PairwiseAligner', behaviour: 'holds', seconds: 1e-5, returns: 'Bio.Align.PairwiseAligner', condition: 'C without release', evidence: 'biopython (source not read)', confidence: 'memory' },
-    { name: 'Bio.Align.PairwiseAligner.align', behaviour: 'holds', seconds: 1e-3, condition: 'C without release', evidence: 'biopython (source not read)', confidence: 'memory' },
-    { name: 'Bio.*', behaviour: 'holds', seconds: 1e-5, condition: 'pure Python: holds, lets other threads in at every switch interval', evidence: 'biopython (source not read)', confidence: 'memory' },
+    { name: 'Bio.SeqIO.parse', behaviour: 'holds', seconds: 1e-6, returns: 'Bio.SeqIO.RecordIterator', evidence: 'biopython (source not read)', confidence: 'memory' },
+    { name: 'Bio.SeqIO.RecordIterator.__next__', behaviour: 'holds', seconds: 2e-5, evidence: 'biopython (source not read)', confidence: 'memory' },
+    { name: 'Bio.Align.PairwiseAligner', behaviour: 'holds', seconds: 1e-5, returns: 'Bio.Align.PairwiseAligner', evidence: 'biopython (source not read)', confidence: 'memory' },
+    { name: 'Bio.Align.PairwiseAligner.align', behaviour: 'holds', seconds: 1e-3, evidence: 'biopython (source not read)', confidence: 'memory' },
+    { name: 'Bio.*', behaviour: 'holds', seconds: 1e-5, evidence: 'biopython (source not read)', confidence: 'memory' },
   ],
 };

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Binary search: C that holds. */
+/** bisect and the GIL. */
 export const bisect: LibraryKnowledge = {
   library: 'bisect',
+  summary: 'Binary search: C that holds.',
   entries: [
     { name: 'bisect.bisect_left', behaviour: 'holds', seconds: 2e-7, returns: 'int', condition: 'key= (since 3.10) or a Python __lt__ runs at each comparison', evidence: 'cpython 3.13.0 Modules/_bisectmodule.c (no GIL release in the file)', confidence: 'source' },
     { name: 'bisect.bisect_right', behaviour: 'holds', seconds: 2e-7, returns: 'int', condition: 'key= (since 3.10) or a Python __lt__ runs at each comparison', evidence: 'cpython 3.13.0 Modules/_bisectmodule.c (no GIL release in the file)', confidence: 'source' },

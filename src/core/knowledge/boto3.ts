@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Amazon's services: every method of a client is a round trip; signing and taking answers apart are Python. */
+/** boto3 and the GIL. */
 export const boto3: LibraryKnowledge = {
   library: 'boto3',
+  summary: "Amazon's services: every method of a client is a round trip; signing and taking answers apart are Python.",
   aliases: {
     'boto3.Session': 'boto3.session.Session',
   },

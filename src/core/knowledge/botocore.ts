@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** The client beneath boto3. */
+/** botocore and the GIL. */
 export const botocore: LibraryKnowledge = {
   library: 'botocore',
+  summary: 'The client beneath boto3.',
   entries: [
     { name: 'botocore.client.BaseClient._make_api_call', behaviour: 'waits', seconds: 0.05, condition: 'signing and taking the answer apart are Python', evidence: 'botocore 1.43.11 httpsession.py:477 (urllib3, then http.client: its socket waits release)', confidence: 'source' },
     { name: 'botocore.client.BaseClient.upload_file', behaviour: 'waits', seconds: 0.5, condition: 's3transfer uses threads of its own', evidence: 'botocore 1.43.11 httpsession.py:477 (urllib3, then http.client: its socket waits release)', confidence: 'source' },

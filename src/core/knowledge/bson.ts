@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** BSON: it holds. */
+/** bson and the GIL. */
 export const bson: LibraryKnowledge = {
   library: 'bson',
+  summary: 'BSON: it holds.',
   entries: [
     { name: 'bson.encode', behaviour: 'holds', seconds: 1e-5, evidence: 'bson/_cbsonmodule.c (excerpt of a public file, repository not named: _cbson_dict_to_bson without a release)', confidence: 'source' },
     { name: 'bson.decode', behaviour: 'holds', seconds: 1e-5, evidence: 'bson/_cbsonmodule.c (excerpt of a public file, repository not named: _cbson_dict_to_bson without a release)', confidence: 'source' },

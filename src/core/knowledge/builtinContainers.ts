@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** The methods of `list`, `tuple`, `dict`, `set` and `range`. */
+/** builtins and the GIL. */
 export const builtinContainers: LibraryKnowledge = {
   library: 'builtins',
+  summary: 'The methods of `list`, `tuple`, `dict`, `set` and `range`.',
   bases: {
     'frozenset': 'set',
   },
@@ -17,7 +18,7 @@ export const builtinContainers: LibraryKnowledge = {
     { name: 'list.count', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Objects/listobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'list.reverse', behaviour: 'holds', seconds: 2e-7, evidence: 'cpython 3.13.0 Objects/listobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'list.copy', behaviour: 'holds', seconds: 2e-7, returns: 'list', evidence: 'cpython 3.13.0 Objects/listobject.c (no GIL release in the file)', confidence: 'source' },
-    { name: 'list.sort', behaviour: 'callback', seconds: 2e-7, callback: { keyword: 'key' }, iteratesSelf: true, condition: 'Python code in key= or __lt__ runs per element', evidence: 'cpython 3.13.0 Objects/listobject.c (no GIL release in the file); measured overlap 1.00 of 1.91 (100000 str, Python 3.13)', confidence: 'source' },
+    { name: 'list.sort', behaviour: 'callback', seconds: 1e-7, callback: { keyword: 'key' }, iteratesSelf: true, condition: 'Python code in key= or __lt__ runs per element', evidence: 'cpython 3.13.0 Objects/listobject.c (no GIL release in the file); measured overlap 1.00 of 1.91 (100000 str, Python 3.13)', confidence: 'source' },
     { name: 'list.__contains__', behaviour: 'holds', seconds: 3e-7, evidence: 'cpython 3.13.0 Objects/listobject.c (no GIL release in the file); measured overlap 0.90 of 1.63 (absent in 10**6 ints, Python 3.13)', confidence: 'source' },
     { name: 'list.__getitem__', behaviour: 'holds', seconds: 3e-8, evidence: 'cpython 3.13.0 Objects/listobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'list.__setitem__', behaviour: 'holds', seconds: 3e-8, evidence: 'cpython 3.13.0 Objects/listobject.c (no GIL release in the file)', confidence: 'source' },
@@ -28,16 +29,16 @@ export const builtinContainers: LibraryKnowledge = {
     { name: 'tuple.count', behaviour: 'holds', seconds: 2e-7, evidence: 'cpython 3.13.0 Objects/tupleobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'tuple.__contains__', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Objects/tupleobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'tuple.__getitem__', behaviour: 'holds', seconds: 3e-8, evidence: 'cpython 3.13.0 Objects/tupleobject.c (no GIL release in the file)', confidence: 'source' },
-    { name: 'dict.get', behaviour: 'holds', seconds: 4e-8, condition: 'Python __hash__/__eq__ of keys are callbacks', evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'dict.get', behaviour: 'holds', seconds: 4e-8, condition: 'Python __hash__ and __eq__ of the keys run', evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'dict.items', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'dict.keys', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'dict.values', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'dict.setdefault', behaviour: 'holds', seconds: 6e-8, evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'dict.pop', behaviour: 'holds', seconds: 6e-8, evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'dict.popitem', behaviour: 'holds', seconds: 6e-8, evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
-    { name: 'dict.update', behaviour: 'holds', seconds: 6e-8, iterates: 0, condition: 'Python __hash__/__eq__ of keys are callbacks', evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'dict.update', behaviour: 'holds', seconds: 6e-8, iterates: 0, condition: 'Python __hash__ and __eq__ of the keys run', evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'dict.copy', behaviour: 'holds', seconds: 5e-7, returns: 'dict', evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
-    { name: 'dict.fromkeys', behaviour: 'holds', seconds: 5e-8, iterates: 0, returns: 'dict', condition: 'Python __hash__/__eq__ of keys are callbacks', evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'dict.fromkeys', behaviour: 'holds', seconds: 5e-8, iterates: 0, returns: 'dict', condition: 'Python __hash__ and __eq__ of the keys run', evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'dict.clear', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'dict.__getitem__', behaviour: 'holds', seconds: 4e-8, evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },
     { name: 'dict.__setitem__', behaviour: 'holds', seconds: 4e-8, evidence: 'cpython 3.13.0 Objects/dictobject.c (no GIL release in the file)', confidence: 'source' },

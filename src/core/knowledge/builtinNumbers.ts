@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** The methods of `int`, `float` and `complex`. Numbers of ordinary size: see the conditions. */
+/** builtins and the GIL. */
 export const builtinNumbers: LibraryKnowledge = {
   library: 'builtins',
+  summary: 'The methods of `int`, `float` and `complex`. Numbers of ordinary size: see the conditions.',
   entries: [
     { name: 'int.to_bytes', behaviour: 'holds', seconds: 1e-7, returns: 'bytes', evidence: 'cpython 3.13.0 Objects/longobject.c (no GIL release in the file); measured overlap 0.97 of 1.94 (1 MiB, Python 3.13)', confidence: 'source' },
     { name: 'int.from_bytes', behaviour: 'holds', seconds: 1e-7, returns: 'int', evidence: 'cpython 3.13.0 Objects/longobject.c (no GIL release in the file)', confidence: 'source' },

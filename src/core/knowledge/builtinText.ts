@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** The methods of `str`, `bytes`, `bytearray` and `memoryview`. */
+/** builtins and the GIL. */
 export const builtinText: LibraryKnowledge = {
   library: 'builtins',
+  summary: 'The methods of `str`, `bytes`, `bytearray` and `memoryview`.',
   bases: {
     'bytearray': 'bytes',
   },

@@ -1,11 +1,12 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Celery: sending a task talks to the broker, its result is waited for. */
+/** celery and the GIL. */
 export const celery: LibraryKnowledge = {
   library: 'celery',
+  summary: 'Celery: sending a task talks to the broker, its result is waited for.',
   entries: [
-    { name: 'celery.app.task.Task.apply_async', behaviour: 'waits', seconds: 2e-3, returns: 'celery.result.AsyncResult', condition: 'waits on the broker', evidence: 'celery (not read)', confidence: 'memory' },
-    { name: 'celery.app.task.Task.delay', behaviour: 'waits', seconds: 2e-3, returns: 'celery.result.AsyncResult', condition: 'waits on the broker', evidence: 'celery (not read)', confidence: 'memory' },
+    { name: 'celery.app.task.Task.apply_async', behaviour: 'waits', seconds: 2e-3, returns: 'celery.result.AsyncResult', evidence: 'celery (not read)', confidence: 'memory' },
+    { name: 'celery.app.task.Task.delay', behaviour: 'waits', seconds: 2e-3, returns: 'celery.result.AsyncResult', evidence: 'celery (not read)', confidence: 'memory' },
     { name: 'celery.result.AsyncResult.get', behaviour: 'waits', seconds: 1, evidence: 'celery (not read)', confidence: 'memory' },
     { name: 'celery.result.AsyncResult.ready', behaviour: 'waits', seconds: 1e-3, evidence: 'celery (not read)', confidence: 'memory' },
     { name: 'celery.result.AsyncResult.successful', behaviour: 'waits', seconds: 1e-3, evidence: 'celery (not read)', confidence: 'memory' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Containers: they hold. */
+/** collections and the GIL. */
 export const collections: LibraryKnowledge = {
   library: 'collections',
+  summary: 'Containers: they hold.',
   aliases: {
     'typing.Deque': 'collections.deque',
     'typing.Counter': 'collections.Counter',

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Zstandard of the standard library, since 3.14. */
+/** compression and the GIL. */
 export const compression: LibraryKnowledge = {
   library: 'compression',
+  summary: 'Zstandard of the standard library, since 3.14.',
   aliases: {
     'compression.zlib': 'zlib',
     'compression.gzip': 'gzip',

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Pools and futures. What the tasks do is the tasks' own time; here stands what the caller does. */
+/** concurrent.futures and the GIL. */
 export const concurrentFutures: LibraryKnowledge = {
   library: 'concurrent.futures',
+  summary: "Pools and futures. What the tasks do is the tasks' own time; here stands what the caller does.",
   aliases: {
     'concurrent.futures.thread.ThreadPoolExecutor': 'concurrent.futures.ThreadPoolExecutor',
     'concurrent.futures.process.ProcessPoolExecutor': 'concurrent.futures.ProcessPoolExecutor',
@@ -21,20 +22,20 @@ export const concurrentFutures: LibraryKnowledge = {
     { name: 'concurrent.futures.ThreadPoolExecutor', behaviour: 'holds', seconds: 2e-5, returns: 'concurrent.futures.ThreadPoolExecutor', evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },
     { name: 'concurrent.futures.ProcessPoolExecutor', behaviour: 'holds', seconds: 2e-5, returns: 'concurrent.futures.ProcessPoolExecutor', evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },
     { name: 'concurrent.futures.InterpreterPoolExecutor', behaviour: 'holds', seconds: 2e-5, returns: 'concurrent.futures.InterpreterPoolExecutor', sinceMinor: 14, evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },
-    { name: 'concurrent.futures.ThreadPoolExecutor.submit', behaviour: 'holds', seconds: 1e-5, returns: 'concurrent.futures.Future', condition: 'puts the call on a queue; may start a thread', evidence: 'cpython 3.13.0 Lib/concurrent/futures/thread.py:164', confidence: 'source' },
-    { name: 'concurrent.futures.ThreadPoolExecutor.map', behaviour: 'idles', seconds: 0.1, condition: 'submits all, then waits for results in order', evidence: 'cpython 3.13.0 Lib/concurrent/futures/_base.py:583', confidence: 'source' },
-    { name: 'concurrent.futures.ThreadPoolExecutor.shutdown', behaviour: 'idles', seconds: 0.1, condition: 'wait=True joins the threads', evidence: 'cpython 3.13.0 Lib/concurrent/futures/thread.py:219', confidence: 'source' },
-    { name: 'concurrent.futures.ProcessPoolExecutor.submit', behaviour: 'holds', seconds: 2e-5, returns: 'concurrent.futures.Future', condition: 'a queue feeder thread pickles the call (holds) and writes a pipe; may start processes', evidence: 'cpython 3.13.0 Lib/concurrent/futures/process.py:791', confidence: 'source' },
-    { name: 'concurrent.futures.ProcessPoolExecutor.map', behaviour: 'idles', seconds: 0.1, condition: 'pickling holds; waits for results', evidence: 'cpython 3.13.0 Lib/concurrent/futures/process.py:816', confidence: 'source' },
-    { name: 'concurrent.futures.ProcessPoolExecutor.shutdown', behaviour: 'idles', seconds: 0.1, condition: 'wait=True joins', evidence: 'cpython 3.13.0 Lib/concurrent/futures/process.py:541', confidence: 'source' },
+    { name: 'concurrent.futures.ThreadPoolExecutor.submit', behaviour: 'holds', seconds: 1e-5, returns: 'concurrent.futures.Future', condition: 'may start a thread', evidence: 'cpython 3.13.0 Lib/concurrent/futures/thread.py:164', confidence: 'source' },
+    { name: 'concurrent.futures.ThreadPoolExecutor.map', behaviour: 'idles', seconds: 0.1, condition: 'the call only submits; taking the results waits', evidence: 'cpython 3.13.0 Lib/concurrent/futures/_base.py:583', confidence: 'source' },
+    { name: 'concurrent.futures.ThreadPoolExecutor.shutdown', behaviour: 'idles', seconds: 0.1, condition: 'with wait=False it does not wait', evidence: 'cpython 3.13.0 Lib/concurrent/futures/thread.py:219', confidence: 'source' },
+    { name: 'concurrent.futures.ProcessPoolExecutor.submit', behaviour: 'holds', seconds: 2e-5, returns: 'concurrent.futures.Future', condition: 'a feeder thread pickles the call, which holds', evidence: 'cpython 3.13.0 Lib/concurrent/futures/process.py:791', confidence: 'source' },
+    { name: 'concurrent.futures.ProcessPoolExecutor.map', behaviour: 'idles', seconds: 0.1, condition: 'pickling holds', evidence: 'cpython 3.13.0 Lib/concurrent/futures/process.py:816', confidence: 'source' },
+    { name: 'concurrent.futures.ProcessPoolExecutor.shutdown', behaviour: 'idles', seconds: 0.1, condition: 'with wait=False it does not wait', evidence: 'cpython 3.13.0 Lib/concurrent/futures/process.py:541', confidence: 'source' },
     { name: 'concurrent.futures.InterpreterPoolExecutor.submit', behaviour: 'holds', seconds: 1e-5, returns: 'concurrent.futures.Future', condition: 'each worker runs an interpreter with a GIL of its own', sinceMinor: 14, evidence: 'cpython 3.15a0 Lib/concurrent/futures/interpreter.py (class InterpreterPoolExecutor; renamed .her in the mirror); Doc/whatsnew/3.14.rst:1111', confidence: 'source' },
     { name: 'concurrent.futures.Executor.submit', behaviour: 'holds', seconds: 1e-5, returns: 'concurrent.futures.Future', evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },
     { name: 'concurrent.futures.Executor.map', behaviour: 'idles', seconds: 0.1, evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },
     { name: 'concurrent.futures.Executor.shutdown', behaviour: 'idles', seconds: 0.1, evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },
     { name: 'concurrent.futures.Executor.__enter__', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },
     { name: 'concurrent.futures.Executor.__exit__', behaviour: 'idles', seconds: 0.1, condition: 'waits for all tasks', evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },
-    { name: 'concurrent.futures.Future.result', behaviour: 'idles', seconds: 0.1, condition: 'waits unless done', evidence: 'cpython 3.13.0 Lib/concurrent/futures/_base.py:428', confidence: 'source' },
-    { name: 'concurrent.futures.Future.exception', behaviour: 'idles', seconds: 0.1, condition: 'waits unless done', evidence: 'cpython 3.13.0 Lib/concurrent/futures/_base.py:463', confidence: 'source' },
+    { name: 'concurrent.futures.Future.result', behaviour: 'idles', seconds: 0.1, condition: 'not when it is done already', evidence: 'cpython 3.13.0 Lib/concurrent/futures/_base.py:428', confidence: 'source' },
+    { name: 'concurrent.futures.Future.exception', behaviour: 'idles', seconds: 0.1, condition: 'not when it is done already', evidence: 'cpython 3.13.0 Lib/concurrent/futures/_base.py:463', confidence: 'source' },
     { name: 'concurrent.futures.Future.add_done_callback', behaviour: 'holds', seconds: 1e-6, condition: 'runs the callback in the thread that completes, or at once', evidence: 'cpython 3.13.0 Lib/concurrent/futures/_base.py:408', confidence: 'source' },
     { name: 'concurrent.futures.Future.done', behaviour: 'holds', seconds: 5e-7, returns: 'bool', evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },
     { name: 'concurrent.futures.Future.cancel', behaviour: 'holds', seconds: 5e-7, returns: 'bool', evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Context managers: Python code that holds. */
+/** contextlib and the GIL. */
 export const contextlib: LibraryKnowledge = {
   library: 'contextlib',
+  summary: 'Context managers: Python code that holds.',
   isPurePython: true,
   entries: [
     { name: 'contextlib.contextmanager', behaviour: 'holds', seconds: 1e-6, condition: 'entering and leaving run the generator', evidence: 'cpython 3.13.0 Lib/contextlib.py:276', confidence: 'source' },

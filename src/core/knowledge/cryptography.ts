@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** cryptography: since it is Rust its ciphers, hashes and key derivations hold, where hashlib releases; RSA and ECDSA release. */
+/** cryptography and the GIL. */
 export const cryptography: LibraryKnowledge = {
   library: 'cryptography',
+  summary: 'cryptography: since it is Rust its ciphers, hashes and key derivations hold, where hashlib releases; RSA and ECDSA release.',
   entries: [
     { name: 'cryptography.fernet.Fernet', behaviour: 'holds', seconds: 2e-5, returns: 'cryptography.fernet.Fernet', evidence: 'measured overlap 1.01 of 1.91 (1 MiB, Python 3.11)', confidence: 'measured' },
     { name: 'cryptography.fernet.Fernet.encrypt', behaviour: 'holds', seconds: 5e-5, returns: 'bytes', evidence: 'measured overlap 1.01 of 1.91 (1 MiB, Python 3.11)', confidence: 'measured' },

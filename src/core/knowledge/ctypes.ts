@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** C libraries: a function of a CDLL runs with the GIL released whatever it does, one of a PyDLL with it held. */
+/** ctypes and the GIL. */
 export const ctypes: LibraryKnowledge = {
   library: 'ctypes',
+  summary: 'C libraries: a function of a CDLL runs with the GIL released whatever it does, one of a PyDLL with it held.',
   aliases: {
     'ctypes.windll.LoadLibrary': 'ctypes.cdll.LoadLibrary',
   },
@@ -19,7 +20,7 @@ export const ctypes: LibraryKnowledge = {
     { name: 'ctypes.OleDLL.*', behaviour: 'releases', seconds: 1e-5, condition: 'what the function costs nobody knows', evidence: 'cpython 3.13.0 Modules/_ctypes/callproc.c:934; measured overlap 2.00 of 2.00 (usleep(20000), Python 3.13)', confidence: 'source' },
     { name: 'ctypes.PyDLL.*', behaviour: 'holds', seconds: 1e-5, condition: 'what the function costs nobody knows', evidence: 'cpython 3.13.0 Modules/_ctypes/callproc.c:933; measured overlap 1.00 of 1.99 (usleep(20000), Python 3.13)', confidence: 'source' },
     { name: 'ctypes.pythonapi.*', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Modules/_ctypes/callproc.c:933', confidence: 'source' },
-    { name: 'ctypes.cdll.LoadLibrary', behaviour: 'holds', seconds: 1e-3, returns: 'ctypes.CDLL', condition: "POSIX: dlopen() and the library's constructors run with the GIL HELD; Windows: LoadLibrary releases", evidence: 'cpython 3.13.0 Modules/_ctypes/callproc.c (py_dl_open: no release around dlopen)', confidence: 'source' },
+    { name: 'ctypes.cdll.LoadLibrary', behaviour: 'holds', seconds: 1e-3, returns: 'ctypes.CDLL', condition: 'on Windows it releases', evidence: 'cpython 3.13.0 Modules/_ctypes/callproc.c (py_dl_open: no release around dlopen)', confidence: 'source' },
     { name: 'ctypes.CFUNCTYPE', behaviour: 'holds', seconds: 2e-5, evidence: 'cpython 3.13.0 Modules/_ctypes/callproc.c:934', confidence: 'source' },
     { name: 'ctypes.PYFUNCTYPE', behaviour: 'holds', seconds: 2e-5, evidence: 'cpython 3.13.0 Modules/_ctypes/callproc.c:933', confidence: 'source' },
     { name: 'ctypes.memset', behaviour: 'releases', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/ctypes/__init__.py:520; measured overlap 1.91 of 1.88 (8 MiB, Python 3.13)', confidence: 'source' },
@@ -27,8 +28,8 @@ export const ctypes: LibraryKnowledge = {
     { name: 'ctypes.string_at', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/ctypes/__init__.py:534', confidence: 'source' },
     { name: 'ctypes.wstring_at', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/ctypes/__init__.py:546', confidence: 'source' },
     { name: 'ctypes.create_string_buffer', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/ctypes/__init__.py:49', confidence: 'source' },
-    { name: 'ctypes.util.find_library', behaviour: 'waits', seconds: 0.05, returns: 'str', condition: 'runs gcc/ldconfig through subprocess', evidence: 'cpython 3.13.0 Lib/ctypes/util.py:55', confidence: 'source' },
+    { name: 'ctypes.util.find_library', behaviour: 'waits', seconds: 0.05, returns: 'str', condition: 'runs gcc or ldconfig', evidence: 'cpython 3.13.0 Lib/ctypes/util.py:55', confidence: 'source' },
     { name: 'ctypes.Array.__getitem__', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Modules/_ctypes/_ctypes.c (Array_item) (not read)', confidence: 'memory' },
-    { name: 'ctypes.*', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Modules/_ctypes', confidence: 'source' },
+    { name: 'ctypes.*', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Modules/_ctypes (not read for this call)', confidence: 'memory' },
   ],
 };

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Text windows: reading keys waits, GIL released; doupdate writes with it held. */
+/** curses and the GIL. */
 export const curses: LibraryKnowledge = {
   library: 'curses',
+  summary: 'Text windows: reading keys waits, GIL released; doupdate writes with it held.',
   aliases: {
     '_curses.window': 'curses.window',
   },
@@ -14,9 +15,9 @@ export const curses: LibraryKnowledge = {
     { name: 'curses.window.refresh', behaviour: 'waits', seconds: 1e-4, evidence: 'cpython 3.13.0 Modules/_cursesmodule.c:2256', confidence: 'source' },
     { name: 'curses.window.noutrefresh', behaviour: 'waits', seconds: 1e-4, evidence: 'cpython 3.13.0 Modules/_cursesmodule.c:2033', confidence: 'source' },
     { name: 'curses.doupdate', behaviour: 'holds', seconds: 1e-4, condition: 'window.refresh releases', evidence: 'cpython 3.13.0 Modules/_cursesmodule.c:2616 (NoArgNoReturnFunctionBody: no release)', confidence: 'source' },
-    { name: 'curses.wrapper', behaviour: 'callback', seconds: 1e-3, callback: { position: 0 }, condition: 'runs the function', evidence: 'cpython 3.13.0 Lib/curses/__init__.py:63', confidence: 'source' },
-    { name: 'curses.window.*', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Modules/_cursesmodule.c', confidence: 'source' },
-    { name: 'curses.initscr', behaviour: 'holds', seconds: 1e-3, returns: 'curses.window', evidence: 'cpython 3.13.0 Modules/_cursesmodule.c', confidence: 'source' },
-    { name: 'curses.*', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Modules/_cursesmodule.c', confidence: 'source' },
+    { name: 'curses.wrapper', behaviour: 'callback', seconds: 1e-3, callback: { position: 0 }, evidence: 'cpython 3.13.0 Lib/curses/__init__.py:63', confidence: 'source' },
+    { name: 'curses.window.*', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Modules/_cursesmodule.c (not read for this call)', confidence: 'memory' },
+    { name: 'curses.initscr', behaviour: 'holds', seconds: 1e-3, returns: 'curses.window', evidence: 'cpython 3.13.0 Modules/_cursesmodule.c (not read for this call)', confidence: 'memory' },
+    { name: 'curses.*', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Modules/_cursesmodule.c (not read for this call)', confidence: 'memory' },
   ],
 };

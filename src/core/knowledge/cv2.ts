@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** OpenCV: every generated wrapper releases, and OpenCV adds threads of its own. The seconds are those of a picture of a megapixel. */
+/** cv2 and the GIL. */
 export const cv2: LibraryKnowledge = {
   library: 'cv2',
+  summary: 'OpenCV: every generated wrapper releases, and OpenCV adds threads of its own. The seconds are those of a picture of a megapixel.',
   entries: [
     { name: 'cv2.imread', behaviour: 'releases', seconds: 0.01, returns: 'numpy.ndarray', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.imdecode', behaviour: 'releases', seconds: 0.01, returns: 'numpy.ndarray', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
@@ -30,11 +31,11 @@ export const cv2: LibraryKnowledge = {
     { name: 'cv2.rotate', behaviour: 'releases', seconds: 2e-3, returns: 'numpy.ndarray', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.flip', behaviour: 'releases', seconds: 2e-3, returns: 'numpy.ndarray', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.addWeighted', behaviour: 'releases', seconds: 2e-3, returns: 'numpy.ndarray', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
-    { name: 'cv2.imwrite', behaviour: 'releases', seconds: 0.02, condition: 'encode + file write', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
+    { name: 'cv2.imwrite', behaviour: 'releases', seconds: 0.02, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.imencode', behaviour: 'releases', seconds: 0.01, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
-    { name: 'cv2.VideoCapture.read', behaviour: 'waits', seconds: 0.01, condition: 'waits for the frame, decoding released', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
+    { name: 'cv2.VideoCapture.read', behaviour: 'waits', seconds: 0.01, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.VideoWriter.write', behaviour: 'releases', seconds: 5e-3, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
-    { name: 'cv2.waitKey', behaviour: 'waits', seconds: 0.03, condition: 'waits for a key', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
+    { name: 'cv2.waitKey', behaviour: 'waits', seconds: 0.03, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.imshow', behaviour: 'releases', seconds: 2e-3, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.dnn.Net.forward', behaviour: 'releases', seconds: 0.05, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.CascadeClassifier.detectMultiScale', behaviour: 'releases', seconds: 0.03, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
@@ -42,8 +43,8 @@ export const cv2: LibraryKnowledge = {
     { name: 'cv2.setMouseCallback', behaviour: 'holds', seconds: 1e-5, condition: 'the callback runs with the GIL at each event', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.createTrackbar', behaviour: 'holds', seconds: 1e-5, condition: 'the callback runs with the GIL at each event', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.VideoCapture', behaviour: 'waits', seconds: 0.05, returns: 'cv2.VideoCapture', condition: 'opens the file or the camera', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
-    { name: 'cv2.VideoCapture.grab', behaviour: 'waits', seconds: 0.01, condition: 'waits for the frame, decoding released', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
-    { name: 'cv2.VideoCapture.retrieve', behaviour: 'releases', seconds: 5e-3, condition: 'waits for the frame, decoding released', evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
+    { name: 'cv2.VideoCapture.grab', behaviour: 'waits', seconds: 0.01, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
+    { name: 'cv2.VideoCapture.retrieve', behaviour: 'releases', seconds: 5e-3, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.VideoCapture.get', behaviour: 'releases', seconds: 1e-5, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.VideoCapture.set', behaviour: 'releases', seconds: 1e-5, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },
     { name: 'cv2.VideoCapture.isOpened', behaviour: 'releases', seconds: 1e-5, evidence: 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)', confidence: 'source' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Dates and times: they hold. */
+/** datetime and the GIL. */
 export const datetime: LibraryKnowledge = {
   library: 'datetime',
+  summary: 'Dates and times: they hold.',
   bases: {
     'datetime.datetime': 'datetime.date',
   },

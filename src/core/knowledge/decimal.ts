@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Decimal numbers: libmpdec never releases, so a huge precision stalls every thread. */
+/** decimal and the GIL. */
 export const decimal: LibraryKnowledge = {
   library: 'decimal',
+  summary: 'Decimal numbers: libmpdec never releases, so a huge precision stalls every thread.',
   entries: [
     { name: 'decimal.Decimal', behaviour: 'holds', seconds: 2e-7, returns: 'decimal.Decimal', evidence: 'cpython 3.13.0 Modules/_decimal/_decimal.c (no GIL release in the file)', confidence: 'source' },
     { name: 'decimal.Decimal.__add__', behaviour: 'holds', seconds: 1e-7, returns: 'decimal.Decimal', evidence: 'cpython 3.13.0 Modules/_decimal/_decimal.c (no GIL release in the file); measured overlap 0.95 of 1.92 (20000 small, Python 3.13)', confidence: 'source' },

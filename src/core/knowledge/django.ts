@@ -1,25 +1,26 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Django: a query set waits for its driver when it is used; making model objects holds. */
+/** django and the GIL. */
 export const django: LibraryKnowledge = {
   library: 'django',
+  summary: 'Django: a query set waits for its driver when it is used; making model objects holds.',
   attributes: {
     'django.db.models.Model.objects': 'django.db.models.QuerySet',
   },
   entries: [
-    { name: 'django.db.models.QuerySet.__next__', behaviour: 'waits', seconds: 5e-5, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
-    { name: 'django.db.models.QuerySet.get', behaviour: 'waits', seconds: 1e-3, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
-    { name: 'django.db.models.QuerySet.first', behaviour: 'waits', seconds: 1e-3, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
-    { name: 'django.db.models.QuerySet.last', behaviour: 'waits', seconds: 1e-3, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
-    { name: 'django.db.models.QuerySet.count', behaviour: 'waits', seconds: 1e-3, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
-    { name: 'django.db.models.QuerySet.exists', behaviour: 'waits', seconds: 1e-3, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
-    { name: 'django.db.models.QuerySet.create', behaviour: 'waits', seconds: 1e-3, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
-    { name: 'django.db.models.QuerySet.get_or_create', behaviour: 'waits', seconds: 1e-3, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
-    { name: 'django.db.models.QuerySet.update_or_create', behaviour: 'waits', seconds: 1e-3, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
-    { name: 'django.db.models.QuerySet.update', behaviour: 'waits', seconds: 1e-3, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
-    { name: 'django.db.models.QuerySet.delete', behaviour: 'waits', seconds: 1e-3, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
-    { name: 'django.db.models.QuerySet.bulk_create', behaviour: 'waits', seconds: 1e-3, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
-    { name: 'django.db.models.QuerySet.aggregate', behaviour: 'waits', seconds: 1e-3, condition: 'the driver waits; model building holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.__next__', behaviour: 'waits', seconds: 5e-5, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.get', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.first', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.last', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.count', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.exists', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.create', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.get_or_create', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.update_or_create', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.update', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.delete', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.bulk_create', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
+    { name: 'django.db.models.QuerySet.aggregate', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
     { name: 'django.db.models.QuerySet.*', behaviour: 'holds', seconds: 2e-5, returns: 'django.db.models.QuerySet', evidence: 'django documentation, QuerySet', confidence: 'docs' },
     { name: 'django.db.models.Model.save', behaviour: 'waits', seconds: 1e-3, evidence: 'django documentation, QuerySet', confidence: 'docs' },
     { name: 'django.db.models.Model.delete', behaviour: 'waits', seconds: 1e-3, evidence: 'django documentation, QuerySet', confidence: 'docs' },

@@ -49,13 +49,18 @@ export interface KnowledgeEntry {
   readonly iteratesSelf?: true;
   /** Which positional argument is the time that it waits, in seconds: `time.sleep` has 0. */
   readonly waitsForArgument?: number;
-  /** The type of the result, for its methods: `open` returns `io.TextIOWrapper`. */
+  /**
+   * The type of the result, for its methods: `open` returns `io.TextIOWrapper`. What Python gives no
+   * importable name has one made up in its library: `re.MatchIterator`.
+   */
   readonly returns?: string;
+  /** The type instead, when that argument is a literal text with this in it: `open(path, 'rb')`. */
+  readonly returnsIf?: { readonly position: number; readonly keyword: string; readonly contains: string; readonly type: string };
   /** Which positional argument the result has the elements of: `tqdm(xs)`, `sorted(xs)`, `list(xs)`. */
   readonly returnsArgument?: number;
   /** For a coroutine function: the call does nothing, and this is what awaiting its result does; the thread goes on meanwhile. */
   readonly isAwaited?: true;
-  /** A sentence: when it behaves otherwise. */
+  /** A sentence: when it behaves otherwise, or what within it does. */
   readonly condition?: string;
   /** Below how many bytes (or elements) of its first argument it holds the GIL after all; without one it holds too. */
   readonly holdsBelowSize?: number;
@@ -71,6 +76,8 @@ export interface KnowledgeEntry {
 export interface LibraryKnowledge {
   /** As it is imported: `hashlib`, `numpy`, or `builtins`. */
   readonly library: string;
+  /** A sentence or two for the list: what the library does with the GIL, and of what sizes its costs are. */
+  readonly summary?: string;
   /** Other names of the same thing, alias → canonical: `io.open` → `open`. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** `true` when every callable without an entry is ordinary Python code, so it holds the GIL; its `library.*` entry has the cost. */

@@ -1,10 +1,11 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Faiss: every wrapped method releases, and uses OpenMP. */
+/** faiss and the GIL. */
 export const faiss: LibraryKnowledge = {
   library: 'faiss',
+  summary: 'Faiss: every wrapped method releases, and uses OpenMP.',
   entries: [
-    { name: 'faiss.Index.search', behaviour: 'releases', seconds: 0.01, condition: 'every wrapped method: SWIG %exception with Py_BEGIN_ALLOW_THREADS; OpenMP on top', evidence: '(not read)', confidence: 'memory' },
+    { name: 'faiss.Index.search', behaviour: 'releases', seconds: 0.01, evidence: '(not read)', confidence: 'memory' },
     { name: 'faiss.Index.add', behaviour: 'releases', seconds: 0.01, evidence: '(not read)', confidence: 'memory' },
     { name: 'faiss.Index.train', behaviour: 'releases', seconds: 1, evidence: '(not read)', confidence: 'memory' },
     { name: 'faiss.read_index', behaviour: 'releases', seconds: 0.1, returns: 'faiss.Index', evidence: '(not read)', confidence: 'memory' },

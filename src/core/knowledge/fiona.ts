@@ -1,10 +1,11 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Vector files: each record becomes Python objects, GIL held. */
+/** fiona and the GIL. */
 export const fiona: LibraryKnowledge = {
   library: 'fiona',
+  summary: 'Vector files: each record becomes Python objects, GIL held.',
   entries: [
-    { name: 'fiona.open', behaviour: 'holds', seconds: 1e-3, returns: 'fiona.Collection', condition: 'Cython over GDAL, Python objects', evidence: 'fiona (source not read)', confidence: 'memory' },
-    { name: 'fiona.Collection.__next__', behaviour: 'holds', seconds: 2e-5, returns: 'dict', condition: 'Cython over GDAL, Python objects', evidence: 'fiona (source not read)', confidence: 'memory' },
+    { name: 'fiona.open', behaviour: 'holds', seconds: 1e-3, returns: 'fiona.Collection', evidence: 'fiona (source not read)', confidence: 'memory' },
+    { name: 'fiona.Collection.__next__', behaviour: 'holds', seconds: 2e-5, returns: 'dict', evidence: 'fiona (source not read)', confidence: 'memory' },
   ],
 };

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** FTP: each step is a round trip. */
+/** ftplib and the GIL. */
 export const ftplib: LibraryKnowledge = {
   library: 'ftplib',
+  summary: 'FTP: each step is a round trip.',
   bases: {
     'ftplib.FTP_TLS': 'ftplib.FTP',
   },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** HDF5: data transfers let go of the GIL but run one at a time under a lock of h5py; metadata holds both. */
+/** h5py and the GIL. */
 export const h5py: LibraryKnowledge = {
   library: 'h5py',
+  summary: 'HDF5: data transfers let go of the GIL but run one at a time under a lock of h5py; metadata holds both.',
   bases: {
     'h5py.File': 'h5py.Group',
   },

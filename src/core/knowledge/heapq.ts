@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Heaps: C that holds; a Python `__lt__` runs at each comparison. */
+/** heapq and the GIL. */
 export const heapq: LibraryKnowledge = {
   library: 'heapq',
+  summary: 'Heaps: C that holds; a Python `__lt__` runs at each comparison.',
   entries: [
     { name: 'heapq.heappush', behaviour: 'holds', seconds: 2e-7, evidence: 'cpython 3.13.0 Modules/_heapqmodule.c (no GIL release in the file)', confidence: 'source' },
     { name: 'heapq.heappop', behaviour: 'holds', seconds: 2e-7, evidence: 'cpython 3.13.0 Modules/_heapqmodule.c (no GIL release in the file)', confidence: 'source' },

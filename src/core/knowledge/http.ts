@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** HTTP of the standard library: the network waits, the headers are Python. */
+/** http and the GIL. */
 export const http: LibraryKnowledge = {
   library: 'http',
+  summary: 'HTTP of the standard library: the network waits, the headers are Python.',
   bases: {
     'http.client.HTTPSConnection': 'http.client.HTTPConnection',
     'http.server.ThreadingHTTPServer': 'http.server.HTTPServer',

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** HTTP by httpx: a request is one wait for the network; HTTP/2 frames are handled in Python. */
+/** httpx and the GIL. */
 export const httpx: LibraryKnowledge = {
   library: 'httpx',
+  summary: 'HTTP by httpx: a request is one wait for the network; HTTP/2 frames are handled in Python.',
   attributes: {
     'httpx.Response.text': 'str',
     'httpx.Response.content': 'bytes',

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** IMAP: each step is a round trip. */
+/** imaplib and the GIL. */
 export const imaplib: LibraryKnowledge = {
   library: 'imaplib',
+  summary: 'IMAP: each step is a round trip.',
   bases: {
     'imaplib.IMAP4_SSL': 'imaplib.IMAP4',
   },

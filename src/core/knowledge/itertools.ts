@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Iterators in C: they hold. The seconds are those of one element. */
+/** itertools and the GIL. */
 export const itertools: LibraryKnowledge = {
   library: 'itertools',
+  summary: 'Iterators in C: they hold. The seconds are those of one element.',
   entries: [
     { name: 'itertools.chain', behaviour: 'holds', seconds: 3e-8, iterates: 0, evidence: 'cpython 3.13.0 Modules/itertoolsmodule.c (no GIL release in the file)', confidence: 'source' },
     { name: 'itertools.cycle', behaviour: 'holds', seconds: 3e-8, iterates: 0, evidence: 'cpython 3.13.0 Modules/itertoolsmodule.c (no GIL release in the file)', confidence: 'source' },

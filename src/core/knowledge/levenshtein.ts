@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Edit distances: they hold. */
+/** Levenshtein and the GIL. */
 export const levenshtein: LibraryKnowledge = {
   library: 'Levenshtein',
+  summary: 'Edit distances: they hold.',
   entries: [
     { name: 'Levenshtein.distance', behaviour: 'holds', seconds: 5e-7, returns: 'int', evidence: 'Levenshtein (source not read)', confidence: 'memory' },
     { name: 'Levenshtein.*', behaviour: 'holds', seconds: 5e-7, evidence: 'Levenshtein (source not read)', confidence: 'memory' },

@@ -1,10 +1,11 @@
 import type { LibraryKnowledge } from './entry';
 
-/** LightGBM: training and predicting release; Python objectives and callbacks take the GIL back. */
+/** lightgbm and the GIL. */
 export const lightgbm: LibraryKnowledge = {
   library: 'lightgbm',
+  summary: 'LightGBM: training and predicting release; Python objectives and callbacks take the GIL back.',
   entries: [
-    { name: 'lightgbm.train', behaviour: 'releases', seconds: 2, returns: 'lightgbm.Booster', condition: 'LGBM_BoosterUpdateOneIter per iteration through ctypes.CDLL; Python custom objective/callback between; OpenMP on top', evidence: 'lightgbm basic.py (excerpt of a public file, repository not named: ctypes.cdll.LoadLibrary)', confidence: 'source' },
+    { name: 'lightgbm.train', behaviour: 'releases', seconds: 2, returns: 'lightgbm.Booster', condition: 'Python objectives and callbacks take the GIL', evidence: 'lightgbm basic.py (excerpt of a public file, repository not named: ctypes.cdll.LoadLibrary)', confidence: 'source' },
     { name: 'lightgbm.Booster.predict', behaviour: 'releases', seconds: 0.01, returns: 'numpy.ndarray', evidence: 'lightgbm basic.py (excerpt of a public file, repository not named: ctypes.cdll.LoadLibrary)', confidence: 'source' },
     { name: 'lightgbm.Dataset', behaviour: 'holds', seconds: 1e-4, returns: 'lightgbm.Dataset', evidence: 'lightgbm basic.py (excerpt of a public file, repository not named: ctypes.cdll.LoadLibrary)', confidence: 'source' },
     { name: 'lightgbm.Dataset.construct', behaviour: 'releases', seconds: 0.1, evidence: 'lightgbm basic.py (excerpt of a public file, repository not named: ctypes.cdll.LoadLibrary)', confidence: 'source' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Logging: a call whose level is off costs next to nothing; else formatting is Python, and each handler writes under its lock with the GIL released. */
+/** logging and the GIL. */
 export const logging: LibraryKnowledge = {
   library: 'logging',
+  summary: 'Logging: a call whose level is off costs next to nothing; else formatting is Python, and each handler writes under its lock with the GIL released.',
   entries: [
     { name: 'logging.info', behaviour: 'holds', seconds: 1e-5, condition: "the handlers' writes release; those of one handler take turns under its lock", evidence: 'cpython 3.13.0 Lib/logging/__init__.py', confidence: 'source' },
     { name: 'logging.debug', behaviour: 'holds', seconds: 1e-5, condition: "the handlers' writes release; those of one handler take turns under its lock", evidence: 'cpython 3.13.0 Lib/logging/__init__.py', confidence: 'source' },
@@ -25,14 +26,14 @@ export const logging: LibraryKnowledge = {
     { name: 'logging.Logger.isEnabledFor', behaviour: 'holds', seconds: 1e-7, returns: 'bool', evidence: 'cpython 3.13.0 Lib/logging/__init__.py', confidence: 'source' },
     { name: 'logging.basicConfig', behaviour: 'holds', seconds: 5e-5, evidence: 'cpython 3.13.0 Lib/logging/__init__.py', confidence: 'source' },
     { name: 'logging.config.dictConfig', behaviour: 'holds', seconds: 1e-3, evidence: 'cpython 3.13.0 Lib/logging/config.py:933', confidence: 'source' },
-    { name: 'logging.FileHandler.emit', behaviour: 'waits', seconds: 1e-5, condition: 'file write + flush under the handler lock', evidence: 'cpython 3.13.0 Lib/logging/__init__.py:1189', confidence: 'source' },
-    { name: 'logging.StreamHandler.emit', behaviour: 'waits', seconds: 1e-5, condition: 'stream write + flush under the handler lock', evidence: 'cpython 3.13.0 Lib/logging/__init__.py:1110', confidence: 'source' },
-    { name: 'logging.handlers.SocketHandler.emit', behaviour: 'waits', seconds: 5e-5, condition: 'socket send; pickles (holds)', evidence: 'cpython 3.13.0 Lib/logging/handlers.py:543', confidence: 'source' },
-    { name: 'logging.handlers.SysLogHandler.emit', behaviour: 'waits', seconds: 5e-5, condition: 'socket send', evidence: 'cpython 3.13.0 Lib/logging/handlers.py:749', confidence: 'source' },
-    { name: 'logging.handlers.SMTPHandler.emit', behaviour: 'waits', seconds: 0.2, condition: 'an SMTP session under the handler lock', evidence: 'cpython 3.13.0 Lib/logging/handlers.py:1025', confidence: 'source' },
-    { name: 'logging.handlers.RotatingFileHandler.emit', behaviour: 'waits', seconds: 2e-5, condition: 'file write + rename under the handler lock', evidence: 'cpython 3.13.0 Lib/logging/handlers.py:125', confidence: 'source' },
-    { name: 'logging.handlers.QueueHandler.emit', behaviour: 'holds', seconds: 5e-6, condition: 'puts on a queue', evidence: 'cpython 3.13.0 Lib/logging/handlers.py:1424', confidence: 'source' },
-    { name: 'logging.handlers.QueueListener.start', behaviour: 'idles', seconds: 1e-4, condition: 'starts a thread', evidence: 'cpython 3.13.0 Lib/logging/handlers.py:1498', confidence: 'source' },
+    { name: 'logging.FileHandler.emit', behaviour: 'waits', seconds: 1e-5, condition: 'those of one handler take turns under its lock', evidence: 'cpython 3.13.0 Lib/logging/__init__.py:1189', confidence: 'source' },
+    { name: 'logging.StreamHandler.emit', behaviour: 'waits', seconds: 1e-5, condition: 'those of one handler take turns under its lock', evidence: 'cpython 3.13.0 Lib/logging/__init__.py:1110', confidence: 'source' },
+    { name: 'logging.handlers.SocketHandler.emit', behaviour: 'waits', seconds: 5e-5, condition: 'pickling the record holds', evidence: 'cpython 3.13.0 Lib/logging/handlers.py:543', confidence: 'source' },
+    { name: 'logging.handlers.SysLogHandler.emit', behaviour: 'waits', seconds: 5e-5, evidence: 'cpython 3.13.0 Lib/logging/handlers.py:749', confidence: 'source' },
+    { name: 'logging.handlers.SMTPHandler.emit', behaviour: 'waits', seconds: 0.2, condition: 'a whole SMTP session under the lock of the handler', evidence: 'cpython 3.13.0 Lib/logging/handlers.py:1025', confidence: 'source' },
+    { name: 'logging.handlers.RotatingFileHandler.emit', behaviour: 'waits', seconds: 2e-5, condition: 'those of one handler take turns under its lock', evidence: 'cpython 3.13.0 Lib/logging/handlers.py:125', confidence: 'source' },
+    { name: 'logging.handlers.QueueHandler.emit', behaviour: 'holds', seconds: 5e-6, evidence: 'cpython 3.13.0 Lib/logging/handlers.py:1424', confidence: 'source' },
+    { name: 'logging.handlers.QueueListener.start', behaviour: 'idles', seconds: 1e-4, evidence: 'cpython 3.13.0 Lib/logging/handlers.py:1498', confidence: 'source' },
     { name: 'logging.*', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/logging/__init__.py', confidence: 'source' },
   ],
 };

@@ -1,14 +1,15 @@
 import type { LibraryKnowledge } from './entry';
 
-/** LZ4: the codec releases. */
+/** lz4 and the GIL. */
 export const lz4: LibraryKnowledge = {
   library: 'lz4',
+  summary: 'LZ4: the codec releases.',
   entries: [
-    { name: 'lz4.block.compress', behaviour: 'releases', seconds: 5e-5, returns: 'bytes', condition: 'always, no threshold', evidence: 'python-lz4@07fff9a lz4/block/_block.c', confidence: 'source' },
+    { name: 'lz4.block.compress', behaviour: 'releases', seconds: 5e-5, returns: 'bytes', evidence: 'python-lz4@07fff9a lz4/block/_block.c', confidence: 'source' },
     { name: 'lz4.block.decompress', behaviour: 'releases', seconds: 5e-5, returns: 'bytes', evidence: 'python-lz4@07fff9a lz4/block/_block.c', confidence: 'source' },
-    { name: 'lz4.frame.compress', behaviour: 'releases', seconds: 5e-5, returns: 'bytes', condition: 'file not read; same author and macros', evidence: 'python-lz4 lz4/frame/_frame.c (not read)', confidence: 'memory' },
-    { name: 'lz4.frame.decompress', behaviour: 'releases', seconds: 5e-5, returns: 'bytes', condition: 'file not read; same author and macros', evidence: 'python-lz4 lz4/frame/_frame.c (not read)', confidence: 'memory' },
-    { name: 'lz4.frame.LZ4FrameCompressor.compress', behaviour: 'releases', seconds: 5e-5, returns: 'bytes', condition: 'file not read; same author and macros', evidence: 'python-lz4 lz4/frame/_frame.c (not read)', confidence: 'memory' },
-    { name: 'lz4.frame.LZ4FrameDecompressor.decompress', behaviour: 'releases', seconds: 5e-5, returns: 'bytes', condition: 'file not read; same author and macros', evidence: 'python-lz4 lz4/frame/_frame.c (not read)', confidence: 'memory' },
+    { name: 'lz4.frame.compress', behaviour: 'releases', seconds: 5e-5, returns: 'bytes', evidence: 'python-lz4 lz4/frame/_frame.c (not read)', confidence: 'memory' },
+    { name: 'lz4.frame.decompress', behaviour: 'releases', seconds: 5e-5, returns: 'bytes', evidence: 'python-lz4 lz4/frame/_frame.c (not read)', confidence: 'memory' },
+    { name: 'lz4.frame.LZ4FrameCompressor.compress', behaviour: 'releases', seconds: 5e-5, returns: 'bytes', evidence: 'python-lz4 lz4/frame/_frame.c (not read)', confidence: 'memory' },
+    { name: 'lz4.frame.LZ4FrameDecompressor.decompress', behaviour: 'releases', seconds: 5e-5, returns: 'bytes', evidence: 'python-lz4 lz4/frame/_frame.c (not read)', confidence: 'memory' },
   ],
 };

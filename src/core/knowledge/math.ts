@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Mathematics of floats and integers: it holds, also for thousands of digits. */
+/** math and the GIL. */
 export const math: LibraryKnowledge = {
   library: 'math',
+  summary: 'Mathematics of floats and integers: it holds, also for thousands of digits.',
   entries: [
     { name: 'math.sqrt', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },
     { name: 'math.pow', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/mathmodule.c (no GIL release in the file)', confidence: 'source' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Windows' console. */
+/** msvcrt and the GIL. */
 export const msvcrt: LibraryKnowledge = {
   library: 'msvcrt',
+  summary: "Windows' console.",
   entries: [
     { name: 'msvcrt.locking', behaviour: 'waits', seconds: 1e-3, condition: 'Windows only', evidence: 'cpython 3.13.0 PC/msvcrtmodule.c:133', confidence: 'source' },
     { name: 'msvcrt.getch', behaviour: 'waits', seconds: 1, condition: 'Windows only', evidence: 'cpython 3.13.0 PC/msvcrtmodule.c:251', confidence: 'source' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Processes: the parent waits with the GIL released; pickling there and back holds it. */
+/** multiprocessing and the GIL. */
 export const multiprocessing: LibraryKnowledge = {
   library: 'multiprocessing',
+  summary: 'Processes: the parent waits with the GIL released; pickling there and back holds it.',
   aliases: {
     'multiprocessing.pool.Pool': 'multiprocessing.Pool',
     'multiprocessing.dummy.Pool': 'multiprocessing.pool.ThreadPool',

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** MySQL by mysqlclient: the wait for the server releases; rows are converted with the GIL held. */
+/** MySQLdb and the GIL. */
 export const mysqlclient: LibraryKnowledge = {
   library: 'MySQLdb',
+  summary: 'MySQL by mysqlclient: the wait for the server releases; rows are converted with the GIL held.',
   entries: [
     { name: 'MySQLdb.connect', behaviour: 'waits', seconds: 0.02, returns: 'MySQLdb.connections.Connection', evidence: 'mysqlclient (not read)', confidence: 'memory' },
     { name: 'MySQLdb.connections.Connection.cursor', behaviour: 'holds', seconds: 5e-6, returns: 'MySQLdb.cursors.Cursor', evidence: 'mysqlclient documentation', confidence: 'docs' },

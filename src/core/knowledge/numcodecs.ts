@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Codecs for arrays: they release. */
+/** numcodecs and the GIL. */
 export const numcodecs: LibraryKnowledge = {
   library: 'numcodecs',
+  summary: 'Codecs for arrays: they release.',
   entries: [
     { name: 'numcodecs.blosc.compress', behaviour: 'releases', seconds: 2e-4, returns: 'bytes', condition: 'in the main thread it uses a global state, and holds', evidence: 'numcodecs blosc.pyx (excerpt of a public file, repository not named: with nogil: blosc_compress_ctx)', confidence: 'source' },
     { name: 'numcodecs.blosc.decompress', behaviour: 'releases', seconds: 2e-4, returns: 'bytes', condition: 'in the main thread it uses a global state, and holds', evidence: 'numcodecs blosc.pyx (excerpt of a public file, repository not named: with nogil: blosc_compress_ctx)', confidence: 'source' },

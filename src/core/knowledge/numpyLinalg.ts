@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Linear algebra: LAPACK runs with the GIL released when the output is large. The seconds are those of matrices of 300 rows. */
+/** numpy.linalg and the GIL. */
 export const numpyLinalg: LibraryKnowledge = {
   library: 'numpy.linalg',
+  summary: 'Linear algebra: LAPACK runs with the GIL released when the output is large. The seconds are those of matrices of 300 rows.',
   entries: [
     { name: 'numpy.linalg.inv', behaviour: 'releases', seconds: 3e-3, returns: 'numpy.ndarray', condition: 'an output of up to 500 elements, such as that of a small matrix, holds', evidence: 'numpy@1f90bbb numpy/_core/src/umath/ufunc_object.c:2183; measured overlap 2.08 of 1.96 (300, Python 3.11)', confidence: 'source' },
     { name: 'numpy.linalg.solve', behaviour: 'releases', seconds: 2e-3, returns: 'numpy.ndarray', condition: 'an output of up to 500 elements, such as that of a small matrix, holds', evidence: 'numpy@1f90bbb numpy/_core/src/umath/ufunc_object.c:2183; measured overlap 2.11 of 1.95 (300, Python 3.11)', confidence: 'source' },
@@ -21,6 +22,6 @@ export const numpyLinalg: LibraryKnowledge = {
     { name: 'numpy.linalg.cond', behaviour: 'holds', seconds: 0.02, condition: 'a stack of matrices whose output has more than 500 elements releases; one matrix does not, since output elements are counted', evidence: 'numpy@1f90bbb numpy/_core/src/umath/ufunc_object.c:2183', confidence: 'source' },
     { name: 'numpy.linalg.matrix_power', behaviour: 'releases', seconds: 5e-3, returns: 'numpy.ndarray', condition: 'an output of up to 500 elements, such as that of a small matrix, holds', evidence: 'numpy@1f90bbb numpy/_core/src/umath/ufunc_object.c:2183', confidence: 'source' },
     { name: 'numpy.linalg.norm', behaviour: 'releases', seconds: 1e-4, condition: 'up to 500 elements hold', evidence: 'numpy@1f90bbb numpy/_core/src/umath/ufunc_object.c:2183; measured overlap 1.48 of 1.46 (2e6, Python 3.11)', confidence: 'source' },
-    { name: 'numpy.linalg.multi_dot', behaviour: 'releases', seconds: 2e-3, returns: 'numpy.ndarray', condition: 'float/complex 2-d through BLAS (cblas_matrixproduct); others by dtype; object holds', evidence: 'numpy@1f90bbb numpy/_core/src/common/cblasfuncs.c:390; measured overlap 1.98 of 1.97 (300x300 @ 300x300, Python 3.11)', confidence: 'source' },
+    { name: 'numpy.linalg.multi_dot', behaviour: 'releases', seconds: 2e-3, returns: 'numpy.ndarray', condition: 'object arrays hold', evidence: 'numpy@1f90bbb numpy/_core/src/common/cblasfuncs.c:390; measured overlap 1.99 of 1.97 (1-d . 1-d, 2e6, Python 3.11)', confidence: 'source' },
   ],
 };

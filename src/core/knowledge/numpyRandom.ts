@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Random arrays: a generator of its own lets a thread run in parallel, the module-level functions share one. The seconds are those of 100,000 numbers. */
+/** numpy.random and the GIL. */
 export const numpyRandom: LibraryKnowledge = {
   library: 'numpy.random',
+  summary: 'Random arrays: a generator of its own lets a thread run in parallel, the module-level functions share one. The seconds are those of 100,000 numbers.',
   entries: [
     { name: 'numpy.random.Generator.random', behaviour: 'releases', seconds: 1e-3, returns: 'numpy.ndarray', condition: 'a single number holds; threads that share one generator take turns at its lock', evidence: 'numpy@1f90bbb numpy/random/_common.pyx:313; measured overlap 1.94 of 1.92 (1e6, own Generator, Python 3.11)', confidence: 'source' },
     { name: 'numpy.random.Generator.beta', behaviour: 'releases', seconds: 1e-3, returns: 'numpy.ndarray', condition: 'a single number holds; threads that share one generator take turns at its lock', evidence: 'numpy@1f90bbb numpy/random/_common.pyx:665', confidence: 'source' },
@@ -78,8 +79,8 @@ export const numpyRandom: LibraryKnowledge = {
     { name: 'numpy.random.Generator.permutation', behaviour: 'releases', seconds: 1e-3, returns: 'numpy.ndarray', condition: 'a single number holds; threads that share one generator take turns at its lock', evidence: 'numpy@1f90bbb numpy/random/_generator.pyx:4879; measured overlap 2.00 of 1.96 (300000, Python 3.11)', confidence: 'source' },
     { name: 'numpy.random.Generator.multivariate_normal', behaviour: 'releases', seconds: 1e-3, returns: 'numpy.ndarray', condition: 'a single number holds; threads that share one generator take turns at its lock', evidence: 'numpy@1f90bbb numpy/random/_generator.pyx:3719', confidence: 'source' },
     { name: 'numpy.random.Generator.bytes', behaviour: 'releases', seconds: 1e-3, returns: 'numpy.ndarray', condition: 'a single number holds; threads that share one generator take turns at its lock', evidence: 'numpy@1f90bbb numpy/random/_generator.pyx:711', confidence: 'source' },
-    { name: 'numpy.random.shuffle', behaviour: 'holds', seconds: 3e-3, condition: 'legacy: `with self.lock:` without nogil', evidence: 'numpy@1f90bbb numpy/random/mtrand.pyx:4569; measured overlap 0.95 of 1.95 (ndarray 100000 (legacy, shared lock), Python 3.11)', confidence: 'source' },
-    { name: 'numpy.random.permutation', behaviour: 'holds', seconds: 3e-3, condition: 'legacy shuffle', evidence: 'numpy@1f90bbb numpy/random/mtrand.pyx:4694', confidence: 'source' },
+    { name: 'numpy.random.shuffle', behaviour: 'holds', seconds: 3e-3, condition: 'one at a time under a lock', evidence: 'numpy@1f90bbb numpy/random/mtrand.pyx:4569; measured overlap 0.95 of 1.95 (ndarray 100000 (legacy, shared lock), Python 3.11)', confidence: 'source' },
+    { name: 'numpy.random.permutation', behaviour: 'holds', seconds: 3e-3, condition: 'one at a time under a lock', evidence: 'numpy@1f90bbb numpy/random/mtrand.pyx:4694', confidence: 'source' },
     { name: 'numpy.random.rand', behaviour: 'holds', seconds: 1e-3, returns: 'numpy.ndarray', condition: 'releases inside, but all threads share one generator and take turns at its lock', evidence: 'numpy@1f90bbb numpy/random/_common.pyx:313', confidence: 'source' },
     { name: 'numpy.random.randn', behaviour: 'holds', seconds: 1e-3, returns: 'numpy.ndarray', condition: 'releases inside, but all threads share one generator and take turns at its lock', evidence: 'numpy@1f90bbb numpy/random/_common.pyx:665', confidence: 'source' },
     { name: 'numpy.random.randint', behaviour: 'holds', seconds: 1e-3, returns: 'numpy.ndarray', condition: 'releases inside, but all threads share one generator and take turns at its lock', evidence: 'numpy@1f90bbb numpy/random/_bounded_integers.pyx.in:136', confidence: 'source' },

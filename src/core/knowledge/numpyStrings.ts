@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Arrays of texts. */
+/** numpy and the GIL. */
 export const numpyStrings: LibraryKnowledge = {
   library: 'numpy',
+  summary: 'Arrays of texts.',
   entries: [
     { name: 'numpy.char.upper', behaviour: 'holds', seconds: 0.01, returns: 'numpy.ndarray', condition: 'calls the Python method for each element', evidence: 'numpy@v2.4.6 numpy/_core/strings.py:1119 (_vec_string); measured overlap 0.94 of 1.65 (100000, Python 3.11)', confidence: 'source' },
     { name: 'numpy.char.lower', behaviour: 'holds', seconds: 0.01, returns: 'numpy.ndarray', condition: 'calls the Python method for each element', evidence: 'numpy@v2.4.6 numpy/_core/strings.py:1119 (_vec_string)', confidence: 'source' },

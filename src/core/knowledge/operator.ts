@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Operators as functions: they hold. */
+/** operator and the GIL. */
 export const operator: LibraryKnowledge = {
   library: 'operator',
+  summary: 'Operators as functions: they hold.',
   entries: [
     { name: 'operator.itemgetter', behaviour: 'holds', seconds: 6e-8, evidence: 'cpython 3.13.0 Modules/_operator.c (no GIL release in the file)', confidence: 'source' },
     { name: 'operator.attrgetter', behaviour: 'holds', seconds: 6e-8, evidence: 'cpython 3.13.0 Modules/_operator.c (no GIL release in the file)', confidence: 'source' },

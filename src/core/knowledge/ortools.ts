@@ -1,13 +1,14 @@
 import type { LibraryKnowledge } from './entry';
 
-/** OR-Tools: solving releases, callbacks take the GIL. */
+/** ortools and the GIL. */
 export const ortools: LibraryKnowledge = {
   library: 'ortools',
+  summary: 'OR-Tools: solving releases, callbacks take the GIL.',
   entries: [
     { name: 'ortools.sat.python.cp_model.CpModel', behaviour: 'holds', seconds: 1e-5, returns: 'ortools.sat.python.cp_model.CpModel', evidence: 'ortools (source not read)', confidence: 'memory' },
     { name: 'ortools.sat.python.cp_model.CpModel.*', behaviour: 'holds', seconds: 5e-6, evidence: 'ortools (source not read)', confidence: 'memory' },
     { name: 'ortools.sat.python.cp_model.CpSolver', behaviour: 'holds', seconds: 1e-5, returns: 'ortools.sat.python.cp_model.CpSolver', evidence: 'ortools (source not read)', confidence: 'memory' },
-    { name: 'ortools.sat.python.cp_model.CpSolver.solve', behaviour: 'releases', seconds: 1, condition: 'callbacks take the GIL', evidence: 'ortools (source not read)', confidence: 'memory' },
-    { name: 'ortools.sat.python.cp_model.CpSolver.Solve', behaviour: 'releases', seconds: 1, returns: 'ortools.sat.python.cp_model.CpSolver.Solve', condition: 'callbacks take the GIL', evidence: 'ortools (source not read)', confidence: 'memory' },
+    { name: 'ortools.sat.python.cp_model.CpSolver.solve', behaviour: 'releases', seconds: 1, evidence: 'ortools (source not read)', confidence: 'memory' },
+    { name: 'ortools.sat.python.cp_model.CpSolver.Solve', behaviour: 'releases', seconds: 1, returns: 'ortools.sat.python.cp_model.CpSolver.Solve', evidence: 'ortools (source not read)', confidence: 'memory' },
   ],
 };

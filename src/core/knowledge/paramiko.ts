@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** SSH: the wait for the other side releases; frames are handled in Python by a thread of their own. */
+/** paramiko and the GIL. */
 export const paramiko: LibraryKnowledge = {
   library: 'paramiko',
+  summary: 'SSH: the wait for the other side releases; frames are handled in Python by a thread of their own.',
   aliases: {
     'paramiko.client.SSHClient': 'paramiko.SSHClient',
     'paramiko.sftp_client.SFTPClient': 'paramiko.SFTPClient',

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Paths: arithmetic is Python and holds; what asks the file system releases. */
+/** pathlib and the GIL. */
 export const pathlib: LibraryKnowledge = {
   library: 'pathlib',
+  summary: 'Paths: arithmetic is Python and holds; what asks the file system releases.',
   aliases: {
     'pathlib.PosixPath': 'pathlib.Path',
     'pathlib.WindowsPath': 'pathlib.Path',
@@ -29,7 +30,7 @@ export const pathlib: LibraryKnowledge = {
     { name: 'pathlib.Path.samefile', behaviour: 'waits', seconds: 5e-6, returns: 'bool', evidence: 'cpython 3.13.0 Lib/pathlib/_abc.py:601', confidence: 'source' },
     { name: 'pathlib.Path.stat', behaviour: 'waits', seconds: 3e-6, returns: 'os.stat_result', evidence: 'cpython 3.13.0 Lib/pathlib/_local.py:510', confidence: 'source' },
     { name: 'pathlib.Path.lstat', behaviour: 'waits', seconds: 3e-6, returns: 'os.stat_result', evidence: 'cpython 3.13.0 Lib/pathlib/_abc.py:432', confidence: 'source' },
-    { name: 'pathlib.Path.open', behaviour: 'waits', seconds: 4e-5, returns: 'io.TextIOWrapper', evidence: 'cpython 3.13.0 Lib/pathlib/_local.py:529', confidence: 'source' },
+    { name: 'pathlib.Path.open', behaviour: 'waits', seconds: 4e-5, returns: 'io.TextIOWrapper', returnsIf: { position: 0, keyword: 'mode', contains: 'b', type: 'io.BufferedRandom' }, evidence: 'cpython 3.13.0 Lib/pathlib/_local.py:529', confidence: 'source' },
     { name: 'pathlib.Path.read_text', behaviour: 'waits', seconds: 1.5e-4, returns: 'str', evidence: 'cpython 3.13.0 Lib/pathlib/_local.py:539', confidence: 'source' },
     { name: 'pathlib.Path.read_bytes', behaviour: 'waits', seconds: 1.2e-4, returns: 'bytes', evidence: 'cpython 3.13.0 Lib/pathlib/_abc.py:621', confidence: 'source' },
     { name: 'pathlib.Path.write_text', behaviour: 'waits', seconds: 1.5e-4, evidence: 'cpython 3.13.0 Lib/pathlib/_local.py:548', confidence: 'source' },

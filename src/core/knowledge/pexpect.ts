@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Conversations with a child process: they wait for its output. */
+/** pexpect and the GIL. */
 export const pexpect: LibraryKnowledge = {
   library: 'pexpect',
+  summary: 'Conversations with a child process: they wait for its output.',
   aliases: {
     'pexpect.pty_spawn.spawn': 'pexpect.spawn',
   },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** RabbitMQ: the wait for the server releases. */
+/** pika and the GIL. */
 export const pika: LibraryKnowledge = {
   library: 'pika',
+  summary: 'RabbitMQ: the wait for the server releases.',
   entries: [
     { name: 'pika.BlockingConnection', behaviour: 'waits', seconds: 0.05, returns: 'pika.BlockingConnection', evidence: 'pika (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
     { name: 'pika.BlockingConnection.process_data_events', behaviour: 'waits', seconds: 0.1, evidence: 'pika (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** polars: queries run in its own threads with the GIL released; Python functions per element serialise them. */
+/** polars and the GIL. */
 export const polars: LibraryKnowledge = {
   library: 'polars',
+  summary: 'polars: queries run in its own threads with the GIL released; Python functions per element serialise them.',
   aliases: {
     'polars.dataframe.frame.DataFrame': 'polars.DataFrame',
   },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** POP3: each step is a round trip. */
+/** poplib and the GIL. */
 export const poplib: LibraryKnowledge = {
   library: 'poplib',
+  summary: 'POP3: each step is a round trip.',
   bases: {
     'poplib.POP3_SSL': 'poplib.POP3',
   },

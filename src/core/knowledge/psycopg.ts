@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** PostgreSQL: the wait for the server releases; rows that have arrived are decoded with the GIL held. */
+/** psycopg and the GIL. */
 export const psycopg: LibraryKnowledge = {
   library: 'psycopg',
+  summary: 'PostgreSQL: the wait for the server releases; rows that have arrived are decoded with the GIL held.',
   aliases: {
     'psycopg.Connection.connect': 'psycopg.connect',
   },

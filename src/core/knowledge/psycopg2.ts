@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** PostgreSQL: the wait for the server releases; threads that share a connection wait for one another. */
+/** psycopg2 and the GIL. */
 export const psycopg2: LibraryKnowledge = {
   library: 'psycopg2',
+  summary: 'PostgreSQL: the wait for the server releases; threads that share a connection wait for one another.',
   entries: [
     { name: 'psycopg2.connect', behaviour: 'waits', seconds: 0.02, returns: 'psycopg2.extensions.connection', evidence: 'psycopg2 psycopg/connection_int.c (not read)', confidence: 'memory' },
     { name: 'psycopg2.extensions.connection.cursor', behaviour: 'holds', seconds: 5e-6, returns: 'psycopg2.extensions.cursor', evidence: 'psycopg2 documentation', confidence: 'docs' },

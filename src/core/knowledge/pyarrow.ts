@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Arrow: kernels and files release and use threads of their own; Python objects hold. */
+/** pyarrow and the GIL. */
 export const pyarrow: LibraryKnowledge = {
   library: 'pyarrow',
+  summary: 'Arrow: kernels and files release and use threads of their own; Python objects hold.',
   entries: [
     { name: 'pyarrow.compute.call_function', behaviour: 'releases', seconds: 2e-4, evidence: 'apache/arrow python/pyarrow/_compute.pyx (excerpt of a public file, repository not named: with nogil: self.base_func.Execute)', confidence: 'source' },
     { name: 'pyarrow.compute.sum', behaviour: 'releases', seconds: 2e-4, evidence: 'apache/arrow python/pyarrow/_compute.pyx (excerpt of a public file, repository not named: with nogil: self.base_func.Execute)', confidence: 'source' },

@@ -1,12 +1,13 @@
 import type { LibraryKnowledge } from './entry';
 
-/** pygame: waiting and scaling release. */
+/** pygame and the GIL. */
 export const pygame: LibraryKnowledge = {
   library: 'pygame',
+  summary: 'pygame: waiting and scaling release.',
   entries: [
-    { name: 'pygame.time.wait', behaviour: 'waits', seconds: 0.01, condition: 'SDL_Delay', evidence: 'pygame (source not read)', confidence: 'memory' },
-    { name: 'pygame.time.delay', behaviour: 'waits', seconds: 0.01, condition: 'SDL_Delay', evidence: 'pygame (source not read)', confidence: 'memory' },
-    { name: 'pygame.transform.scale', behaviour: 'releases', seconds: 1e-3, condition: 'Py_BEGIN_ALLOW_THREADS around the loops', evidence: 'pygame (source not read)', confidence: 'memory' },
+    { name: 'pygame.time.wait', behaviour: 'waits', seconds: 0.01, evidence: 'pygame (source not read)', confidence: 'memory' },
+    { name: 'pygame.time.delay', behaviour: 'waits', seconds: 0.01, evidence: 'pygame (source not read)', confidence: 'memory' },
+    { name: 'pygame.transform.scale', behaviour: 'releases', seconds: 1e-3, evidence: 'pygame (source not read)', confidence: 'memory' },
     { name: 'pygame.display.flip', behaviour: 'waits', seconds: 5e-3, evidence: 'pygame (source not read)', confidence: 'memory' },
     { name: 'pygame.display.update', behaviour: 'waits', seconds: 5e-3, evidence: 'pygame (source not read)', confidence: 'memory' },
     { name: 'pygame.*', behaviour: 'holds', seconds: 1e-5, evidence: 'pygame (source not read)', confidence: 'memory' },

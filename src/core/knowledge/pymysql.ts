@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** MySQL in pure Python: the wait for the server releases, protocol and rows hold. */
+/** pymysql and the GIL. */
 export const pymysql: LibraryKnowledge = {
   library: 'pymysql',
+  summary: 'MySQL in pure Python: the wait for the server releases, protocol and rows hold.',
   aliases: {
     'pymysql.Connection': 'pymysql.connections.Connection',
   },
@@ -19,7 +20,7 @@ export const pymysql: LibraryKnowledge = {
     { name: 'pymysql.connections.Connection.close', behaviour: 'waits', seconds: 1e-4, evidence: "pymysql 1.2.4 connections.py:828 (the socket's read releases)", confidence: 'source' },
     { name: 'pymysql.cursors.Cursor.execute', behaviour: 'waits', seconds: 1e-3, condition: 'making Python objects of the rows holds', evidence: "pymysql 1.2.4 connections.py:828 (the socket's read releases)", confidence: 'source' },
     { name: 'pymysql.cursors.Cursor.executemany', behaviour: 'waits', seconds: 0.01, evidence: "pymysql 1.2.4 connections.py:828 (the socket's read releases)", confidence: 'source' },
-    { name: 'pymysql.cursors.Cursor.fetchall', behaviour: 'holds', seconds: 1e-5, returns: 'list', condition: 'no I/O', evidence: "pymysql 1.2.4 connections.py:828 (the socket's read releases)", confidence: 'source' },
+    { name: 'pymysql.cursors.Cursor.fetchall', behaviour: 'holds', seconds: 1e-5, returns: 'list', evidence: "pymysql 1.2.4 connections.py:828 (the socket's read releases)", confidence: 'source' },
     { name: 'pymysql.cursors.Cursor.fetchmany', behaviour: 'holds', seconds: 1e-5, returns: 'list', evidence: "pymysql 1.2.4 connections.py:828 (the socket's read releases)", confidence: 'source' },
     { name: 'pymysql.cursors.Cursor.fetchone', behaviour: 'holds', seconds: 5e-7, evidence: "pymysql 1.2.4 connections.py:828 (the socket's read releases)", confidence: 'source' },
     { name: 'pymysql.cursors.Cursor.__next__', behaviour: 'holds', seconds: 5e-7, evidence: "pymysql 1.2.4 connections.py:828 (the socket's read releases)", confidence: 'source' },

@@ -1,17 +1,18 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Projections: transforming arrays releases, building transformers holds. */
+/** pyproj and the GIL. */
 export const pyproj: LibraryKnowledge = {
   library: 'pyproj',
+  summary: 'Projections: transforming arrays releases, building transformers holds.',
   entries: [
-    { name: 'pyproj.Transformer.transform', behaviour: 'releases', seconds: 1e-4, condition: 'one Transformer must not be shared by threads in old versions', evidence: 'pyproj _transformer.pyx / _geod.pyx (find_string ids 1241884568, 1603048513: with nogil)', confidence: 'source' },
+    { name: 'pyproj.Transformer.transform', behaviour: 'releases', seconds: 1e-4, condition: 'in old versions threads must not share one', evidence: 'pyproj _transformer.pyx / _geod.pyx (find_string ids 1241884568, 1603048513: with nogil)', confidence: 'source' },
     { name: 'pyproj.Transformer.itransform', behaviour: 'releases', seconds: 1e-4, evidence: 'pyproj _transformer.pyx / _geod.pyx (find_string ids 1241884568, 1603048513: with nogil)', confidence: 'source' },
     { name: 'pyproj.Geod', behaviour: 'holds', seconds: 1e-5, returns: 'pyproj.Geod', evidence: 'pyproj (not read)', confidence: 'memory' },
     { name: 'pyproj.Geod.fwd', behaviour: 'releases', seconds: 1e-5, evidence: 'pyproj _transformer.pyx / _geod.pyx (find_string ids 1241884568, 1603048513: with nogil)', confidence: 'source' },
     { name: 'pyproj.Geod.inv', behaviour: 'releases', seconds: 1e-5, evidence: 'pyproj _transformer.pyx / _geod.pyx (find_string ids 1241884568, 1603048513: with nogil)', confidence: 'source' },
     { name: 'pyproj.Proj', behaviour: 'holds', seconds: 1e-4, returns: 'pyproj.Proj', evidence: 'pyproj (not read)', confidence: 'memory' },
     { name: 'pyproj.Proj.__call__', behaviour: 'releases', seconds: 1e-5, evidence: 'pyproj _transformer.pyx / _geod.pyx (find_string ids 1241884568, 1603048513: with nogil)', confidence: 'source' },
-    { name: 'pyproj.CRS', behaviour: 'holds', seconds: 5e-4, returns: 'pyproj.CRS', condition: 'database look-ups (SQLite)', evidence: 'pyproj (not read)', confidence: 'memory' },
+    { name: 'pyproj.CRS', behaviour: 'holds', seconds: 5e-4, returns: 'pyproj.CRS', evidence: 'pyproj (not read)', confidence: 'memory' },
     { name: 'pyproj.Transformer.from_crs', behaviour: 'holds', seconds: 0.01, returns: 'pyproj.Transformer', evidence: 'pyproj (not read)', confidence: 'memory' },
   ],
 };

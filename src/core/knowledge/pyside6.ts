@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Qt: the event loop waits with the GIL released and runs the slots. */
+/** PySide6 and the GIL. */
 export const pyside6: LibraryKnowledge = {
   library: 'PySide6',
+  summary: 'Qt: the event loop waits with the GIL released and runs the slots.',
   entries: [
     { name: 'PySide6.QtWidgets.QApplication.exec', behaviour: 'waits', seconds: 10, condition: 'runs the slots', evidence: 'PySide6 (source not read)', confidence: 'memory' },
     { name: 'PySide6.QtCore.QThread.msleep', behaviour: 'waits', seconds: 0.1, evidence: 'PySide6 (source not read)', confidence: 'memory' },

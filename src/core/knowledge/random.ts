@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Random numbers: they hold. */
+/** random and the GIL. */
 export const random: LibraryKnowledge = {
   library: 'random',
+  summary: 'Random numbers: they hold.',
   entries: [
     { name: 'random.random', behaviour: 'holds', seconds: 5e-8, returns: 'float', evidence: 'cpython 3.13.0 Modules/_randommodule.c (no GIL release in the file); measured overlap 1.00 of 1.92 (100000 calls, Python 3.13)', confidence: 'source' },
     { name: 'random.getrandbits', behaviour: 'holds', seconds: 1e-7, returns: 'int', evidence: 'cpython 3.13.0 Modules/_randommodule.c (no GIL release in the file); measured overlap 1.08 of 1.63 (10**7 bits, Python 3.13)', confidence: 'source' },

@@ -1,11 +1,12 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Rasters: reading and writing release; a dataset must not be shared by threads. */
+/** rasterio and the GIL. */
 export const rasterio: LibraryKnowledge = {
   library: 'rasterio',
+  summary: 'Rasters: reading and writing release; a dataset must not be shared by threads.',
   entries: [
     { name: 'rasterio.open', behaviour: 'waits', seconds: 5e-3, returns: 'rasterio.DatasetReader', evidence: '(not read)', confidence: 'memory' },
-    { name: 'rasterio.DatasetReader.read', behaviour: 'releases', seconds: 0.02, returns: 'numpy.ndarray', condition: 'io_band/io_multi_band under `with nogil`; GDAL datasets must not be shared by threads', evidence: '(not read)', confidence: 'memory' },
+    { name: 'rasterio.DatasetReader.read', behaviour: 'releases', seconds: 0.02, returns: 'numpy.ndarray', condition: 'threads must not share a dataset', evidence: '(not read)', confidence: 'memory' },
     { name: 'rasterio.DatasetReader.write', behaviour: 'releases', seconds: 0.02, evidence: '(not read)', confidence: 'memory' },
     { name: 'rasterio.DatasetWriter.write', behaviour: 'releases', seconds: 0.02, evidence: '(not read)', confidence: 'memory' },
     { name: 'rasterio.DatasetReader.close', behaviour: 'holds', seconds: 1e-4, evidence: '(not read)', confidence: 'memory' },

@@ -1,13 +1,14 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Ray: tasks run in other processes. */
+/** ray and the GIL. */
 export const ray: LibraryKnowledge = {
   library: 'ray',
+  summary: 'Ray: tasks run in other processes.',
   entries: [
     { name: 'ray.get', behaviour: 'idles', seconds: 0.1, condition: 'making objects of the answer holds', evidence: 'ray (source not read)', confidence: 'memory' },
-    { name: 'ray.wait', behaviour: 'idles', seconds: 0.1, condition: 'Cython nogil; deserialising holds', evidence: 'ray (source not read)', confidence: 'memory' },
-    { name: 'ray.remote', behaviour: 'holds', seconds: 1e-4, condition: 'runs in other processes', evidence: 'ray (source not read)', confidence: 'memory' },
+    { name: 'ray.wait', behaviour: 'idles', seconds: 0.1, condition: 'making objects of the answer holds', evidence: 'ray (source not read)', confidence: 'memory' },
+    { name: 'ray.remote', behaviour: 'holds', seconds: 1e-4, evidence: 'ray (source not read)', confidence: 'memory' },
     { name: 'ray.put', behaviour: 'holds', seconds: 1e-3, evidence: 'ray (source not read)', confidence: 'memory' },
-    { name: 'ray.init', behaviour: 'waits', seconds: 3, condition: 'Cython nogil; deserialising holds', evidence: 'ray (source not read)', confidence: 'memory' },
+    { name: 'ray.init', behaviour: 'waits', seconds: 3, condition: 'making objects of the answer holds', evidence: 'ray (source not read)', confidence: 'memory' },
   ],
 };

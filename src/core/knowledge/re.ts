@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Regular expressions: matching never lets go of the GIL, and a catastrophic match stalls every thread. The seconds are those of a line of text. */
+/** re and the GIL. */
 export const re: LibraryKnowledge = {
   library: 're',
+  summary: 'Regular expressions: matching never lets go of the GIL, and a catastrophic match stalls every thread. The seconds are those of a line of text.',
   entries: [
     { name: 're.compile', behaviour: 'holds', seconds: 5e-7, returns: 're.Pattern', condition: 'a pattern that is not in the cache takes about 100 µs', evidence: 'cpython 3.13.0 Lib/re/__init__.py:330; measured overlap 0.95 of 1.91 (10 uncached patterns, Python 3.13)', confidence: 'source' },
     { name: 're.match', behaviour: 'holds', seconds: 2e-6, returns: 're.Match', evidence: "cpython 3.13.0 Modules/_sre/sre.c (no GIL release in the file); measured overlap 0.98 of 1.87 (catastrophic (a+)+$ on 20 a's, Python 3.13)", confidence: 'source' },

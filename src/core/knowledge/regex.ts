@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** The regex package: it lets go during a match, so one long search overlaps, and many short ones do worse than one thread. */
+/** regex and the GIL. */
 export const regex: LibraryKnowledge = {
   library: 'regex',
+  summary: 'The regex package: it lets go during a match, so one long search overlaps, and many short ones do worse than one thread.',
   entries: [
     { name: 'regex.match', behaviour: 'holds', seconds: 3e-6, returns: 'regex.Match', condition: 'one long search overlaps; many short matches are slower on two threads than on one', evidence: 'regex 2026.5.9 METADATA:43; measured; measured overlap 1.16 of 2.03 (catastrophic (a|a)+ on str, Python 3.11)', confidence: 'docs' },
     { name: 'regex.search', behaviour: 'holds', seconds: 3e-6, returns: 'regex.Match', condition: 'one long search overlaps; many short matches are slower on two threads than on one', evidence: 'regex 2026.5.9 METADATA:43; measured; measured overlap 1.99 of 1.98 (no match in 1 MiB str, Python 3.11)', confidence: 'docs' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** HTTP by Requests: a request is one wait for the network with some 200 µs of Python around it. */
+/** requests and the GIL. */
 export const requests: LibraryKnowledge = {
   library: 'requests',
+  summary: 'HTTP by Requests: a request is one wait for the network with some 200 µs of Python around it.',
   aliases: {
     'requests.sessions.Session': 'requests.Session',
     'requests.session': 'requests.Session',

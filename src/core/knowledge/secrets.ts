@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Secrets: each call asks the system for random bytes, GIL released; in tight loops the hand-over costs more than the call. */
+/** secrets and the GIL. */
 export const secrets: LibraryKnowledge = {
   library: 'secrets',
+  summary: 'Secrets: each call asks the system for random bytes, GIL released; in tight loops the hand-over costs more than the call.',
   entries: [
     { name: 'secrets.token_bytes', behaviour: 'waits', seconds: 1e-6, returns: 'bytes', condition: 'in a tight loop two threads are slower than one', evidence: 'cpython 3.13.0 Lib/secrets.py:33', confidence: 'source' },
     { name: 'secrets.token_hex', behaviour: 'waits', seconds: 2e-6, returns: 'str', condition: 'in a tight loop two threads are slower than one', evidence: 'cpython 3.13.0 Lib/secrets.py:33; measured overlap 0.65 of 1.74 (16 x1000, Python 3.13)', confidence: 'source' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Selectors: always wait with the GIL released. */
+/** selectors and the GIL. */
 export const selectors: LibraryKnowledge = {
   library: 'selectors',
+  summary: 'Selectors: always wait with the GIL released.',
   entries: [
     { name: 'selectors.DefaultSelector', behaviour: 'holds', seconds: 1e-5, returns: 'selectors.DefaultSelector', evidence: 'cpython 3.13.0 Lib/selectors.py', confidence: 'source' },
     { name: 'selectors.SelectSelector', behaviour: 'holds', seconds: 1e-5, returns: 'selectors.SelectSelector', evidence: 'cpython 3.13.0 Lib/selectors.py', confidence: 'source' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** A browser by its driver: every command is an HTTP round trip. */
+/** selenium and the GIL. */
 export const selenium: LibraryKnowledge = {
   library: 'selenium',
+  summary: 'A browser by its driver: every command is an HTTP round trip.',
   aliases: {
     'selenium.webdriver.chrome.webdriver.WebDriver': 'selenium.webdriver.Chrome',
     'selenium.webdriver.firefox.webdriver.WebDriver': 'selenium.webdriver.Firefox',

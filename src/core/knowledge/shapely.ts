@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Shapely: arrays of shapes release, single ones hold in the newest version; texts and bytes of shapes hold. */
+/** shapely and the GIL. */
 export const shapely: LibraryKnowledge = {
   library: 'shapely',
+  summary: 'Shapely: arrays of shapes release, single ones hold in the newest version; texts and bytes of shapes hold.',
   entries: [
     { name: 'shapely.intersection', behaviour: 'releases', seconds: 2e-5, condition: 'a single shape holds in the newest version', evidence: 'shapely@main src/geos_funcs_YY_Y.c:187', confidence: 'source' },
     { name: 'shapely.difference', behaviour: 'releases', seconds: 2e-5, condition: 'a single shape holds in the newest version', evidence: 'shapely@main src/geos_funcs_YY_Y.c:187', confidence: 'source' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Copying and removing files: it waits, GIL released, with Python between the calls. */
+/** shutil and the GIL. */
 export const shutil: LibraryKnowledge = {
   library: 'shutil',
+  summary: 'Copying and removing files: it waits, GIL released, with Python between the calls.',
   entries: [
     { name: 'shutil.copyfile', behaviour: 'waits', seconds: 1e-3, returns: 'str', evidence: 'cpython 3.13.0 Lib/shutil.py:230; measured overlap 1.43 of 1.51 (16 MiB, Python 3.13)', confidence: 'source' },
     { name: 'shutil.copy', behaviour: 'waits', seconds: 1e-3, returns: 'str', evidence: 'cpython 3.13.0 Lib/shutil.py:414', confidence: 'source' },

@@ -1,10 +1,11 @@
 import type { LibraryKnowledge } from './entry';
 
-/** JSON: it holds. */
+/** simplejson and the GIL. */
 export const simplejson: LibraryKnowledge = {
   library: 'simplejson',
+  summary: 'JSON: it holds.',
   entries: [
-    { name: 'simplejson.dumps', behaviour: 'holds', seconds: 1e-4, condition: 'C speedups', evidence: 'simplejson (not read)', confidence: 'memory' },
+    { name: 'simplejson.dumps', behaviour: 'holds', seconds: 1e-4, evidence: 'simplejson (not read)', confidence: 'memory' },
     { name: 'simplejson.loads', behaviour: 'holds', seconds: 1e-4, evidence: 'simplejson (not read)', confidence: 'memory' },
     { name: 'simplejson.dump', behaviour: 'holds', seconds: 1e-4, evidence: 'simplejson (not read)', confidence: 'memory' },
     { name: 'simplejson.load', behaviour: 'holds', seconds: 1e-4, evidence: 'simplejson (not read)', confidence: 'memory' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Sending mail: each step is a round trip. */
+/** smtplib and the GIL. */
 export const smtplib: LibraryKnowledge = {
   library: 'smtplib',
+  summary: 'Sending mail: each step is a round trip.',
   bases: {
     'smtplib.SMTP_SSL': 'smtplib.SMTP',
   },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Servers: they wait for requests and run the handlers. */
+/** socketserver and the GIL. */
 export const socketserver: LibraryKnowledge = {
   library: 'socketserver',
+  summary: 'Servers: they wait for requests and run the handlers.',
   bases: {
     'socketserver.StreamRequestHandler': 'socketserver.BaseRequestHandler',
     'socketserver.TCPServer': 'socketserver.BaseServer',

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Sound devices. */
+/** sounddevice and the GIL. */
 export const sounddevice: LibraryKnowledge = {
   library: 'sounddevice',
+  summary: 'Sound devices.',
   entries: [
     { name: 'sounddevice.play', behaviour: 'holds', seconds: 1e-3, condition: 'returns at once; the audio callback takes the GIL', evidence: 'cffi docs (not read)', confidence: 'memory' },
     { name: 'sounddevice.wait', behaviour: 'waits', seconds: 1, evidence: '(not read)', confidence: 'memory' },

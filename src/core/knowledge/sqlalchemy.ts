@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** SQLAlchemy: the driver waits; compiling statements and making objects of rows hold. */
+/** sqlalchemy and the GIL. */
 export const sqlalchemy: LibraryKnowledge = {
   library: 'sqlalchemy',
+  summary: 'SQLAlchemy: the driver waits; compiling statements and making objects of rows hold.',
   aliases: {
     'sqlalchemy.engine.base.Connection': 'sqlalchemy.engine.Connection',
     'sqlalchemy.engine.base.Engine': 'sqlalchemy.engine.Engine',

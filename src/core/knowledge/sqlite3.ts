@@ -1,16 +1,17 @@
 import type { LibraryKnowledge } from './entry';
 
-/** SQLite: it releases at each row, so one long query overlaps and many short rows do worse than one thread. */
+/** sqlite3 and the GIL. */
 export const sqlite3: LibraryKnowledge = {
   library: 'sqlite3',
+  summary: 'SQLite: it releases at each row, so one long query overlaps and many short rows do worse than one thread.',
   aliases: {
     'sqlite3.dbapi2': 'sqlite3',
   },
   entries: [
     { name: 'sqlite3.connect', behaviour: 'waits', seconds: 1e-4, returns: 'sqlite3.Connection', evidence: 'cpython 3.13.0 Modules/_sqlite/connection.c:259', confidence: 'source' },
-    { name: 'sqlite3.Connection.cursor', behaviour: 'holds', seconds: 1e-6, returns: 'sqlite3.Cursor', evidence: 'cpython 3.13.0 Modules/_sqlite', confidence: 'source' },
-    { name: 'sqlite3.Cursor.execute', behaviour: 'releases', seconds: 5e-5, returns: 'sqlite3.Cursor', condition: 'a Python function, collation or adapter in the query takes the GIL back', evidence: 'cpython 3.13.0 Modules/_sqlite/cursor.c:908; measured overlap 1.47 of 2.04 (CPU-heavy CTE, one row, own :memory:, Python 3.13)', confidence: 'source' },
-    { name: 'sqlite3.Connection.execute', behaviour: 'releases', seconds: 5e-5, returns: 'sqlite3.Cursor', condition: 'a Python function, collation or adapter in the query takes the GIL back', evidence: 'cpython 3.13.0 Modules/_sqlite/cursor.c:908', confidence: 'source' },
+    { name: 'sqlite3.Connection.cursor', behaviour: 'holds', seconds: 1e-6, returns: 'sqlite3.Cursor', evidence: 'cpython 3.13.0 Modules/_sqlite (not read for this call)', confidence: 'memory' },
+    { name: 'sqlite3.Cursor.execute', behaviour: 'releases', seconds: 2e-5, returns: 'sqlite3.Cursor', condition: 'a Python function, collation or adapter in the query takes the GIL back', evidence: 'cpython 3.13.0 Modules/_sqlite/cursor.c:908; measured overlap 1.47 of 2.04 (CPU-heavy CTE, one row, own :memory:, Python 3.13)', confidence: 'source' },
+    { name: 'sqlite3.Connection.execute', behaviour: 'releases', seconds: 2e-5, returns: 'sqlite3.Cursor', condition: 'a Python function, collation or adapter in the query takes the GIL back', evidence: 'cpython 3.13.0 Modules/_sqlite/cursor.c:908', confidence: 'source' },
     { name: 'sqlite3.Cursor.executemany', behaviour: 'holds', seconds: 2e-6, iterates: 1, returns: 'sqlite3.Cursor', condition: 'releases at each row, where the hand-over costs more than it gains: two threads are slower than one', evidence: 'cpython 3.13.0 Modules/_sqlite/cursor.c:908; measured overlap 0.47 of 1.77 (5000 inserts, own :memory:, Python 3.13)', confidence: 'source' },
     { name: 'sqlite3.Connection.executemany', behaviour: 'holds', seconds: 2e-6, iterates: 1, returns: 'sqlite3.Cursor', condition: 'releases at each row, where the hand-over costs more than it gains: two threads are slower than one', evidence: 'cpython 3.13.0 Modules/_sqlite/cursor.c:908', confidence: 'source' },
     { name: 'sqlite3.Cursor.fetchone', behaviour: 'holds', seconds: 2e-6, returns: 'tuple', condition: 'the step to the next row releases, making the row holds', evidence: 'cpython 3.13.0 Modules/_sqlite/cursor.c:337 (via _pysqlite_fetch_one_row)', confidence: 'source' },
@@ -23,7 +24,7 @@ export const sqlite3: LibraryKnowledge = {
     { name: 'sqlite3.Connection.commit', behaviour: 'waits', seconds: 5e-3, evidence: 'cpython 3.13.0 Modules/_sqlite/connection.c:179 (via connection_exec_stmt)', confidence: 'source' },
     { name: 'sqlite3.Connection.rollback', behaviour: 'waits', seconds: 1e-4, evidence: 'cpython 3.13.0 Modules/_sqlite/connection.c:179 (via connection_exec_stmt)', confidence: 'source' },
     { name: 'sqlite3.Connection.close', behaviour: 'waits', seconds: 1e-4, evidence: 'cpython 3.13.0 Modules/_sqlite/connection.c:468 (via connection_close)', confidence: 'source' },
-    { name: 'sqlite3.Connection.__enter__', behaviour: 'holds', seconds: 1e-7, returns: 'sqlite3.Connection', evidence: 'cpython 3.13.0 Modules/_sqlite', confidence: 'source' },
+    { name: 'sqlite3.Connection.__enter__', behaviour: 'holds', seconds: 1e-7, returns: 'sqlite3.Connection', evidence: 'cpython 3.13.0 Modules/_sqlite (not read for this call)', confidence: 'memory' },
     { name: 'sqlite3.Connection.__exit__', behaviour: 'waits', seconds: 5e-3, evidence: 'cpython 3.13.0 Modules/_sqlite/connection.c:179 (via connection_exec_stmt)', confidence: 'source' },
     { name: 'sqlite3.Connection.backup', behaviour: 'releases', seconds: 0.05, evidence: 'cpython 3.13.0 Modules/_sqlite/connection.c:2068', confidence: 'source' },
     { name: 'sqlite3.Connection.blobopen', behaviour: 'releases', seconds: 1e-5, returns: 'sqlite3.Blob', sinceMinor: 11, evidence: 'cpython 3.13.0 Modules/_sqlite/connection.c:600', confidence: 'source' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** TLS: the wait for the network and the cryptography of it both release. */
+/** ssl and the GIL. */
 export const ssl: LibraryKnowledge = {
   library: 'ssl',
+  summary: 'TLS: the wait for the network and the cryptography of it both release.',
   entries: [
     { name: 'ssl.SSLSocket.do_handshake', behaviour: 'waits', seconds: 0.05, evidence: 'cpython 3.13.0 Modules/_ssl.c:981', confidence: 'source' },
     { name: 'ssl.SSLSocket.read', behaviour: 'waits', seconds: 0.02, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_ssl.c:2543', confidence: 'source' },
@@ -30,11 +31,11 @@ export const ssl: LibraryKnowledge = {
     { name: 'ssl.SSLContext.set_ciphers', behaviour: 'holds', seconds: 5e-5, evidence: 'cpython 3.13.0 Modules/_ssl.c:3261 (no release in _ssl__SSLContext_set_ciphers_impl)', confidence: 'source' },
     { name: 'ssl.SSLContext.get_ca_certs', behaviour: 'holds', seconds: 0.01, evidence: 'cpython 3.13.0 Modules/_ssl.c:4658 (no release in _ssl__SSLContext_get_ca_certs_impl)', confidence: 'source' },
     { name: 'ssl.RAND_bytes', behaviour: 'holds', seconds: 2e-6, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_ssl.c:5499 (no release in _ssl_RAND_bytes_impl)', confidence: 'source' },
-    { name: 'ssl.MemoryBIO', behaviour: 'holds', seconds: 1e-6, returns: 'ssl.MemoryBIO', evidence: 'cpython 3.13.0 Modules/_ssl.c', confidence: 'source' },
+    { name: 'ssl.MemoryBIO', behaviour: 'holds', seconds: 1e-6, returns: 'ssl.MemoryBIO', evidence: 'cpython 3.13.0 Modules/_ssl.c (not read for this call)', confidence: 'memory' },
     { name: 'ssl.MemoryBIO.read', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Modules/_ssl.c:5114 (no release in _ssl_MemoryBIO_read_impl)', confidence: 'source' },
     { name: 'ssl.MemoryBIO.write', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Modules/_ssl.c:5155 (no release in _ssl_MemoryBIO_write_impl)', confidence: 'source' },
     { name: 'ssl.get_server_certificate', behaviour: 'waits', seconds: 0.1, returns: 'str', evidence: 'cpython 3.13.0 Lib/ssl.py:1506', confidence: 'source' },
-    { name: 'ssl.wrap_socket', behaviour: 'waits', seconds: 0.05, returns: 'ssl.SSLSocket', untilMinor: 11, evidence: 'cpython 3.13.0 Modules/_ssl.c', confidence: 'source' },
+    { name: 'ssl.wrap_socket', behaviour: 'waits', seconds: 0.05, returns: 'ssl.SSLSocket', untilMinor: 11, evidence: 'cpython 3.13.0 Modules/_ssl.c (not read for this call)', confidence: 'memory' },
     { name: 'ssl.create_default_context', behaviour: 'holds', seconds: 0.02, returns: 'ssl.SSLContext', untilMinor: 11, evidence: 'cpython 3.13.0 Lib/ssl.py:682', confidence: 'source' },
   ],
 };

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Packed binary data: it holds. */
+/** struct and the GIL. */
 export const struct: LibraryKnowledge = {
   library: 'struct',
+  summary: 'Packed binary data: it holds.',
   entries: [
     { name: 'struct.pack', behaviour: 'holds', seconds: 1.5e-7, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_struct.c (no GIL release in the file); measured overlap 0.81 of 1.73 (200000 ints, Python 3.13)', confidence: 'source' },
     { name: 'struct.unpack', behaviour: 'holds', seconds: 1.5e-7, returns: 'tuple', evidence: 'cpython 3.13.0 Modules/_struct.c (no GIL release in the file); measured overlap 1.14 of 1.98 (1 MiB <I, Python 3.13)', confidence: 'source' },

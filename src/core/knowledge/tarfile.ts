@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** tar archives: codec and file release, the headers are ordinary Python. */
+/** tarfile and the GIL. */
 export const tarfile: LibraryKnowledge = {
   library: 'tarfile',
+  summary: 'tar archives: codec and file release, the headers are ordinary Python.',
   entries: [
     { name: 'tarfile.open', behaviour: 'waits', seconds: 2e-4, returns: 'tarfile.TarFile', evidence: 'cpython 3.13.0 Lib/tarfile.py', confidence: 'source' },
     { name: 'tarfile.TarFile', behaviour: 'waits', seconds: 2e-4, returns: 'tarfile.TarFile', evidence: 'cpython 3.13.0 Lib/tarfile.py', confidence: 'source' },

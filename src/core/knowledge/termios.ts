@@ -1,22 +1,23 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Terminal control. */
+/** termios and the GIL. */
 export const termios: LibraryKnowledge = {
   library: 'termios',
+  summary: 'Terminal control.',
   entries: [
-    { name: 'termios.tcgetattr', behaviour: 'waits', seconds: 5e-6, condition: 'ioctl', sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:107', confidence: 'source' },
+    { name: 'termios.tcgetattr', behaviour: 'waits', seconds: 5e-6, sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:107', confidence: 'source' },
     { name: 'termios.tcgetattr', behaviour: 'holds', seconds: 5e-6, untilMinor: 11, evidence: 'cpython 3.13.0 Modules/termios.c:107', confidence: 'source' },
-    { name: 'termios.tcsetattr', behaviour: 'waits', seconds: 5e-6, condition: 'tcdrain / TCSADRAIN wait for the line', sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:214', confidence: 'source' },
+    { name: 'termios.tcsetattr', behaviour: 'waits', seconds: 5e-6, sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:214', confidence: 'source' },
     { name: 'termios.tcsetattr', behaviour: 'holds', seconds: 5e-6, untilMinor: 11, evidence: 'cpython 3.13.0 Modules/termios.c:214', confidence: 'source' },
-    { name: 'termios.tcsendbreak', behaviour: 'waits', seconds: 5e-6, condition: 'ioctl', sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:303', confidence: 'source' },
+    { name: 'termios.tcsendbreak', behaviour: 'waits', seconds: 5e-6, sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:303', confidence: 'source' },
     { name: 'termios.tcsendbreak', behaviour: 'holds', seconds: 5e-6, untilMinor: 11, evidence: 'cpython 3.13.0 Modules/termios.c:303', confidence: 'source' },
-    { name: 'termios.tcdrain', behaviour: 'waits', seconds: 5e-6, condition: 'tcdrain / TCSADRAIN wait for the line', sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:330', confidence: 'source' },
+    { name: 'termios.tcdrain', behaviour: 'waits', seconds: 5e-6, sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:330', confidence: 'source' },
     { name: 'termios.tcdrain', behaviour: 'holds', seconds: 5e-6, untilMinor: 11, evidence: 'cpython 3.13.0 Modules/termios.c:330', confidence: 'source' },
-    { name: 'termios.tcflush', behaviour: 'waits', seconds: 5e-6, condition: 'ioctl', sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:362', confidence: 'source' },
+    { name: 'termios.tcflush', behaviour: 'waits', seconds: 5e-6, sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:362', confidence: 'source' },
     { name: 'termios.tcflush', behaviour: 'holds', seconds: 5e-6, untilMinor: 11, evidence: 'cpython 3.13.0 Modules/termios.c:362', confidence: 'source' },
-    { name: 'termios.tcflow', behaviour: 'waits', seconds: 5e-6, condition: 'ioctl', sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:394', confidence: 'source' },
+    { name: 'termios.tcflow', behaviour: 'waits', seconds: 5e-6, sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:394', confidence: 'source' },
     { name: 'termios.tcflow', behaviour: 'holds', seconds: 5e-6, untilMinor: 11, evidence: 'cpython 3.13.0 Modules/termios.c:394', confidence: 'source' },
-    { name: 'termios.tcgetwinsize', behaviour: 'waits', seconds: 5e-6, condition: 'ioctl', sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:425', confidence: 'source' },
-    { name: 'termios.tcsetwinsize', behaviour: 'waits', seconds: 5e-6, condition: 'ioctl', sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:535', confidence: 'source' },
+    { name: 'termios.tcgetwinsize', behaviour: 'waits', seconds: 5e-6, sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:425', confidence: 'source' },
+    { name: 'termios.tcsetwinsize', behaviour: 'waits', seconds: 5e-6, sinceMinor: 12, evidence: 'cpython 3.13.0 Modules/termios.c:535', confidence: 'source' },
   ],
 };

@@ -1,10 +1,11 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Clocks and sleeping. */
+/** time and the GIL. */
 export const time: LibraryKnowledge = {
   library: 'time',
+  summary: 'Clocks and sleeping.',
   entries: [
-    { name: 'time.sleep', behaviour: 'waits', seconds: 0.1, waitsForArgument: 0, condition: 'also time.sleep(0): gives the GIL away and yields; since 3.11 (clock_nanosleep) one sleep(0) costs 70-85 us here, 1 us before', evidence: 'cpython 3.13.0 Modules/timemodule.c:2209; measured overlap 2.00 of 2.00 (0.02, Python 3.13)', confidence: 'source' },
+    { name: 'time.sleep', behaviour: 'waits', seconds: 0.1, waitsForArgument: 0, condition: 'sleep(0) gives the GIL away too: since 3.11 it costs 70 µs', evidence: 'cpython 3.13.0 Modules/timemodule.c:2209; measured overlap 2.00 of 2.00 (0.02, Python 3.13)', confidence: 'source' },
     { name: 'time.time', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/timemodule.c:108 (no release in time_time)', confidence: 'source' },
     { name: 'time.time_ns', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/timemodule.c:125 (no release in time_time_ns)', confidence: 'source' },
     { name: 'time.monotonic', behaviour: 'holds', seconds: 5e-8, evidence: 'cpython 3.13.0 Modules/timemodule.c:1164 (no release in time_monotonic)', confidence: 'source' },
@@ -22,7 +23,7 @@ export const time: LibraryKnowledge = {
     { name: 'time.ctime', behaviour: 'holds', seconds: 1e-6, returns: 'str', evidence: 'cpython 3.13.0 Modules/timemodule.c:1022 (no release in time_ctime)', confidence: 'source' },
     { name: 'time.asctime', behaviour: 'holds', seconds: 1e-6, returns: 'str', evidence: 'cpython 3.13.0 Modules/timemodule.c:991 (no release in time_asctime)', confidence: 'source' },
     { name: 'time.mktime', behaviour: 'holds', seconds: 1e-6, returns: 'float', evidence: 'cpython 3.13.0 Modules/timemodule.c:1042 (no release in time_mktime)', confidence: 'source' },
-    { name: 'time.strptime', behaviour: 'holds', seconds: 6e-6, condition: 'pure Python under one module lock', evidence: 'cpython 3.13.0 Lib/_strptime.py:564', confidence: 'source' },
+    { name: 'time.strptime', behaviour: 'holds', seconds: 6e-6, condition: 'one at a time under a lock of the module', evidence: 'cpython 3.13.0 Lib/_strptime.py:564', confidence: 'source' },
     { name: 'time.tzset', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Modules/timemodule.c:1124 (no release in time_tzset)', confidence: 'source' },
   ],
 };

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Progress bars: a loop over one gives the elements of what it was made of, and costs some 60 ns a round. */
+/** tqdm and the GIL. */
 export const tqdm: LibraryKnowledge = {
   library: 'tqdm',
+  summary: 'Progress bars: a loop over one gives the elements of what it was made of, and costs some 60 ns a round.',
   aliases: {
     'tqdm.std.tqdm': 'tqdm.tqdm',
     'tqdm.auto.tqdm': 'tqdm.tqdm',

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Trio: tasks take turns in one thread. */
+/** trio and the GIL. */
 export const trio: LibraryKnowledge = {
   library: 'trio',
+  summary: 'Trio: tasks take turns in one thread.',
   entries: [
     { name: 'trio.run', behaviour: 'waits', seconds: 0.1, condition: 'runs the tasks; the loop waits with the GIL released', evidence: 'trio (not read)', confidence: 'memory' },
     { name: 'trio.sleep', behaviour: 'waits', seconds: 0.1, waitsForArgument: 0, isAwaited: true, evidence: 'trio 0.22.2', confidence: 'source' },

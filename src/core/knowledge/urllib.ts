@@ -1,11 +1,12 @@
 import type { LibraryKnowledge } from './entry';
 
-/** URLs: opening one waits for the network, taking one apart is ordinary Python. */
+/** urllib and the GIL. */
 export const urllib: LibraryKnowledge = {
   library: 'urllib',
+  summary: 'URLs: opening one waits for the network, taking one apart is ordinary Python.',
   entries: [
-    { name: 'urllib.request.urlopen', behaviour: 'waits', seconds: 0.1, returns: 'http.client.HTTPResponse', condition: 'DNS, connect, TLS and reads release; header parsing is Python', evidence: 'cpython 3.13.0 Lib/urllib/request.py:138', confidence: 'source' },
-    { name: 'urllib.request.urlretrieve', behaviour: 'waits', seconds: 0.5, condition: 'as urlopen + file writes; reporthook is a callback', evidence: 'cpython 3.13.0 Lib/urllib/request.py:196', confidence: 'source' },
+    { name: 'urllib.request.urlopen', behaviour: 'waits', seconds: 0.1, returns: 'http.client.HTTPResponse', condition: 'taking the headers apart is Python', evidence: 'cpython 3.13.0 Lib/urllib/request.py:138', confidence: 'source' },
+    { name: 'urllib.request.urlretrieve', behaviour: 'waits', seconds: 0.5, condition: 'a reporthook= runs for each block', evidence: 'cpython 3.13.0 Lib/urllib/request.py:196', confidence: 'source' },
     { name: 'urllib.request.Request', behaviour: 'holds', seconds: 1e-5, returns: 'urllib.request.Request', evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
     { name: 'urllib.request.build_opener', behaviour: 'holds', seconds: 5e-5, returns: 'urllib.request.OpenerDirector', evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
     { name: 'urllib.request.install_opener', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
@@ -14,7 +15,7 @@ export const urllib: LibraryKnowledge = {
     { name: 'urllib.request.HTTPCookieProcessor', behaviour: 'holds', seconds: 1e-5, returns: 'urllib.request.HTTPCookieProcessor', evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
     { name: 'urllib.request.HTTPHandler', behaviour: 'holds', seconds: 1e-5, returns: 'urllib.request.HTTPHandler', evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
     { name: 'urllib.request.HTTPSHandler', behaviour: 'holds', seconds: 1e-5, returns: 'urllib.request.HTTPSHandler', evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
-    { name: 'urllib.robotparser.RobotFileParser.read', behaviour: 'waits', seconds: 0.1, condition: 'urlopen', evidence: 'cpython 3.13.0 Lib/urllib/robotparser.py:59', confidence: 'source' },
+    { name: 'urllib.robotparser.RobotFileParser.read', behaviour: 'waits', seconds: 0.1, evidence: 'cpython 3.13.0 Lib/urllib/robotparser.py:59', confidence: 'source' },
     { name: 'urllib.robotparser.RobotFileParser', behaviour: 'holds', seconds: 1e-5, returns: 'urllib.robotparser.RobotFileParser', evidence: 'cpython 3.13.0 Lib/urllib/robotparser.py', confidence: 'source' },
     { name: 'urllib.robotparser.RobotFileParser.can_fetch', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/urllib/robotparser.py', confidence: 'source' },
     { name: 'urllib.robotparser.RobotFileParser.set_url', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/urllib/robotparser.py', confidence: 'source' },

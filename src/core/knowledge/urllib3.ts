@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** urllib3: a request is one wait for the network. */
+/** urllib3 and the GIL. */
 export const urllib3: LibraryKnowledge = {
   library: 'urllib3',
+  summary: 'urllib3: a request is one wait for the network.',
   aliases: {
     'urllib3.poolmanager.PoolManager': 'urllib3.PoolManager',
     'urllib3.response.HTTPResponse': 'urllib3.HTTPResponse',

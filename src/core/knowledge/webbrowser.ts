@@ -1,9 +1,10 @@
 import type { LibraryKnowledge } from './entry';
 
-/** A page in the user's browser: a process is started. */
+/** webbrowser and the GIL. */
 export const webbrowser: LibraryKnowledge = {
   library: 'webbrowser',
+  summary: "A page in the user's browser: a process is started.",
   entries: [
-    { name: 'webbrowser.open', behaviour: 'waits', seconds: 0.05, returns: 'bool', condition: 'starts a process', evidence: 'cpython 3.13.0 Lib/webbrowser.py:76', confidence: 'source' },
+    { name: 'webbrowser.open', behaviour: 'waits', seconds: 0.05, returns: 'bool', evidence: 'cpython 3.13.0 Lib/webbrowser.py:76', confidence: 'source' },
   ],
 };

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Werkzeug: Python but for its password hashes, which hashlib computes with the GIL released. */
+/** werkzeug and the GIL. */
 export const werkzeug: LibraryKnowledge = {
   library: 'werkzeug',
+  summary: 'Werkzeug: Python but for its password hashes, which hashlib computes with the GIL released.',
   isPurePython: true,
   entries: [
     { name: 'werkzeug.security.generate_password_hash', behaviour: 'releases', seconds: 0.05, returns: 'str', evidence: 'Werkzeug 3.1.8 security.py:54 (hashlib.scrypt releases)', confidence: 'source' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Windows' own calls, as the standard library makes them. */
+/** _winapi and the GIL. */
 export const winapi: LibraryKnowledge = {
   library: '_winapi',
+  summary: "Windows' own calls, as the standard library makes them.",
   entries: [
     { name: '_winapi.WaitForSingleObject', behaviour: 'waits', seconds: 0.01, returns: '_winapi.WaitForSingleObject', condition: 'Windows only', evidence: 'cpython 3.13.0 Modules/_winapi.c:2655', confidence: 'source' },
     { name: '_winapi.WaitForMultipleObjects', behaviour: 'waits', seconds: 0.01, returns: '_winapi.WaitForMultipleObjects', condition: 'Windows only', evidence: 'cpython 3.13.0 Modules/_winapi.c:2617', confidence: 'source' },

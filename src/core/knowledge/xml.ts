@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** XML: expat and the tree builder hold. The seconds are those of some tens of kilobytes. */
+/** xml and the GIL. */
 export const xml: LibraryKnowledge = {
   library: 'xml',
+  summary: 'XML: expat and the tree builder hold. The seconds are those of some tens of kilobytes.',
   aliases: {
     'xml.etree.cElementTree': 'xml.etree.ElementTree',
     'xml.etree.ElementTree.fromstringlist': 'xml.etree.ElementTree.fromstring',

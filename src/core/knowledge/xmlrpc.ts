@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** XML-RPC: each method of a proxy is an HTTP round trip. */
+/** xmlrpc and the GIL. */
 export const xmlrpc: LibraryKnowledge = {
   library: 'xmlrpc',
+  summary: 'XML-RPC: each method of a proxy is an HTTP round trip.',
   entries: [
     { name: 'xmlrpc.client.ServerProxy', behaviour: 'holds', seconds: 5e-5, returns: 'xmlrpc.client.ServerProxy', evidence: 'cpython 3.13.0 Lib/xmlrpc/client.py:1373', confidence: 'source' },
     { name: 'xmlrpc.client.ServerProxy.*', behaviour: 'waits', seconds: 0.05, evidence: 'cpython 3.13.0 Lib/xmlrpc/client.py:1373', confidence: 'source' },

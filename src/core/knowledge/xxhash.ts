@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** xxHash: what is given to the constructor is hashed with the GIL held; an update of more than 64 KiB releases. */
+/** xxhash and the GIL. */
 export const xxhash: LibraryKnowledge = {
   library: 'xxhash',
+  summary: 'xxHash: what is given to the constructor is hashed with the GIL held; an update of more than 64 KiB releases.',
   entries: [
     { name: 'xxhash.xxh32', behaviour: 'holds', seconds: 1e-6, returns: 'xxhash.xxh32', condition: 'hand large data to update(), which releases', evidence: 'python-xxhash@0158265 src/_xxhash.c', confidence: 'source' },
     { name: 'xxhash.xxh64', behaviour: 'holds', seconds: 1e-6, returns: 'xxhash.xxh64', condition: 'hand large data to update(), which releases', evidence: 'python-xxhash@0158265 src/_xxhash.c', confidence: 'source' },

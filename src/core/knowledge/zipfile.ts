@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** ZIP archives: codec, checksum and file release, the headers are ordinary Python. */
+/** zipfile and the GIL. */
 export const zipfile: LibraryKnowledge = {
   library: 'zipfile',
+  summary: 'ZIP archives: codec, checksum and file release, the headers are ordinary Python.',
   entries: [
     { name: 'zipfile.ZipFile', behaviour: 'waits', seconds: 2e-4, returns: 'zipfile.ZipFile', condition: 'reads the central directory; each entry of it costs Python time', evidence: 'cpython 3.13.0 Lib/zipfile', confidence: 'source' },
     { name: 'zipfile.ZipFile.writestr', behaviour: 'releases', seconds: 1e-3, condition: 'headers are handled in Python, which holds: many small members do not overlap', evidence: 'cpython 3.13.0 Lib/zipfile/__init__.py:1897; measured overlap 1.93 of 1.92 (1 MiB text, deflated, Python 3.13)', confidence: 'source' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** ZeroMQ: sending and receiving wait with the GIL released; short calls hold. */
+/** zmq and the GIL. */
 export const zmq: LibraryKnowledge = {
   library: 'zmq',
+  summary: 'ZeroMQ: sending and receiving wait with the GIL released; short calls hold.',
   entries: [
     { name: 'zmq.Context', behaviour: 'holds', seconds: 1e-4, returns: 'zmq.Context', evidence: 'pyzmq documentation', confidence: 'docs' },
     { name: 'zmq.Context.socket', behaviour: 'holds', seconds: 1e-5, returns: 'zmq.Socket', evidence: 'pyzmq documentation', confidence: 'docs' },

@@ -1,8 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 
-/** Zstandard: the codec always releases. */
+/** zstandard and the GIL. */
 export const zstandard: LibraryKnowledge = {
   library: 'zstandard',
+  summary: 'Zstandard: the codec always releases.',
   entries: [
     { name: 'zstandard.ZstdCompressor', behaviour: 'holds', seconds: 2e-5, returns: 'zstandard.ZstdCompressor', evidence: 'zstandard documentation', confidence: 'docs' },
     { name: 'zstandard.ZstdDecompressor', behaviour: 'holds', seconds: 2e-5, returns: 'zstandard.ZstdDecompressor', evidence: 'zstandard documentation', confidence: 'docs' },
