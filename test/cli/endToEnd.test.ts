@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020';
+import { describe, expect, test } from 'vitest';
+import { useBuiltCommand } from './builtCommand';
+import { createFolder, type Tree } from './temporaryFolder';
+
+const command = useBuiltCommand();
+
+/** A pool that the GIL serialises, across two modules, and one that waits for a server. */
+const project: Tree = {
+  'app/__init__.py': '',
+  'app/score.py': 'def score(row):\n    total = 0\n    for value in range(100_000):\n        total += value * row\n    return total\n',
+  'app/render.py': [
+    'from concurrent.futures import ThreadPoolExecutor',
+    'from app.score import score',
+    '',
+    'def render(rows):',
+    '    with ThreadPoolExecutor(max_workers=8) as pool:',
+    '        return list(pool.map(score, rows))',
+    '',
+  ].join('\n'),
+  'app/fetch.py': [
+    'from concurrent.futures import ThreadPoolExecutor',
+    'from urllib.request import urlopen',
+    '',
+    'def fetch(url):',
+    '    return urlopen(url).read()',
+    '',
+    'def fetch_all(urls):',
+    '    with ThreadPoolExecutor() as pool:',
+    '        return list(pool.map(fetch, urls))',
+    '',
+  ].join('\n'),
+};
+
+interface Report {
+  readonly findings: readonly { readonly rule: string; readonly path: string; readonly line: number; readonly evidence: readonly { readonly path: string }[] }[];
+  readonly sites: readonly { readonly path: string; readonly line: number; readonly verdict: string; readonly flagged: boolean }[];
+}
+
+async function jsonOf(folder: string, ...words: readonly string[]): Promise<Report> {
+  const { stdout } = await command.run(folder, ['check', '--format', 'json', ...words]);
+  // The next test but one holds it against its schema.
+  return JSON.parse(stdout) as Report;
+}
+
+test('a pool that the GIL serialises is found, with evidence in the module of its target', async () => {
+  const { status, stdout, stderr } = await command.run(await createFolder(project), ['check']);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^app\/render\.py:6:21: warning: .+ \[serialised-pool\]\n {4}6 \| {9}return list\(pool\.map\(score, rows\)\)\n/);
+  expect(stdout).toMatch(/^ {4}app\/score\.py:\d+:\d+ /m);
+  expect(stdout).not.toContain('fetch.py');
+  expect(stderr).toBe('4 files analysed, 2 spawn sites, 1 finding.\n');
+});
+
+test('--sites lists the pool that waits, too, unflagged', async () => {
+  const { findings, sites } = await jsonOf(await createFolder(project), '--sites');
+  expect(findings).toMatchObject([{ rule: 'serialised-pool', path: 'app/render.py', line: 6 }]);
+  expect(sites).toMatchObject([
+    { path: 'app/fetch.py', line: 9, verdict: 'io', flagged: false },
+    { path: 'app/render.py', line: 6, verdict: 'serialised', flagged: true },
+  ]);
+});
+
+test('the JSON is what its schema promises', async () => {
+  const schema: unknown = JSON.parse(await readFile('docs/schema/check-1.json', 'utf8'));
+  // The schema is an object: the file above says so.
+  const validate = new Ajv2020().compile(schema as object);
+  validate(await jsonOf(await createFolder(project), '--sites'));
+  expect(validate.errors ?? null).toBeNull();
+});
+
+test('a run in several threads says the same as one in a single thread', async () => {
+  const few = await createFolder(project);
+  const fillers = Array.from({ length: 300 }, (_, index) => [`filler/m${index}.py`, `x = ${index}\n`] as const);
+  const many = await createFolder({ ...project, ...Object.fromEntries(fillers) });
+  expect(await jsonOf(many, '--sites')).toEqual(await jsonOf(few, '--sites'));
+  const { stderr } = await command.run(many, ['check']);
+  expect(stderr).toBe('304 files analysed, 2 spawn sites, 1 finding.\n');
+});
+
+test('files that cannot be read are skipped with a line, and broken ones are analysed as far as they go', async () => {
+  const folder = await createFolder({
+    ...project,
+    'latin.py': Buffer.from('name = "Zo\xeb"\n', 'latin1'),
+    'broken.py': 'from threading import Thread\nfor in x:\n    pass\n\nThread(target=print).start()\nprint (1\n',
+  });
+  const { status, stderr } = await command.run(folder, ['check']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('latin.py: skipped: not UTF-8\n');
+  expect((await jsonOf(folder, '--sites', 'broken.py')).sites).toMatchObject([{ path: 'broken.py', line: 5 }]);
+});
+
+test('a missing path ends with 2 and a sentence', async () => {
+  const { status, stdout, stderr } = await command.run(await createFolder(project), ['check', 'app', 'nowhere']);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toBe('gilsight: there is no file or folder "nowhere"; nothing was analysed.\n');
+});
+
+test('the version is that of the package', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
+  expect((await command.run(await createFolder({}), ['--version'])).stdout).toBe(`${version}\n`);
+});
+
+describe.skipIf(process.platform === 'win32')('in a pipe', () => {
+  test('a reader that leaves early sees no stack trace', async () => {
+    const pool = 'from concurrent.futures import ThreadPoolExecutor\npool = ThreadPoolExecutor()\n';
+    const folder = await createFolder({ 'many.py': pool + 'pool.submit(print)\n'.repeat(2_000) });
+    const script = `"$0" "$1" check --sites 2>errors.txt | head -n 1`;
+    const first = execFileSync('sh', ['-c', script, process.execPath, command.path()], { cwd: folder, encoding: 'utf8' });
+    expect(first.split('\n')).toHaveLength(2);
+    expect(await readFile(`${folder}/errors.txt`, 'utf8')).toMatch(/^1 file analysed, .*\n$/);
+  });
+});
