@@ -4,44 +4,113 @@ import { enterCall, resultOfCall } from './calls';
 import { elementMeanings } from './elements';
 import type { Evaluator, Program } from './evaluator';
 import { evaluate } from './expressions';
-import { unknownMeaning, type Frame, type Meaning } from './meaning';
+import { meaningKey, unknownMeaning, type Frame, type Meaning } from './meaning';
 import { ancestorsOf, classMembers, memberMeanings } from './members';
 import { lookUpName } from './names';
 
 /** Beyond this many questions within questions the answer is `unknown`. */
-const maximumDepth = 40;
+const maximumDepth = 60;
 
-/** An evaluator that remembers what expressions mean by themselves; what depends on arguments is worked out anew. */
+/** More ways of calling one function are not told apart. */
+const maximumFrames = 48;
+
+interface Answer {
+  readonly meanings: readonly Meaning[];
+  /** The lowest open question to which it leads back; infinite when it stands by itself. */
+  readonly lowest: number;
+}
+
+type Answers = Map<Expression, Answer>;
+
+/** Below every open question: the answer is good for the outermost question only. */
+const passing = -1;
+
+/**
+ * An evaluator that remembers its answers.
+ *
+ * An answer found while a question that it leads back to was still open lacks what that one would
+ * have told (`a = b; b = a or f`); so does one that met the depth limit, or a file that is not read
+ * yet. Those are remembered only until the outermost question is answered, so that what is
+ * remembered for good is the same in whatever order it is asked for.
+ */
 export function createEvaluator(program: Program): Evaluator {
-  const remembered = new Map<Expression, readonly Meaning[]>();
-  const open = new Set<Expression>();
-  let depth = 0;
+  const answers = new Map<Frame | string, Answers>();
+  let provisional = new Map<Frame | string, Answers>();
+  const frames = new Map<string, Frame>();
+  const frameCounts = new Map<string, number>();
+  /** The open questions with their depth. */
+  const open = new Map<Expression, number>();
+  /** The lowest depth to which an answer under way leads back. */
+  let lowest = Infinity;
 
   const evaluator: Evaluator = {
     program,
     meaningsOf(expression, frame) {
-      const known = frame.arguments ? undefined : remembered.get(expression);
-      if (known) return known;
-      if (open.has(expression) || depth >= maximumDepth) return unknownMeaning;
-      open.add(expression);
-      depth++;
-      const meanings = evaluate(evaluator, expression, frame);
-      depth--;
-      open.delete(expression);
-      // An answer found while another question was open may lack what that one would have told.
-      if (!frame.arguments && depth === 0) remembered.set(expression, meanings);
-      return meanings;
+      const key = frame.arguments ? frame : '';
+      const known = answers.get(key)?.get(expression) ?? provisional.get(key)?.get(expression);
+      if (known) {
+        lowest = Math.min(lowest, known.lowest);
+        return known.meanings;
+      }
+      const place = open.get(expression);
+      if (place !== undefined || open.size >= maximumDepth) {
+        lowest = Math.min(lowest, place ?? passing);
+        return unknownMeaning;
+      }
+      return answer(expression, frame, key);
     },
     lookUp: (name, frame) => lookUpName(evaluator, name, frame),
     member: (object, name, receiver) => memberMeanings(evaluator, object, name, receiver),
     resultOf: (callee, call) => resultOfCall(evaluator, callee, call),
     elementsOf: (iterable, path) => elementMeanings(evaluator, iterable, path),
     annotated: (annotation, frame: Frame) => annotatedMeanings(evaluator, annotation, frame),
-    enter: (callee, call, skip) => enterCall(evaluator, callee, call, skip),
+    enter: (callee, call, skip) => sameFrame(enterCall(evaluator, callee, call, skip)),
     classMember: (owner, name) => classMembers(evaluator, owner, name),
     ancestors: (owner) => ancestorsOf(evaluator, owner),
     functionFacts: ({ path, functionId }) => program.file(path)?.functions[functionId],
     classFacts: ({ path, classId }) => program.file(path)?.classes[classId],
   };
   return evaluator;
+
+  function answer(expression: Expression, frame: Frame, key: Frame | string): readonly Meaning[] {
+    const outerLowest = lowest;
+    const depth = open.size;
+    const pending = program.pendingAnswers;
+    lowest = Infinity;
+    open.set(expression, depth);
+    const meanings = evaluate(evaluator, expression, frame);
+    open.delete(expression);
+    if (program.pendingAnswers !== pending) lowest = passing;
+    const own: Answer = { meanings, lowest: lowest < depth ? lowest : Infinity };
+    remember(own.lowest === Infinity ? answers : provisional, key, expression, own);
+    lowest = Math.min(outerLowest, own.lowest);
+    if (depth === 0) {
+      provisional = new Map();
+      lowest = Infinity;
+    }
+    return meanings;
+  }
+
+  /** One frame for equal calls, so that their answers are shared. */
+  function sameFrame(frame: Frame): Frame {
+    if (!frame.arguments) return frame;
+    const name = `${frame.path} ${String(frame.functionId)}`;
+    const key = `${name} ${[...frame.arguments].map(([parameter, meanings]) => `${parameter}=${meanings.map(meaningKey).join('|')}`).join()}`;
+    const known = frames.get(key);
+    if (known) return known;
+    const count = frameCounts.get(name) ?? 0;
+    if (count >= maximumFrames) return { ...frame, arguments: undefined };
+    frameCounts.set(name, count + 1);
+    frames.set(key, frame);
+    return frame;
+  }
+}
+
+function remember(store: Map<Frame | string, Answers>, key: Frame | string, expression: Expression, answer: Answer): void {
+  let answers = store.get(key);
+  if (!answers) {
+    answers = new Map();
+    store.set(key, answers);
+  }
+  answers.set(expression, answer);
 }

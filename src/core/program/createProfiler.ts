@@ -10,11 +10,15 @@ import { unresolvedCallSeconds } from './pythonCosts';
 /** Longer chains of calls are not followed to their end. */
 const maximumCallDepth = 30;
 
+/** Below every place on the stack: what met the limit, or a file that is not read yet, is good for this one question only. */
+const beyondStack = -1;
+
 /** How often a recursive function calls itself in all: as little known as an unknown loop. */
 const recursionGuess = 300;
 
 interface OpenFunction {
-  readonly key: string;
+  /** Without its arguments: a function that calls itself with others is recursive all the same. */
+  readonly identity: string;
   /** The lowest place on the stack that the function leads back to. */
   lowest: number;
   isRecursive: boolean;
@@ -47,19 +51,23 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const key = profileKey(callee, frame);
     const known = finished.get(key);
     if (known) return known;
-    const place = stack.findIndex((open) => open.key === key);
+    const place = stack.findIndex((open) => open.identity === identityOf(callee));
     if (place >= 0) return reenter(callee, place);
     const temporary = provisional.get(key);
     if (temporary) {
       leadsBackTo(temporary.lowest);
       return temporary.profile;
     }
-    if (stack.length >= maximumCallDepth) return { ...emptyProfile(evaluator, callee), cost: costOf('unknown', unresolvedCallSeconds) };
+    if (stack.length >= maximumCallDepth) {
+      leadsBackTo(beyondStack);
+      return { ...emptyProfile(evaluator, callee), cost: costOf('unknown', unresolvedCallSeconds) };
+    }
     return enter(callee, frame, key);
   }
 
   function enter(callee: FunctionMeaning, frame: Frame, key: string): FunctionProfile {
-    const open: OpenFunction = { key, lowest: stack.length, isRecursive: false };
+    const pending = evaluator.program.pendingAnswers;
+    const open: OpenFunction = { identity: identityOf(callee), lowest: stack.length, isRecursive: false };
     const place = stack.length;
     stack.push(open);
     const facts = evaluator.functionFacts(callee);
@@ -67,14 +75,21 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     stack.pop();
     const once = facts ? addCosts(nodes.map((node) => node.cost)) : costOf('unknown', unresolvedCallSeconds);
     const profile = { ...emptyProfile(evaluator, callee), nodes, cost: open.isRecursive ? repeated(once) : once, isRecursive: open.isRecursive };
+    if (evaluator.program.pendingAnswers !== pending) open.lowest = beyondStack;
     if (open.lowest < place) {
       leadsBackTo(open.lowest);
       provisional.set(key, { profile, lowest: open.lowest });
     } else {
-      if (open.isRecursive) provisional.clear();
+      // What led back to this function was remembered without it.
+      if (open.isRecursive) forgetProvisional(place);
       finished.set(key, profile);
     }
+    if (place === 0) provisional.clear();
     return profile;
+  }
+
+  function forgetProvisional(place: number): void {
+    for (const [key, { lowest }] of provisional) if (lowest >= place) provisional.delete(key);
   }
 
   /** A call of a function that is still being profiled: the round that is under way stands for all. */
@@ -89,6 +104,10 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const current = stack[stack.length - 1];
     if (current) current.lowest = Math.min(current.lowest, place);
   }
+}
+
+function identityOf(callee: FunctionMeaning): string {
+  return `${callee.path} ${String(callee.functionId)}`;
 }
 
 function repeated(cost: Cost): Cost {

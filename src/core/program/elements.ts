@@ -12,10 +12,13 @@ export function elementMeanings(evaluator: Evaluator, iterable: Meaning, path: r
 type Collection = Extract<Meaning, { kind: 'collection' }>;
 type External = Extract<Meaning, { kind: 'external-instance' }>;
 
+/** Of a longer list that is written out the first ones stand for all: a table of data, not of callables. */
+const maximumElements = 24;
+
 function elementsOfCollection(evaluator: Evaluator, collection: Collection, path: readonly number[]): readonly Meaning[] {
   if (collection.type === 'range') return [{ kind: 'number', value: undefined }];
   if (collection.elements.length === 0) return unknownMeaning;
-  const elements = collection.elements.flatMap((element) => evaluator.meaningsOf(element, collection.frame));
+  const elements = collection.elements.slice(0, maximumElements).flatMap((element) => evaluator.meaningsOf(element, collection.frame));
   return join(elements.map(withoutValue).flatMap((element) => unpackElement(evaluator, element, path)));
 }
 

@@ -13,6 +13,8 @@ export type ModuleTarget =
 /** The files read so far, and what is known beyond them. */
 export interface Program {
   readonly knowledge: Knowledge;
+  /** How often an answer was given that will be another once the service has looked; it only grows. */
+  readonly pendingAnswers: number;
   /** `undefined` when the file is not read; asking for it asks the service to read it. */
   file(path: string): FileFacts | undefined;
   /** Where `import module` in the file at `fromPath` leads; asking for an unknown one asks the service to look. */

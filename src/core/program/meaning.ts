@@ -123,6 +123,7 @@ const maximumMeanings = 12;
 
 /** The meanings without repetition; knowing something beats knowing nothing. */
 export function join(meanings: readonly Meaning[]): readonly Meaning[] {
+  if (meanings.length <= 1) return meanings;
   const known = new Map<string, Meaning>();
   for (const meaning of meanings) known.set(meaningKey(meaning), meaning);
   if (known.size > 1) known.delete('unknown');
@@ -150,7 +151,7 @@ export function meaningKey(meaning: Meaning): string {
     case 'text':
       return `text ${String(meaning.length)} ${meaning.text ?? ''}`;
     case 'collection':
-      return `collection ${meaning.type} ${String(meaning.length)} ${meaning.elements.map(expressionKey).join()}`;
+      return `collection ${meaning.type} ${String(meaning.length)} ${meaning.elements[0] ? `${meaning.frame.path}:${expressionKey(meaning.elements[0])}` : ''}`;
     case 'member':
       return `member ${meaning.receiver}.${meaning.name}`;
     default:

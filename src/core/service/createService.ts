@@ -21,11 +21,6 @@ import type { GilsightService, Settings } from './service';
 /** After so many rounds of fetching what was asked for, the rest stays unknown. */
 const maximumRounds = 25;
 
-interface Remembered {
-  readonly report: FileReport;
-  readonly usedFiles: ReadonlySet<string>;
-}
-
 /** The engine. Plain construction in the order of the data's flow. */
 export async function createService({ files, log, wasm }: Ports): Promise<GilsightService> {
   const parser = await createParser(wasm.runtime, wasm.python);
@@ -33,14 +28,14 @@ export async function createService({ files, log, wasm }: Ports): Promise<Gilsig
   let settings: Settings = { interpreter: undefined, cores: 4 };
   let loaded = load();
   let profiler = newProfiler();
-  const reports = new Map<string, Remembered>();
+  const reports = new Map<string, FileReport>();
 
   function load() {
     const knowledge = createKnowledge(libraries, settings.interpreter ?? defaultInterpreter);
     return createLoadedProgram({ files, log, parser, knowledge, overlays });
   }
 
-  /** What the analysis remembers rests on the files read so far, so each new file starts it afresh. */
+  /** What the analysis remembers rests on the files as they were read: a changed one starts it afresh. */
   function newProfiler(): Profiler {
     return createProfiler(createEvaluator(loaded.program));
   }
@@ -49,30 +44,28 @@ export async function createService({ files, log, wasm }: Ports): Promise<Gilsig
     const facts = await loaded.facts(path);
     if (!facts) return { sites: [], heat: [] };
     for (let round = 0; ; round++) {
-      loaded.beginQuestions();
       const judged = judgeSites(profiler, facts, settings.cores);
       if (!loaded.lacksSomething || round >= maximumRounds) return judged;
       await loaded.load();
-      profiler = newProfiler();
       if (cancellation.isCancelled) return undefined;
     }
   }
 
   async function analyse(path: string, cancellation: Cancellation): Promise<FileReport | undefined> {
     const known = reports.get(path);
-    if (known) return known.report;
+    if (known) return known;
     const source = await loaded.text(path);
     if (cancellation.isCancelled) return undefined;
-    if ('reason' in source) return remember(emptyReport(path, source.reason), new Set([path]));
-    if (!mayHoldSite(source.text)) return remember(emptyReport(path, undefined), new Set([path]));
+    if ('reason' in source) return remember(emptyReport(path, source.reason));
+    if (!mayHoldSite(source.text)) return remember(emptyReport(path, undefined));
     const judged = await judge(path, cancellation);
     if (!judged) return undefined;
     const report = { path, ...judged, findings: findAll(judged.sites), skipped: undefined };
-    return remember(report, new Set([...loaded.usedFiles, path]));
+    return remember(report);
   }
 
-  function remember(report: FileReport, usedFiles: ReadonlySet<string>): FileReport {
-    reports.set(report.path, { report, usedFiles });
+  function remember(report: FileReport): FileReport {
+    reports.set(report.path, report);
     return report;
   }
 
@@ -88,8 +81,12 @@ export async function createService({ files, log, wasm }: Ports): Promise<Gilsig
     }));
   }
 
-  function forgetDependents(path: string): void {
-    for (const [reported, { usedFiles }] of reports) if (usedFiles.has(path)) reports.delete(reported);
+  function dependents(path: string): readonly string[] {
+    return [...reports.keys()].filter((reported) => reported !== path && loaded.filesBehind(reported).has(path));
+  }
+
+  function forgetReports(path: string): void {
+    for (const dependent of [path, ...dependents(path)]) reports.delete(dependent);
     profiler = newProfiler();
   }
 
@@ -98,7 +95,7 @@ export async function createService({ files, log, wasm }: Ports): Promise<Gilsig
       if (text === undefined) overlays.delete(path);
       else overlays.set(path, text);
       loaded.forgetText(path);
-      forgetDependents(path);
+      forgetReports(path);
     },
     fileChanged(path) {
       loaded.forgetFile(path);
@@ -121,7 +118,7 @@ export async function createService({ files, log, wasm }: Ports): Promise<Gilsig
       const interpreter = settings.interpreter ?? defaultInterpreter;
       return rewrites.flatMap((rewrite) => rewrite.propose({ site, facts, text: source.text, sites: report.sites, interpreter }) ?? []);
     },
-    dependents: (path) => [...reports].flatMap(([reported, { usedFiles }]) => (reported !== path && usedFiles.has(path) ? [reported] : [])),
+    dependents,
     dispose() {
       parser.dispose();
     },

@@ -15,13 +15,14 @@ import { createModuleFinder } from './modules';
  */
 export interface LoadedProgram {
   readonly program: Program;
-  /** Starts a new list of what is asked for. */
-  beginQuestions(): void;
   /** Whether something was asked for that is not loaded yet. */
   readonly lacksSomething: boolean;
   load(): Promise<void>;
-  /** The files that were asked for since {@link LoadedProgram.beginQuestions}. */
-  readonly usedFiles: ReadonlySet<string>;
+  /**
+   * The files that an analysis of `path` may have used: those that its imports lead to, and theirs.
+   * A few too many, since an import that was followed for one question counts for all.
+   */
+  filesBehind(path: string): ReadonlySet<string>;
   text(path: string): Promise<TextOrReason>;
   facts(path: string): Promise<FileFacts | undefined>;
   /** The text changed; where imports lead did not. */
@@ -49,30 +50,37 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
   const targets = new Map<string, ModuleTarget>();
   const wantedFiles = new Set<string>();
   const wantedModules = new Map<string, { fromPath: string; module: string; level: number }>();
-  let usedFiles = new Set<string>();
+  /** Who imports what, as far as it was followed. */
+  const imports = new Map<string, Set<string>>();
+  let pendingAnswers = 0;
 
   const program: Program = {
     knowledge,
+    get pendingAnswers() {
+      return pendingAnswers;
+    },
     file(path) {
-      usedFiles.add(path);
-      if (!loaded.has(path)) wantedFiles.add(path);
-      return loaded.get(path);
+      if (loaded.has(path)) return loaded.get(path);
+      wantedFiles.add(path);
+      pendingAnswers++;
+      return undefined;
     },
     module(fromPath, module, level) {
       if (level === 0 && isKnownLibrary(fromPath, module)) return { kind: 'external' };
       const key = `${parentOf(fromPath)} ${String(level)} ${module}`;
       const target = targets.get(key);
-      if (target) return target;
+      if (target) {
+        if (target.kind === 'file') noteImport(fromPath, target.path);
+        return target;
+      }
       wantedModules.set(key, { fromPath, module, level });
+      pendingAnswers++;
       return { kind: 'pending' };
     },
   };
 
   return {
     program,
-    beginQuestions() {
-      usedFiles = new Set();
-    },
     get lacksSomething() {
       return wantedFiles.size > 0 || wantedModules.size > 0;
     },
@@ -86,8 +94,10 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       wantedFiles.clear();
       for (const path of paths) await facts(path);
     },
-    get usedFiles() {
-      return usedFiles;
+    filesBehind(path) {
+      const found = new Set([path]);
+      for (const each of found) for (const imported of imports.get(each) ?? []) found.add(imported);
+      return found;
     },
     text,
     facts,
@@ -100,6 +110,12 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       finder.forget();
     },
   };
+
+  function noteImport(fromPath: string, path: string): void {
+    const known = imports.get(fromPath);
+    if (known) known.add(path);
+    else imports.set(fromPath, new Set([path]));
+  }
 
   /** A library that the knowledge base knows is not looked for in the project, except by its own files. */
   function isKnownLibrary(fromPath: string, module: string): boolean {
