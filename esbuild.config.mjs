@@ -7,6 +7,7 @@ const require = createRequire(import.meta.url);
 const isWatching = process.argv.includes('--watch');
 const isProduction = process.argv.includes('--production');
 
+/** @satisfies {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
   minify: isProduction,
@@ -17,6 +18,7 @@ const shared = {
 
 // The ESM build of web-tree-sitter needs `import.meta.url`, which a CommonJS bundle does not have:
 // it would crash at Parser.init. Its CommonJS build is the same code.
+/** @satisfies {import('esbuild').BuildOptions} */
 const node = {
   ...shared,
   platform: 'node',
@@ -25,6 +27,7 @@ const node = {
   alias: { 'web-tree-sitter': require.resolve('web-tree-sitter') },
 };
 
+/** @type {import('esbuild').BuildOptions[]} */
 export const bundles = [
   { ...node, entryPoints: { extension: 'src/extension.ts' }, external: ['vscode'], outdir: 'dist' },
   { ...node, entryPoints: { worker: 'src/worker/main.ts' }, outdir: 'dist' },

@@ -1,0 +1,1 @@
+"""Customer reviews: fetch them, score them, report on them."""

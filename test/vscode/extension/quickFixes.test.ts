@@ -1,0 +1,117 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, findingsIn, openPython, rangeOf, serialisedPool, untilAnalysed, untilFlagged, waitingPool } from '../support/python';
+import { until } from '../support/until';
+
+describe('Quick fixes', () => {
+  afterEach(closeAll);
+
+  it('turn a thread pool into a process pool, and the finding goes without saving', async () => {
+    const document = await openPython('rewritten.py', serialisedPool);
+    await untilFlagged(document);
+    const action = (await fixesAt(document, 'pool.map')).find(({ edit }) => /process/i.test(newTextOf(edit)) && edit !== undefined);
+    ok(action?.edit, 'No fix is offered.');
+    equal(action.diagnostics?.[0]?.source, 'gilsight');
+    await apply(action);
+    match(document.getText(), /^from concurrent\.futures import ProcessPoolExecutor$/m);
+    match(document.getText(), /with ProcessPoolExecutor\(4\) as pool:/);
+    equal(/ThreadPoolExecutor/.test(document.getText()), false);
+    await until('the finding is gone', () => findingsIn(document).length === 0 || undefined);
+    ok(document.isDirty);
+  });
+
+  it('leave the line ends of the file as they are', async () => {
+    const document = await openPython('crlf.py', serialisedPool.replaceAll('\n', '\r\n'));
+    await untilFlagged(document);
+    const action = (await fixesAt(document, 'pool.map')).find(({ edit }) => edit !== undefined && /process/i.test(newTextOf(edit)));
+    ok(action, 'No fix is offered.');
+    await apply(action);
+    match(document.getText(), /ProcessPoolExecutor/);
+    equal(/[^\r]\n/.test(document.getText()), false);
+  });
+
+  it('fit the text as it is now, not as it was when it was saved', async () => {
+    const document = await openPython('dirty.py', serialisedPool);
+    await untilFlagged(document);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '# one\n# two\n');
+    await vscode.workspace.applyEdit(edit);
+    const action = (await fixesAt(document, 'pool.map')).find((fix) => fix.edit !== undefined && /process/i.test(newTextOf(fix.edit)));
+    ok(action, 'No fix is offered.');
+    await apply(action);
+    match(document.getText(), /^# one\n# two\nfrom concurrent\.futures import ProcessPoolExecutor\n/);
+  });
+
+  it('say why not, where processes would break the program', async () => {
+    const document = await openPython('refused.py', refused);
+    await untilFlagged(document);
+    const fixes = await fixesAt(document, 'pool.map');
+    const disabled = fixes.find((fix) => fix.disabled !== undefined);
+    ok(disabled?.disabled, `Nothing is refused: ${fixes.map(({ title }) => title).join(', ')}`);
+    match(disabled.disabled.reason, /lock|pickle/i);
+    // The editor hides a disabled action beside one that can be chosen, so there is one that tells.
+    const explained = fixes.find(({ command }) => command?.command === 'gilsight.explainRefusal');
+    equal(explained?.command?.arguments?.[1], disabled.disabled.reason);
+  });
+
+  it('silence the rule here, by a comment that is heeded', async () => {
+    const document = await openPython('silenced.py', serialisedPool);
+    await untilFlagged(document);
+    const action = (await fixesAt(document, 'pool.map')).find(({ title }) => title === 'Ignore serialised-pool here');
+    ok(action, 'No comment is offered.');
+    await apply(action);
+    equal(document.lineAt(10).text, '        return list(pool.map(score, range(64)))  # gilsight: ignore[serialised-pool]');
+    await until('the finding is gone', () => findingsIn(document).length === 0 || undefined);
+    await untilAnalysed(document, 1);
+  });
+
+  it('open the simulator on the site', async () => {
+    const document = await openPython('simulate.py', serialisedPool);
+    await untilFlagged(document);
+    const action = (await fixesAt(document, 'pool.map')).find(({ command }) => command?.command === 'gilsight.openSimulator');
+    deepEqual(action?.command?.arguments, [document.uri.fsPath, '10:20']);
+  });
+
+  it('are rewrites, not fixes, where nobody complains', async () => {
+    const document = await openPython('content.py', waitingPool);
+    await untilAnalysed(document, 1);
+    deepEqual(await fixesAt(document, 'pool.map'), []);
+    const rewrites = await actionsAt(document, 'pool.map', vscode.CodeActionKind.Refactor);
+    deepEqual(rewrites.filter(isOurs).map(({ title }) => title), ['Open the simulator on this site']);
+  });
+
+  it('are not offered away from any site', async () => {
+    const document = await openPython('away.py', serialisedPool);
+    await untilFlagged(document);
+    deepEqual(await fixesAt(document, 'import ThreadPoolExecutor'), []);
+  });
+});
+
+/** The tasks share a lock with their caller, which does not go to another process. */
+const refused = serialisedPool
+  .replace('\ndef score', '\nimport threading\n\nlock = threading.Lock()\nseen = []\n\ndef score')
+  .replace('    return total', '    with lock:\n        seen.append(total)\n    return total')
+  .replace('range(64)))', 'range(64))), seen');
+
+async function fixesAt(document: vscode.TextDocument, text: string): Promise<readonly vscode.CodeAction[]> {
+  return (await actionsAt(document, text, vscode.CodeActionKind.QuickFix)).filter(isOurs);
+}
+
+async function actionsAt(document: vscode.TextDocument, text: string, kind: vscode.CodeActionKind): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, rangeOf(document, text), kind.value, 100);
+}
+
+function isOurs({ title, command, disabled, diagnostics }: vscode.CodeAction): boolean {
+  return command?.command.startsWith('gilsight.') === true || disabled !== undefined || diagnostics?.[0]?.source === 'gilsight' || /gilsight/i.test(title);
+}
+
+async function apply({ edit, command }: vscode.CodeAction): Promise<void> {
+  ok(edit && await vscode.workspace.applyEdit(edit));
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments as unknown[]));
+}
+
+/** What an edit puts into the text. */
+function newTextOf(edit: vscode.WorkspaceEdit | undefined): string {
+  return (edit?.entries() ?? []).flatMap(([, edits]) => edits.map(({ newText }) => newText)).join('\n');
+}
