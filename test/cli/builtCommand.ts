@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +24,7 @@ export function useBuiltCommand(): { readonly path: () => string; readonly run: 
   beforeAll(async () => {
     const require = createRequire(import.meta.url);
     folder = await mkdtemp(join(tmpdir(), 'gilsight-built-'));
+    await chmod(folder, 0o755);
     await build({
       entryPoints: { cli: 'src/cli/main.ts' },
       outdir: folder,
@@ -49,9 +50,14 @@ export function useBuiltCommand(): { readonly path: () => string; readonly run: 
 function runNode(cwd: string, words: readonly string[]): Promise<CommandRun> {
   const environment = { ...process.env, NO_COLOR: '1' };
   return new Promise((resolve) => {
-    execFile(process.execPath, words, { cwd, env: environment, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+    execFile(process.execPath, words, { cwd, env: environment, maxBuffer: 1 << 28, ...unprivileged() }, (error, stdout, stderr) => {
       const status = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
       resolve({ status, stdout, stderr });
     });
   });
+}
+
+/** Root may read everything; tests of what may not be read run as nobody. */
+function unprivileged(): { readonly uid?: number } {
+  return process.getuid?.() === 0 ? { uid: 65_534 } : {};
 }

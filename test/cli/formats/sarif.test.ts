@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Log, Run } from 'sarif';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -8,21 +8,21 @@ import { runGilsight, sampleRules, type Stage } from '../runCheck';
 import { finding, range, report, sampleReports, sampleSources, site } from '../sampleReports';
 import { createFolder } from '../temporaryFolder';
 
-let schema: object;
+let validate: ValidateFunction;
 
 beforeAll(async () => {
   const require = createRequire(import.meta.url);
   const text = await readFile(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8');
   // The official schema is of JSON Schema draft 4, of which it uses nothing but `id` that Ajv reads differently.
-  schema = { ...(JSON.parse(text) as Record<string, unknown>), $schema: undefined, id: undefined };
+  const schema = { ...(JSON.parse(text) as Record<string, unknown>), $schema: undefined, id: undefined };
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats(ajv);
+  validate = ajv.compile(schema);
 });
 
 async function written(stage: Stage, words: readonly string[] = []): Promise<Run> {
   const { stdout } = await runGilsight(['check', '--format', 'sarif', ...words], stage);
   const log: unknown = JSON.parse(stdout);
-  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-  addFormats(ajv);
-  const validate = ajv.compile(schema);
   validate(log);
   expect(validate.errors).toBeNull();
   // The schema has just said so; and every log of ours has one run.
