@@ -5,8 +5,9 @@ import { isUnavailable, type Strategy } from './strategies/strategy';
 
 /** A curve past this many workers is drawn on another machine than it is read on. */
 const mostWorkers = 64;
-/** Every count up to here gets a point, then one in four steps per doubling. */
-const densePoints = 8;
+/** Every count up to here gets a point, then four per doubling, and above a quarter of the most two. */
+const denseWorkers = 8;
+const fineWorkers = 16;
 
 /** How the band of one point is made: relative to its expected speed-up. */
 interface Width {
@@ -20,30 +21,41 @@ interface Width {
  * workers, since that is where something happens.
  */
 export function workerCounts({ cores, workers }: { readonly cores: number; readonly workers: number }): readonly number[] {
-  const last = Math.max(workers, Math.min(mostWorkers, Math.max(8, Math.ceil(2 * cores))));
+  const last = Math.max(workers, Math.min(mostWorkers, Math.max(8, 2 * cores)));
   const counts = new Set<number>([workers, last]);
-  for (let count = 1; count < last; count += Math.max(1, 2 ** Math.floor(Math.log2(count)) / (densePoints / 2))) counts.add(count);
+  for (let count = 1; count < last; count += stepAfter(count)) counts.add(count);
   return [...counts].sort((a, b) => a - b);
+}
+
+function stepAfter(count: number): number {
+  if (count < denseWorkers) return 1;
+  const doubling = 2 ** Math.floor(Math.log2(count));
+  return count < fineWorkers ? doubling / 4 : doubling / 2;
 }
 
 /**
  * The speed-up of a strategy from one worker up.
  *
- * Every point is simulated. Bands are simulated at both ends and at the scenario's workers, and in
- * between their width is interpolated: it changes slowly, and costs a dozen runs each.
+ * Every point is simulated. The band is known at the scenario's own workers and simulated at both
+ * ends; in between its width is interpolated: it changes slowly, and costs a run per sample.
+ *
+ * @param known - The speed-up at the scenario's own workers.
  */
-export function scale(strategy: Strategy, expected: Possibility, samples: readonly Possibility[]): readonly ScalingPoint[] {
+export function scale(strategy: Strategy, expected: Possibility, known: Band, samples: readonly Possibility[]): readonly ScalingPoint[] {
   const { scenario } = expected;
-  const counts = workerCounts({ cores: scenario.cores.value, workers: scenario.workers.value });
-  const ends = [...new Set([1, scenario.workers.value, counts.at(-1) ?? 1])].sort((a, b) => a - b);
-  const widths = ends.map((workers): Width => {
-    const speedup = speedupOf(strategy, expected, workers);
+  const knownWorkers = scenario.workers.value;
+  const counts = workerCounts({ cores: scenario.cores.value, workers: knownWorkers });
+  const speedups = counts.map((workers) => (workers === knownWorkers ? known.expected : speedupOf(strategy, expected, workers)));
+  const widths = counts.flatMap((workers, index): readonly Width[] => {
+    const speedup = speedups[index] ?? 1;
+    if (workers === knownWorkers) return [{ workers, low: known.low / speedup, high: known.high / speedup }];
+    if (index > 0 && index < counts.length - 1) return [];
     const band = bandFrom(speedup, samples.map((sample) => speedupOf(strategy, sample, workers)));
-    return { workers, low: band.low / speedup, high: band.high / speedup };
+    return [{ workers, low: band.low / speedup, high: band.high / speedup }];
   });
-  return counts.map((workers) => ({
+  return counts.map((workers, index) => ({
     workers,
-    speedup: widen(speedupOf(strategy, expected, workers), workers, widths),
+    speedup: widen(speedups[index] ?? 1, workers, widths),
     idealSpeedup: strategy.idealSpeedup({ ...expected, workers, segmentLimit: 0 }),
   }));
 }

@@ -5,7 +5,7 @@ import { advise } from './advise';
 import { chooseBest } from './chooseBest';
 import { bandFrom, exactBandFrom } from './sampling/bands';
 import { samplePossibilities, type Possibility } from './sampling/uncertainty';
-import { scale } from './scaling';
+import { scale, workerCounts } from './scaling';
 import { maxSegments } from './engine/ledger';
 import { strategies } from './strategies/index';
 import { isUnavailable, type Strategy } from './strategies/strategy';
@@ -39,7 +39,7 @@ export function simulate(scenario: Scenario, calibration: Calibration): Outlook 
       continue;
     }
     predictions.push(answer);
-    scaling[strategy.id] = scale(strategy, expected, curveSamples);
+    scaling[strategy.id] = strategy.id === 'sequential' ? flatCurve(scenario) : scale(strategy, expected, answer.speedup, curveSamples);
   }
   // 1. Fastest first; of two equally fast ones the simpler, which the list names first.
   predictions.sort((a, b) => a.makespanSeconds.expected - b.makespanSeconds.expected);
@@ -67,6 +67,12 @@ function predict(strategy: Strategy, expected: Possibility, samples: readonly Po
     speedup: band(sequentialSeconds(expected.scenario) / estimate.makespanSeconds, outcomes.map(({ speedup }) => speedup)),
     idealSpeedup: strategy.idealSpeedup({ ...expected, workers, segmentLimit: 0 }),
   };
+}
+
+/** More workers change nothing for work that has none. */
+function flatCurve(scenario: Scenario): readonly ScalingPoint[] {
+  const one = { low: 1, expected: 1, high: 1 };
+  return workerCounts({ cores: scenario.cores.value, workers: scenario.workers.value }).map((workers) => ({ workers, speedup: one, idealSpeedup: 1 }));
 }
 
 function sequentialSeconds(scenario: Scenario): number {

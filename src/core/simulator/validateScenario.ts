@@ -17,7 +17,7 @@ const ranges: Readonly<Record<keyof Scenario, Range>> = {
   releasedShare: { name: 'The GIL-released share', min: 0, max: 1, isWhole: false, says: 'a number from 0 to 1' },
   payloadBytes: { name: 'The payload', min: 0, max: 1e12, isWhole: false, says: 'a size from 0 to 10¹² bytes' },
   resultBytes: { name: 'The result', min: 0, max: 1e12, isWhole: false, says: 'a size from 0 to 10¹² bytes' },
-  cores: { name: 'The number of cores', min: 1, max: 4096, isWhole: false, says: 'a number from 1 to 4096' },
+  cores: { name: 'The number of cores', min: 1, max: 4096, isWhole: true, says: 'a whole number from 1 to 4096' },
   workers: { name: 'The number of workers', min: 1, max: 1024, isWhole: true, says: 'a whole number from 1 to 1024' },
   imbalance: { name: 'The imbalance', min: 0, max: 10, isWhole: false, says: 'a number from 0 to 10' },
 };

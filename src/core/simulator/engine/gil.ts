@@ -19,11 +19,12 @@ export interface GilHost<User> {
   /** Stops the holder where it is, if it can be stopped there: in the middle of a C call it cannot. */
   interrupt(user: User): boolean;
   /**
-   * These threads are about to take turns, an interval each. The host may let whole rounds pass at once.
+   * The holder and the waiters are about to take turns, an interval each. The host may let whole
+   * rounds pass at once.
    *
    * @returns How much time has passed; 0 when something else is going to happen first.
    */
-  passRounds(users: readonly User[], rules: GilRules): number;
+  passRounds(holder: User, waiters: readonly User[], rules: GilRules): number;
 }
 
 /**
@@ -50,12 +51,20 @@ export class Gil<User extends GilUser> {
   /** Woken, and on its way to the lock. */
   private woken: User | undefined;
   private lastSwitchSeconds = 0;
-  private isAsked = false;
+  private asked = false;
   private isTimerSet = false;
+  // Made once: a run schedules them too often to make them anew each time.
+  private readonly onArrival = (): void => { this.arrive(); };
+  private readonly onTimer = (): void => { this.askIfDue(); };
 
   constructor(rules: GilRules, host: GilHost<User>) {
     this.rules = rules;
     this.host = host;
+  }
+
+  /** Whether somebody waits for the holder to let go. */
+  get isAsked(): boolean {
+    return this.asked;
   }
 
   isHeldBy(user: User): boolean {
@@ -74,16 +83,11 @@ export class Gil<User extends GilUser> {
     this.wakeNext();
   }
 
-  /**
-   * A check of the evaluation loop.
-   *
-   * @returns Whether the holder let go because somebody had asked; it then waits in line.
-   */
-  check(user: User): boolean {
-    if (!this.isAsked || this.holder !== user) return false;
-    this.standingBack = user;
+  /** A check of the evaluation loop: the holder lets go if somebody has asked, and waits in line. */
+  check(holder: User): void {
+    if (!this.asked) return;
+    this.standingBack = holder;
     this.release();
-    return true;
   }
 
   private wait(user: User): void {
@@ -96,7 +100,7 @@ export class Gil<User extends GilUser> {
     if (user !== this.lastHolder) this.lastSwitchSeconds = this.host.nowSeconds;
     this.lastHolder = user;
     this.holder = user;
-    this.isAsked = false;
+    this.asked = false;
     const former = this.standingBack;
     this.standingBack = undefined;
     if (former) this.wait(former);
@@ -108,11 +112,13 @@ export class Gil<User extends GilUser> {
     if (this.woken) return;
     const user = this.waiters.shift();
     this.woken = user;
-    if (user) this.host.schedule(this.rules.handOverSeconds, () => { this.arrive(user); });
+    if (user) this.host.schedule(this.rules.handOverSeconds, this.onArrival);
   }
 
-  private arrive(user: User): void {
+  private arrive(): void {
+    const user = this.woken;
     this.woken = undefined;
+    if (!user) return;
     if (this.holder) this.wait(user);
     else this.grant(user);
   }
@@ -120,12 +126,12 @@ export class Gil<User extends GilUser> {
   private setTimer(delaySeconds: number): void {
     if (this.isTimerSet) return;
     this.isTimerSet = true;
-    this.host.schedule(delaySeconds, () => { this.askIfDue(); });
+    this.host.schedule(delaySeconds, this.onTimer);
   }
 
   private askIfDue(): void {
     this.isTimerSet = false;
-    if (!this.holder || this.isAsked || this.waiters.length === 0) return;
+    if (!this.holder || this.asked || this.waiters.length === 0) return;
     const leftSeconds = this.earliestRequestSeconds() - this.host.nowSeconds;
     // A billionth of a second is below the rounding of the clock: without it the timer could be set for "now" for ever.
     if (leftSeconds > 1e-9) this.setTimer(leftSeconds);
@@ -133,12 +139,12 @@ export class Gil<User extends GilUser> {
   }
 
   private ask(holder: User): void {
-    this.isAsked = true;
+    this.asked = true;
     if (!this.host.interrupt(holder)) return;
     if (!this.woken) {
-      const passedSeconds = this.host.passRounds([holder, ...this.waiters], this.rules);
+      const passedSeconds = this.host.passRounds(holder, this.waiters, this.rules);
       this.lastSwitchSeconds += passedSeconds;
-      for (const waiter of this.waiters) waiter.windowStartSeconds += passedSeconds;
+      if (passedSeconds > 0) for (const waiter of this.waiters) waiter.windowStartSeconds += passedSeconds;
     }
     this.check(holder);
   }
@@ -146,9 +152,11 @@ export class Gil<User extends GilUser> {
   /** When the first waiter has seen a whole interval without a switch. */
   private earliestRequestSeconds(): number {
     const interval = this.rules.switchIntervalSeconds;
-    return this.waiters.reduce((earliest, { windowStartSeconds }) => {
+    let earliest = Infinity;
+    for (const { windowStartSeconds } of this.waiters) {
       const missed = Math.max(0, Math.ceil((this.lastSwitchSeconds - windowStartSeconds) / interval - 1e-9));
-      return Math.min(earliest, windowStartSeconds + (missed + 1) * interval);
-    }, Infinity);
+      earliest = Math.min(earliest, windowStartSeconds + (missed + 1) * interval);
+    }
+    return earliest;
   }
 }

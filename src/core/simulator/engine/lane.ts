@@ -11,26 +11,52 @@ export interface Lane {
   /** The lock of its interpreter; `undefined` on a free-threaded build and in native code. */
   readonly gil: Gil<Lane> | undefined;
   readonly behaviour: Behaviour;
-  /** Carries on with the next step. */
   readonly wake: () => void;
+  readonly finish: () => void;
   step: Step | undefined;
   state: LaneState;
   /** When the present stretch began. */
   sinceSeconds: number;
   /** Processor time that the present step still needs, as of its last start. */
   remainingSeconds: number;
-  /** The reading of the processors' clock at which the present burst ends. */
+  /** What it needed when it was last started. */
+  startedSeconds: number;
+  /** How far the processors have come with the present computation. */
+  phase: 'none' | 'sharing' | 'line' | 'exclusive';
+  /** When the present phase ends, on the clock of that phase. */
   burstEnd: number;
-  /** Raised whenever a scheduled end of a burst is void. */
-  stamp: number;
   /** When the present wait for the GIL began, or began anew. */
   windowStartSeconds: number;
 }
 
 /** What makes one lane differ from another. */
-export type LanePlan = Pick<Lane, 'row' | 'gil' | 'behaviour' | 'wake'>;
+export type LanePlan = Pick<Lane, 'row' | 'gil' | 'behaviour'>;
+
+/** What a lane asks of its run. */
+export interface LaneHost {
+  /** The lane's wait is over: it goes on with its next step. */
+  wake(lane: Lane): void;
+  /** The lane's sleep is over. */
+  finish(lane: Lane): void;
+}
 
 /** A lane that has not yet begun. */
-export function createLane(plan: LanePlan): Lane {
-  return { ...plan, step: undefined, state: 'blocked', sinceSeconds: 0, remainingSeconds: 0, burstEnd: 0, stamp: 0, windowStartSeconds: 0 };
+export function createLane({ row, gil, behaviour }: LanePlan, host: LaneHost): Lane {
+  // Both callbacks are made once: a run calls them too often to make them anew each time.
+  const lane: Lane = {
+    row,
+    gil,
+    behaviour,
+    wake: () => { host.wake(lane); },
+    finish: () => { host.finish(lane); },
+    step: undefined,
+    state: 'blocked',
+    sinceSeconds: 0,
+    remainingSeconds: 0,
+    startedSeconds: 0,
+    phase: 'none',
+    burstEnd: 0,
+    windowStartSeconds: 0,
+  };
+  return lane;
 }

@@ -45,12 +45,16 @@ export class Ledger {
     return this.segments.length < this.limit;
   }
 
-  /** Closes the lane's present stretch. */
-  close(lane: Lane, nowSeconds: number): void {
+  /**
+   * Closes the lane's present stretch.
+   *
+   * @param activeSeconds - How much of it counts. A lane that computes may have waited for a
+   * processor in between: that is idle time, though the drawing shows the stretch as one.
+   */
+  close(lane: Lane, nowSeconds: number, activeSeconds: number): void {
     const activity = currentActivity(lane);
-    const seconds = nowSeconds - lane.sinceSeconds;
-    if (activity && seconds > 0) {
-      this.totals[activity] += seconds;
+    if (activity && nowSeconds > lane.sinceSeconds) {
+      this.totals[activity] += activeSeconds;
       if (this.isDrawing) this.keep(lane, activity, nowSeconds);
     }
     lane.sinceSeconds = nowSeconds;

@@ -1,88 +1,162 @@
 import { Heap } from './heap';
 import type { Lane } from './lane';
 
-/** The scheduled end of a burst; void when the lane's stamp has moved on. */
-interface Burst {
-  readonly lane: Lane;
-  readonly stamp: number;
-}
+/**
+ * How long the operating system lets a lane run while others wait for its processor. Linux gives
+ * about 3 ms (`base_slice_ns`, and the minimum granularity before 6.6).
+ */
+const sliceSeconds = 3e-3;
 
 /**
- * The processors, shared evenly by all lanes that compute.
+ * The processors, and who runs on them while there are more lanes than processors.
  *
- * With more lanes than processors every lane runs at the same fraction of full speed, as the time
- * slices of the operating system make it come out. So one clock serves all: it counts the
- * processor time that each running lane has received, and a burst of two seconds is over when
- * that clock has moved by two.
+ * Playing out every time slice would cost an event each. Two phases have the same effect:
+ *
+ * 1. Long computations share the processors evenly. One clock serves them all: it counts the
+ *    processor time that each has received, so a computation of two seconds leaves this phase
+ *    when the clock has moved by two, less a slice.
+ * 2. The last slice, or all of a short computation, is run in one go, first come first served.
+ *
+ * Without the second phase lanes that begin together would also end together, for ever, and wait
+ * for the world outside together, with all processors idle. Real ones fall out of step at once.
  */
 export class Processors {
   private readonly cores: number;
-  private readonly bursts = new Heap<Burst>();
-  private running = 0;
+  /** Lanes in the first phase, by the clock reading at which they leave it. */
+  private readonly sharing = new Heap<Lane>();
+  private sharingCount = 0;
+  /** Lanes in the second phase: those on a processor by the time at which they end, and those in line. */
+  private readonly exclusive = new Heap<Lane>();
+  private exclusiveCount = 0;
+  private readonly line: Lane[] = [];
   private clock = 0;
+  private nowSeconds = 0;
 
+  /** @param cores - A whole number, 1 or more. */
   constructor(cores: number) {
     this.cores = cores;
   }
 
-  /** Processor seconds that a running lane receives in one second. */
-  get rate(): number {
-    return this.rateWith(0);
+  /** Whether a further lane would find a processor of its own. */
+  get hasSpare(): boolean {
+    return this.sharingCount + this.exclusiveCount + this.line.length + 1 <= this.cores;
   }
 
-  /** As `rate`, if so many more lanes were running. */
-  rateWith(more: number): number {
-    const running = this.running + more;
-    return running > this.cores ? this.cores / running : 1;
-  }
-
+  /** Lets the lane compute for its `remainingSeconds`. */
   start(lane: Lane): void {
-    lane.stamp += 1;
-    this.running += 1;
-    this.bursts.push(this.clock + lane.remainingSeconds, { lane, stamp: lane.stamp });
-    lane.burstEnd = this.clock + lane.remainingSeconds;
+    const sharedSeconds = lane.remainingSeconds - sliceSeconds;
+    if (sharedSeconds > 0) {
+      lane.phase = 'sharing';
+      lane.burstEnd = this.clock + sharedSeconds;
+      this.sharing.push(lane.burstEnd, lane);
+      this.sharingCount += 1;
+    } else this.standInLine(lane);
   }
 
   /** Takes the lane off its processor; `remainingSeconds` tells what it still needs. */
   stop(lane: Lane): void {
     lane.remainingSeconds = this.remaining(lane);
-    lane.stamp += 1;
-    this.running -= 1;
+    if (lane.phase === 'sharing') this.sharingCount -= 1;
+    else if (lane.phase === 'exclusive') this.exclusiveCount -= 1;
+    else this.line.splice(this.line.indexOf(lane), 1);
+    lane.phase = 'none';
+    this.fill();
   }
 
-  /** Processor time that a running lane still needs. */
+  /** Processor time that a computing lane still needs. */
   remaining(lane: Lane): number {
-    return Math.max(0, lane.burstEnd - this.clock);
+    switch (lane.phase) {
+      case 'sharing': return Math.max(0, lane.burstEnd - this.clock) + sliceSeconds;
+      case 'exclusive': return Math.max(0, lane.burstEnd - this.nowSeconds);
+      case 'line':
+      case 'none': return lane.remainingSeconds;
+    }
   }
 
-  /** Seconds until the next burst ends; `Infinity` when none runs. */
+  /** Seconds until something changes; `Infinity` when nothing runs. */
   secondsToNext(): number {
     this.dropVoid();
-    return Math.max(0, this.bursts.firstKey - this.clock) / this.rate;
+    return Math.max(0, Math.min(this.secondsToSlice(), this.exclusive.firstKey - this.nowSeconds));
   }
 
   advance(seconds: number): void {
-    this.clock += seconds * this.rate;
+    this.nowSeconds += seconds;
+    if (this.sharingCount > 0) this.clock += seconds * this.sharingRate();
   }
 
-  /** Takes the lane whose burst ends first off its processor. */
-  finishNext(): Lane | undefined {
+  /**
+   * What `secondsToNext` announced has come.
+   *
+   * @returns The lane whose computation is over; `undefined` when one has only come to its last slice.
+   */
+  next(): Lane | undefined {
     this.dropVoid();
-    const burst = this.bursts.pop();
-    if (!burst) return undefined;
-    // What is left is the rounding of the clock, no work.
-    this.clock = Math.max(this.clock, burst.lane.burstEnd);
-    burst.lane.remainingSeconds = 0;
-    burst.lane.stamp += 1;
-    this.running -= 1;
-    return burst.lane;
+    if (this.secondsToSlice() < this.exclusive.firstKey - this.nowSeconds) {
+      const lane = this.sharing.pop();
+      this.sharingCount -= 1;
+      if (lane) {
+        lane.remainingSeconds = sliceSeconds;
+        this.standInLine(lane);
+      }
+      return undefined;
+    }
+    const lane = this.exclusive.pop();
+    if (!lane) return undefined;
+    lane.remainingSeconds = 0;
+    lane.phase = 'none';
+    this.exclusiveCount -= 1;
+    this.fill();
+    return lane;
   }
 
-  private dropVoid(): void {
-    let first = this.bursts.first;
-    while (first && first.lane.stamp !== first.stamp) {
-      this.bursts.pop();
-      first = this.bursts.first;
+  /** Seconds until a long computation comes to its last slice. The first phase has the processors that the second leaves. */
+  private secondsToSlice(): number {
+    if (this.sharingCount === 0) return Infinity;
+    const rate = this.sharingRate();
+    return rate > 0 ? (this.sharing.firstKey - this.clock) / rate : Infinity;
+  }
+
+  private sharingRate(): number {
+    return Math.min(1, (this.cores - this.exclusiveCount) / this.sharingCount);
+  }
+
+  private standInLine(lane: Lane): void {
+    if (this.line.length === 0 && this.hasExclusive()) {
+      this.runExclusive(lane);
+      return;
+    }
+    lane.phase = 'line';
+    this.line.push(lane);
+  }
+
+  /** Gives free processors to those in line. */
+  private fill(): void {
+    while (this.line.length > 0 && this.hasExclusive()) {
+      const lane = this.line.shift();
+      if (lane) this.runExclusive(lane);
     }
   }
+
+  /** Whether a processor is free for the second phase; while others share, one is left to them. */
+  private hasExclusive(): boolean {
+    const left = this.sharingCount > 0 && this.cores > 1 ? 1 : 0;
+    return this.exclusiveCount < this.cores - left;
+  }
+
+  private runExclusive(lane: Lane): void {
+    lane.phase = 'exclusive';
+    lane.burstEnd = this.nowSeconds + lane.remainingSeconds;
+    this.exclusive.push(lane.burstEnd, lane);
+    this.exclusiveCount += 1;
+  }
+
+  /** An entry is void when its lane has left the phase, or has come back to it with another end. */
+  private dropVoid(): void {
+    dropWhile(this.sharing, 'sharing');
+    dropWhile(this.exclusive, 'exclusive');
+  }
+}
+
+function dropWhile(heap: Heap<Lane>, phase: Lane['phase']): void {
+  for (let lane = heap.first; lane && (lane.phase !== phase || lane.burstEnd !== heap.firstKey); lane = heap.first) heap.pop();
 }

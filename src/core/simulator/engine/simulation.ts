@@ -1,6 +1,6 @@
 import { Gil, type GilHost, type GilRules } from './gil';
 import { Heap } from './heap';
-import { createLane, type Lane, type LaneState } from './lane';
+import { createLane, type Lane, type LaneHost, type LaneState } from './lane';
 import { addTotals, currentActivity, Ledger, type Totals } from './ledger';
 import { Processors } from './processors';
 import type { Behaviour, Step } from './step';
@@ -18,14 +18,16 @@ export interface Machine {
 /** How far a run has come. */
 export interface Progress {
   readonly seconds: number;
-  /** Of the tasks' own work, the part of unfinished steps included. */
+  /** Of the tasks' own work, as far as it has come. */
   readonly workSeconds: number;
   /** As `Ledger.totals`, the present stretch of each lane included. */
   readonly totals: Totals;
+  /** Lanes that have been added so far. */
+  readonly lanes: number;
   /** Workers that are starting at this moment. */
   readonly starting: number;
-  /** Until the first of them is ready, if nothing changes; `Infinity` when none is starting. */
-  readonly startingSeconds: number;
+  /** Processor time that the first of them still needs; `Infinity` when none is starting. */
+  readonly startSecondsLeft: number;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Progress {
  * The clock jumps from event to event; nothing happens in between. A run is made, given its
  * lanes, run once, and read.
  */
-export class Simulation implements GilHost<Lane> {
+export class Simulation implements GilHost<Lane>, LaneHost {
   readonly ledger: Ledger;
   private readonly processors: Processors;
   private readonly timers = new Heap<() => void>();
@@ -43,7 +45,6 @@ export class Simulation implements GilHost<Lane> {
   private clock = 0;
   private skippedSeconds = 0;
   private lastEndSeconds = 0;
-  private finishedWorkSeconds = 0;
 
   constructor(machine: Machine) {
     this.processors = new Processors(machine.cores);
@@ -64,9 +65,9 @@ export class Simulation implements GilHost<Lane> {
   }
 
   addLane(row: number, gil: Gil<Lane> | undefined, behaviour: Behaviour): void {
-    const lane = createLane({ row, gil, behaviour, wake: () => { this.ready.push(lane); } });
+    const lane = createLane({ row, gil, behaviour }, this);
     this.lanes.push(lane);
-    lane.wake();
+    this.wake(lane);
   }
 
   /** Lets the lanes run until none has anything left to do. */
@@ -84,36 +85,47 @@ export class Simulation implements GilHost<Lane> {
 
   progress(): Progress {
     const totals = { ...this.ledger.totals };
-    let workSeconds = this.finishedWorkSeconds;
     let starting = 0;
-    let startingSeconds = Infinity;
+    let startSecondsLeft = Infinity;
     for (const lane of this.lanes) {
       const activity = currentActivity(lane);
-      if (activity) totals[activity] += this.clock - lane.sinceSeconds;
-      workSeconds += this.workDoneSeconds(lane);
+      if (activity) totals[activity] += this.activeSeconds(lane);
       if (!isStarting(lane)) continue;
       starting += 1;
-      const leftSeconds = lane.state === 'computing' ? this.processors.remaining(lane) / this.processors.rate : 0;
-      startingSeconds = Math.min(startingSeconds, leftSeconds);
+      startSecondsLeft = Math.min(startSecondsLeft, lane.state === 'computing' ? this.processors.remaining(lane) : 0);
     }
-    return { seconds: this.clock, workSeconds, totals, starting, startingSeconds };
+    const workSeconds = totals.held + totals.released + totals.waiting + totals.native;
+    return { seconds: this.clock, workSeconds, totals, lanes: this.lanes.length, starting, startSecondsLeft };
   }
 
   /**
    * Lets time pass in which what went on goes on in the same way. Only workers that are starting
-   * come nearer to their end; everybody else is found as before.
+   * come nearer to being ready; everybody else is found as before.
    *
+   * @param startSeconds - Processor time that each starting worker receives meanwhile.
    * @param totals - What the lanes do in that time.
    */
-  skip(seconds: number, totals: Totals): void {
+  skip(seconds: number, startSeconds: number, totals: Totals): void {
     this.skippedSeconds += seconds;
     addTotals(this.ledger.totals, totals, 1);
     for (const lane of this.lanes) {
       if (!isStarting(lane) || lane.state !== 'computing') continue;
       this.processors.stop(lane);
-      lane.remainingSeconds = Math.max(0, lane.remainingSeconds - seconds * this.processors.rateWith(1));
+      const left = Math.max(0, lane.remainingSeconds - startSeconds);
+      // What it received while time was skipped is in the totals already.
+      lane.startedSeconds -= lane.remainingSeconds - left;
+      lane.remainingSeconds = left;
       this.processors.start(lane);
     }
+  }
+
+  wake(lane: Lane): void {
+    this.ready.push(lane);
+  }
+
+  finish(lane: Lane): void {
+    this.enter(lane, 'blocked');
+    this.proceed(lane);
   }
 
   schedule(delaySeconds: number, action: () => void): void {
@@ -122,47 +134,39 @@ export class Simulation implements GilHost<Lane> {
 
   resume(lane: Lane): void {
     this.enter(lane, 'computing');
+    lane.startedSeconds = lane.remainingSeconds;
     this.processors.start(lane);
   }
 
   interrupt(lane: Lane): boolean {
     if (lane.step?.kind !== 'held' || !lane.step.isDivisible || lane.state !== 'computing') return false;
-    this.processors.stop(lane);
     this.enter(lane, 'gil-wait');
+    this.processors.stop(lane);
     return true;
   }
 
-  passRounds(lanes: readonly Lane[], rules: GilRules): number {
+  passRounds(holder: Lane, waiters: readonly Lane[], rules: GilRules): number {
     // A drawing shows every turn; and with processors short, a turn is no fixed time.
-    if (this.ledger.isDrawing || this.processors.rateWith(1) < 1) return 0;
-    const turnSeconds = rules.switchIntervalSeconds + rules.handOverSeconds;
-    const roundSeconds = turnSeconds * lanes.length;
+    if (this.ledger.isDrawing || !this.processors.hasSpare) return 0;
+    let shortest = divisibleSeconds(holder);
+    for (const lane of waiters) shortest = Math.min(shortest, divisibleSeconds(lane));
+    const roundSeconds = (rules.switchIntervalSeconds + rules.handOverSeconds) * (waiters.length + 1);
     const freeSeconds = Math.min(this.timers.firstKey - this.clock, this.processors.secondsToNext());
-    const shortest = lanes.reduce((least, lane) => Math.min(least, divisibleSeconds(lane)), Infinity);
     // One round less than fits: the last is played out, so that nothing ends inside a skipped one.
     const rounds = Math.floor(Math.min(shortest / rules.switchIntervalSeconds, freeSeconds / roundSeconds)) - 1;
     if (!(rounds >= 1)) return 0;
-    const heldSeconds = rounds * rules.switchIntervalSeconds;
-    for (const lane of lanes) {
-      lane.remainingSeconds -= heldSeconds;
-      // Of the time until the lane gets the lock, this much was not spent waiting for it.
-      lane.sinceSeconds += heldSeconds;
-      if (lane.step?.kind === 'held') this.ledger.totals[lane.step.activity] += heldSeconds;
-    }
+    this.holdInTurn(holder, rounds * rules.switchIntervalSeconds);
+    for (const lane of waiters) this.holdInTurn(lane, rounds * rules.switchIntervalSeconds);
     this.processors.advance(rounds * roundSeconds);
     this.clock += rounds * roundSeconds;
     return rounds * roundSeconds;
   }
 
-  private workDoneSeconds(lane: Lane): number {
-    const { step } = lane;
-    if (!step || step.kind === 'take' || !isWork(step)) return 0;
-    switch (lane.state) {
-      case 'blocked': return 0;
-      case 'sleeping': return this.clock - lane.sinceSeconds;
-      case 'computing': return step.seconds - this.processors.remaining(lane);
-      case 'gil-wait': return step.seconds - lane.remainingSeconds;
-    }
+  private holdInTurn(lane: Lane, heldSeconds: number): void {
+    lane.remainingSeconds -= heldSeconds;
+    // Of the time until the lane gets the lock, this much was not spent waiting for it.
+    lane.sinceSeconds += heldSeconds;
+    if (lane.step?.kind === 'held') this.ledger.totals[lane.step.activity] += heldSeconds;
   }
 
   private fireTimer(delaySeconds: number): void {
@@ -175,14 +179,8 @@ export class Simulation implements GilHost<Lane> {
   private endBurst(delaySeconds: number): void {
     this.processors.advance(delaySeconds);
     this.clock += delaySeconds;
-    const lane = this.processors.finishNext();
+    const lane = this.processors.next();
     if (lane) this.finish(lane);
-  }
-
-  private finish(lane: Lane): void {
-    this.enter(lane, 'blocked');
-    if (lane.step && lane.step.kind !== 'take' && isWork(lane.step)) this.finishedWorkSeconds += lane.step.seconds;
-    this.proceed(lane);
   }
 
   /** Takes the lane through its steps up to the first that takes time. */
@@ -203,9 +201,13 @@ export class Simulation implements GilHost<Lane> {
 
   private hold(lane: Lane, gil: Gil<Lane>, seconds: number): void {
     lane.remainingSeconds = seconds;
+    if (gil.isHeldBy(lane) && !gil.isAsked) {
+      this.resume(lane);
+      return;
+    }
     this.enter(lane, 'gil-wait');
     if (!gil.isHeldBy(lane)) gil.acquire(lane);
-    else if (!gil.check(lane)) this.resume(lane);
+    else gil.check(lane);
   }
 
   /** Begins a step without the GIL. */
@@ -219,7 +221,7 @@ export class Simulation implements GilHost<Lane> {
         return;
       case 'sleep':
         this.enter(lane, 'sleeping');
-        this.schedule(step.seconds, () => { this.finish(lane); });
+        this.schedule(step.seconds, lane.finish);
         return;
       case 'held':
       case 'released':
@@ -229,13 +231,14 @@ export class Simulation implements GilHost<Lane> {
   }
 
   private enter(lane: Lane, state: LaneState): void {
-    this.ledger.close(lane, this.clock);
+    this.ledger.close(lane, this.clock, this.activeSeconds(lane));
     lane.state = state;
   }
-}
 
-function isWork(step: Exclude<Step, { readonly kind: 'take' }>): boolean {
-  return step.activity === 'held' || step.activity === 'released' || step.activity === 'waiting' || step.activity === 'native';
+  /** Of the lane's present stretch, what it was not waiting for a processor. */
+  private activeSeconds(lane: Lane): number {
+    return lane.state === 'computing' ? lane.startedSeconds - this.processors.remaining(lane) : this.clock - lane.sinceSeconds;
+  }
 }
 
 function isStarting({ step }: Lane): boolean {

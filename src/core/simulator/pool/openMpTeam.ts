@@ -4,7 +4,7 @@ import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
 import { behaviourOf, released } from './steps';
 import { TaskSource } from './taskSource';
-import { wholeSeconds } from './taskWork';
+import { withoutEmpty } from './taskWork';
 
 /** One call from Python into compiled code, which shares the tasks out among a team of threads. */
 export interface OpenMpTeamPlan extends PoolPlan {
@@ -15,10 +15,14 @@ export interface OpenMpTeamPlan extends PoolPlan {
 /** Runs the plan on the virtual clock. `heldSeconds` of the work are those of the compiled code: it holds no GIL. */
 export function runOpenMpTeam(plan: OpenMpTeamPlan): PoolRun {
   const simulation = new Simulation(plan);
-  const source = new TaskSource(plan.tasks, plan.factors);
-  const members = Math.min(plan.workers, plan.tasks);
-  const steadyState = new SteadyState(simulation, source, { workers: members, meanTaskSeconds: wholeSeconds(plan.work) });
   const { heldSeconds, releasedSeconds, waitingSeconds } = plan.work;
+  const source = new TaskSource(plan.tasks, plan.factors, (factor) => withoutEmpty([
+    released(heldSeconds * factor, 'native'),
+    released(releasedSeconds * factor, 'released'),
+    { kind: 'sleep', seconds: waitingSeconds * factor, activity: 'waiting' },
+  ]));
+  const members = Math.min(plan.workers, plan.tasks);
+  const steadyState = new SteadyState(simulation, source, plan);
 
   function* master(): Generator<Step, void> {
     yield released(plan.forkJoinSeconds, 'start');
@@ -27,11 +31,10 @@ export function runOpenMpTeam(plan: OpenMpTeamPlan): PoolRun {
 
   function* member(): Generator<Step, void> {
     while (source.submit()) {
-      const factor = source.take() ?? 1;
+      const steps = source.take();
+      if (!steps) return;
       steadyState.observe();
-      if (heldSeconds > 0) yield released(heldSeconds * factor, 'native');
-      if (releasedSeconds > 0) yield released(releasedSeconds * factor, 'released');
-      if (waitingSeconds > 0) yield { kind: 'sleep', seconds: waitingSeconds * factor, activity: 'waiting' };
+      for (const step of steps) yield step;
     }
   }
 

@@ -16,6 +16,8 @@ export interface PoolPlan {
   readonly gilRules: GilRules;
   /** How many timeline segments to keep. */
   readonly segmentLimit: number;
+  /** Whether the middle of a run of very many tasks is skipped once it repeats itself. */
+  readonly repetition: 'skipped' | 'played';
 }
 
 /**
@@ -32,6 +34,7 @@ export function planFor({ scenario, calibration, workers, segmentLimit }: Strate
     factors: taskTimeFactors(scenario.imbalance.value),
     gilRules: { switchIntervalSeconds: calibration.switchIntervalSeconds, handOverSeconds: calibration.gilHandOverSeconds },
     segmentLimit,
+    repetition: 'skipped',
   };
 }
 

@@ -3,9 +3,9 @@ import { Simulation } from '../engine/simulation';
 import type { Step } from '../engine/step';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
-import { behaviourOf, held, heldInOnePiece, released } from './steps';
+import { behaviourOf, held, heldInOnePiece, released, take } from './steps';
 import { TaskSource } from './taskSource';
-import { taskSteps, wholeSeconds } from './taskWork';
+import { taskSteps, withoutEmpty } from './taskWork';
 
 /** `ProcessPoolExecutor` keeps one call more in its queue than it has workers. */
 const extraQueuedCalls = 1;
@@ -26,7 +26,7 @@ export interface ProcessPoolPlan extends PoolPlan {
   readonly workerStartSeconds: number;
   /** The worker's own time from being told to go until it has gone. */
   readonly workerStopSeconds: number;
-  /** The parent's time per task, half before and half after it. */
+  /** The parent's time per task. */
   readonly dispatchSeconds: number;
   /** The worker's time per task, beside the task. */
   readonly workerDispatchSeconds: number;
@@ -34,85 +34,106 @@ export interface ProcessPoolPlan extends PoolPlan {
   readonly result: Passage;
 }
 
+/** Where the parent spends a dispatch: submitting and queueing, in the feeder thread, and with the result. */
+const dispatchParts = { submit: 0.4, feed: 0.2, result: 0.4 } as const;
+
 /**
  * Runs the plan on the virtual clock.
  *
- * The parent has two threads that matter, and one GIL: one feeds the calls into the pipe, the
- * other takes the results out of another pipe. Everything passes through these two.
+ * The parent has two threads that matter, and one GIL (concurrent/futures/process.py). The manager
+ * fills the call queue, waits for one result, and begins again; the feeder pickles what is in the
+ * queue and writes it into the pipe. Everything passes through these two. A feeder that never
+ * waits for a reader is as good as a part of the manager, and then played as one.
  */
 export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   const simulation = new Simulation(plan);
   // The measured dispatch already holds what the parent's own threads cost each other.
   const parentGil = simulation.createGil({ ...plan.gilRules, handOverSeconds: 0 });
-  const source = new TaskSource(plan.tasks, plan.factors);
-  const workers = Math.min(plan.workers, plan.tasks);
-  const steadyState = new SteadyState(simulation, source, { workers, meanTaskSeconds: wholeSeconds(plan.work) });
   const { payload, result } = plan;
+  const isPayloadLarge = payload.transferSeconds > 0;
+  const isResultLarge = result.transferSeconds > 0;
+  const feeding = withoutEmpty([held(plan.dispatchSeconds * dispatchParts.feed, 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]);
+  const submitting = [held(plan.dispatchSeconds * dispatchParts.submit, 'dispatch'), ...(isPayloadLarge ? [] : feeding)];
+  const handling = withoutEmpty([heldInOnePiece(result.unpickleSeconds, 'pickle'), held(plan.dispatchSeconds * dispatchParts.result, 'dispatch')]);
+  const source = new TaskSource(plan.tasks, plan.factors, (factor) => withoutEmpty([
+    released(payload.transferSeconds, 'pickle'),
+    held(payload.unpickleSeconds, 'pickle'),
+    held(plan.workerDispatchSeconds, 'dispatch'),
+    ...taskSteps(plan.work, factor),
+    held(result.pickleSeconds, 'pickle'),
+  ]));
+  const workers = Math.min(plan.workers, plan.tasks);
+  const steadyState = new SteadyState(simulation, source, plan);
   const slots = new Queue();
+  const fed = new Queue();
   const calls = new Queue();
   const callIsRead = new Queue();
   const results = new Queue();
   const resultIsRead = new Queue();
+  const [takeSlot, takeFed, takeCall, takeResult] = [take(slots), take(fed), take(calls), take(results)];
+  const [awaitCallReader, awaitResultReader] = [take(callIsRead), take(resultIsRead)];
   for (let slot = 0; slot < workers + extraQueuedCalls; slot += 1) slots.put();
 
-  function* feeder(): Generator<Step, void> {
+  function* manager(): Generator<Step, void> {
     for (let started = 1; started <= workers; started += 1) {
       yield held(plan.launchSeconds, 'start');
-      simulation.addLane(started, simulation.createGil(plan.gilRules), behaviourOf(worker()));
+      // A worker has a GIL of its own, and one thread: nobody else ever wants that lock.
+      simulation.addLane(started, undefined, behaviourOf(worker()));
     }
-    while (source.submit()) {
-      yield { kind: 'take', queue: slots };
-      yield held(plan.dispatchSeconds / 2, 'dispatch');
-      if (payload.pickleSeconds > 0) yield heldInOnePiece(payload.pickleSeconds, 'pickle');
-      calls.put();
-      if (payload.transferSeconds > 0) {
-        yield { kind: 'take', queue: callIsRead };
-        yield released(payload.transferSeconds, 'pickle');
+    // Results first. The real manager fills the queue first and lets results pile up; the sum is
+    // the same, and this way the run is alike from its beginning to its end.
+    while (!source.isDone) {
+      if (results.length === 0 && slots.length > 0 && source.submit()) {
+        yield takeSlot;
+        for (const step of submitting) yield step;
+        if (isPayloadLarge) fed.put();
+        else calls.put();
+        continue;
       }
+      yield takeResult;
+      if (isResultLarge) {
+        resultIsRead.put();
+        yield released(result.transferSeconds, 'pickle');
+      }
+      for (const step of handling) yield step;
+      source.handle();
+    }
+    // The end of the `with` block: every worker is told to go, and waited for.
+    for (let ending = 0; ending < workers; ending += 1) calls.put();
+    fed.put();
+  }
+
+  function* feeder(): Generator<Step, void> {
+    for (;;) {
+      yield takeFed;
+      if (source.isDone) return;
+      for (const step of feeding) yield step;
+      calls.put();
+      yield awaitCallReader;
+      yield released(payload.transferSeconds, 'pickle');
     }
   }
 
   function* worker(): Generator<Step, void> {
-    if (plan.workerStartSeconds > 0) yield held(plan.workerStartSeconds, 'start');
+    yield held(plan.workerStartSeconds, 'start');
     for (;;) {
-      yield { kind: 'take', queue: calls };
-      const factor = source.take();
-      if (factor === undefined) break;
+      yield takeCall;
+      const steps = source.take();
+      if (!steps) break;
       steadyState.observe();
       slots.put();
-      if (payload.transferSeconds > 0) {
-        callIsRead.put();
-        yield released(payload.transferSeconds, 'pickle');
-      }
-      yield held(payload.unpickleSeconds, 'pickle');
-      yield held(plan.workerDispatchSeconds, 'dispatch');
-      yield* taskSteps(plan.work, factor);
-      yield held(result.pickleSeconds, 'pickle');
+      if (isPayloadLarge) callIsRead.put();
+      for (const step of steps) yield step;
       results.put();
-      if (result.transferSeconds > 0) {
-        yield { kind: 'take', queue: resultIsRead };
-        yield released(result.transferSeconds, 'pickle');
-      }
+      if (!isResultLarge) continue;
+      yield awaitResultReader;
+      yield released(result.transferSeconds, 'pickle');
     }
     yield held(plan.workerStopSeconds, 'start');
   }
 
-  function* handler(): Generator<Step, void> {
-    while (source.handle()) {
-      yield { kind: 'take', queue: results };
-      if (result.transferSeconds > 0) {
-        resultIsRead.put();
-        yield released(result.transferSeconds, 'pickle');
-      }
-      yield heldInOnePiece(result.unpickleSeconds, 'pickle');
-      yield held(plan.dispatchSeconds / 2, 'dispatch');
-    }
-    // The end of the `with` block: every worker is told to go, and waited for.
-    for (let ending = 0; ending < workers; ending += 1) calls.put();
-  }
-
+  simulation.addLane(0, parentGil, behaviourOf(manager()));
   simulation.addLane(0, parentGil, behaviourOf(feeder()));
-  simulation.addLane(0, parentGil, behaviourOf(handler()));
   simulation.run();
   return readRun(simulation, workers + 2);
 }

@@ -1,11 +1,15 @@
 import { addTotals, emptyTotals } from '../engine/ledger';
 import type { Progress, Simulation } from '../engine/simulation';
+import type { PoolPlan } from './poolRun';
 import type { TaskSource } from './taskSource';
+import { wholeSeconds } from './taskWork';
 
 /** Two stretches of the run are alike when their speeds differ by no more than this. */
 const likeness = 1e-3;
 /** Where the speed keeps changing a little, so many stretches are enough to average over. */
 const mostWindows = 6;
+/** So many stretches without a new worker, and the pool has as many as it is going to want. */
+const patienceWindows = 8;
 /** Fewer tasks than this in a stretch would catch a rhythm by chance. */
 const leastWindowTasks = 32;
 
@@ -23,29 +27,35 @@ export class SteadyState {
   private readonly meanTaskSeconds: number;
   private readonly windowTasks: number;
   private readonly tailTasks: number;
+  private readonly workers: number;
+  private readonly isOff: boolean;
   private marks: Progress[] = [];
 
-  constructor(simulation: Simulation, source: TaskSource, pool: { readonly workers: number; readonly meanTaskSeconds: number }) {
+  constructor(simulation: Simulation, source: TaskSource, plan: PoolPlan) {
     this.simulation = simulation;
     this.source = source;
-    this.meanTaskSeconds = pool.meanTaskSeconds;
+    this.isOff = plan.repetition === 'played';
+    this.workers = Math.min(plan.workers, plan.tasks);
+    this.meanTaskSeconds = wholeSeconds(plan.work);
     // Whole rounds of the workers, and whole periods of the task times: only these can be alike.
-    const rounds = Math.max(2, Math.ceil(leastWindowTasks / pool.workers));
+    const rounds = Math.ceil(leastWindowTasks / plan.workers);
     this.windowTasks = source.period === 1
-      ? rounds * pool.workers
-      : source.period * Math.ceil((4 * pool.workers) / source.period);
-    this.tailTasks = Math.max(2 * pool.workers, source.period);
+      ? rounds * plan.workers
+      : source.period * Math.ceil((2 * plan.workers) / source.period);
+    this.tailTasks = Math.max(plan.workers, source.period);
   }
 
   /** To be called whenever a worker has taken a task. */
   observe(): void {
-    if (this.source.takenTasks % this.windowTasks !== 0) return;
+    if (this.isOff || this.source.takenTasks % this.windowTasks !== 0) return;
     if (this.source.unsubmittedTasks < this.windowTasks + this.tailTasks) return;
     const mark = this.simulation.progress();
     const last = this.marks.at(-1);
-    // A worker became ready: what was seen before says nothing about what comes.
-    if (last && last.starting !== mark.starting) this.marks = [];
+    // A worker was started or became ready: what was seen before says nothing about what comes.
+    if (last && (last.starting !== mark.starting || last.lanes !== mark.lanes)) this.marks = [];
     this.marks.push(mark);
+    // A pool that starts threads only when they are wanted may want one yet.
+    if (mark.lanes <= this.workers && this.marks.length < patienceWindows) return;
     const window = this.representativeWindow();
     if (window) this.skipLike(window.from, window.to);
   }
@@ -67,11 +77,10 @@ export class SteadyState {
 
   private skipLike(from: Progress, to: Progress): void {
     const secondsPerTask = this.meanTaskSeconds / this.speed(from, to);
-    const reachable = Math.min(
-      this.source.unsubmittedTasks - this.tailTasks,
-      // A worker that gets ready changes the speed; it must not get ready unseen.
-      (0.95 * to.startingSeconds) / secondsPerTask,
-    );
+    const startSpeed = to.starting > 0 ? (from.startSecondsLeft - to.startSecondsLeft) / (to.seconds - from.seconds) : 0;
+    // A worker that gets ready changes the speed; it must not get ready unseen.
+    const unseenSeconds = startSpeed > 0 ? (0.9 * to.startSecondsLeft) / startSpeed : Infinity;
+    const reachable = Math.min(this.source.unsubmittedTasks - this.tailTasks, unseenSeconds / secondsPerTask);
     const tasks = Math.floor(reachable / this.windowTasks) * this.windowTasks;
     this.marks = [];
     if (tasks <= 0) return;
@@ -81,6 +90,6 @@ export class SteadyState {
     addTotals(totals, to.totals, share);
     addTotals(totals, from.totals, -share);
     this.source.leaveOut(tasks);
-    this.simulation.skip(seconds, totals);
+    this.simulation.skip(seconds, seconds * startSpeed, totals);
   }
 }

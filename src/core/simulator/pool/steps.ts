@@ -1,4 +1,5 @@
 import type { Activity } from '../../domain/prediction';
+import type { Queue } from '../engine/queue';
 import type { Behaviour, Step } from '../engine/step';
 
 /** Python code: another thread can have the GIL in the middle of it. */
@@ -19,4 +20,9 @@ export function behaviourOf(steps: Generator<Step, void>): Behaviour {
 /** Computing or copying without the GIL. */
 export function released(seconds: number, activity: Activity): Step {
   return { kind: 'released', seconds, activity };
+}
+
+/** Takes an item, as soon as there is one. */
+export function take(queue: Queue): Step {
+  return { kind: 'take', queue };
 }

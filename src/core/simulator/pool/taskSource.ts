@@ -1,15 +1,23 @@
+import type { Step } from '../engine/step';
+
 /** Counts the tasks of a run on their way: submitted by the parent, taken by a worker, handled when they come back. */
 export class TaskSource {
   private readonly factors: readonly number[];
+  private readonly stepsOf: (factor: number) => readonly Step[];
+  private readonly stepsByKind: (readonly Step[])[] = [];
   private total: number;
   private submitted = 0;
   private taken = 0;
   private handled = 0;
 
-  /** @param factors - Task times over their mean, used in turn; at least one. */
-  constructor(tasks: number, factors: readonly number[]) {
+  /**
+   * @param factors - Task times over their mean, used in turn; at least one.
+   * @param stepsOf - What a task does that takes so many times the mean.
+   */
+  constructor(tasks: number, factors: readonly number[], stepsOf: (factor: number) => readonly Step[]) {
     this.total = tasks;
     this.factors = factors;
+    this.stepsOf = stepsOf;
   }
 
   get takenTasks(): number {
@@ -32,19 +40,22 @@ export class TaskSource {
     return true;
   }
 
-  /** How much longer than the average the next task takes; `undefined` when none is left. */
-  take(): number | undefined {
+  /** What the next task does; `undefined` when none is left. */
+  take(): readonly Step[] | undefined {
     if (this.taken >= this.total) return undefined;
-    const factor = this.factors[this.taken % this.factors.length] ?? 1;
+    const kind = this.taken % this.factors.length;
     this.taken += 1;
-    return factor;
+    // Tasks of equal length share one list: making steps anew for each would be half of the run's work.
+    return (this.stepsByKind[kind] ??= this.stepsOf(this.factors[kind] ?? 1));
   }
 
-  /** @returns `false` when every result has been handled. */
-  handle(): boolean {
-    if (this.handled >= this.total) return false;
+  /** Whether every result has been handled. */
+  get isDone(): boolean {
+    return this.handled >= this.total;
+  }
+
+  handle(): void {
     this.handled += 1;
-    return true;
   }
 
   /** Takes tasks out of the run that have not been submitted. */

@@ -26,8 +26,16 @@ export function wholeSeconds(work: TaskWork): number {
  *
  * @param factor - How much longer than the average this task takes.
  */
-export function* taskSteps(work: TaskWork, factor: number): Generator<Step, void> {
-  if (work.heldSeconds > 0) yield { kind: 'held', seconds: work.heldSeconds * factor, activity: 'held', isDivisible: true };
-  if (work.releasedSeconds > 0) yield { kind: 'released', seconds: work.releasedSeconds * factor, activity: 'released' };
-  if (work.waitingSeconds > 0) yield { kind: 'sleep', seconds: work.waitingSeconds * factor, activity: 'waiting' };
+export function taskSteps(work: TaskWork, factor: number): readonly Step[] {
+  const steps: readonly Step[] = [
+    { kind: 'held', seconds: work.heldSeconds * factor, activity: 'held', isDivisible: true },
+    { kind: 'released', seconds: work.releasedSeconds * factor, activity: 'released' },
+    { kind: 'sleep', seconds: work.waitingSeconds * factor, activity: 'waiting' },
+  ];
+  return withoutEmpty(steps);
+}
+
+/** Leaves out what takes no time, so that nobody waits for a lock in order to do nothing. */
+export function withoutEmpty(steps: readonly Step[]): readonly Step[] {
+  return steps.filter((step) => step.kind === 'take' || step.seconds > 0);
 }

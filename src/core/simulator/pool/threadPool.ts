@@ -3,9 +3,9 @@ import { Simulation } from '../engine/simulation';
 import type { Step } from '../engine/step';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
-import { behaviourOf, held, heldInOnePiece } from './steps';
+import { behaviourOf, held, heldInOnePiece, take } from './steps';
 import { TaskSource } from './taskSource';
-import { taskSteps, wholeSeconds } from './taskWork';
+import { taskSteps, withoutEmpty } from './taskWork';
 
 /** A pool of threads in one process. */
 export interface ThreadPoolPlan extends PoolPlan {
@@ -25,43 +25,43 @@ export interface ThreadPoolPlan extends PoolPlan {
 export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
   const simulation = new Simulation(plan);
   const parentGil = plan.gils === 'none' ? undefined : simulation.createGil(plan.gilRules);
-  const source = new TaskSource(plan.tasks, plan.factors);
+  const half = withoutEmpty([held(plan.dispatchSeconds / 2, 'dispatch'), heldInOnePiece(plan.copySeconds, 'pickle')]);
+  const source = new TaskSource(plan.tasks, plan.factors, (factor) => [...half, ...taskSteps(plan.work, factor)]);
   const queue = new Queue();
   const wanted = new Queue();
+  const takeTask = take(queue);
+  const takeWanted = take(wanted);
   const workers = Math.min(plan.workers, plan.tasks);
-  const steadyState = new SteadyState(simulation, source, { workers, meanTaskSeconds: wholeSeconds(plan.work) });
+  const steadyState = new SteadyState(simulation, source, plan);
 
   function* parent(): Generator<Step, void> {
     let started = 0;
     while (source.submit()) {
-      yield held(plan.dispatchSeconds / 2, 'dispatch');
-      if (plan.copySeconds > 0) yield heldInOnePiece(plan.copySeconds, 'pickle');
+      for (const step of half) yield step;
       queue.put();
       // Like `ThreadPoolExecutor`: a further thread only when no thread stands idle.
       if (started < workers && queue.length > 0) {
         yield held(plan.launchSeconds, 'start');
         started += 1;
-        const gil = plan.gils === 'each' ? simulation.createGil(plan.gilRules) : parentGil;
-        simulation.addLane(started, gil, behaviourOf(worker()));
+        // With an interpreter of its own a worker has its GIL to itself, which is as good as none.
+        simulation.addLane(started, plan.gils === 'one' ? parentGil : undefined, behaviourOf(worker()));
       }
       // Tasks are handed over a little ahead of the workers, where the real pool queues all at
       // once. The parent's time is the same, and the run is alike from its beginning to its end.
-      while (queue.length >= 2 * workers) yield { kind: 'take', queue: wanted };
+      while (queue.length >= 2 * workers) yield takeWanted;
     }
     for (let ending = 0; ending < started; ending += 1) queue.put();
   }
 
   function* worker(): Generator<Step, void> {
-    if (plan.workerStartSeconds > 0) yield held(plan.workerStartSeconds, 'start');
+    yield held(plan.workerStartSeconds, 'start');
     for (;;) {
-      yield { kind: 'take', queue };
-      if (wanted.waiting > 0 && queue.length <= workers) wanted.put();
-      const factor = source.take();
-      if (factor === undefined) return;
+      yield takeTask;
+      if (wanted.waiting > 0) wanted.put();
+      const steps = source.take();
+      if (!steps) return;
       steadyState.observe();
-      yield held(plan.dispatchSeconds / 2, 'dispatch');
-      if (plan.copySeconds > 0) yield heldInOnePiece(plan.copySeconds, 'pickle');
-      yield* taskSteps(plan.work, factor);
+      for (const step of steps) yield step;
     }
   }
 
