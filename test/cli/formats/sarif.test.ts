@@ -14,7 +14,7 @@ beforeAll(async () => {
   const require = createRequire(import.meta.url);
   const text = await readFile(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8');
   // The official schema is of JSON Schema draft 4, of which it uses nothing but `id` that Ajv reads differently.
-  const schema = { ...(JSON.parse(text) as Record<string, unknown>), $schema: undefined, id: undefined };
+  const schema: object = { ...(JSON.parse(text) as Record<string, unknown>), $schema: undefined, id: undefined };
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats(ajv);
   validate = ajv.compile(schema);
