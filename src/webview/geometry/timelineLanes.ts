@@ -30,6 +30,8 @@ export interface TimelineRoom {
   readonly width: number;
   readonly laneHeightPixels: number;
   readonly mostLanes: number;
+  /** Where the drawing breaks off; `Infinity` shows all that there is. */
+  readonly untilSeconds: number;
 }
 
 /** Space between two lanes, in which a hand-over of the GIL is seen to cross. */
@@ -39,12 +41,12 @@ const tickDistancePixels = 80;
 
 /** Lays the segments out in one row for each lane that has any; segments with absurd times are left out. */
 export function layoutTimeline(timeline: readonly TimelineSegment[], room: TimelineRoom): TimelineLanes {
-  const drawable = timeline.filter(isDrawable);
+  const drawable = timeline.filter((segment) => isDrawable(segment) && segment.startSeconds < room.untilSeconds);
   const numbers = [...new Set(drawable.map(({ lane }) => lane))].sort((a, b) => a - b);
   const shown = numbers.slice(0, room.mostLanes);
   const segments = drawable.filter(({ lane }) => shown.includes(lane));
-  const endSeconds = segments.reduce((end, segment) => Math.max(end, segment.endSeconds), 0);
-  const scale = scaleLinear().domain([0, endSeconds || 1]).range([room.x, room.x + room.width]);
+  const endSeconds = Math.min(room.untilSeconds, segments.reduce((end, segment) => Math.max(end, segment.endSeconds), 0));
+  const scale = scaleLinear().domain([0, endSeconds || 1]).range([room.x, room.x + room.width]).clamp(true);
   const lanes = shown.map((lane, row) => {
     const y = room.y + row * (room.laneHeightPixels + laneGapPixels);
     const own = segments.filter((segment) => segment.lane === lane);

@@ -19,7 +19,7 @@ export function Header({ subject, advice, troubles, onReveal }: HeaderProps): JS
     <header class="header">
       {advice !== undefined && <p class="advice">{advice}</p>}
       <div class="site">
-        <h1>{subject.title === '' ? 'Simulator' : subject.title}</h1>
+        <h1>{subject.title === '' ? 'Simulator, on an example' : subject.title}</h1>
         {subject.path !== undefined && subject.line !== undefined && <button type="button" onClick={onReveal}>Show the code</button>}
       </div>
       <Trouble texts={troubles} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Input } from '../../core/domain/scenario';
 import type { InputField } from '../inputs/inputField';
 import { findInputProblem } from '../inputs/inputField';
@@ -22,6 +22,7 @@ export interface InputRowProps {
 /** A slider and a field for one number, its tag, and the way back. */
 export function InputRow({ field, value, origin, original, onChange, onReset }: InputRowProps): JSX.Element {
   const id = useId();
+  const textField = useRef<HTMLInputElement>(null);
   // What is being typed; the number itself follows only while the text makes sense.
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const problem = draft === undefined ? findInputProblem(field, value) : findDraftProblem(field, draft);
@@ -31,12 +32,20 @@ export function InputRow({ field, value, origin, original, onChange, onReset }: 
     const parsed = parseQuantity(field.quantity, text);
     if (parsed.kind === 'number' && findInputProblem(field, parsed.value) === undefined) onChange(parsed.value);
   };
+  const reset = () => {
+    setDraft(undefined);
+    onReset();
+    // The button is about to go, and would take the focus with it.
+    textField.current?.focus();
+  };
   return (
     <div class={`input-row ${origin === 'yours' ? 'is-yours' : ''}`}>
       <label class="input-label" title={field.hint} for={`${id}-text`}>{field.label}</label>
-      <span class={`tag tag-${origin}`} id={`${id}-tag`}>{origin}</span>
+      {origin === 'yours'
+        ? <ResetButton id={`${id}-tag`} label={field.label} target={describeOriginal(field, original)} onReset={reset} />
+        : <span class={`tag tag-${origin}`} id={`${id}-tag`}>{origin}</span>}
       <input
-        id={`${id}-text`} class="input-text" type="text" autocomplete="off" spellcheck={false}
+        id={`${id}-text`} ref={textField} class="input-text" type="text" autocomplete="off" spellcheck={false}
         inputMode={field.quantity === 'count' ? 'numeric' : 'text'}
         value={draft ?? shown}
         aria-invalid={problem !== undefined}
@@ -54,17 +63,27 @@ export function InputRow({ field, value, origin, original, onChange, onReset }: 
           if (stop !== undefined) onChange(stop);
         }}
       />
-      <button
-        type="button" class="reset" disabled={origin !== 'yours'}
-        aria-label={`Reset ${field.label} to ${describeOriginal(field, original)}`}
-        title={`Reset to ${describeOriginal(field, original)}`}
-        onClick={() => { setDraft(undefined); onReset(); }}
-      >
-        <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8a5 5 0 1 0 1.8-3.8M3 2v3.2h3.2" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
-      </button>
       <p class="hint" id={`${id}-hint`}>{field.hint}</p>
       {problem !== undefined && <p class="problem" id={`${id}-problem`}>{problem}</p>}
     </div>
+  );
+}
+
+interface ResetButtonProps {
+  readonly id: string;
+  readonly label: string;
+  /** What it goes back to: "4 (inferred)". */
+  readonly target: string;
+  readonly onReset: () => void;
+}
+
+/** The tag of a changed input is the way back, too. */
+function ResetButton({ id, label, target, onReset }: ResetButtonProps): JSX.Element {
+  return (
+    <button type="button" class="tag tag-yours" id={id} aria-label={`Yours. Reset ${label} to ${target}`} title={`Reset to ${target}`} onClick={onReset}>
+      yours
+      <svg width="11" height="11" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8a5 5 0 1 0 1.8-3.8M3 2v3.2h3.2" fill="none" stroke="currentColor" stroke-width="1.75" /></svg>
+    </button>
   );
 }
 

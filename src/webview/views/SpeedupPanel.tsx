@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Outlook, Prediction, StrategyId } from '../../core/domain/prediction';
 import { layoutSpeedupBars } from '../geometry/speedupBars';
 import { formatSeconds, formatSecondsBand, formatSpeedup, formatSpeedupBand } from '../quantities/formatQuantity';
@@ -47,14 +47,11 @@ export function SpeedupPanel({ predictions, outlook, absurd, chosen, onChoose }:
         <div class="strategy-axis"><BarAxis layout={layout} widthPixels={widthPixels} /></div>
       </fieldset>
       <BarKey hasHypothetical={layout.bars.some(({ isHypothetical }) => isHypothetical)} />
-      <Notes title="Needs something first" notes={predictions.flatMap(({ strategy, requires }) => requires === undefined ? [] : [[strategy, requires]])} />
-      <Notes
-        title="Not available here"
-        notes={[
-          ...outlook.unavailable.map(({ strategy, reason }) => [strategy, reason] as const),
-          ...absurd.map((strategy) => [strategy, 'The prediction is not a finite number, so it is not drawn.'] as const),
-        ]}
-      />
+      <ul class="notes">
+        {predictions.map(({ strategy, requires }) => requires !== undefined && <Note key={strategy} strategy={strategy}>: {requires}</Note>)}
+        {outlook.unavailable.map(({ strategy, reason }) => <Note key={strategy} strategy={strategy}> (not available): {reason}</Note>)}
+        {absurd.map((strategy) => <Note key={strategy} strategy={strategy}> (not drawn): The prediction is not a finite number.</Note>)}
+      </ul>
       <DataTable
         caption="Speed-up per strategy"
         columns={['Strategy', 'Workers', 'Speed-up', 'Band', 'Ideal bound', 'Time']}
@@ -74,14 +71,8 @@ function StrategyValue({ prediction: { speedup, makespanSeconds } }: { readonly 
   );
 }
 
-function Notes({ title, notes }: { readonly title: string; readonly notes: readonly (readonly [StrategyId, string])[] }): JSX.Element | null {
-  if (notes.length === 0) return null;
-  return (
-    <div class="notes">
-      <h3>{title}</h3>
-      <ul>{notes.map(([strategy, note]) => <li key={strategy}><strong>{strategyLabel(strategy)}</strong>: {note}</li>)}</ul>
-    </div>
-  );
+function Note({ strategy, children }: { readonly strategy: StrategyId; readonly children: ComponentChildren }): JSX.Element {
+  return <li><strong>{strategyLabel(strategy)}</strong>{children}</li>;
 }
 
 function describe({ strategy, workers, speedup, idealSpeedup, makespanSeconds }: Prediction): readonly string[] {

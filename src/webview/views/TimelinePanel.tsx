@@ -16,6 +16,7 @@ import { useWidth } from './useWidth';
 
 const nameWidthPixels = 66;
 const mostLanes = 16;
+const handOverPixels = 9;
 
 /** The first part of a run, lane by lane, with the GIL passed between them. */
 export function TimelinePanel({ prediction }: { readonly prediction: Prediction }): JSX.Element {
@@ -23,9 +24,12 @@ export function TimelinePanel({ prediction }: { readonly prediction: Prediction 
   const playhead = usePlayhead();
   const { timeline, strategy, makespanSeconds } = prediction;
   const name = strategyLabel(strategy);
-  const room = { x: nameWidthPixels, y: 4, width: Math.max(60, widthPixels - nameWidthPixels - 12), laneHeightPixels: 18, mostLanes };
-  const lanes = layoutTimeline(timeline, room);
-  const handOvers = strategyLooks[strategy].gil === 'shared' ? findHandOvers(timeline).filter(({ takenSeconds }) => takenSeconds <= lanes.endSeconds) : [];
+  const width = Math.max(60, widthPixels - nameWidthPixels - 12);
+  const allHandOvers = strategyLooks[strategy].gil === 'shared' ? findHandOvers(timeline) : [];
+  // More of them would stand too close for the eye to follow one.
+  const untilSeconds = allHandOvers[Math.floor(width / handOverPixels)]?.takenSeconds ?? Number.POSITIVE_INFINITY;
+  const lanes = layoutTimeline(timeline, { x: nameWidthPixels, y: 4, width, laneHeightPixels: 18, mostLanes, untilSeconds });
+  const handOvers = allHandOvers.filter(({ takenSeconds }) => takenSeconds <= lanes.endSeconds);
   const parts = breakdownParts.filter((part) => timeline.some(({ activity }) => activity === part));
   const momentSeconds = lanes.endSeconds * playhead.position;
   return (

@@ -3,7 +3,7 @@ import type { Activity, TimelineSegment } from '../../../src/core/domain/predict
 import { layoutTimeline } from '../../../src/webview/geometry/timelineLanes';
 
 const segment = (lane: number, startSeconds: number, endSeconds: number, activity: Activity = 'held'): TimelineSegment => ({ lane, activity, startSeconds, endSeconds });
-const room = { x: 60, y: 0, width: 400, laneHeightPixels: 18, mostLanes: 16 };
+const room = { x: 60, y: 0, width: 400, laneHeightPixels: 18, mostLanes: 16, untilSeconds: Number.POSITIVE_INFINITY };
 
 describe('a timeline', () => {
   it('is one row for each lane, from the start on the left to the end on the right', () => {
@@ -26,6 +26,12 @@ describe('a timeline', () => {
 
   it('ends where its drawn lanes end', () => {
     expect(layoutTimeline([segment(0, 0, 1), segment(1, 0, 9)], { ...room, mostLanes: 1 }).endSeconds).toBe(1);
+  });
+
+  it('breaks off where it is told to, in the middle of a segment, too', () => {
+    const { lanes, endSeconds } = layoutTimeline([segment(1, 0, 4), segment(2, 1, 2), segment(3, 2, 3)], { ...room, untilSeconds: 2 });
+    expect(endSeconds).toBe(2);
+    expect(lanes.map(({ boxes }) => boxes.map(({ x, width }) => [x, width]))).toEqual([[[60, 400]], [[260, 200]]]);
   });
 
   it('draws no absurd times', () => {

@@ -111,7 +111,7 @@ describe('the page', () => {
   it('lists the strategies side by side with their bands, and the unavailable with the reason', async () => {
     const page = await openOn(scoreSubject);
     expect(texts(page, '.strategy')).toEqual(['Processesbest3.6× 3.2–4.0× in 5.56 s', 'Sequential1.0× 0.9–1.1× in 20 s', 'Threads0.9× 0.81–0.99× in 22.2 s']);
-    expect(texts(page, '.notes li')).toEqual(['Interpreters: InterpreterPoolExecutor needs Python 3.14; this is 3.13.']);
+    expect(texts(page, '.notes li')).toEqual(['Interpreters (not available): InterpreterPoolExecutor needs Python 3.14; this is 3.13.']);
   });
 
   it('says what a strategy needs first', async () => {
@@ -149,9 +149,10 @@ describe('an input of the page', () => {
     await write(findInput(page, '[aria-label="Workers, slider"]'), '1');
     expect(texts(page, '.advice')).toEqual(['Use processes: about 1.8× on 4 cores.']);
     expect(texts(page, `${inputRow('Workers')} .tag`)).toEqual(['yours']);
-    await click(find(page, '[aria-label="Reset Workers to 4 (inferred)"]'));
+    await click(find(page, '[aria-label="Yours. Reset Workers to 4 (inferred)"]'));
     expect(texts(page, '.advice')).toEqual(['Use processes: about 3.6× on 4 cores.']);
     expect(texts(page, `${inputRow('Workers')} .tag`)).toEqual(['inferred']);
+    expect(document.activeElement).toBe(find(page, `${inputRow('Workers')} .input-text`));
   });
 
   it('takes what is typed, with its unit', async () => {
@@ -210,7 +211,7 @@ describe('trouble', () => {
       const outlook = simulateDouble(scenario, calibration);
       return { ...outlook, predictions: [...outlook.predictions, prediction('native', Number.POSITIVE_INFINITY)] };
     });
-    expect(texts(page, '.notes li')).toContain('Native with OpenMP: The prediction is not a finite number, so it is not drawn.');
+    expect(texts(page, '.notes li')).toContain('Native with OpenMP (not drawn): The prediction is not a finite number.');
     expect(texts(page, '.strategy')).toHaveLength(3);
     expect(page.root.innerHTML).not.toMatch(/"(NaN|-?Infinity)"/);
   });
