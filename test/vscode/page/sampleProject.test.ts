@@ -1,0 +1,24 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { withWorkbench } from '../support/withWorkbench';
+
+describe('Gilsight in the window of VS Code', () => {
+  it('underlines a thread pool that takes turns, and lists it among the problems', () =>
+    withWorkbench({}, async (workbench) => {
+      await workbench.openFile('score_reviews.py');
+      await workbench.squiggles('warning').first().waitFor();
+      const problem = (await workbench.problems()).filter({ hasText: 'gilsight' }).first();
+      await problem.waitFor();
+      ok((await problem.innerText()).includes('score'));
+    }));
+
+  it('opens the simulator from the lens above a site', () =>
+    withWorkbench({}, async (workbench) => {
+      await workbench.openFile('score_reviews.py');
+      await workbench.lens(/./).first().click();
+      const sliders = workbench.webview().getByRole('slider');
+      await sliders.first().waitFor();
+      ok((await sliders.count()) >= 3);
+      deepEqual(workbench.complaints, []);
+    }));
+});
