@@ -18,5 +18,6 @@ export const boto3: LibraryKnowledge = {
     { name: 'boto3.resources.base.ServiceResource.Object', behaviour: 'holds', seconds: 5e-5, returns: 'boto3.resources.base.ServiceResource', evidence: 'botocore 1.43.11 httpsession.py:477 (urllib3, then http.client: its socket waits release)', confidence: 'source' },
     { name: 'boto3.resources.base.ServiceResource.Queue', behaviour: 'holds', seconds: 5e-5, returns: 'boto3.resources.base.ServiceResource', evidence: 'botocore 1.43.11 httpsession.py:477 (urllib3, then http.client: its socket waits release)', confidence: 'source' },
     { name: 'boto3.resources.base.ServiceResource.*', behaviour: 'waits', seconds: 0.05, evidence: 'botocore 1.43.11 httpsession.py:477 (urllib3, then http.client: its socket waits release)', confidence: 'source' },
+    { name: 'boto3.*', behaviour: 'holds', seconds: 1e-5, evidence: 'botocore 1.43.11 httpsession.py:477 (urllib3, then http.client: its socket waits release)', confidence: 'source' },
   ],
 };

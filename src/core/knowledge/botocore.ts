@@ -19,5 +19,6 @@ export const botocore: LibraryKnowledge = {
     { name: 'botocore.waiter.Waiter.wait', behaviour: 'waits', seconds: 5, evidence: 'botocore 1.43.11 httpsession.py:477 (urllib3, then http.client: its socket waits release)', confidence: 'source' },
     { name: 'botocore.config.Config', behaviour: 'holds', seconds: 1e-5, returns: 'botocore.config.Config', evidence: 'botocore 1.43.11 httpsession.py:477 (urllib3, then http.client: its socket waits release)', confidence: 'source' },
     { name: 'botocore.response.StreamingBody.read', behaviour: 'waits', seconds: 0.01, returns: 'bytes', evidence: 'botocore 1.43.11 httpsession.py:477 (urllib3, then http.client: its socket waits release)', confidence: 'source' },
+    { name: 'botocore.*', behaviour: 'holds', seconds: 1e-5, evidence: 'botocore 1.43.11 httpsession.py:477 (urllib3, then http.client: its socket waits release)', confidence: 'source' },
   ],
 };

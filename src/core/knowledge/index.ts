@@ -27,6 +27,7 @@ import { brotli } from './brotli';
 import { bs4 } from './bs4';
 import { bson } from './bson';
 import { builtinContainers } from './builtinContainers';
+import { builtinExceptions } from './builtinExceptions';
 import { builtinNumbers } from './builtinNumbers';
 import { builtins } from './builtins';
 import { builtinText } from './builtinText';
@@ -73,6 +74,7 @@ import { fcntl } from './fcntl';
 import { filecmp } from './filecmp';
 import { fileinput } from './fileinput';
 import { fiona } from './fiona';
+import { fitz } from './fitz';
 import { ftplib } from './ftplib';
 import { functools } from './functools';
 import { gc } from './gc';
@@ -182,8 +184,10 @@ import { pymysql } from './pymysql';
 import { pyodbc } from './pyodbc';
 import { pyproj } from './pyproj';
 import { pyqt5 } from './pyqt5';
+import { pyqt6 } from './pyqt6';
 import { pysam } from './pysam';
 import { pyside6 } from './pyside6';
+import { python2 } from './python2';
 import { pyzstd } from './pyzstd';
 import { queue } from './queue';
 import { random } from './random';
@@ -214,6 +218,7 @@ import { shutil } from './shutil';
 import { signal } from './signal';
 import { simdjson } from './simdjson';
 import { simplejson } from './simplejson';
+import { six } from './six';
 import { skimage } from './skimage';
 import { sklearn } from './sklearn';
 import { smbclient } from './smbclient';
@@ -222,6 +227,7 @@ import { snappy } from './snappy';
 import { snowflake } from './snowflake';
 import { socket } from './socket';
 import { socketserver } from './socketserver';
+import { socks } from './socks';
 import { sounddevice } from './sounddevice';
 import { soundfile } from './soundfile';
 import { spacy } from './spacy';
@@ -285,6 +291,7 @@ import { zoneinfo } from './zoneinfo';
 import { zstandard } from './zstandard';
 import { purePython } from './purePython';
 import { purePythonPackages } from './purePythonPackages';
+import { serviceClients } from './serviceClients';
 
 /** Everything that is known of libraries; their order means nothing. */
 export const libraries: readonly LibraryKnowledge[] = [
@@ -316,6 +323,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   bs4,
   bson,
   builtinContainers,
+  builtinExceptions,
   builtinNumbers,
   builtins,
   builtinText,
@@ -362,6 +370,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   filecmp,
   fileinput,
   fiona,
+  fitz,
   ftplib,
   functools,
   gc,
@@ -471,8 +480,10 @@ export const libraries: readonly LibraryKnowledge[] = [
   pyodbc,
   pyproj,
   pyqt5,
+  pyqt6,
   pysam,
   pyside6,
+  python2,
   pyzstd,
   queue,
   random,
@@ -503,6 +514,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   signal,
   simdjson,
   simplejson,
+  six,
   skimage,
   sklearn,
   smbclient,
@@ -511,6 +523,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   snowflake,
   socket,
   socketserver,
+  socks,
   sounddevice,
   soundfile,
   spacy,
@@ -574,4 +587,5 @@ export const libraries: readonly LibraryKnowledge[] = [
   zstandard,
   ...purePython,
   ...purePythonPackages,
+  ...serviceClients,
 ];

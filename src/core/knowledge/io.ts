@@ -20,6 +20,9 @@ export const io: LibraryKnowledge = {
     'io.BufferedWriter': 'io.BufferedRandom',
     'io.BufferedRWPair': 'io.BufferedRandom',
   },
+  attributes: {
+    'io.TextIOWrapper.buffer': 'io.BufferedRandom',
+  },
   entries: [
     { name: 'io.FileIO', behaviour: 'waits', seconds: 2e-5, returns: 'io.FileIO', evidence: 'cpython 3.13.0 Modules/_io/fileio.c:396', confidence: 'source' },
     { name: 'io.open_code', behaviour: 'waits', seconds: 3e-5, returns: 'io.BufferedReader', evidence: 'cpython 3.13.0 Modules/_io/fileio.c:396', confidence: 'source' },

@@ -11,5 +11,8 @@ export const joblib: LibraryKnowledge = {
     { name: 'joblib.delayed', behaviour: 'holds', seconds: 1e-6, evidence: 'joblib (source not read)', confidence: 'memory' },
     { name: 'joblib.Parallel.__call__', behaviour: 'idles', seconds: 0.1, condition: "processes by default; prefer='threads' helps functions that release", evidence: 'joblib (source not read)', confidence: 'memory' },
     { name: 'joblib.cpu_count', behaviour: 'holds', seconds: 1e-6, evidence: 'joblib (source not read)', confidence: 'memory' },
+    { name: 'joblib.Parallel', behaviour: 'holds', seconds: 1e-4, returns: 'joblib.Parallel', evidence: 'joblib (source not read)', confidence: 'memory' },
+    { name: 'joblib.Memory', behaviour: 'holds', seconds: 1e-4, returns: 'joblib.Memory', evidence: 'joblib (source not read)', confidence: 'memory' },
+    { name: 'joblib.Memory.cache', behaviour: 'holds', seconds: 1e-4, evidence: 'joblib (source not read)', confidence: 'memory' },
   ],
 };

@@ -49,8 +49,9 @@ export function createKnowledge(libraries: readonly LibraryKnowledge[], interpre
 
   // Programs ask for the same few names over and over.
   const find = lazily((name: string) => {
-    const names = withInherited(canonicalName(name), links('bases'));
-    return firstDefined(names, exact) ?? firstDefined(names, covering);
+    const canonical = asConstructor(canonicalName(name));
+    const names = withInherited(throughAttribute(canonical, links('attributes')), links('bases'));
+    return exact(canonical) ?? firstDefined(names, exact) ?? firstDefined(names, covering);
   });
 
   return {
@@ -109,6 +110,17 @@ function followAliases(name: string, aliases: ReadonlyMap<string, string>): stri
     current = (aliases.get(prefix) ?? prefix) + current.slice(prefix.length);
   }
   return current;
+}
+
+/** "sys.stdout.flush" is a method of the type that `sys.stdout` has. */
+function throughAttribute(name: string, attributes: ReadonlyMap<string, string>): string {
+  const attribute = dottedPrefixes(name).slice(1).find((prefix) => attributes.has(prefix));
+  return attribute === undefined ? name : (attributes.get(attribute) ?? attribute) + name.slice(attribute.length);
+}
+
+/** `Thread.__init__(self)` costs what `Thread()` does. */
+function asConstructor(name: string): string {
+  return name.replace(/\.__(?:init|new)__$/, '');
 }
 
 /** The name itself, then the same member of each type from which its own inherits. */

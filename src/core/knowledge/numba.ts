@@ -12,5 +12,6 @@ export const numba: LibraryKnowledge = {
     { name: 'numba.cfunc', behaviour: 'holds', seconds: 1e-4, evidence: 'numba docs (not read)', confidence: 'memory' },
     { name: 'numba.objmode', behaviour: 'holds', seconds: 1e-6, condition: 'takes the GIL', evidence: 'numba docs (not read)', confidence: 'memory' },
     { name: 'numba.prange', behaviour: 'holds', seconds: 1e-7, returns: 'range', evidence: 'numba documentation, parallel', confidence: 'docs' },
+    { name: 'numba.*', behaviour: 'holds', seconds: 1e-6, evidence: 'numba documentation, reference', confidence: 'docs' },
   ],
 };

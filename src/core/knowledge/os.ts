@@ -15,6 +15,10 @@ export const os: LibraryKnowledge = {
     'os.stat_result.st_mtime': 'float',
     'os.stat_result.st_mode': 'int',
     'os.environ': 'dict',
+    'os.linesep': 'str',
+    'os.sep': 'str',
+    'os.pathsep': 'str',
+    'os.path.sep': 'str',
   },
   entries: [
     { name: 'os.WCOREDUMP', behaviour: 'holds', seconds: 3e-7, returns: 'os.WCOREDUMP', evidence: 'cpython 3.13.0 Modules/posixmodule.c:13045 (no release)', confidence: 'source' },
@@ -256,5 +260,6 @@ export const os: LibraryKnowledge = {
     { name: 'os.get_exec_path', behaviour: 'holds', seconds: 5e-6, returns: 'list', evidence: 'cpython 3.13.0 Lib/os.py', confidence: 'source' },
     { name: 'os.process_cpu_count', behaviour: 'holds', seconds: 1e-6, returns: 'int', sinceMinor: 13, evidence: 'cpython 3.13.0 Modules/posixmodule.c:15315 (no release)', confidence: 'source' },
     { name: 'os.sched_getaffinity', behaviour: 'holds', seconds: 2e-6, returns: 'set', evidence: 'cpython 3.13.0 Modules/posixmodule.c:8477 (no release)', confidence: 'source' },
+    { name: 'os.path.splitdrive', behaviour: 'holds', seconds: 5e-7, returns: 'tuple', evidence: 'cpython 3.13.0 Lib/posixpath.py', confidence: 'source' },
   ],
 };

@@ -25,5 +25,6 @@ export const paramiko: LibraryKnowledge = {
     { name: 'paramiko.Transport.open_session', behaviour: 'waits', seconds: 0.1, evidence: 'paramiko 5.1.0 packet.py:322 (socket.recv), transport.py:1184 (an event is waited for)', confidence: 'source' },
     { name: 'paramiko.Channel.recv', behaviour: 'waits', seconds: 0.05, evidence: 'paramiko 5.1.0 packet.py:322 (socket.recv), transport.py:1184 (an event is waited for)', confidence: 'source' },
     { name: 'paramiko.Channel.recv_exit_status', behaviour: 'waits', seconds: 0.05, evidence: 'paramiko 5.1.0 packet.py:322 (socket.recv), transport.py:1184 (an event is waited for)', confidence: 'source' },
+    { name: 'paramiko.*', behaviour: 'holds', seconds: 1e-5, evidence: 'paramiko 5.1.0 packet.py:322 (socket.recv), transport.py:1184 (an event is waited for)', confidence: 'source' },
   ],
 };

@@ -81,5 +81,6 @@ export const pil: LibraryKnowledge = {
     { name: 'PIL.Image.Image.verify', behaviour: 'holds', seconds: 1e-5, evidence: 'Pillow documentation, Image', confidence: 'docs' },
     { name: 'PIL.Image.Image.__enter__', behaviour: 'holds', seconds: 1e-7, returns: 'PIL.Image.Image', evidence: 'Pillow documentation, Image', confidence: 'docs' },
     { name: 'PIL.ImageFilter.*', behaviour: 'holds', seconds: 1e-6, evidence: 'Pillow@4e5f09f src/libImaging/UnsharpMask.c:50', confidence: 'source' },
+    { name: 'PIL.ImageTk.PhotoImage', behaviour: 'holds', seconds: 5e-3, returns: 'PIL.ImageTk.PhotoImage', evidence: 'Pillow documentation, ImageTk', confidence: 'docs' },
   ],
 };

@@ -4,6 +4,9 @@ import type { LibraryKnowledge } from './entry';
 export const pycryptodome: LibraryKnowledge = {
   library: 'Crypto',
   summary: 'PyCryptodome: its C is called through cffi or ctypes, so every call releases.',
+  aliases: {
+    'Cryptodome': 'Crypto',
+  },
   entries: [
     { name: 'Crypto.Cipher.AES.new', behaviour: 'holds', seconds: 2e-5, returns: 'Crypto.Cipher.AES', evidence: 'pycryptodome (source not read)', confidence: 'memory' },
     { name: 'Crypto.Cipher.AES.encrypt', behaviour: 'releases', seconds: 2e-5, returns: 'bytes', evidence: 'pycryptodome (source not read)', confidence: 'memory' },

@@ -8,5 +8,6 @@ export const pyside6: LibraryKnowledge = {
     { name: 'PySide6.QtWidgets.QApplication.exec', behaviour: 'waits', seconds: 10, condition: 'runs the slots', evidence: 'PySide6 (source not read)', confidence: 'memory' },
     { name: 'PySide6.QtCore.QThread.msleep', behaviour: 'waits', seconds: 0.1, evidence: 'PySide6 (source not read)', confidence: 'memory' },
     { name: 'PySide6.QtCore.QThread.sleep', behaviour: 'waits', seconds: 0.1, evidence: 'PySide6 (source not read)', confidence: 'memory' },
+    { name: 'PySide6.*', behaviour: 'holds', seconds: 5e-6, evidence: 'PySide6 (not read)', confidence: 'memory' },
   ],
 };

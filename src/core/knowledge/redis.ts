@@ -36,5 +36,9 @@ export const redis: LibraryKnowledge = {
     { name: 'redis.lock.Lock.acquire', behaviour: 'waits', seconds: 1e-3, evidence: 'redis 8.1.0 _parsers/socket.py:64 (sock.recv releases)', confidence: 'source' },
     { name: 'redis.lock.Lock.__enter__', behaviour: 'waits', seconds: 1e-3, evidence: 'redis 8.1.0 _parsers/socket.py:64 (sock.recv releases)', confidence: 'source' },
     { name: 'redis.lock.Lock.release', behaviour: 'waits', seconds: 3e-4, evidence: 'redis 8.1.0 _parsers/socket.py:64 (sock.recv releases)', confidence: 'source' },
+    { name: 'redis.asyncio.Redis', behaviour: 'holds', seconds: 5e-5, returns: 'redis.asyncio.Redis', evidence: 'redis 8.1.0 _parsers/socket.py:64 (sock.recv releases)', confidence: 'source' },
+    { name: 'redis.asyncio.from_url', behaviour: 'holds', seconds: 5e-5, returns: 'redis.asyncio.Redis', evidence: 'redis 8.1.0 _parsers/socket.py:64 (sock.recv releases)', confidence: 'source' },
+    { name: 'redis.asyncio.Redis.*', behaviour: 'waits', seconds: 3e-4, isAwaited: true, evidence: 'redis 8.1.0 _parsers/socket.py:64 (sock.recv releases)', confidence: 'source' },
+    { name: 'redis.*', behaviour: 'holds', seconds: 2e-6, evidence: 'redis 8.1.0 _parsers/socket.py:64 (sock.recv releases)', confidence: 'source' },
   ],
 };

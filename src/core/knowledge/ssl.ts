@@ -37,5 +37,8 @@ export const ssl: LibraryKnowledge = {
     { name: 'ssl.get_server_certificate', behaviour: 'waits', seconds: 0.1, returns: 'str', evidence: 'cpython 3.13.0 Lib/ssl.py:1506', confidence: 'source' },
     { name: 'ssl.wrap_socket', behaviour: 'waits', seconds: 0.05, returns: 'ssl.SSLSocket', untilMinor: 11, evidence: 'cpython 3.13.0 Modules/_ssl.c (not read for this call)', confidence: 'memory' },
     { name: 'ssl.create_default_context', behaviour: 'holds', seconds: 0.02, returns: 'ssl.SSLContext', untilMinor: 11, evidence: 'cpython 3.13.0 Lib/ssl.py:682', confidence: 'source' },
+    { name: 'ssl.MemoryBIO.pending', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Modules/_ssl.c (not read for this call)', confidence: 'memory' },
+    { name: 'ssl.match_hostname', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Modules/_ssl.c (not read for this call)', confidence: 'memory' },
+    { name: 'ssl.DER_cert_to_PEM_cert', behaviour: 'holds', seconds: 2e-6, returns: 'ssl.DER_cert_to_PEM_cert', evidence: 'cpython 3.13.0 Modules/_ssl.c (not read for this call)', confidence: 'memory' },
   ],
 };

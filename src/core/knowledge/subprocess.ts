@@ -31,5 +31,6 @@ export const subprocess: LibraryKnowledge = {
     { name: 'subprocess.Popen.send_signal', behaviour: 'holds', seconds: 3e-6, evidence: 'cpython 3.13.0 Lib/subprocess.py', confidence: 'source' },
     { name: 'subprocess.Popen.__enter__', behaviour: 'holds', seconds: 1e-7, returns: 'subprocess.Popen', evidence: 'cpython 3.13.0 Lib/subprocess.py', confidence: 'source' },
     { name: 'subprocess.Popen.__exit__', behaviour: 'waits', seconds: 0.05, condition: 'waits for the child to end', evidence: 'cpython 3.13.0 Lib/subprocess.py', confidence: 'source' },
+    { name: 'subprocess.STARTUPINFO', behaviour: 'holds', seconds: 1e-6, returns: 'subprocess.STARTUPINFO', condition: 'Windows only', evidence: 'cpython 3.13.0 Lib/subprocess.py', confidence: 'source' },
   ],
 };

@@ -11,6 +11,12 @@ export const sys: LibraryKnowledge = {
     'sys.argv': 'list',
     'sys.path': 'list',
     'sys.modules': 'dict',
+    'sys.stdout.buffer': 'io.BufferedRandom',
+    'sys.stdin.buffer': 'io.BufferedRandom',
+    'sys.stderr.buffer': 'io.BufferedRandom',
+    'sys.version': 'str',
+    'sys.platform': 'str',
+    'sys.executable': 'str',
   },
   entries: [
     { name: 'sys.setswitchinterval', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Python/sysmodule.c (sys_setswitchinterval) (not read)', confidence: 'memory' },

@@ -16,5 +16,6 @@ export const tarfile: LibraryKnowledge = {
     { name: 'tarfile.TarFile.getnames', behaviour: 'releases', seconds: 5e-3, returns: 'list', condition: 'each header costs Python time', evidence: 'cpython 3.13.0 Lib/tarfile.py', confidence: 'source' },
     { name: 'tarfile.TarFile.close', behaviour: 'waits', seconds: 1e-4, evidence: 'cpython 3.13.0 Lib/tarfile.py', confidence: 'source' },
     { name: 'tarfile.is_tarfile', behaviour: 'waits', seconds: 1e-4, returns: 'bool', evidence: 'cpython 3.13.0 Lib/tarfile.py', confidence: 'source' },
+    { name: 'tarfile.*', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/tarfile.py', confidence: 'source' },
   ],
 };

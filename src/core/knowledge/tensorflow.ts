@@ -5,7 +5,9 @@ export const tensorflow: LibraryKnowledge = {
   library: 'tensorflow',
   summary: 'TensorFlow: operators run with the GIL released, the Python between them holds.',
   aliases: {
-    'keras.Model': 'tensorflow.keras.Model',
+    'keras': 'tensorflow.keras',
+    'tensorflow.keras.models.Model': 'tensorflow.keras.Model',
+    'tensorflow.keras.models.Sequential': 'tensorflow.keras.Sequential',
     'tensorflow.python.keras': 'tensorflow.keras',
   },
   bases: {
@@ -34,5 +36,17 @@ export const tensorflow: LibraryKnowledge = {
     { name: 'tensorflow.convert_to_tensor', behaviour: 'holds', seconds: 1e-5, returns: 'tensorflow.Tensor', evidence: 'tensorflow documentation', confidence: 'docs' },
     { name: 'tensorflow.keras.models.load_model', behaviour: 'waits', seconds: 1, returns: 'tensorflow.keras.Model', evidence: 'tensorflow documentation, load_model', confidence: 'docs' },
     { name: 'tensorflow.keras.Model.__call__', behaviour: 'releases', seconds: 0.01, returns: 'tensorflow.Tensor', condition: 'tracing, the first time, is Python', evidence: 'tensorflow (not read)', confidence: 'memory' },
+    { name: 'tensorflow.keras.layers.*', behaviour: 'holds', seconds: 1e-3, evidence: 'tensorflow documentation, keras: makes a layer or its like', confidence: 'docs' },
+    { name: 'tensorflow.keras.optimizers.*', behaviour: 'holds', seconds: 1e-3, evidence: 'tensorflow documentation, keras: makes a layer or its like', confidence: 'docs' },
+    { name: 'tensorflow.keras.callbacks.*', behaviour: 'holds', seconds: 1e-3, evidence: 'tensorflow documentation, keras: makes a layer or its like', confidence: 'docs' },
+    { name: 'tensorflow.keras.losses.*', behaviour: 'holds', seconds: 1e-3, evidence: 'tensorflow documentation, keras: makes a layer or its like', confidence: 'docs' },
+    { name: 'tensorflow.keras.metrics.*', behaviour: 'holds', seconds: 1e-3, evidence: 'tensorflow documentation, keras: makes a layer or its like', confidence: 'docs' },
+    { name: 'tensorflow.keras.models.*', behaviour: 'holds', seconds: 1e-3, evidence: 'tensorflow documentation, keras: makes a layer or its like', confidence: 'docs' },
+    { name: 'tensorflow.keras.initializers.*', behaviour: 'holds', seconds: 1e-3, evidence: 'tensorflow documentation, keras: makes a layer or its like', confidence: 'docs' },
+    { name: 'tensorflow.keras.utils.*', behaviour: 'holds', seconds: 1e-3, evidence: 'tensorflow documentation, keras: makes a layer or its like', confidence: 'docs' },
+    { name: 'tensorflow.keras.Model', behaviour: 'holds', seconds: 0.01, returns: 'tensorflow.keras.Model', evidence: 'tensorflow documentation, keras', confidence: 'docs' },
+    { name: 'tensorflow.keras.Sequential', behaviour: 'holds', seconds: 0.01, returns: 'tensorflow.keras.Sequential', evidence: 'tensorflow documentation, keras', confidence: 'docs' },
+    { name: 'tensorflow.data.*', behaviour: 'holds', seconds: 1e-3, evidence: 'tensorflow documentation, data: describes a pipeline', confidence: 'docs' },
+    { name: 'tensorflow.*', behaviour: 'releases', seconds: 2e-4, evidence: 'tensorflow pywrap_tfe_src.cc (excerpt of a public file, repository not named: Py_BEGIN_ALLOW_THREADS ... TFE_Execute)', confidence: 'source' },
   ],
 };

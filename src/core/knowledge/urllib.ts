@@ -33,5 +33,8 @@ export const urllib: LibraryKnowledge = {
     { name: 'urllib.parse.parse_qs', behaviour: 'holds', seconds: 5e-6, returns: 'dict', evidence: 'cpython 3.13.0 Lib/urllib/parse.py:699', confidence: 'source' },
     { name: 'urllib.parse.parse_qsl', behaviour: 'holds', seconds: 5e-6, returns: 'list', evidence: 'cpython 3.13.0 Lib/urllib/parse.py:699', confidence: 'source' },
     { name: 'urllib.parse.urlencode', behaviour: 'holds', seconds: 5e-6, returns: 'str', evidence: 'cpython 3.13.0 Lib/urllib/parse.py:962', confidence: 'source' },
+    { name: 'urllib.parse.*', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/urllib/parse.py (Python source)', confidence: 'docs' },
+    { name: 'urllib.request.*', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/urllib/request.py', confidence: 'source' },
+    { name: 'urllib.error.*', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/urllib/error.py (Python source)', confidence: 'docs' },
   ],
 };

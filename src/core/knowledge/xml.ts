@@ -44,5 +44,9 @@ export const xml: LibraryKnowledge = {
     { name: 'xml.sax.parseString', behaviour: 'holds', seconds: 3e-3, condition: 'runs the ContentHandler at each event', evidence: 'cpython 3.13.0 Lib/xml/sax/__init__.py:35', confidence: 'source' },
     { name: 'xml.sax.saxutils.escape', behaviour: 'holds', seconds: 5e-7, returns: 'str', evidence: 'cpython 3.13.0 Lib/xml/sax/saxutils.py:18', confidence: 'source' },
     { name: 'xml.sax.saxutils.*', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/xml', confidence: 'source' },
+    { name: 'xml.dom.minidom.Document', behaviour: 'holds', seconds: 1e-6, returns: 'xml.dom.minidom.Document', evidence: 'cpython 3.13.0 Lib/xml', confidence: 'source' },
+    { name: 'xml.sax.*', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/xml', confidence: 'source' },
+    { name: 'xml.etree.ElementTree.ElementTree.iterfind', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/xml', confidence: 'source' },
+    { name: 'xml.etree.ElementTree.register_namespace', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/xml', confidence: 'source' },
   ],
 };

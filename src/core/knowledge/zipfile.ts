@@ -21,5 +21,6 @@ export const zipfile: LibraryKnowledge = {
     { name: 'zipfile.ZipFile.getinfo', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/zipfile', confidence: 'source' },
     { name: 'zipfile.ZipFile.close', behaviour: 'waits', seconds: 1e-4, evidence: 'cpython 3.13.0 Lib/zipfile', confidence: 'source' },
     { name: 'zipfile.is_zipfile', behaviour: 'waits', seconds: 6e-5, returns: 'bool', evidence: 'cpython 3.13.0 Lib/zipfile', confidence: 'source' },
+    { name: 'zipfile.*', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/zipfile', confidence: 'source' },
   ],
 };

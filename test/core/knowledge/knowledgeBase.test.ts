@@ -56,6 +56,17 @@ describe('the knowledge base', () => {
     expect(knowledge.attributeType('subprocess.Popen.nothing')).toBeUndefined();
   });
 
+  it('calls a method through an attribute', () => {
+    expect(knowledge.find('os.environ.get')?.name).toBe('dict.get');
+    expect(knowledge.find('sys.stdout.flush')?.behaviour).toBe('waits');
+    expect(knowledge.find('sys.stdin.readline')?.seconds).toBeGreaterThan(knowledge.find('io.TextIOWrapper.readline')?.seconds ?? Infinity);
+    expect(knowledge.find('sys.stdout.nothing')).toBeUndefined();
+  });
+
+  it('takes an initialiser for the making of the object', () => {
+    expect(knowledge.find('threading.Thread.__init__')?.name).toBe('threading.Thread');
+  });
+
   it('knows another behaviour for another version', () => {
     const behaviourIn = (minor: number) => createKnowledge(libraries, { minor, isFreeThreaded: false }).find('os.isatty')?.behaviour;
     expect([behaviourIn(10), behaviourIn(11)]).toEqual(['holds', 'waits']);

@@ -5,7 +5,7 @@ import { createKnowledge } from '../../../src/core/knowledge/knowledgeBase';
 
 const knowledge = createKnowledge(libraries, { minor: 13, isFreeThreaded: false });
 const entries = libraries.flatMap((library) => library.entries.map((entry) => ({ library: library.library, entry })));
-const builtinName = /^[a-z_]\w*(\.\w+)?$/;
+const builtinName = /^[A-Za-z_]\w*(\.\w+)?$/;
 
 /** The names of what breaks a rule, so that a failing test says which entries to mend. */
 function offenders(isWrong: (entry: KnowledgeEntry, library: string) => boolean): readonly string[] {
