@@ -11,6 +11,9 @@ import { lookUpName } from './names';
 /** Beyond this many questions within questions the answer is `unknown`. */
 const maximumDepth = 60;
 
+/** As many steps from meaning to meaning may lie between a question and its answer. */
+const maximumSteps = 120;
+
 /** More ways of calling one function are not told apart. */
 const maximumFrames = 48;
 
@@ -42,6 +45,7 @@ export function createEvaluator(program: Program): Evaluator {
   const open = new Map<Expression, number>();
   /** The lowest depth to which an answer under way leads back. */
   let lowest = Infinity;
+  let steps = 0;
 
   const evaluator: Evaluator = {
     program,
@@ -60,9 +64,9 @@ export function createEvaluator(program: Program): Evaluator {
       return answer(expression, frame, key);
     },
     lookUp: (name, frame) => lookUpName(evaluator, name, frame),
-    member: (object, name, receiver) => memberMeanings(evaluator, object, name, receiver),
-    resultOf: (callee, call) => resultOfCall(evaluator, callee, call),
-    elementsOf: (iterable, path) => elementMeanings(evaluator, iterable, path),
+    member: (object, name, receiver) => followed(() => memberMeanings(evaluator, object, name, receiver)),
+    resultOf: (callee, call) => followed(() => resultOfCall(evaluator, callee, call)),
+    elementsOf: (iterable, path) => followed(() => elementMeanings(evaluator, iterable, path)),
     annotated: (annotation, frame: Frame) => annotatedMeanings(evaluator, annotation, frame),
     enter: (callee, call, skip) => sameFrame(enterCall(evaluator, callee, call, skip)),
     classMember: (owner, name) => classMembers(evaluator, owner, name),
@@ -88,6 +92,18 @@ export function createEvaluator(program: Program): Evaluator {
       provisional = new Map();
       lowest = Infinity;
     }
+    return meanings;
+  }
+
+  /** Ends circles that pass through no expression: modules that import a name from each other, `xs = sorted(xs)`. */
+  function followed(question: () => readonly Meaning[]): readonly Meaning[] {
+    if (steps >= maximumSteps) {
+      lowest = passing;
+      return unknownMeaning;
+    }
+    steps++;
+    const meanings = question();
+    steps--;
     return meanings;
   }
 

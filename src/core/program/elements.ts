@@ -57,5 +57,5 @@ function elementsOfExternal(evaluator: Evaluator, external: External, path: read
 }
 
 function elementsOf(evaluator: Evaluator, iterables: readonly Meaning[], path: readonly number[]): readonly Meaning[] {
-  return join(iterables.flatMap((iterable) => elementMeanings(evaluator, iterable, path)));
+  return join(iterables.flatMap((iterable) => evaluator.elementsOf(iterable, path)));
 }

@@ -35,9 +35,14 @@ const exactly = (count: number): TripCount => ({ count, isExact: true, isEndless
 const about = (count: number): TripCount => ({ count, isExact: false, isEndless: false });
 const endless: TripCount = { count: guesses.endless, isExact: false, isEndless: true };
 
+/** Iterators within iterators beyond this are not unwrapped. */
+const maximumDepth = 5;
+
 /** How often `for … in iterable` runs. */
-export function iterations(evaluator: Evaluator, iterable: Expression, frame: Frame): TripCount {
-  const counts = evaluator.meaningsOf(iterable, frame).map((meaning) => iterationsOver(evaluator, meaning, iterable));
+export function iterations(evaluator: Evaluator, iterable: Expression, frame: Frame, depth = 0): TripCount {
+  // `xs = enumerate(xs)` leads back to itself.
+  if (depth > maximumDepth) return guessByName(iterable);
+  const counts = evaluator.meaningsOf(iterable, frame).map((meaning) => iterationsOver(evaluator, meaning, iterable, depth));
   const [first = guessByName(iterable), ...rest] = counts;
   return rest.reduce((longest, count) => (count.count > longest.count ? count : longest), first);
 }
@@ -47,14 +52,14 @@ export function sizeOf(evaluator: Evaluator, value: Expression, frame: Frame): T
   return iterations(evaluator, value, frame);
 }
 
-function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Expression): TripCount {
+function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Expression, depth: number): TripCount {
   if (meaning.kind === 'collection') {
     if (meaning.length !== undefined) return meaning.elements.length === 0 && meaning.length === 0 ? guessByName(written) : exactly(meaning.length);
     if (meaning.type === 'range') return about(guesses.range);
     return about(meaning.type === 'dict' ? guesses.mapping : guesses.collection);
   }
   if (meaning.kind === 'text') return meaning.length === undefined ? about(guesses.collection) : exactly(meaning.length);
-  if (meaning.kind === 'external-instance') return iterationsOverLibrary(evaluator, meaning, written);
+  if (meaning.kind === 'external-instance') return iterationsOverLibrary(evaluator, meaning, written, depth);
   return guessByName(written);
 }
 
@@ -62,7 +67,7 @@ function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Express
 const passThrough = new Set(['enumerate', 'reversed', 'sorted', 'iter', 'zip', 'map', 'filter', 'tqdm.tqdm', 'tqdm.auto.tqdm', 'itertools.chain', 'itertools.islice']);
 const lineReaders = /^(io\.|csv\.|gzip\.|bz2\.|lzma\.|sqlite3\.|tempfile\.)/;
 
-function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, { kind: 'external-instance' }>, written: Expression): TripCount {
+function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, { kind: 'external-instance' }>, written: Expression, depth: number): TripCount {
   const { type, madeBy } = meaning;
   if (type === 'itertools.count' || type === 'itertools.cycle') return endless;
   if (type === 'itertools.repeat' && madeBy?.call.arguments.length === 1) return endless;
@@ -71,7 +76,7 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
   if (madeBy && passThrough.has(type)) {
     const isFunctionFirst = type === 'map' || type === 'filter';
     const inputs = madeBy.call.arguments.filter((argument) => argument.keyword === undefined).slice(isFunctionFirst ? 1 : 0);
-    const counts = inputs.slice(0, type === 'zip' ? undefined : 1).map((input) => iterations(evaluator, input.value, madeBy.frame));
+    const counts = inputs.slice(0, type === 'zip' ? undefined : 1).map((input) => iterations(evaluator, input.value, madeBy.frame, depth + 1));
     const [first, ...rest] = counts;
     if (first) return rest.reduce((shortest, count) => (count.count < shortest.count ? count : shortest), first);
   }
