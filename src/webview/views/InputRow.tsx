@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Input } from '../../core/domain/scenario';
 import type { InputField } from '../inputs/inputField';
-import { findInputProblem } from '../inputs/inputField';
 import { nearestStop } from '../inputs/stops';
-import { formatQuantity, parseQuantity } from '../quantities/quantity';
+import { formatQuantity } from '../quantities/quantity';
 import type { ShownOrigin } from '../state/simulatorState';
+import { QuantityField } from './QuantityField';
 import { Slider } from './Slider';
+import { useDraft } from './useDraft';
 
 /** One input and what may be done to it. */
 export interface InputRowProps {
@@ -23,17 +24,14 @@ export interface InputRowProps {
 export function InputRow({ field, value, origin, original, onChange, onReset }: InputRowProps): JSX.Element {
   const id = useId();
   const textField = useRef<HTMLInputElement>(null);
-  // What is being typed; the number itself follows only while the text makes sense.
-  const [draft, setDraft] = useState<string | undefined>(undefined);
-  const problem = draft === undefined ? findInputProblem(field, value) : findDraftProblem(field, draft);
-  const shown = Number.isFinite(value) ? formatQuantity(field.quantity, value) : '';
-  const type = (text: string) => {
-    setDraft(text);
-    const parsed = parseQuantity(field.quantity, text);
-    if (parsed.kind === 'number' && findInputProblem(field, parsed.value) === undefined) onChange(parsed.value);
+  const draft = useDraft(field, value, onChange);
+  const slide = (step: number) => {
+    draft.drop();
+    const stop = field.stops[step];
+    if (stop !== undefined) onChange(stop);
   };
   const reset = () => {
-    setDraft(undefined);
+    draft.drop();
     onReset();
     // The button is about to go, and would take the focus with it.
     textField.current?.focus();
@@ -44,27 +42,21 @@ export function InputRow({ field, value, origin, original, onChange, onReset }: 
       {origin === 'yours'
         ? <ResetButton id={`${id}-tag`} label={field.label} target={describeOriginal(field, original)} onReset={reset} />
         : <span class={`tag tag-${origin}`} id={`${id}-tag`}>{origin}</span>}
-      <input
-        id={`${id}-text`} ref={textField} class="input-text" type="text" autocomplete="off" spellcheck={false}
-        inputMode={field.quantity === 'count' ? 'numeric' : 'text'}
-        value={draft ?? shown}
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-tag ${id}-hint${problem === undefined ? '' : ` ${id}-problem`}`}
-        onInput={(event) => { type(event.currentTarget.value); }}
-        onBlur={() => { setDraft(undefined); }}
+      <QuantityField
+        id={`${id}-text`} textField={textField} field={field} text={draft.text}
+        isInvalid={draft.problem !== undefined}
+        describedBy={`${id}-tag ${id}-hint${draft.problem === undefined ? '' : ` ${id}-problem`}`}
+        onType={draft.write}
+        onLeave={draft.drop}
       />
       <Slider
         className="input-slider" last={field.stops.length - 1} value={nearestStop(field.stops, value)}
         label={`${field.label}, slider`}
-        valueText={shown === '' ? 'no number' : shown}
-        onSlide={(step) => {
-          setDraft(undefined);
-          const stop = field.stops[step];
-          if (stop !== undefined) onChange(stop);
-        }}
+        valueText={Number.isFinite(value) ? formatQuantity(field.quantity, value) : 'no number'}
+        onSlide={slide}
       />
       <p class="hint" id={`${id}-hint`}>{field.hint}</p>
-      {problem !== undefined && <p class="problem" id={`${id}-problem`}>{problem}</p>}
+      {draft.problem !== undefined && <p class="problem" id={`${id}-problem`}>{draft.problem}</p>}
     </div>
   );
 }
@@ -85,11 +77,6 @@ function ResetButton({ id, label, target, onReset }: ResetButtonProps): JSX.Elem
       <svg width="11" height="11" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8a5 5 0 1 0 1.8-3.8M3 2v3.2h3.2" fill="none" stroke="currentColor" stroke-width="1.75" /></svg>
     </button>
   );
-}
-
-function findDraftProblem(field: InputField, draft: string): string | undefined {
-  const parsed = parseQuantity(field.quantity, draft);
-  return parsed.kind === 'unclear' ? parsed.advice : findInputProblem(field, parsed.value);
 }
 
 function describeOriginal(field: InputField, { value, origin }: Input): string {

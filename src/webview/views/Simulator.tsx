@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import type { Outlook } from '../../core/domain/prediction';
 import type { Scenario } from '../../core/domain/scenario';
 import { validateScenario } from '../../core/simulator/validateScenario';
 import { selectDrawable } from '../geometry/drawable';
@@ -33,14 +34,9 @@ export function Simulator({ host, simulate }: SimulatorProps): JSX.Element {
   useEffect(() => listen(host, dispatch), [host]);
   useEffect(() => { host.saveState(persistState(state)); }, [host, state]);
 
-  const { subject, overrides, chosen, trouble } = state;
-  const scenario = useMemo(() => subject && applyOverrides(subject.scenario, overrides), [subject, overrides]);
-  const problems = scenario === undefined ? [] : findProblems(scenario);
-  const answer = useOutlook(problems.length === 0 ? scenario : undefined, subject?.calibration, simulate);
-  const troubles = [...(trouble === undefined ? [] : [trouble]), ...describeTrouble(answer, problems)];
-
+  const { subject, overrides, chosen } = state;
+  const { scenario, outlook, troubles } = useAnswer(state, simulate);
   if (subject === undefined || scenario === undefined) return <Empty troubles={troubles} />;
-  const outlook = answer.kind === 'ready' ? answer.outlook : undefined;
   const drawable = outlook && selectDrawable(outlook);
   // The chosen strategy may not be available with these inputs; the best one then stands in for it.
   const followed = drawable?.predictions.find(({ strategy }) => strategy === chosen) ?? drawable?.predictions[0];
@@ -70,6 +66,24 @@ export function Simulator({ host, simulate }: SimulatorProps): JSX.Element {
       <GroundPanel calibration={subject.calibration} />
     </main>
   );
+}
+
+/** What the page answers to the state's subject, as far as there is one and it can be simulated. */
+interface Answer {
+  readonly scenario: Scenario | undefined;
+  readonly outlook: Outlook | undefined;
+  readonly troubles: readonly string[];
+}
+
+function useAnswer({ subject, overrides, trouble }: SimulatorState, simulate: Simulate): Answer {
+  const scenario = useMemo(() => subject && applyOverrides(subject.scenario, overrides), [subject, overrides]);
+  const problems = scenario === undefined ? [] : findProblems(scenario);
+  const answer = useOutlook(problems.length === 0 ? scenario : undefined, subject?.calibration, simulate);
+  return {
+    scenario,
+    outlook: answer.kind === 'ready' ? answer.outlook : undefined,
+    troubles: [...(trouble === undefined ? [] : [trouble]), ...describeTrouble(answer, problems)],
+  };
 }
 
 function listen(host: Host, dispatch: (action: SimulatorAction) => void): () => void {

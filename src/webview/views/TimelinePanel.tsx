@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import type { Prediction } from '../../core/domain/prediction';
 import { activityLooks, breakdownParts } from '../activityLook';
 import { describeMoment, laneName } from '../geometry/describeMoment';
+import type { HandOver } from '../geometry/handOvers';
 import { findHandOvers } from '../geometry/handOvers';
+import type { TimelineLanes } from '../geometry/timelineLanes';
 import { layoutTimeline } from '../geometry/timelineLanes';
 import { formatCount, formatSeconds, formatTimes } from '../quantities/formatQuantity';
 import { strategyLabel, strategyLooks } from '../strategyLook';
@@ -24,12 +26,7 @@ export function TimelinePanel({ prediction }: { readonly prediction: Prediction 
   const playhead = usePlayhead();
   const { timeline, strategy, makespanSeconds } = prediction;
   const name = strategyLabel(strategy);
-  const width = Math.max(60, widthPixels - nameWidthPixels - 12);
-  const allHandOvers = strategyLooks[strategy].gil === 'shared' ? findHandOvers(timeline) : [];
-  // More of them would stand too close for the eye to follow one.
-  const untilSeconds = allHandOvers[Math.floor(width / handOverPixels)]?.takenSeconds ?? Number.POSITIVE_INFINITY;
-  const lanes = layoutTimeline(timeline, { x: nameWidthPixels, y: 4, width, laneHeightPixels: 18, mostLanes, untilSeconds });
-  const handOvers = allHandOvers.filter(({ takenSeconds }) => takenSeconds <= lanes.endSeconds);
+  const { lanes, handOvers } = layoutRun(prediction, widthPixels);
   const parts = breakdownParts.filter((part) => timeline.some(({ activity }) => activity === part));
   const momentSeconds = lanes.endSeconds * playhead.position;
   return (
@@ -59,6 +56,15 @@ export function TimelinePanel({ prediction }: { readonly prediction: Prediction 
       />
     </Panel>
   );
+}
+
+function layoutRun({ timeline, strategy }: Prediction, widthPixels: number): { readonly lanes: TimelineLanes; readonly handOvers: readonly HandOver[] } {
+  const width = Math.max(60, widthPixels - nameWidthPixels - 12);
+  const handOvers = strategyLooks[strategy].gil === 'shared' ? findHandOvers(timeline) : [];
+  // More of them would stand too close for the eye to follow one.
+  const untilSeconds = handOvers[Math.floor(width / handOverPixels)]?.takenSeconds ?? Number.POSITIVE_INFINITY;
+  const lanes = layoutTimeline(timeline, { x: nameWidthPixels, y: 4, width, laneHeightPixels: 18, mostLanes, untilSeconds });
+  return { lanes, handOvers: handOvers.filter(({ takenSeconds }) => takenSeconds <= lanes.endSeconds) };
 }
 
 interface Run {
