@@ -40,7 +40,7 @@ function phrasesOfItsOwn(activity: Activity, gil: StrategyLook['gil']): readonly
     case 'waiting': return ['waits for I/O', 'wait for I/O'];
     case 'native': return ['runs native code', 'run native code'];
     case 'start': return ['is busy with start-up', 'are busy with start-up'];
-    case 'dispatch': return ['hands a task over', 'hand a task over'];
+    case 'dispatch': return ['is busy with dispatch', 'are busy with dispatch'];
     case 'pickle': return ['pickles', 'pickle'];
   }
 }

@@ -22,7 +22,7 @@ describe('the GIL', () => {
 
   it('is held, too, by who hands out tasks', () => {
     expect(findHandOvers([segment(0, 0, 1, 'dispatch'), segment(1, 0, 1, 'gil-wait'), segment(1, 1, 5), segment(1, 5, 6, 'waiting')])).toMatchObject([{ fromLane: 0, toLane: 1 }]);
-    expect(describeMoment(prediction('threads', 1, { timeline: [segment(0, 0, 1, 'dispatch')] }), 0)).toBe('At 0 s, Parent hands a task over, holding the GIL.');
+    expect(describeMoment(prediction('threads', 1, { timeline: [segment(0, 0, 1, 'dispatch')] }), 0)).toBe('At 0 s, Parent is busy with dispatch, holding the GIL.');
   });
 
   it('goes back and forth between two that take turns', () => {
@@ -47,7 +47,7 @@ describe('a moment', () => {
   });
 
   it('names the parent, and what does not run', () => {
-    expect(describeMoment(prediction('processes', 4, { timeline: [segment(0, 0, 1, 'dispatch')] }), 0)).toBe('At 0 s, Parent hands a task over.');
+    expect(describeMoment(prediction('processes', 4, { timeline: [segment(0, 0, 1, 'dispatch')] }), 0)).toBe('At 0 s, Parent is busy with dispatch.');
     expect(describeMoment(threads, 7)).toBe('At 7 s nothing runs.');
   });
 });
