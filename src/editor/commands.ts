@@ -1,13 +1,13 @@
-import { commands, ConfigurationTarget, Uri, window, workspace, type LogOutputChannel } from 'vscode';
+import { commands, ConfigurationTarget, window, workspace, type LogOutputChannel } from 'vscode';
 import { analyseWorkspace } from './analysis/workspaceScan';
 import type { DocumentAnalysis } from './analysis/documentAnalysis';
 import type { ReportStore } from './analysis/reportStore';
 import { createDisposables, type DisposableLike } from './disposables';
-import { pathOfUri, uriOfPath } from './documentPath';
+import { pathOfUri } from './documentPath';
 import type { Engine } from './engine/engine';
 import type { Guard } from './guard';
 import { fromPosition } from './places';
-import { isAnalysed } from './pythonDocuments';
+import { isAnalysed, openDocument } from './pythonDocuments';
 import { reveal } from './reveal';
 import type { Settings } from './settings';
 import type { SimulatorPanel } from './simulator/panel';
@@ -80,7 +80,7 @@ function isSiteNode(value: unknown): value is Extract<SiteTreeNode, { kind: 'sit
 }
 
 async function analyseFile({ analysis }: CommandParts, path: unknown): Promise<void> {
-  const document = typeof path === 'string' ? await workspace.openTextDocument(uriOfPath(path, Uri)) : window.activeTextEditor?.document;
+  const document = typeof path === 'string' ? openDocument(path) : window.activeTextEditor?.document;
   if (document !== undefined && isAnalysed(document)) await analysis.analyse(document);
   else void window.showInformationMessage('Gilsight analyses Python files: open one first.');
 }

@@ -1,4 +1,4 @@
-import { OverviewRulerLane, Range, ThemeColor, window, type DecorationOptions, type TextEditor } from 'vscode';
+import { OverviewRulerLane, Range, ThemeColor, window, type DecorationOptions, type TextDocument, type TextEditor } from 'vscode';
 import type { HeatLine } from '../core/domain/fileReport';
 import type { ReportStore } from './analysis/reportStore';
 import { createDisposables, type DisposableLike } from './disposables';
@@ -15,18 +15,27 @@ export interface HeatParts {
   readonly guard: Guard;
 }
 
+/** The shading of lines. */
+export interface Heat extends DisposableLike {
+  /** The lines that are shaded, hottest first; tests read it, for the editor shows nobody its decorations. */
+  shadedLines(document: TextDocument): readonly number[];
+}
+
 /** Shades the lines that hold the GIL, the stronger the more of their task's time they take. */
-export function showHeat({ store, settings, guard }: HeatParts): DisposableLike {
+export function showHeat({ store, settings, guard }: HeatParts): Heat {
   const disposables = createDisposables();
   const decorations = heatLevels.map((level) => ({ level, type: disposables.add(createDecoration(level)) }));
+
+  const shaded = new WeakMap<TextDocument, readonly HeatLine[]>();
 
   function shade(editor: TextEditor): void {
     if (!isAnalysed(editor.document)) return;
     const known = settings.current().isHeatShown ? store.get(pathOfUri(editor.document.uri)) : undefined;
-    const heat = known?.report.heat ?? [];
+    const heat = (known?.report.heat ?? []).filter(({ share }) => heatLevel(share) !== undefined);
     for (const { level, type } of decorations) {
       editor.setDecorations(type, heat.filter(({ share }) => heatLevel(share) === level).map(toDecoration));
     }
+    shaded.set(editor.document, heat);
   }
   const shadeAll = guard.handler('shade', () => { window.visibleTextEditors.forEach(shade); });
 
@@ -37,7 +46,10 @@ export function showHeat({ store, settings, guard }: HeatParts): DisposableLike 
   disposables.add(settings.onDidChange(({ before, now }) => {
     if (before.isHeatShown !== now.isHeatShown) shadeAll();
   }));
-  return disposables;
+  return {
+    shadedLines: (document) => (shaded.get(document) ?? []).map(({ line }) => line),
+    dispose() { disposables.dispose(); },
+  };
 }
 
 function createDecoration(level: HeatLevel) {

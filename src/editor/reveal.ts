@@ -1,15 +1,14 @@
-import { Position, Range, Uri, ViewColumn, window, workspace, TextEditorRevealType } from 'vscode';
-import { uriOfPath } from './documentPath';
+import { commands, Range, Uri, ViewColumn, window } from 'vscode';
+import { pathOfUri, uriOfPath } from './documentPath';
 
 /** Shows a place in an editor, with the cursor on it. Line and column count from 0. */
 export async function reveal(path: string, line: number, column: number): Promise<void> {
-  const document = await workspace.openTextDocument(uriOfPath(path, Uri));
-  const position = document.validatePosition(new Position(line, column));
-  // Beside the simulator or where it is open already, never on top of what asked for it.
-  const visible = window.visibleTextEditors.find((editor) => editor.document === document);
-  const editor = await window.showTextDocument(document, {
+  // Where it is open already, else in the first column: never on top of the simulator that asked.
+  const visible = window.visibleTextEditors.find(({ document }) => pathOfUri(document.uri) === path);
+  // The command and not `openTextDocument`, which would keep the document open for minutes after
+  // its editor is closed, and its diagnostics with it.
+  await commands.executeCommand('vscode.open', uriOfPath(path, Uri), {
     viewColumn: visible?.viewColumn ?? ViewColumn.One,
-    selection: new Range(position, position),
+    selection: new Range(line, column, line, column),
   });
-  editor.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -9,7 +9,7 @@ import { createDisposables } from './disposables';
 import { createEngine } from './engine/engine';
 import { followEngine } from './engine/followEngine';
 import { createGuard } from './guard';
-import { showHeat } from './heat';
+import { showHeat, type Heat } from './heat';
 import { offerHover } from './hover';
 import { offerQuickFixes } from './quickFixes';
 import { reveal } from './reveal';
@@ -25,6 +25,7 @@ import { showStatus } from './statusItem';
 export interface GilsightForTests {
   readonly store: ReportStore;
   readonly siteTree: SiteTree;
+  readonly heat: Heat;
   readonly simulator: SimulatorPanel;
 }
 
@@ -55,7 +56,7 @@ export function startGilsight(context: ExtensionContext): GilsightForTests | und
   disposables.add(offerHover(store, guard));
   disposables.add(offerQuickFixes({ engine, analysis, store, guard }));
   disposables.add(showLenses({ store, settings, guard }));
-  disposables.add(showHeat({ store, settings, guard }));
+  const heat = disposables.add(showHeat({ store, settings, guard }));
   disposables.add(showStatus({ engine, analysis, store, settings, guard }));
   disposables.add(tellSkippedFiles(store, log));
   disposables.add(followOutsideChanges({ engine, analysis, store, guard }));
@@ -65,5 +66,5 @@ export function startGilsight(context: ExtensionContext): GilsightForTests | und
   // 3. The view appears only where there is Python to show in it.
   void commands.executeCommand('setContext', 'gilsight.isActive', true);
   guard.handler('first analysis', () => analysis.analyseOpen())();
-  return context.extensionMode === ExtensionMode.Test ? { store, siteTree, simulator } : undefined;
+  return context.extensionMode === ExtensionMode.Test ? { store, siteTree, heat, simulator } : undefined;
 }

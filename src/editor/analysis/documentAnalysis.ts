@@ -23,7 +23,7 @@ export interface DocumentAnalysis extends DisposableLike {
   analyseOpen(): Promise<void>;
   /** Analyses what the engine last knew of a file that is not open. */
   analyseClosed(path: string): Promise<void>;
-  /** Analyses the other files in the store that may use one of these. */
+  /** Analyses the files in the store that may use one of these, and what is open. */
   analyseDependents(paths: readonly string[]): Promise<void>;
   /** Tells the engine what was typed, so that a question about any file is about the present texts. */
   tellTexts(): void;
@@ -95,8 +95,7 @@ export function followDocuments({ engine, store, settings, guard }: AnalysisPart
     const closed = new Set(answers.flatMap((answer) => answer ?? []).filter((path) => store.get(path) !== undefined && openDocument(path) === undefined));
     // The engine remembers the report of an open document that nothing has touched, so asking for
     // all of them costs nothing; and one may use the file now that did not before.
-    const open = openPythonDocuments().filter(({ uri }) => !paths.includes(pathOfUri(uri)));
-    await Promise.all([...open.map(analyse), ...[...closed].map(analyseClosed)]);
+    await Promise.all([...openPythonDocuments().map(analyse), ...[...closed].map(analyseClosed)]);
   }
 
   async function analyseWithDependents(document: TextDocument): Promise<void> {
