@@ -3,18 +3,7 @@ import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { until } from '../support/until';
 
-const extensionId = 'gilsight.gilsight';
-
-describe('Gilsight in VS Code', () => {
-  it('does nothing before a Python file is open', () => {
-    equal(vscode.extensions.getExtension(extensionId)?.isActive, false);
-  });
-
-  it('wakes up when a Python file is opened', async () => {
-    await openSample('reviews/scoring.py');
-    await until('the extension is active', () => vscode.extensions.getExtension(extensionId)?.isActive === true || undefined);
-  });
-
+describe('Gilsight on the sample project', () => {
   it('flags a thread pool that runs Python code, as a warning or information of source "gilsight"', async () => {
     const document = await openSample('score_reviews.py');
     const findings = await until('score_reviews.py has findings', () => {
