@@ -1,6 +1,6 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Settings } from '../core/service/service';
-import { type Analyse, analyseOne, type AnalysisRequest, type Outcome, type StartService } from './analysis';
+import { type Analyse, type AnalysisRequest, createEngine, type Outcome, type StartService } from './analysis';
 
 /** Main thread → analysis thread: the next files. */
 interface Batch {
@@ -74,13 +74,13 @@ export async function serveAnalysis(startService: StartService): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('serveAnalysis runs in a worker thread');
   const post = (message: ThreadMessage) => { port.postMessage(message); };
-  const service = await startService((message) => { post({ kind: 'log', message }); });
   // Handed over by `runThread`, above.
-  service.setSettings(workerData as Settings);
+  const settings = workerData as Settings;
+  const engine = await createEngine(startService, settings, (message) => { post({ kind: 'log', message }); });
   port.on('message', ({ paths }: Batch) => {
     void (async () => {
       const outcomes: Outcome[] = [];
-      for (const path of paths) outcomes.push(await analyseOne(service, path));
+      for (const path of paths) outcomes.push(await engine.analyse(path));
       post({ kind: 'done', outcomes });
     })();
   });
