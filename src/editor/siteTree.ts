@@ -9,7 +9,6 @@ import { createDisposables, type DisposableLike } from './disposables';
 import { uriOfPath } from './documentPath';
 import { buildSiteTree, countFlagged, type ModuleNode, type SiteNode, type SiteTreeNode } from './siteTreeModel';
 import { countOf } from './wording/numbers';
-import { verdictWords } from './wording/verdictWords';
 
 /** The list of sites in the side bar. */
 export interface SiteTree extends DisposableLike {
@@ -74,7 +73,7 @@ function toTreeItem(node: SiteTreeNode): TreeItem {
       item.iconPath = siteIcon(node);
       item.contextValue = 'site';
       item.command = revealCommand(node.site);
-      item.accessibilityInformation = { label: `${node.label}, ${verdictWords(node.site)}, ${node.description}` };
+      item.accessibilityInformation = { label: `${node.label}, line ${node.description}${node.isFlagged ? ', flagged' : ''}` };
       break;
     case 'evidence':
       item.iconPath = new ThemeIcon('arrow-small-right');

@@ -63,13 +63,12 @@ function buildModule(report: FileReport, name: string): ModuleNode {
   const flaggedIds = new Set(report.findings.map(({ siteId }) => siteId));
   const sites = report.sites.map((site) => buildSite(report.path, site, flaggedIds.has(site.id)));
   const flagged = sites.filter(({ isFlagged }) => isFlagged).length;
-  const count = countOf(sites.length, 'site');
   return {
     kind: 'module',
     id: report.path,
     path: report.path,
     label: onOneLine(name),
-    description: flagged > 0 ? `${count}, ${flagged} flagged` : count,
+    description: flagged > 0 ? `${flagged} of ${sites.length} flagged` : countOf(sites.length, 'site'),
     flagged,
     sites,
   };
@@ -83,7 +82,7 @@ function buildSite(path: string, site: Site, isFlagged: boolean): SiteNode {
     path,
     site,
     label: onOneLine(site.target),
-    description: onOneLine(`line ${site.range.start.line + 1} · ${site.api} · ${verdictWords(site)}`),
+    description: onOneLine(`${site.range.start.line + 1} · ${verdictWords(site)} · ${site.api}`),
     isFlagged,
     // The first step is the site itself, which is the line above.
     evidence: site.evidence.slice(1).map((evidence, index) => ({

@@ -32,11 +32,6 @@ describe('the hover of a site', () => {
 
       Many tasks at once, to finish sooner. Confidence: high.
 
-      How it comes about:
-
-      1. [score\\.py\\:13](file:///project/score.py#L13) hands \`score\` to ThreadPoolExecutor\\.map
-      2. [model\\.py\\:5](file:///project/lib/model.py#L5) loops 10\\,000 times
-
       Expected on 4 cores, against one task after another:
 
       - processes ≈3\\.4× \\(2\\.8× to 4\\.3×\\)
@@ -44,6 +39,11 @@ describe('the hover of a site', () => {
       - native code ≈158× \\(126× to 198×\\)\\. Needs the task written in C\\.
 
       Use a process pool\\.
+
+      How it comes about:
+
+      1. [score\\.py\\:13](file:///project/score.py#L13) hands \`score\` to ThreadPoolExecutor\\.map
+      2. [model\\.py\\:5](file:///project/lib/model.py#L5) loops 10\\,000 times
 
       Assumes that:
 

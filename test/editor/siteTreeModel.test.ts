@@ -18,12 +18,12 @@ describe('the list of sites', () => {
     const tree = buildSiteTree([sampleReport({ sites: [sampleSite(), waiting] }), other], nameOf);
     expect(draw(tree)).toBe([
       'a.py (1 site)',
-      '  score (line 13 · ThreadPoolExecutor.map · serialised by the GIL)',
+      '  score (13 · serialised by the GIL · ThreadPoolExecutor.map)',
       '    loops 10,000 times (model.py:5)',
-      'score.py (2 sites, 1 flagged)',
-      '  score (line 13 · ThreadPoolExecutor.map · serialised by the GIL)',
+      'score.py (1 of 2 flagged)',
+      '  score (13 · serialised by the GIL · ThreadPoolExecutor.map)',
       '    loops 10,000 times (model.py:5)',
-      '  fetch (line 21 · ThreadPoolExecutor.map · waits, so threads overlap)',
+      '  fetch (21 · waits, so threads overlap · ThreadPoolExecutor.map)',
       '',
     ].join('\n'));
     expect(countFlagged(tree)).toBe(1);

@@ -23,8 +23,9 @@ export function siteHover(subject: HoverSubject): string {
     `**${escapeMarkdown(capitalise(verdictWords(site)))}**: ${codeSpan(site.api)} → ${codeSpan(site.target)}`,
     sharesWords(site),
     situationWords(site),
-    evidenceList(subject),
+    // Before the evidence, which the editor has shown already where there is a finding.
     expectationList(subject.expectation),
+    evidenceList(subject),
     assumptionList(site),
     commandLink('Open the simulator on this site', 'gilsight.openSimulator', [path, site.id]),
   ].filter((part) => part !== undefined).join('\n\n');

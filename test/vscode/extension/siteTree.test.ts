@@ -11,9 +11,9 @@ describe('The list of sites', () => {
   it('shows an open file: module, site, and what holds the GIL', async () => {
     await untilFlagged(await openPython('listed.py', serialisedPool));
     const module = await untilListed('made/listed.py');
-    equal(module.description, '1 site, 1 flagged');
+    equal(module.description, '1 of 1 flagged');
     const [site] = await childrenOf(module);
-    deepEqual([site?.label, site?.description], ['score', 'line 11 · ThreadPoolExecutor.map · serialised by the GIL']);
+    deepEqual([site?.label, site?.description], ['score', '11 · serialised by the GIL · ThreadPoolExecutor.map']);
     const steps = site === undefined ? [] : await childrenOf(site);
     deepEqual(steps.map(({ description }) => description), ['listed.py:3', 'listed.py:5', 'listed.py:6']);
   });
@@ -40,7 +40,7 @@ describe('The list of sites', () => {
     await untilFlagged(document);
     await closeAll();
     const module = await untilListed('made/kept_listed.py');
-    equal(module.description, '1 site, 1 flagged');
+    equal(module.description, '1 of 1 flagged');
   });
 
   it('forgets a file whose sites are gone, when it is refreshed', async () => {
