@@ -59,6 +59,7 @@ export function site(changes: Partial<Site>): Site {
     verdict: 'serialised', heldShare: 1, multiplicity: 'many', purpose: 'throughput', confidence: 'high',
     profile: { heldSeconds: 1, releasedSeconds: 0, waitingSeconds: 0, unknownSeconds: 0 },
     evidence: [], assumptions: [],
+    heldSecondsAtMost: 1,
     scenario: {
       tasks: input, taskSeconds: input, heldShare: input, releasedShare: input, payloadBytes: input, resultBytes: input, cores: input, workers: input, imbalance: input,
     },

@@ -29,6 +29,8 @@ export interface Site extends Location {
   readonly confidence: Confidence;
   /** One task of the site. */
   readonly profile: WorkProfile;
+  /** GIL-held seconds of a task if every loop whose length is guessed were ten times longer. */
+  readonly heldSecondsAtMost: number;
   /** Site first, the line that holds the GIL (or waits, or releases it) last. */
   readonly evidence: readonly Evidence[];
   /** What would overturn the verdict if it were otherwise, each a sentence. */

@@ -60,6 +60,8 @@ export interface KnowledgeEntry {
   readonly returnsArgument?: number;
   /** For a coroutine function: the call does nothing, and this is what awaiting its result does; the thread goes on meanwhile. */
   readonly isAwaited?: true;
+  /** Set by the look-up: the entry is that of a whole `prefix.*`, so its cost says little of this very callable. */
+  readonly isGeneral?: true;
   /** A sentence: when it behaves otherwise, or what within it does. */
   readonly condition?: string;
   /** Below how many bytes (or elements) of its first argument it holds the GIL after all; without one it holds too. */

@@ -139,7 +139,8 @@ function withInherited(name: string, bases: ReadonlyMap<string, string>): readon
 /** A `prefix.*` entry speaks for the callable; a capitalised one is a class, and returns itself. */
 function named(entry: KnowledgeEntry, name: string): KnowledgeEntry {
   const isClass = /(?:^|\.)[A-Z]\w*$/.test(name);
-  return isClass && entry.returns === undefined ? { ...entry, name, returns: name } : { ...entry, name };
+  const general = { ...entry, name, isGeneral: true } as const;
+  return isClass && entry.returns === undefined ? { ...general, returns: name } : general;
 }
 
 function firstDefined<Item, Result>(items: readonly Item[], choose: (item: Item) => Result | undefined): Result | undefined {

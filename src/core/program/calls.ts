@@ -1,3 +1,4 @@
+import type { KnowledgeEntry } from '../knowledge/entry';
 import type { Argument, Expression } from '../python/facts/expression';
 import type { Statement } from '../python/facts/statement';
 import type { Evaluator } from './evaluator';
@@ -89,7 +90,9 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
     return [numberResult(evaluator, name, first, call.frame)];
   }
   if (name === 'list' || name === 'tuple' || name === 'set' || name === 'sorted' || name === 'reversed') return collected(evaluator, name, first, call.frame);
-  const returns = knowledge.find(name)?.returns;
+  const entry = knowledge.find(name);
+  if (entry?.returnsArgument !== undefined) return passedOn(evaluator, name, entry.returnsArgument, call);
+  const returns = entry ? returnedType(evaluator, entry, call) : undefined;
   if (returns === 'str' || returns === 'bytes') return [{ kind: 'text', type: returns, length: undefined, text: undefined }];
   if (returns === 'int' || returns === 'float' || returns === 'bool') return [{ kind: 'number', value: undefined }];
   if (returns === 'None') return [{ kind: 'none' }];
@@ -98,6 +101,21 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   }
   if (returns !== undefined) return [{ kind: 'external-instance', type: returns, madeBy: call }];
   return isTypeName(name) ? [{ kind: 'external-instance', type: name, madeBy: call }] : unknownMeaning;
+}
+
+/** The type of a result; of `open(path, 'rb')` another than of `open(path)`. */
+function returnedType(evaluator: Evaluator, { returns, returnsIf }: KnowledgeEntry, { call, frame }: CallInFrame): string | undefined {
+  if (!returnsIf) return returns;
+  const argument = call.arguments.find((each) => each.keyword === returnsIf.keyword) ?? call.arguments.filter((each) => each.keyword === undefined)[returnsIf.position];
+  const isIt = argument && evaluator.meaningsOf(argument.value, frame).some((meaning) => meaning.kind === 'text' && meaning.text?.includes(returnsIf.contains));
+  return isIt ? returnsIf.type : returns;
+}
+
+/** `tqdm(xs)` and `copy.copy(xs)` have the elements of what they are given. */
+function passedOn(evaluator: Evaluator, name: string, position: number, call: CallInFrame): readonly Meaning[] {
+  const argument = call.call.arguments.filter((each) => each.keyword === undefined)[position];
+  const given = argument ? evaluator.meaningsOf(argument.value, call.frame).filter((meaning) => meaning.kind === 'collection' || meaning.kind === 'external-instance' || meaning.kind === 'instance') : [];
+  return given.length > 0 ? given : [{ kind: 'external-instance', type: name, madeBy: call }];
 }
 
 function makePartial(evaluator: Evaluator, first: Argument, rest: readonly Argument[], frame: Frame): Meaning {

@@ -1,4 +1,5 @@
-import { addCosts, costOf, loopCost, type Cost } from './cost';
+import { compilationOf, compiledSpeedup } from './compiled';
+import { addCosts, compiledCost, costOf, loopCost, type Cost } from './cost';
 import type { Evaluator } from './evaluator';
 import { meaningKey, type Frame, type FunctionMeaning } from './meaning';
 import type { FunctionProfile, Profiler } from './profile';
@@ -73,8 +74,15 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const facts = evaluator.functionFacts(callee);
     const nodes = facts ? profiler.statements(facts.body, frame) : [];
     stack.pop();
-    const once = facts ? addCosts(nodes.map((node) => node.cost)) : costOf('unknown', unresolvedCallSeconds);
-    const profile = { ...emptyProfile(evaluator, callee), nodes, cost: open.isRecursive ? repeated(once) : once, isRecursive: open.isRecursive };
+    const sum = facts ? addCosts(nodes.map((node) => node.cost)) : costOf('unknown', unresolvedCallSeconds);
+    const compilation = facts ? compilationOf(evaluator, facts, callee.path) : undefined;
+    const once = compilation ? compiledCost(sum, compilation, 1 / compiledSpeedup) : sum;
+    const profile: FunctionProfile = {
+      ...emptyProfile(evaluator, callee),
+      nodes: compilation && facts ? [{ kind: 'compiled', range: facts.nameRange, compilation, cost: once }] : nodes,
+      cost: open.isRecursive ? repeated(once) : once,
+      isRecursive: open.isRecursive,
+    };
     if (evaluator.program.pendingAnswers !== pending) open.lowest = beyondStack;
     if (open.lowest < place) {
       leadsBackTo(open.lowest);

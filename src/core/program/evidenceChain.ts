@@ -35,7 +35,7 @@ function partsOf(verdict: Verdict): readonly Part[] {
     case 'mixed':
       return ['held'];
     case 'parallel':
-      return ['released'];
+      return ['released', 'arrays'];
     case 'io':
       return ['waiting', 'idle'];
     case 'unknown':
@@ -67,6 +67,8 @@ function linkFor(node: ProfileNode, path: string, parts: readonly Part[]): Evide
       return { path, range: node.range, text: `\`${node.name}\` ${effectOf(parts)}` };
     case 'unresolved':
       return { path, range: node.range, text: node.name === '' ? 'calls something that cannot be resolved' : `calls \`${node.name}\`, which cannot be resolved` };
+    case 'compiled':
+      return { path, range: node.range, text: node.compilation === 'held' ? 'is compiled, but keeps the GIL: it has no `nogil=True`' : 'is compiled with `nogil=True`, and runs without the GIL' };
     case 'loop':
       return { path, range: firstLine(node.range), text: describeLoop(node) };
     case 'python':

@@ -8,6 +8,7 @@ import type { FileFacts } from '../python/facts';
 import type { CallExpression } from '../python/facts/expression';
 import { addCosts, costOf, scaleCost, type Cost } from './cost';
 import { readableName } from './createProfiler';
+import { endlessLoopOf } from './endlessLoop';
 import type { Evaluator } from './evaluator';
 import { evidenceChain } from './evidenceChain';
 import { findSpawnCalls } from './findSpawnCalls';
@@ -42,7 +43,10 @@ export function judgeSites(profiler: Profiler, facts: FileFacts, cores: number):
 function judgeSpawn(profiler: Profiler, spawn: SpawnCall): Judged {
   const call: CallExpression = { ...spawn.call, arguments: spawn.taskArguments };
   const nodes = spawn.targets.map((target) => profiler.call(target, { call, frame: spawn.frame }));
-  const cost = nodes.length === 0 ? costOf('unknown', 1e-3) : scaleCost(addCosts(nodes.map((node) => node.cost)), 1 / nodes.length);
+  const endless = endlessLoopOf(nodes);
+  const cost = nodes.length === 0 ? costOf('unknown', 1e-3)
+    : endless ? addCosts(endless.children.map((child) => child.cost))
+    : scaleCost(addCosts(nodes.map((node) => node.cost)), 1 / nodes.length);
   return { spawn, nodes, judgement: judge(cost) };
 }
 
@@ -68,6 +72,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     purpose: purposeOf(facts, spawn, multiplicity),
     confidence: spawn.isCertain ? judgement.confidence : lower(judgement.confidence),
     profile,
+    heldSecondsAtMost: judgement.heldSecondsAtMost,
     evidence: evidenceOf(facts.path, spawn, target.name, nodes, judgement),
     assumptions: assumptionsOf(spawn, nodes, judgement),
     scenario: scenarioOf(evaluator, spawn, profile, { multiplicity, cores, isTimeExact: isTimeExact(nodes.map((node) => node.cost)) }),
@@ -90,7 +95,7 @@ function lower(confidence: Confidence): Confidence {
 }
 
 function isTimeExact(costs: readonly Cost[]): boolean {
-  return costs.length > 0 && costs.every((cost) => [cost.held, cost.released, cost.waiting, cost.idle, cost.unknown].every((part) => part.length <= 1));
+  return costs.length > 0 && costs.every((cost) => [cost.held, cost.released, cost.arrays, cost.waiting, cost.idle, cost.unknown].every((part) => part.length <= 1));
 }
 
 function targetOf(evaluator: Evaluator, spawn: SpawnCall): { name: string; definition: Location | undefined } {

@@ -7,6 +7,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly confidence: Confidence;
   readonly profile: WorkProfile;
+  /** Held seconds if every guessed loop were ten times longer; a task that is trivial even then is not worth a word. */
+  readonly heldSecondsAtMost: number;
   /** Whether the verdict stays when every guessed trip count is ten times smaller or larger. */
   readonly isStable: boolean;
 }
@@ -34,17 +36,18 @@ export function judge(cost: Cost): Judgement {
   const [low, middle, high] = scales.map((scale) => evaluateCost(cost, scale)) as [CostSeconds, CostSeconds, CostSeconds]; // map keeps the length of a tuple.
   const verdict = verdictOf(middle);
   const isStable = [low, high].every((seconds) => isClose(verdictOf(seconds), verdict));
-  return { verdict, confidence: confidenceOf(middle, verdict, isStable), profile: profileOf(middle), isStable };
+  return { verdict, confidence: confidenceOf(middle, verdict, isStable), profile: profileOf(middle), heldSecondsAtMost: high.held, isStable };
 }
 
 function verdictOf(seconds: CostSeconds): Verdict {
   const waiting = seconds.waiting + seconds.idle * idleWeight;
-  const known = seconds.held + seconds.released + waiting;
+  const released = seconds.released + seconds.arrays;
+  const known = seconds.held + released + waiting;
   if (known === 0 || seconds.unknown > 2 * known) return 'unknown';
   const heldShare = seconds.held / known;
   if (heldShare >= dominantShare) return 'serialised';
   if (heldShare > minorShare) return 'mixed';
-  return waiting >= seconds.released ? 'io' : 'parallel';
+  return waiting >= released ? 'io' : 'parallel';
 }
 
 /** `mixed` lies between; going there is no contradiction. */
@@ -54,7 +57,7 @@ function isClose(a: Verdict, b: Verdict): boolean {
 
 function confidenceOf(seconds: CostSeconds, verdict: Verdict, isStable: boolean): Confidence {
   if (verdict === 'unknown') return 'low';
-  const known = seconds.held + seconds.released + seconds.waiting + seconds.idle;
+  const known = seconds.held + seconds.released + seconds.arrays + seconds.waiting + seconds.idle;
   const unknownShare = seconds.unknown / (known + seconds.unknown);
   if (unknownShare > 0.5 || (!isStable && unknownShare > 0.1)) return 'low';
   return unknownShare > 0.1 || !isStable ? 'medium' : 'high';
@@ -63,7 +66,7 @@ function confidenceOf(seconds: CostSeconds, verdict: Verdict, isStable: boolean)
 function profileOf(seconds: CostSeconds): WorkProfile {
   return {
     heldSeconds: seconds.held,
-    releasedSeconds: seconds.released,
+    releasedSeconds: seconds.released + seconds.arrays,
     waitingSeconds: seconds.waiting + seconds.idle * idleWeight,
     unknownSeconds: seconds.unknown,
   };

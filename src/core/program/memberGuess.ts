@@ -10,6 +10,7 @@ import { costOf, type Cost } from './cost';
 export function guessMember(name: string, receiver: string): Cost | undefined {
   if (containerMethods.has(name)) return costOf('held', containerCallSeconds);
   if (waitingMethods.has(name)) return costOf('waiting', waitingCallSeconds);
+  if (fileMethods.has(name)) return costOf('waiting', fileCallSeconds);
   if (idlingMethods.has(name) || ((name === 'get' || name === 'put') && /(^|[._])(q|\w*queue)$/i.test(receiver))) return costOf('idle', idleSeconds);
   if (/^(get|post|put|delete|head|patch|request)$/.test(name) && /(^|[._])(session|http|client|requests|api)$/i.test(receiver)) return costOf('waiting', requestSeconds);
   if (name === 'get' || name === 'update' || name === 'copy' || name === 'index' || name === 'count') return costOf('held', containerCallSeconds);
@@ -19,6 +20,7 @@ export function guessMember(name: string, receiver: string): Cost | undefined {
 
 const containerCallSeconds = 80e-9;
 const waitingCallSeconds = 10e-3;
+const fileCallSeconds = 100e-6;
 const idleSeconds = 10e-3;
 const requestSeconds = 100e-3;
 const logSeconds = 10e-6;
@@ -35,5 +37,8 @@ const waitingMethods = new Set([
   'execute', 'executemany', 'fetchone', 'fetchall', 'fetchmany', 'commit', 'rollback', 'communicate', 'send_message', 'sendmail',
   'run_forever', 'run_until_complete', 'check_output', 'check_call', 'urlretrieve',
 ]);
+
+/** Of a file, a pipe, a serial line. */
+const fileMethods = new Set(['read', 'readline', 'readlines', 'readinto', 'write', 'writelines', 'flush', 'read_text', 'read_bytes', 'write_text', 'write_bytes']);
 
 const idlingMethods = new Set(['acquire', 'wait', 'join_thread', 'get_nowait', 'put_nowait', 'task_done', 'wait_for', 'as_completed']);

@@ -2,6 +2,7 @@ import type { Location, Range } from '../domain/position';
 import type { EntryConfidence } from '../knowledge/entry';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { Statement } from '../python/facts/statement';
+import type { Compilation } from './compiled';
 import type { Cost } from './cost';
 import type { Evaluator } from './evaluator';
 import type { Frame, FunctionMeaning, Meaning, CallInFrame } from './meaning';
@@ -33,6 +34,14 @@ export interface CallNode {
   readonly cost: Cost;
 }
 
+/** A function that a decorator compiles to machine code; what it does inside makes no difference to the GIL. */
+export interface CompiledNode {
+  readonly kind: 'compiled';
+  readonly range: Range;
+  readonly compilation: Compilation;
+  readonly cost: Cost;
+}
+
 /** A call that could not be resolved. */
 export interface UnresolvedNode {
   readonly kind: 'unresolved';
@@ -59,7 +68,7 @@ export interface BranchNode {
 }
 
 /** What a function does, as a tree with costs. */
-export type ProfileNode = PythonNode | LibraryNode | CallNode | UnresolvedNode | LoopNode | BranchNode;
+export type ProfileNode = PythonNode | LibraryNode | CallNode | CompiledNode | UnresolvedNode | LoopNode | BranchNode;
 
 /** One run of a function. */
 export interface FunctionProfile {

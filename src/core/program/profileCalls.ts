@@ -65,9 +65,19 @@ function callLibrary(profiler: Profiler, callee: ExternalMeaning, call: CallInFr
   const once = entryCost(profiler, entry, callee, call, callbacks !== undefined);
   const perElement = addCosts([once, ...(callbacks ? [callbacks.cost] : [])]);
   const trips = elementCount(profiler, entry, callee, call);
+  if (entry.isGeneral && entry.behaviour !== 'waits') return { kind: 'library', range, name, cost: addCosts([perElement, costOf('unknown', entry.seconds)]), condition: entry.condition, confidence: entry.confidence };
+  if (iteratesUnknown(profiler, entry, call)) return { kind: 'unresolved', range, name, cost: addCosts([perElement, costOf('unknown', unresolvedCallSeconds)]) };
   const cost = trips === undefined ? perElement : addCosts([costOf('held', pythonCosts.call), trips.isExact ? scaleCost(perElement, trips.count) : loopCost(perElement, trips.count)]);
   if (callbacks) return { kind: 'loop', range, trips: trips ?? { count: 1, isExact: true, isEndless: false }, children: [callbacks], cost };
   return { kind: 'library', range, name, cost, condition: entry.condition, confidence: entry.confidence };
+}
+
+/** `list(xs)` of something that nothing is known of may run anything: a query, a generator. */
+function iteratesUnknown(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): boolean {
+  if (entry.iterates === undefined) return false;
+  const argument = call.arguments.filter((each) => each.keyword === undefined)[entry.iterates];
+  if (!argument) return call.arguments.length === 0 && entry.behaviour !== 'callback' && entry.iterates === 0;
+  return profiler.evaluator.meaningsOf(argument.value, frame).every((meaning) => meaning.kind === 'member');
 }
 
 function callbackCost(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): ProfileNode | undefined {
@@ -84,12 +94,18 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
     case 'callback':
       return costOf('held', hasCallback ? 0 : entry.seconds);
     case 'releases':
-      return isTooSmall(profiler, entry, callee, call) ? costOf('held', Math.min(entry.seconds, 1e-6)) : costOf('released', entry.seconds);
+      if (isTooSmall(profiler, entry, callee, call)) return costOf('held', Math.min(entry.seconds, 1e-6));
+      return costOf(worksOnArrays(entry) ? 'arrays' : 'released', entry.seconds);
     case 'waits':
       return costOf('waiting', waitSeconds(profiler, entry, call));
     case 'idles':
       return costOf('idle', waitSeconds(profiler, entry, call));
   }
+}
+
+/** NumPy and what stands on it: whether a call lets go of the GIL, and whether that pays, hangs on the size of its arrays. */
+function worksOnArrays(entry: KnowledgeEntry): boolean {
+  return /^(numpy|scipy|pandas|cupy|jax|bottleneck)\./.test(entry.name);
 }
 
 /** Whether the data is known to be below the size from which the call lets go of the GIL. */

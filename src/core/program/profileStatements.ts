@@ -1,7 +1,7 @@
 import type { Range } from '../domain/position';
 import type { Expression } from '../python/facts/expression';
 import type { ForStatement, IfStatement, Statement, TryStatement, WhileStatement, WithStatement } from '../python/facts/statement';
-import { addCosts, costOf, loopCost, scaleCost } from './cost';
+import { addCosts, costOf, loopCost, ofSmallArrays, scaleCost } from './cost';
 import type { Frame, Meaning } from './meaning';
 import type { LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
@@ -70,6 +70,11 @@ function oneRound(profiler: Profiler, iterable: Meaning, written: Expression, fr
   if (iterable.kind === 'external-instance' && profiler.evaluator.program.knowledge.find(`${iterable.type}.__next__`)) {
     return [profiler.call({ kind: 'external', name: `${iterable.type}.__next__`, self: iterable }, { call, frame })];
   }
+  const repeated = iterable.kind === 'external-instance' && iterable.type === 'iter' && iterable.madeBy?.call.arguments.length === 2 ? iterable.madeBy : undefined;
+  if (repeated) {
+    const callable = repeated.call.arguments[0]?.value;
+    return callable ? [profiler.callback(callable, repeated.call, repeated.frame) ?? []].flat() : [];
+  }
   if (iterable.kind !== 'instance') return [];
   const methods = profiler.evaluator.classMember(iterable, '__next__').filter((method) => method.kind === 'function');
   return methods.map((method) => profiler.call({ ...method, self: iterable }, { call, frame }));
@@ -125,9 +130,13 @@ export function python(range: Range, seconds: number): ProfileNode {
   return { kind: 'python', range, cost: costOf('held', seconds) };
 }
 
+/** From so many rounds on a loop is taken to work on pieces rather than to repeat the whole. */
+const manyRounds = 30;
+
 /** All rounds of a loop. */
 export function loopNode(range: Range, trips: TripCount, children: readonly ProfileNode[]): LoopNode {
-  const once = addCosts(children.map((child) => child.cost));
+  const sum = addCosts(children.map((child) => child.cost));
+  const once = trips.count >= manyRounds && !trips.isEndless ? ofSmallArrays(sum) : sum;
   return { kind: 'loop', range, trips, children, cost: trips.isExact ? scaleCost(once, trips.count) : loopCost(once, trips.count) };
 }
 

@@ -3,10 +3,11 @@ import type { Site } from '../domain/site';
 import type { RuleContext } from './rule';
 
 /**
- * A task that holds the GIL for less than this is not worth a word: whatever is done about it, the
- * thread costs more than the task. Starting a thread and joining it takes some 50 µs.
+ * A task that holds the GIL for less than this, even if its loops are longer than guessed, is not
+ * worth a word: whatever is done about it, the thread costs more than the task. Starting a thread
+ * and joining it takes some 50 µs.
  */
-const trivialSeconds = 10e-6;
+const trivialSeconds = 50e-6;
 
 /** Whether a careful reviewer would speak: threads, for speed, of work that holds the GIL and is not trivial. */
 export function isSerialised(site: Site, { interpreter }: RuleContext): boolean {
@@ -14,7 +15,7 @@ export function isSerialised(site: Site, { interpreter }: RuleContext): boolean 
     && site.verdict === 'serialised'
     && site.confidence !== 'low'
     && !interpreter.isFreeThreaded
-    && site.profile.heldSeconds >= trivialSeconds;
+    && site.heldSecondsAtMost >= trivialSeconds;
 }
 
 /** A finding at the site: a warning where the confidence is high, else an information. */
