@@ -1,5 +1,5 @@
 // Bundles the extension, its worker, the command line and the webview into dist/.
-import { copyFile, mkdir, chmod } from 'node:fs/promises';
+import { copyFile, mkdir, chmod, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { build, context } from 'esbuild';
 
@@ -50,6 +50,8 @@ async function copyWasm() {
   await copyFile(require.resolve('tree-sitter-python/tree-sitter-python.wasm'), 'dist/tree-sitter-python.wasm');
 }
 
+// What is shipped holds nothing of an earlier build, such as its source maps.
+if (isProduction) await rm('dist', { recursive: true, force: true });
 await copyWasm();
 if (isWatching) {
   for (const bundle of bundles) await (await context(bundle)).watch();

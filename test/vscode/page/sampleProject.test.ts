@@ -1,8 +1,17 @@
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { withWorkbench } from '../support/withWorkbench';
 
 describe('Gilsight in the window of VS Code', () => {
+  it('is not there before a Python file is open, and comes with the first', () =>
+    withWorkbench({}, async (workbench) => {
+      const icon = workbench.page.locator('.activitybar').getByRole('tab', { name: 'Gilsight' });
+      await workbench.openFile('shops/lamps.json');
+      equal(await icon.count(), 0);
+      await workbench.openFile('reviews/__init__.py');
+      await icon.waitFor();
+    }));
+
   it('underlines a thread pool that takes turns, and lists it among the problems', () =>
     withWorkbench({}, async (workbench) => {
       await workbench.openFile('score_reviews.py');
