@@ -1,12 +1,13 @@
 import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
-import { isLoop, visitFunction } from './visit';
+import { visitFunction } from './visit';
 
 /** A call and the function in which it stands. */
 export interface CallSite {
   readonly call: CallExpression;
   readonly functionId: number;
-  readonly isInLoop: boolean;
+  /** Whether a `for` or a comprehension stands around it. */
+  readonly isRepeated: boolean;
 }
 
 const indexes = new WeakMap<FileFacts, ReadonlyMap<string, readonly CallSite[]>>();
@@ -29,7 +30,7 @@ function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly CallSite[]> 
         if (expression.kind !== 'call') return;
         const name = lastName(expression.callee);
         if (name === undefined) return;
-        const site: CallSite = { call: expression, functionId: scope.id, isInLoop: around.some(isLoop) };
+        const site: CallSite = { call: expression, functionId: scope.id, isRepeated: around.some((node) => node.kind === 'for' || node.kind === 'comprehension') };
         const calls = index.get(name);
         if (calls) calls.push(site);
         else index.set(name, [site]);

@@ -13,9 +13,10 @@ export function startsMany(facts: FileFacts, spawn: SpawnCall): boolean {
   return scope?.kind === 'function' && calledInLoop(facts, scope);
 }
 
+/** A `while` around the caller is an event loop more often than a fan-out: one task after the other. */
 function calledInLoop(facts: FileFacts, scope: FunctionFacts): boolean {
   const name = scope.name === '__init__' && scope.classId !== undefined ? facts.classes[scope.classId]?.name : scope.name;
-  return name !== undefined && callsIn(facts, name).some((call) => call.isInLoop && call.functionId !== scope.id);
+  return name !== undefined && callsIn(facts, name).some((call) => call.isRepeated && call.functionId !== scope.id);
 }
 
 /** Sites that work side by side with this one: started by the same function, on the same carrier. */

@@ -65,11 +65,19 @@ function callLibrary(profiler: Profiler, callee: ExternalMeaning, call: CallInFr
   const once = entryCost(profiler, entry, callee, call, callbacks !== undefined);
   const perElement = addCosts([once, ...(callbacks ? [callbacks.cost] : [])]);
   const trips = elementCount(profiler, entry, callee, call);
-  if (entry.isGeneral && entry.behaviour !== 'waits') return { kind: 'library', range, name, cost: addCosts([perElement, costOf('unknown', entry.seconds)]), condition: entry.condition, confidence: entry.confidence };
   if (iteratesUnknown(profiler, entry, call)) return { kind: 'unresolved', range, name, cost: addCosts([perElement, costOf('unknown', unresolvedCallSeconds)]) };
   const cost = trips === undefined ? perElement : addCosts([costOf('held', pythonCosts.call), trips.isExact ? scaleCost(perElement, trips.count) : loopCost(perElement, trips.count)]);
   if (callbacks) return { kind: 'loop', range, trips: trips ?? { count: 1, isExact: true, isEndless: false }, children: [callbacks], cost };
-  return { kind: 'library', range, name, cost, condition: entry.condition, confidence: entry.confidence };
+  return { kind: 'library', range, name, cost: addCosts([cost, doubtOf(entry)]), condition: entry.condition, confidence: entry.confidence };
+}
+
+/**
+ * What an entry does not know for sure counts as unresolved beside it, so that a verdict which rests
+ * on it is less sure: entries that nobody has seen the source of, and those of a whole library.
+ */
+function doubtOf(entry: KnowledgeEntry): Cost {
+  if (entry.isGeneral && entry.behaviour !== 'waits') return costOf('unknown', entry.seconds);
+  return entry.confidence === 'memory' && entry.behaviour !== 'waits' ? costOf('unknown', entry.seconds / 2) : noCost;
 }
 
 /** `list(xs)` of something that nothing is known of may run anything: a query, a generator. */
