@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type Interpreter, parseInterpreter } from '../core/domain/interpreter';
+import { defaultInterpreter, formatInterpreter, type Interpreter, parseInterpreter } from '../core/domain/interpreter';
 import { type CheckPorts, checkCommand } from './checkCommand';
 import { formats } from './formats/index';
 import { type ExitStatus, exitStatus } from './terminal';
@@ -39,7 +39,7 @@ function createProgram(ports: CommandLinePorts, finish: (status: ExitStatus) => 
     .version(ports.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', `\nRun "gilsight check --help" for its options and examples.`)
+    .addHelpText('after', programHelp)
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
@@ -49,7 +49,7 @@ function createProgram(ports: CommandLinePorts, finish: (status: ExitStatus) => 
 
 interface CheckFlags {
   readonly format: string;
-  readonly sites: boolean;
+  readonly sites: boolean | undefined;
   readonly python: Interpreter | undefined;
   readonly cores: number;
   readonly output: string | undefined;
@@ -62,8 +62,8 @@ function addCheck(program: Command, ports: CommandLinePorts, finish: (status: Ex
     .description('Analyses Python files. Never runs them.')
     .addArgument(new Argument('[paths...]', 'files and folders; the current folder when there is none'))
     .addOption(new Option('-f, --format <format>', 'how the result is written').choices(formats.map(({ id }) => id)).default('text'))
-    .option('--sites', 'list every spawn site with its verdict, with or without a finding', false)
-    .option('--python <version>', 'judge for this Python: 3.8 to 3.15, with a "t" when free-threaded; else what the project says', readPython)
+    .option('--sites', 'list every spawn site with its verdict, with or without a finding')
+    .option('--python <version>', `judge for this Python, 3.8 to 3.15, with a "t" when free-threaded (default: ${formatInterpreter(defaultInterpreter)})`, readPython)
     .option('--cores <number>', 'processors that the program will have, for expected speed-ups', readCores, ports.cores)
     .option('-o, --output <file>', 'write the result to a file instead of standard output')
     .addHelpText('after', checkHelp)
@@ -71,10 +71,16 @@ function addCheck(program: Command, ports: CommandLinePorts, finish: (status: Ex
       const format = formats.find(({ id }) => id === flags.format);
       // Commander has compared the flag with these very ids.
       if (!format) throw new Error(`no format "${flags.format}"`);
-      const { sites: listsSites, python: interpreter, cores, output } = flags;
+      const { sites: listsSites = false, python: interpreter, cores, output } = flags;
       finish(await checkCommand({ paths, format, listsSites, interpreter, cores, output }, ports));
     });
 }
+
+const programHelp = `
+Examples:
+  gilsight check                  findings in the current folder
+  gilsight check src --sites      and every spawn site with its verdict
+  gilsight check --help           all options`;
 
 const checkHelp = `
 Folders are searched for .py and .pyw files, without what git ignores, virtual environments,
@@ -83,11 +89,11 @@ site-packages, node_modules and caches. What is named on the command line is alw
 Exit status: 0 nothing found, 1 findings, 2 could not run.
 
 Examples:
-  gilsight check                             the current folder
-  gilsight check src tests/load.py --sites   every spawn site, flagged or not
-  gilsight check --python 3.14t              as a free-threaded Python would run it
-  gilsight check --format json | jq          for programs: docs/json-output.md
-  gilsight check --format sarif -o gil.sarif for code scanning`;
+  gilsight check                              the current folder
+  gilsight check src tests/load.py --sites    every spawn site, flagged or not
+  gilsight check --python 3.14t               as a free-threaded Python would run it
+  gilsight check --format json | jq           for programs: docs/json-output.md
+  gilsight check --format sarif -o gil.sarif  for code scanning`;
 
 function readPython(text: string): Interpreter {
   const interpreter = parseInterpreter(text);

@@ -81,7 +81,7 @@ describe('the exit status', () => {
 });
 
 describe('the options', () => {
-  test('default to the current folder, the machine, and the Python of the project', async () => {
+  test('default to the current folder and the machine, and leave the Python to the engine', async () => {
     const stage = await sampleProject();
     const { stdout, settings } = await runGilsight(['check'], stage);
     expect(stdout).toContain('app/render.py:6:21');

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/domain/finding';
 import type { Location } from '../../core/domain/position';
+import type { Site } from '../../core/domain/site';
 import type { CheckedSite } from '../checkResult';
 import { alignColumns } from '../columns';
 import { excerpt } from '../excerpt';
@@ -45,7 +46,6 @@ function describeSites(sites: readonly CheckedSite[], context: FormatContext): r
 
 function describeSite({ site, isFlagged }: CheckedSite, context: FormatContext): readonly string[] {
   const share = site.heldShare === undefined ? '–' : `${Math.round(site.heldShare * 100)} %`;
-  const definition = site.targetDefinition ? ` (${line(site.targetDefinition, context)})` : '';
   return [
     isFlagged ? '*' : ' ',
     place(site, context),
@@ -54,7 +54,7 @@ function describeSite({ site, isFlagged }: CheckedSite, context: FormatContext):
     site.multiplicity,
     site.purpose,
     site.confidence,
-    `${printable(site.target)}${definition} to ${printable(site.api)}`,
+    `${printable(site.target)}${describeDefinition(site, context)} to ${printable(site.api)}`,
   ];
 }
 
@@ -62,6 +62,8 @@ function place({ path, range }: Location, { currentFolder }: FormatContext): str
   return `${printable(relativePath(currentFolder, path))}:${range.start.line + 1}:${range.start.column + 1}`;
 }
 
-function line({ path, range }: Location, { currentFolder }: FormatContext): string {
-  return `${printable(relativePath(currentFolder, path))}:${range.start.line + 1}`;
+function describeDefinition({ targetDefinition, path }: Site, { currentFolder }: FormatContext): string {
+  if (!targetDefinition) return '';
+  const line = targetDefinition.range.start.line + 1;
+  return targetDefinition.path === path ? ` (line ${line})` : ` (${printable(relativePath(currentFolder, targetDefinition.path))}:${line})`;
 }
