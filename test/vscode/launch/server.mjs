@@ -56,9 +56,10 @@ export async function runPageTests() {
  * @param {import('../../../scripts/vscode/browser.mjs').Browser} options.browser
  * @param {string} options.resultsFile
  * @param {number} options.limitSeconds
+ * @param {readonly string[]} [options.parameters] - For the script.
  */
-export function drivePage(script, { server, browser, resultsFile, limitSeconds }) {
-  return capture(process.execPath, ['--enable-source-maps', join(testsFolder, 'page', script)], {
+export function drivePage(script, { server, browser, resultsFile, limitSeconds, parameters = [] }) {
+  return capture(process.execPath, ['--enable-source-maps', join(testsFolder, 'page', script), ...parameters], {
     cwd: projectFolder,
     timeoutSeconds: limitSeconds,
     env: {

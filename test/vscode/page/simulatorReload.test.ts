@@ -16,7 +16,8 @@ describe('The simulator in the window of VS Code', () => {
       });
       const heading = await workbench.webview().getByText('score_reviews.py:').first().innerText();
 
-      await workbench.load();
+      await workbench.runCommand('Developer: Reload Window');
+      await workbench.page.waitForLoadState('load');
       await workbench.webview().getByText(heading).first().waitFor();
       equal(await cores.getAttribute('aria-valuetext') ?? await cores.inputValue(), tried);
 
