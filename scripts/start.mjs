@@ -51,7 +51,9 @@ async function open(subject) {
  */
 async function openDesktop(desktop, subject) {
   console.log(`Opening ${subject} in desktop VS Code (${desktop.program}, ${desktop.because}).`);
-  const parameters = [`--extensionDevelopmentPath=${projectFolder}`, '--new-window', subject];
+  // A file is opened in its folder: what it imports from there is part of the analysis.
+  const paths = statSync(subject).isFile() ? [dirname(subject), subject] : [subject];
+  const parameters = [`--extensionDevelopmentPath=${projectFolder}`, '--new-window', ...paths];
   // Electron refuses to start as root otherwise.
   if (process.getuid?.() === 0) parameters.unshift('--no-sandbox', `--user-data-dir=${join(cacheFolder, 'desktop-data')}`);
   const status = await run(desktop.program, parameters);
