@@ -1,6 +1,6 @@
 import type { AttributeExpression, CallExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import { join, unknownMeaning, type Frame, type Meaning } from './meaning';
+import { join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning } from './meaning';
 
 /** What an expression may stand for. */
 export function evaluate(evaluator: Evaluator, expression: Expression, frame: Frame): readonly Meaning[] {
@@ -87,11 +87,19 @@ function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: re
   return join(evaluator.meaningsOf(object, frame).flatMap((meaning): readonly Meaning[] => {
     if (meaning.kind === 'text') return [{ ...meaning, length: isSlice ? undefined : 1, text: undefined }];
     if (isSlice) return meaning.kind === 'collection' ? [{ ...meaning, length: undefined }] : [meaning];
-    if (meaning.kind === 'collection') return evaluator.elementsOf(meaning, []);
+    if (meaning.kind === 'collection') return elementAt(evaluator, meaning, indices) ?? evaluator.elementsOf(meaning, []);
     if (meaning.kind === 'external-instance') return evaluator.member(meaning, '__getitem__', '').flatMap((method) =>
       method.kind === 'external' ? elementOfExternal(evaluator, method.name) : unknownMeaning);
     return unknownMeaning;
   }));
+}
+
+/** `pair[1]` of a tuple that is written out. */
+function elementAt(evaluator: Evaluator, collection: CollectionMeaning, indices: readonly Expression[]): readonly Meaning[] | undefined {
+  const [index] = indices;
+  if (collection.type === 'dict' || collection.length !== collection.elements.length || index?.kind !== 'literal' || index.value === undefined) return undefined;
+  const element = collection.elements[index.value];
+  return element ? evaluator.meaningsOf(element, collection.frame) : undefined;
 }
 
 function elementOfExternal(evaluator: Evaluator, method: string): readonly Meaning[] {

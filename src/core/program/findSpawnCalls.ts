@@ -40,11 +40,14 @@ function readSpawnCall(evaluator: Evaluator, call: CallExpression, frame: Frame,
   const target = targetArgument(api, call);
   if (!target) return api.family === 'thread' && api.carrier === 'threads' ? { ...base, targets: [], targetText: 'nothing', taskArguments: [], items: [] } : undefined;
   const items = api.passing === 'each' ? after(call, target) : [];
+  // `sync_to_async(f)(x)`: the call around gives the arguments.
+  const outer = around[around.length - 1];
+  const given = api.passing === 'none' && outer?.kind === 'call' && outer.callee === call ? outer.arguments : undefined;
   return {
     ...base,
     targets: evaluator.meaningsOf(target.value, frame).filter((meaning) => meaning.kind !== 'none'),
     targetText: writtenName(target.value),
-    taskArguments: taskArguments(evaluator, api, call, target, frame),
+    taskArguments: given ?? taskArguments(evaluator, api, call, target, frame),
     items,
   };
 }
@@ -59,8 +62,8 @@ function recognise(evaluator: Evaluator, call: CallExpression, frame: Frame): Re
       const api = spawnFunctions.get(evaluator.program.knowledge.canonicalName(meaning.name)) ?? spawnFunctions.get(meaning.name);
       if (api) return { api, isCertain: true };
     }
-    if (meaning.kind === 'class') {
-      const subclass = recogniseSubclass(evaluator, meaning);
+    for (const made of meaning.kind === 'partial' ? meaning.callee : [meaning]) {
+      const subclass = made.kind === 'class' ? recogniseSubclass(evaluator, made) : undefined;
       if (subclass) return subclass;
     }
     if (meaning.kind === 'external-instance' && meaning.type === 'joblib.Parallel') return recogniseParallel(evaluator, meaning.madeBy);
@@ -168,7 +171,7 @@ function taskArguments(evaluator: Evaluator, api: SpawnApi, call: CallExpression
     case 'tuple':
       return tupleArguments(evaluator, api, call, frame);
     case 'each':
-      return eachArguments(api, call, target);
+      return eachArguments(evaluator, api, call, target, frame);
   }
 }
 
@@ -185,17 +188,27 @@ function tupleArguments(evaluator: Evaluator, api: SpawnApi, call: CallExpressio
   return [...positional.map((value) => ({ keyword: undefined, isSpread: false, value })), ...keywords];
 }
 
-/** One round of a `map`: the first element where the elements are written out, else nothing is known. */
-function eachArguments(api: SpawnApi, call: CallExpression, target: Argument): readonly Argument[] {
+/** One round of a `map`: whatever the elements of its iterables are. */
+function eachArguments(evaluator: Evaluator, api: SpawnApi, call: CallExpression, target: Argument, frame: Frame): readonly Argument[] {
   if (api.family === 'parallel-loop') {
     const generator = call.arguments[0]?.value;
     const element = generator?.kind === 'comprehension' ? generator.elements[0] : undefined;
     return element?.kind === 'call' ? element.arguments : [];
   }
-  return after(call, target).flatMap(({ value }): Argument[] => {
-    const element = value.kind === 'collection' || value.kind === 'comprehension' ? value.elements[0] : undefined;
-    return element ? [{ keyword: undefined, isSpread: false, value: element }] : [];
-  });
+  const elements = after(call, target).map(({ value }) => elementOf(value));
+  const values = /\.starmap/.test(api.label) ? elements.slice(0, 1).flatMap((element) => unpacked(evaluator, element, frame)) : elements;
+  return values.map((value) => ({ keyword: undefined, isSpread: false, value }));
+}
+
+/** An expression for any one element of an iterable. */
+function elementOf(iterable: Expression): Expression {
+  return { kind: 'subscript', object: iterable, indices: [], range: iterable.range };
+}
+
+/** `starmap` hands the parts of each element over. */
+function unpacked(evaluator: Evaluator, element: Expression, frame: Frame): readonly Expression[] {
+  const tuple = evaluator.meaningsOf(element, frame).find((meaning) => meaning.kind === 'collection');
+  return tuple?.kind === 'collection' && tuple.frame.path === frame.path ? tuple.elements : [];
 }
 
 /** The `run` of a Thread subclass, or the target that it gives to its base class. */

@@ -1,5 +1,6 @@
 import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
+import { withAppended } from './appended';
 import { bindingsOf, lookUpInModule, meaningsOfBinding } from './names';
 import { hasDecorator } from './parameters';
 
@@ -91,8 +92,10 @@ function instanceAttributes(evaluator: Evaluator, owner: InstanceMeaning, name: 
     if (typeof ancestor === 'string') return [];
     const assigned = evaluator.classFacts(ancestor)?.attributes[name] ?? [];
     const valued = assigned.filter(({ binding }) => binding.kind !== 'opaque');
-    return valued.flatMap(({ functionId, binding }) =>
-      meaningsOfBinding(evaluator, binding, { path: ancestor.path, functionId, arguments: undefined }));
+    return valued.flatMap(({ functionId, binding }) => {
+      const frame: Frame = { path: ancestor.path, functionId, arguments: undefined };
+      return meaningsOfBinding(evaluator, binding, frame).map((meaning) => withAppended(evaluator, meaning, `self.${name}`, frame));
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import type { FileFacts } from '../python/facts';
 import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type Frame, type Meaning } from './meaning';
 import { parameterMeanings } from './parameters';
+import { withAppended } from './appended';
 
 /** A name, as Python finds it: this function, the functions around it, the file, then the built-in names. */
 export function lookUpName(evaluator: Evaluator, name: string, frame: Frame): readonly Meaning[] {
@@ -33,7 +34,7 @@ function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts,
   const parameter = scope.parameters.findIndex((each) => each.name === name);
   const bindings = bindingsOf(scope.bindings, name);
   if (parameter < 0 && bindings.length === 0) return undefined;
-  const bound = bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, frame));
+  const bound = bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, frame)).map((meaning) => withAppended(evaluator, meaning, name, frame));
   // A parameter that is only refilled from itself (`xs = xs or []`) keeps what the caller gave.
   const given = parameter < 0 ? [] : parameterMeanings(evaluator, scope, parameter, frame);
   return join([...given, ...bound]);

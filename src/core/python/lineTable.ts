@@ -4,6 +4,8 @@ import type { Position, Range } from '../domain/position';
 export interface LineTable {
   readonly lineCount: number;
   positionAt(offset: number): Position;
+  /** The offset of a position; one beyond the text gives its end. */
+  offsetAt(position: Position): number;
   rangeOf(span: { readonly start: number; readonly end: number }): Range;
 }
 
@@ -37,6 +39,7 @@ export function createLineTable(text: string): LineTable {
   return {
     lineCount: starts.length,
     positionAt,
+    offsetAt: ({ line, column }) => Math.min(startOf(line) + column, text.length),
     rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
   };
 }

@@ -63,7 +63,7 @@ function findLandmarks(tree: Tree, query: Query): Pick<ParsedText, 'pragmas' | '
 }
 
 /** Tokens without a name that carry meaning; all other punctuation is dropped. */
-const meaningfulTokens = new Set(['async', 'await', '*', '**', 'from', 'not', 'yield']);
+const meaningfulTokens = new Set(['async', 'from']);
 
 /** Copies without recursion: hostile input may nest deeper than the stack. */
 function copyTree(tree: Tree, language: Language): SyntaxNode {

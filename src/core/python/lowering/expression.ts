@@ -46,7 +46,7 @@ function lowerByType(scope: Scope, node: SyntaxNode): Expression {
       return {
         kind: 'operator',
         operator: childrenIn(node, 'operators').map((operator) => textOf(scope, operator)).join(' '),
-        operands: lowerAll(scope, node.children.filter((child) => child.field !== 'operators' && child.type !== 'not')),
+        operands: lowerAll(scope, node.children.filter((child) => child.field !== 'operators')),
         range: rangeOf(scope, node),
       };
     case 'union_type':
@@ -91,8 +91,7 @@ function lowerAll(scope: Scope, nodes: readonly SyntaxNode[]): Expression[] {
 
 /** Tokens kept for their meaning elsewhere are no expressions. */
 function isExpression(node: SyntaxNode): boolean {
-  return !['async', 'await', '*', '**', 'from', 'not', 'string_start', 'string_end', 'string_content', 'type_conversion'].includes(node.type)
-    && (node.type !== 'yield' || node.children.length > 0 || node.end - node.start === 5);
+  return !['async', 'from', 'string_start', 'string_end', 'string_content', 'type_conversion'].includes(node.type);
 }
 
 function lowerInner(scope: Scope, node: SyntaxNode): Expression {
