@@ -2,6 +2,8 @@
 
 /** No welcome page, no chat, no offers. */
 export const quietSettings = {
+  // As on a desktop; in a browser VS Code saves by itself.
+  'files.autoSave': 'off',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
