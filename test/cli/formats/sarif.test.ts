@@ -86,6 +86,12 @@ test('--sites puts every spawn site into the properties of the run', async () =>
   expect(run.properties?.sites).toMatchObject([{ path: 'app/fetch.py', flagged: false }, { path: 'app/render.py', flagged: true }]);
 });
 
+test('the official schema would notice a level that SARIF does not have', async () => {
+  const { stdout } = await runGilsight(['check', '--format', 'sarif'], await sampleProject());
+  expect(validate(JSON.parse(stdout))).toBe(true);
+  expect(validate(JSON.parse(stdout.replace('"level": "warning",\n          "message"', '"level": "information",\n          "message"')))).toBe(false);
+});
+
 test('an empty run is a valid log', async () => {
   expect((await written({ folder: await createFolder({}) })).results).toEqual([]);
 });
