@@ -1,0 +1,72 @@
+import type { Range } from '../../domain/position';
+import type { Site } from '../../domain/site';
+import type { FileFacts } from '../../python/facts';
+import { walkExpressions } from '../../python/traverse';
+import type { Analysis } from '../effects/analysis';
+import { functionsReachedFrom } from '../guard/reach';
+import type { WorkerCode } from '../guard/workerCode';
+import { calleesOf, methodsOf } from '../names/callee';
+import { assumes, breaks, type Objection } from '../objection';
+import type { PoolGroup } from './poolGroup';
+
+/** Errors that a worker raises travel to the program, which makes them anew from what they gave to `Exception`. */
+export function raisedErrors({ file: { facts } }: Analysis, worker: WorkerCode): readonly Objection[] {
+  return worker.functions.flatMap((scope) => {
+    const found: Objection[] = [];
+    walkExpressions(facts, scope, (expression, around) => {
+      if (around[around.length - 1]?.kind !== 'raise' || expression.kind !== 'call') return;
+      for (const callee of calleesOf(facts, scope.id, expression.callee)) {
+        if (callee.kind !== 'class') continue;
+        const { name, parent, bindings } = callee.class;
+        if (parent !== 0) found.push(breaks(`It raises \`${name}\`, a class made within a function, which cannot be sent from another process.`));
+        const [maker] = methodsOf(facts, callee.class, '__init__');
+        if (maker && maker.parameters.length > 1 && !bindings['__reduce__']) {
+          found.push(breaks(`It raises \`${name}\`, whose \`__init__\` takes arguments of its own; sent from another process it could not be made anew, and the pool would break.`));
+        }
+      }
+    });
+    return found;
+  });
+}
+
+/** Draws from the one generator that the program has seeded; each process would have its own. */
+export function seededRandomness({ file: { facts } }: Analysis, worker: WorkerCode, who: string): readonly Objection[] {
+  const calls = (name: RegExp, scopes: FileFacts['functions']): boolean => scopes.some((scope) => {
+    let isFound = false;
+    walkExpressions(facts, scope, (expression) => {
+      if (expression.kind === 'call' && calleesOf(facts, scope.id, expression.callee).some((callee) => callee.kind === 'library' && name.test(callee.name))) isFound = true;
+    });
+    return isFound;
+  });
+  if (!calls(/^random\.(?!Random$|SystemRandom$|seed$)/, worker.functions) || !calls(/^random\.seed$/, facts.functions)) return [];
+  return [breaks(`${who} draws from \`random\`, which the program has seeded; each process would draw its own numbers.`)];
+}
+
+/** Decimal contexts belong to threads: a new thread starts with the default one, a new process with that of the file's top. */
+export function decimalContexts({ file: { facts, source } }: Analysis, who: string): readonly Objection[] {
+  const isSet = source.tokens.some((token) => token.kind === 'name' && (token.text === 'getcontext' || token.text === 'setcontext'));
+  const isImported = facts.functions.some((scope) => Object.values(scope.bindings).flat().some((binding) => binding.kind === 'import' && binding.module === 'decimal'));
+  return isSet && isImported ? [breaks(`${who} may compute with decimals in another precision: the file sets a decimal context, and threads and processes start with different ones.`)] : [];
+}
+
+/** A pool within the worker of another: processes of `multiprocessing.Pool` may not have any of their own. */
+export function nestedPools({ file: { facts } }: Analysis, group: PoolGroup, sites: readonly Site[]): readonly Objection[] {
+  const makers = new Set([...group.pools.map((pool) => pool.functionId), ...group.tasks.map((task) => task.functionId)]);
+  const inside = sites.filter((site) => {
+    const target = facts.functions.find((each) => each.kind !== 'module' && site.targetDefinition?.path === site.path && isAt(each.nameRange, site.targetDefinition.range));
+    return target && [...functionsReachedFrom(facts, target)].some((id) => makers.has(id));
+  });
+  const [outer] = inside;
+  return outer ? [breaks(`The pool is used within \`${outer.target}\`, which itself runs in a worker (line ${String(outer.range.start.line + 1)}); workers would start workers.`)] : [];
+}
+
+/** Forking while other threads run may copy a lock that nobody will ever release. */
+export function otherThreads(group: PoolGroup, sites: readonly Site[], minor: number): readonly Objection[] {
+  const own = (site: Site) => group.tasks.some(({ call }) => isAt(call.range, site.range));
+  const others = sites.some((site) => site.carrier === 'threads' && !own(site) && (site.family === 'thread' || site.family === 'offload'));
+  return others && minor < 14 ? [assumes('no other thread is running when the processes start')] : [];
+}
+
+function isAt(a: Range, b: Range): boolean {
+  return a.start.line === b.start.line && a.start.column === b.start.column;
+}
