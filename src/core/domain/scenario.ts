@@ -27,6 +27,8 @@ export interface Scenario {
   readonly workers: Input;
   /** Spread of task times: 0 when all are alike, 1 when the standard deviation is the mean. */
   readonly imbalance: Input;
+  /** Times that a task lets go of the GIL and wants it back, 1 or more; once when absent. Each return can cost a wait. */
+  readonly gilReleases?: Input;
 }
 
 /** The fields of a scenario, in the order in which a person thinks of them. */

@@ -1,5 +1,5 @@
 import type { Band, ScalingPoint } from '../domain/prediction';
-import { bandFrom } from './sampling/bands';
+import { bandFrom, capped } from './sampling/bands';
 import type { Possibility } from './sampling/uncertainty';
 import { isUnavailable, type Strategy } from './strategies/strategy';
 
@@ -53,11 +53,13 @@ export function scale(strategy: Strategy, expected: Possibility, known: Band, sa
     const band = bandFrom(speedup, samples.map((sample) => speedupOf(strategy, sample, workers)));
     return [{ workers, low: band.low / speedup, high: band.high / speedup }];
   });
-  return counts.map((workers, index) => ({
-    workers,
-    speedup: widen(speedups[index] ?? 1, workers, widths),
-    idealSpeedup: strategy.idealSpeedup({ ...expected, workers, segmentLimit: 0 }),
-  }));
+  return counts.map((workers, index) => {
+    const idealOf = (possibility: Possibility): number => strategy.idealSpeedup({ ...possibility, workers, segmentLimit: 0 });
+    const idealSpeedup = idealOf(expected);
+    const speedup = widen(speedups[index] ?? 1, workers, widths);
+    if (workers === knownWorkers) return { workers, speedup: known, idealSpeedup };
+    return { workers, speedup: capped(speedup, Math.max(idealSpeedup, ...samples.map(idealOf))), idealSpeedup };
+  });
 }
 
 function speedupOf(strategy: Strategy, { scenario, calibration }: Possibility, workers: number): number {

@@ -3,7 +3,7 @@ import type { Outlook, Prediction, ScalingPoint, StrategyId, Unavailable } from 
 import type { Scenario } from '../domain/scenario';
 import { advise } from './advise';
 import { chooseBest } from './chooseBest';
-import { bandFrom, exactBandFrom } from './sampling/bands';
+import { bandFrom, capped, exactBandFrom } from './sampling/bands';
 import { samplePossibilities, type Possibility } from './sampling/uncertainty';
 import { scale, workerCounts } from './scaling';
 import { maxSegments } from './engine/ledger';
@@ -53,19 +53,22 @@ function predict(strategy: Strategy, expected: Possibility, samples: readonly Po
   const workers = strategy.id === 'sequential' ? 1 : expected.scenario.workers.value;
   const estimate = strategy.estimate({ ...expected, workers, segmentLimit: maxSegments });
   if (isUnavailable(estimate)) return estimate;
+  const band = strategy.id === 'sequential' ? exactBandFrom : bandFrom;
   const outcomes = samples.flatMap((sample) => {
     const other = strategy.estimate({ ...sample, workers, segmentLimit: 0 });
     if (isUnavailable(other)) return [];
-    return { makespan: other.makespanSeconds, speedup: sequentialSeconds(sample.scenario) / other.makespanSeconds };
+    const speedup = sequentialSeconds(sample.scenario) / other.makespanSeconds;
+    return { makespan: other.makespanSeconds, speedup, ideal: strategy.idealSpeedup({ ...sample, workers, segmentLimit: 0 }) };
   });
-  const band = strategy.id === 'sequential' ? exactBandFrom : bandFrom;
+  const idealSpeedup = strategy.idealSpeedup({ ...expected, workers, segmentLimit: 0 });
+  const speedup = band(sequentialSeconds(expected.scenario) / estimate.makespanSeconds, outcomes.map((outcome) => outcome.speedup));
   return {
     ...estimate,
     strategy: strategy.id,
     workers,
     makespanSeconds: band(estimate.makespanSeconds, outcomes.map(({ makespan }) => makespan)),
-    speedup: band(sequentialSeconds(expected.scenario) / estimate.makespanSeconds, outcomes.map(({ speedup }) => speedup)),
-    idealSpeedup: strategy.idealSpeedup({ ...expected, workers, segmentLimit: 0 }),
+    speedup: capped(speedup, Math.max(idealSpeedup, ...outcomes.map(({ ideal }) => ideal))),
+    idealSpeedup,
   };
 }
 

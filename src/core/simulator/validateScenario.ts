@@ -20,6 +20,7 @@ const ranges: Readonly<Record<keyof Scenario, Range>> = {
   cores: { name: 'The number of cores', min: 1, max: 4096, isWhole: true, says: 'a whole number from 1 to 4096' },
   workers: { name: 'The number of workers', min: 1, max: 1024, isWhole: true, says: 'a whole number from 1 to 1024' },
   imbalance: { name: 'The imbalance', min: 0, max: 10, isWhole: false, says: 'a number from 0 to 10' },
+  gilReleases: { name: 'The number of GIL releases', min: 1, max: 1e9, isWhole: false, says: 'a number from 1 to 10⁹' },
 };
 
 /** Rounding in a share that was computed elsewhere is not the user's mistake. */
@@ -31,8 +32,9 @@ const shareTolerance = 1e-9;
  * @returns A sentence for the user, or `undefined` when the scenario can be simulated.
  */
 export function validateScenario(scenario: Scenario): string | undefined {
-  for (const field of scenarioFields) {
-    const { value } = scenario[field];
+  for (const field of [...scenarioFields, 'gilReleases'] as const) {
+    const value = scenario[field]?.value;
+    if (value === undefined) continue;
     const { name, min, max, isWhole, says } = ranges[field];
     // Written so that NaN fails, too.
     const isInside = value >= min && value <= max && (!isWhole || Number.isInteger(value));

@@ -29,6 +29,8 @@ export class Processors {
   private readonly exclusive = new Heap<Lane>();
   private exclusiveCount = 0;
   private readonly line: Lane[] = [];
+  /** Has just finished a computation, and may go on with the next on the same processor. */
+  private leaving: Lane | undefined;
   private clock = 0;
   private nowSeconds = 0;
 
@@ -105,8 +107,14 @@ export class Processors {
     lane.remainingSeconds = 0;
     lane.phase = 'none';
     this.exclusiveCount -= 1;
-    this.fill();
+    this.leaving = lane;
     return lane;
+  }
+
+  /** To be called when the lane that `next` returned has gone on: gives what it left to those in line. */
+  settle(): void {
+    this.leaving = undefined;
+    this.fill();
   }
 
   /** Seconds until a long computation comes to its last slice. The first phase has the processors that the second leaves. */
@@ -121,7 +129,9 @@ export class Processors {
   }
 
   private standInLine(lane: Lane): void {
-    if (this.line.length === 0 && this.hasExclusive()) {
+    // A program that goes from one function to the next does not give up its processor.
+    if (lane === this.leaving || (this.line.length === 0 && this.hasExclusive())) {
+      this.leaving = undefined;
       this.runExclusive(lane);
       return;
     }

@@ -181,6 +181,7 @@ export class Simulation implements GilHost<Lane>, LaneHost {
     this.clock += delaySeconds;
     const lane = this.processors.next();
     if (lane) this.finish(lane);
+    this.processors.settle();
   }
 
   /** Takes the lane through its steps up to the first that takes time. */

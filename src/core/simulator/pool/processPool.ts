@@ -1,6 +1,7 @@
 import { Queue } from '../engine/queue';
 import { Simulation } from '../engine/simulation';
 import type { Step } from '../engine/step';
+import type { Passage } from './passage';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
 import { behaviourOf, held, heldInOnePiece, released, take } from './steps';
@@ -10,16 +11,10 @@ import { taskSteps, withoutEmpty } from './taskWork';
 /** `ProcessPoolExecutor` keeps one call more in its queue than it has workers. */
 const extraQueuedCalls = 1;
 
-/** The way of a payload or a result from one process to another, in seconds. */
-export interface Passage {
-  readonly pickleSeconds: number;
-  /** Through the pipe. It holds 64 KiB, so the writer and the reader of anything larger are busy with it together. */
-  readonly transferSeconds: number;
-  readonly unpickleSeconds: number;
-}
-
 /** A pool of processes fed by one parent. */
 export interface ProcessPoolPlan extends PoolPlan {
+  /** Until there is somebody who can start workers. */
+  readonly serverStartSeconds: number;
   /** The parent's time to start one worker. */
   readonly launchSeconds: number;
   /** The worker's own time until it can take a task. */
@@ -56,7 +51,6 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   const submitting = [held(plan.dispatchSeconds * dispatchParts.submit, 'dispatch'), ...(isPayloadLarge ? [] : feeding)];
   const handling = withoutEmpty([heldInOnePiece(result.unpickleSeconds, 'pickle'), held(plan.dispatchSeconds * dispatchParts.result, 'dispatch')]);
   const source = new TaskSource(plan.tasks, plan.factors, (factor) => withoutEmpty([
-    released(payload.transferSeconds, 'pickle'),
     held(payload.unpickleSeconds, 'pickle'),
     held(plan.workerDispatchSeconds, 'dispatch'),
     ...taskSteps(plan.work, factor),
@@ -75,6 +69,7 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   for (let slot = 0; slot < workers + extraQueuedCalls; slot += 1) slots.put();
 
   function* manager(): Generator<Step, void> {
+    yield released(plan.serverStartSeconds, 'start');
     for (let started = 1; started <= workers; started += 1) {
       yield held(plan.launchSeconds, 'start');
       // A worker has a GIL of its own, and one thread: nobody else ever wants that lock.
@@ -92,8 +87,8 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
       }
       yield takeResult;
       if (isResultLarge) {
-        resultIsRead.put();
         yield released(result.transferSeconds, 'pickle');
+        resultIsRead.put();
       }
       for (const step of handling) yield step;
       source.handle();
@@ -110,7 +105,6 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
       for (const step of feeding) yield step;
       calls.put();
       yield awaitCallReader;
-      yield released(payload.transferSeconds, 'pickle');
     }
   }
 
@@ -122,12 +116,13 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
       if (!steps) break;
       steadyState.observe();
       slots.put();
-      if (isPayloadLarge) callIsRead.put();
+      if (isPayloadLarge) {
+        yield released(payload.transferSeconds, 'pickle');
+        callIsRead.put();
+      }
       for (const step of steps) yield step;
       results.put();
-      if (!isResultLarge) continue;
-      yield awaitResultReader;
-      yield released(result.transferSeconds, 'pickle');
+      if (isResultLarge) yield awaitResultReader;
     }
     yield held(plan.workerStopSeconds, 'start');
   }

@@ -6,14 +6,24 @@ export interface TaskWork {
   readonly heldSeconds: number;
   readonly releasedSeconds: number;
   readonly waitingSeconds: number;
+  /** How many times the three follow each other, in equal parts; a whole number. */
+  readonly rounds: number;
 }
+
+/** More rounds take longer to play and hardly change the answer: by then the GIL is in constant demand. */
+const mostRounds = 64;
 
 /** Splits the scenario's task time by its shares; what is neither held nor released is waiting. */
 export function taskWork(scenario: Scenario): TaskWork {
   const seconds = scenario.taskSeconds.value;
   const heldSeconds = seconds * scenario.heldShare.value;
   const releasedSeconds = seconds * scenario.releasedShare.value;
-  return { heldSeconds, releasedSeconds, waitingSeconds: Math.max(0, seconds - heldSeconds - releasedSeconds) };
+  return {
+    heldSeconds,
+    releasedSeconds,
+    waitingSeconds: Math.max(0, seconds - heldSeconds - releasedSeconds),
+    rounds: Math.min(mostRounds, Math.max(1, Math.round(scenario.gilReleases?.value ?? 1))),
+  };
 }
 
 /** The whole of a task, in seconds. */
@@ -27,12 +37,13 @@ export function wholeSeconds(work: TaskWork): number {
  * @param factor - How much longer than the average this task takes.
  */
 export function taskSteps(work: TaskWork, factor: number): readonly Step[] {
-  const steps: readonly Step[] = [
-    { kind: 'held', seconds: work.heldSeconds * factor, activity: 'held', isDivisible: true },
-    { kind: 'released', seconds: work.releasedSeconds * factor, activity: 'released' },
-    { kind: 'sleep', seconds: work.waitingSeconds * factor, activity: 'waiting' },
-  ];
-  return withoutEmpty(steps);
+  const part = factor / work.rounds;
+  const round = withoutEmpty([
+    { kind: 'held', seconds: work.heldSeconds * part, activity: 'held', isDivisible: true },
+    { kind: 'released', seconds: work.releasedSeconds * part, activity: 'released' },
+    { kind: 'sleep', seconds: work.waitingSeconds * part, activity: 'waiting' },
+  ]);
+  return Array.from({ length: work.rounds }, () => round).flat();
 }
 
 /** Leaves out what takes no time, so that nobody waits for a lock in order to do nothing. */

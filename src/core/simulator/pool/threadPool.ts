@@ -15,18 +15,23 @@ export interface ThreadPoolPlan extends PoolPlan {
   readonly launchSeconds: number;
   /** The worker's own time until it can take a task. */
   readonly workerStartSeconds: number;
-  /** Handing over one task and taking its result; half of it in the parent, half in the worker. */
-  readonly dispatchSeconds: number;
-  /** Pickling, or unpickling, one payload and one result; in the parent and in the worker each. */
-  readonly copySeconds: number;
+  /** The parent's time to hand over one task. */
+  readonly parentDispatchSeconds: number;
+  /** The worker's time to take a task and give back its result. */
+  readonly workerDispatchSeconds: number;
+  /** Pickling and unpickling in the parent, per task. */
+  readonly parentCopySeconds: number;
+  /** The same in the worker. */
+  readonly workerCopySeconds: number;
 }
 
 /** Runs the plan on the virtual clock. */
 export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
   const simulation = new Simulation(plan);
   const parentGil = plan.gils === 'none' ? undefined : simulation.createGil(plan.gilRules);
-  const half = withoutEmpty([held(plan.dispatchSeconds / 2, 'dispatch'), heldInOnePiece(plan.copySeconds, 'pickle')]);
-  const source = new TaskSource(plan.tasks, plan.factors, (factor) => [...half, ...taskSteps(plan.work, factor)]);
+  const handingOver = withoutEmpty([held(plan.parentDispatchSeconds, 'dispatch'), heldInOnePiece(plan.parentCopySeconds, 'pickle')]);
+  const taking = withoutEmpty([held(plan.workerDispatchSeconds, 'dispatch'), heldInOnePiece(plan.workerCopySeconds, 'pickle')]);
+  const source = new TaskSource(plan.tasks, plan.factors, (factor) => [...taking, ...taskSteps(plan.work, factor)]);
   const queue = new Queue();
   const wanted = new Queue();
   const takeTask = take(queue);
@@ -37,7 +42,7 @@ export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
   function* parent(): Generator<Step, void> {
     let started = 0;
     while (source.submit()) {
-      for (const step of half) yield step;
+      for (const step of handingOver) yield step;
       queue.put();
       // Like `ThreadPoolExecutor`: a further thread only when no thread stands idle.
       if (started < workers && queue.length > 0) {

@@ -25,6 +25,11 @@ export function bandFrom(expected: number, samples: readonly number[]): Band {
   };
 }
 
+/** The band with its upper end no higher than what is possible at all. */
+export function capped(band: Band, most: number): Band {
+  return { ...band, high: Math.max(band.expected, Math.min(band.high, most)) };
+}
+
 /** A value that is known as well as the inputs are, since no model stands between. */
 export function exactBandFrom(expected: number, samples: readonly number[]): Band {
   const sorted = [...samples].sort((a, b) => a - b);

@@ -24,8 +24,10 @@ export const freeThreaded: Strategy = {
       gils: 'none',
       launchSeconds: threadStartSeconds,
       workerStartSeconds: 0,
-      dispatchSeconds: threadDispatchSeconds,
-      copySeconds: 0,
+      parentDispatchSeconds: threadDispatchSeconds / 2,
+      workerDispatchSeconds: threadDispatchSeconds / 2,
+      parentCopySeconds: 0,
+      workerCopySeconds: 0,
     });
     if (interpreter.isFreeThreaded) return run;
     return { ...run, requires: `Needs the free-threaded build of Python, ${version}t, and extensions that support it.` };

@@ -27,8 +27,9 @@ export interface Estimate {
  * One way to run a scenario.
  *
  * An author promises: the same request gives the same answer (all chance is seeded); the parts of
- * the breakdown add up to the time of all lanes; more work never takes less time; and the speed-up
- * of an estimate never exceeds `idealSpeedup` of the same request.
+ * the breakdown add up to the time of all lanes; more work takes no less time, but for the percent
+ * that a lucky order can save; and the speed-up of an estimate never exceeds `idealSpeedup` of the
+ * same request.
  *
  * @example
  * export const sequential: Strategy = {

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { Simulation } from '../../../src/core/simulator/engine/simulation';
+import type { Behaviour, Step } from '../../../src/core/simulator/engine/step';
+
+const rules = { switchIntervalSeconds: 5e-3, handOverSeconds: 1e-5 };
+
+function doing(...steps: readonly Step[]): Behaviour {
+  const left = [...steps];
+  return () => left.shift();
+}
+
+function python(seconds: number): Step {
+  return { kind: 'held', seconds, activity: 'held', isDivisible: true };
+}
+
+function call(seconds: number): Step {
+  return { kind: 'held', seconds, activity: 'held', isDivisible: false };
+}
+
+function sleep(seconds: number): Step {
+  return { kind: 'sleep', seconds, activity: 'waiting' };
+}
+
+/** Runs the behaviours as threads of one interpreter, and tells when each of them was seen last. */
+function ends(behaviours: readonly Behaviour[], switchIntervalSeconds = rules.switchIntervalSeconds): readonly number[] {
+  const simulation = new Simulation({ cores: 4, segmentLimit: 10_000 });
+  const gil = simulation.createGil({ ...rules, switchIntervalSeconds });
+  behaviours.forEach((behaviour, row) => { simulation.addLane(row, gil, behaviour); });
+  simulation.run();
+  return behaviours.map((_, row) => Math.max(...simulation.ledger.segments.filter(({ lane }) => lane === row).map(({ endSeconds }) => endSeconds)));
+}
+
+/** Twenty requests: 10 ms of waiting, and a glance at what came. */
+function serving(): Behaviour {
+  return doing(...Array.from({ length: 20 }, () => [sleep(10e-3), python(1e-5)]).flat());
+}
+
+describe('the GIL', () => {
+  it('lets an I/O thread serve at once while nobody else runs Python', () => {
+    expect(ends([serving()])[0]).toBeCloseTo(20 * 10.01e-3, 6);
+  });
+
+  it('makes an I/O thread wait a switch interval for each return beside a CPU thread (the convoy effect)', () => {
+    const [, served] = ends([doing(python(10)), serving()]);
+    // Each round: 10 ms outside, 5 ms until it may ask, the hand-over, and the glance itself.
+    expect(served).toBeCloseTo(20 * (10e-3 + 5e-3 + 1e-5 + 1e-5), 4);
+  });
+
+  it('makes that wait as short as sys.setswitchinterval() says', () => {
+    const [, served] = ends([doing(python(10)), serving()], 1e-3);
+    expect(served).toBeCloseTo(20 * (10e-3 + 1e-3 + 1e-5 + 1e-5), 4);
+  });
+
+  it('cannot be had in the middle of a C call', () => {
+    const [, served] = ends([doing(call(0.5)), doing(sleep(10e-3), python(1e-3))]);
+    expect(served).toBeCloseTo(0.5 + 1e-5 + 1e-3, 6);
+  });
+
+  it('runs two CPU threads no faster than one', () => {
+    const [first, second] = ends([doing(python(1)), doing(python(1))]);
+    expect(Math.max(first ?? 0, second ?? 0)).toBeGreaterThanOrEqual(2);
+    expect(Math.max(first ?? 0, second ?? 0)).toBeLessThan(2.01);
+  });
+
+  it('shares the time evenly among CPU threads', () => {
+    const [first, second, third] = ends([doing(python(1)), doing(python(1)), doing(python(1))]);
+    expect(Math.min(first ?? 0, second ?? 0, third ?? 0)).toBeGreaterThan(2.95);
+  });
+
+  it('goes back to a thread that lets go of it for less time than a waiter needs to wake', () => {
+    const quick: Step = { kind: 'released', seconds: 1e-6, activity: 'released' };
+    const [first, second] = ends([doing(python(1e-3), quick, python(1e-3), quick, python(1e-3)), doing(python(1e-3))]);
+    expect(first).toBeCloseTo(3e-3 + 2e-6, 7);
+    expect(second).toBeGreaterThan(first ?? 0);
+  });
+
+  it('is held by one lane at a time', () => {
+    const simulation = new Simulation({ cores: 4, segmentLimit: 10_000 });
+    const gil = simulation.createGil(rules);
+    for (let row = 0; row < 5; row += 1) {
+      simulation.addLane(row, gil, doing(...Array.from({ length: 10 }, () => [python(3e-3 * (row + 1)), sleep(2e-3)]).flat()));
+    }
+    simulation.run();
+    const holds = simulation.ledger.segments.filter(({ activity }) => activity === 'held').sort((a, b) => a.startSeconds - b.startSeconds);
+    expect(holds.length).toBeGreaterThan(50);
+    holds.slice(1).forEach((hold, index) => { expect(hold.startSeconds).toBeGreaterThanOrEqual((holds[index]?.endSeconds ?? 0) - 1e-12); });
+  });
+
+  it('gives the same answer when whole rounds are passed over', () => {
+    const total = (segmentLimit: number): { end: number; wait: number } => {
+      const simulation = new Simulation({ cores: 4, segmentLimit });
+      const gil = simulation.createGil(rules);
+      for (const seconds of [0.7012, 1.1033, 2.3077]) simulation.addLane(0, gil, doing(python(seconds), sleep(0.1), python(seconds)));
+      simulation.run();
+      return { end: simulation.endSeconds, wait: simulation.ledger.totals['gil-wait'] };
+    };
+    // While a run is being drawn every turn is played; with nothing to draw, rounds are passed over.
+    expect(total(0).end).toBeCloseTo(total(1e6).end, 6);
+    expect(total(0).wait).toBeCloseTo(total(1e6).wait, 6);
+  });
+});

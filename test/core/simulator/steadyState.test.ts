@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { presetFor } from '../../../src/core/simulator/presets';
+import { runOpenMpTeam } from '../../../src/core/simulator/pool/openMpTeam';
+import { passageByPipe } from '../../../src/core/simulator/pool/passage';
+import { planFor, type PoolPlan, type PoolRun } from '../../../src/core/simulator/pool/poolRun';
+import { runProcessPool } from '../../../src/core/simulator/pool/processPool';
+import { taskWork } from '../../../src/core/simulator/pool/taskWork';
+import { runThreadPool } from '../../../src/core/simulator/pool/threadPool';
+import { scenarioOf, type ScenarioNumbers } from './support/scenarios';
+
+const calibration = presetFor({ minor: 12, isFreeThreaded: false });
+
+const pools: Readonly<Record<string, (plan: PoolPlan) => PoolRun>> = {
+  threads: (plan) => runThreadPool({ ...plan, gils: 'one', launchSeconds: 6e-5, workerStartSeconds: 0, parentDispatchSeconds: 0, workerDispatchSeconds: 1e-5, parentCopySeconds: 0, workerCopySeconds: 0 }),
+  interpreters: (plan) => runThreadPool({ ...plan, gils: 'each', launchSeconds: 6e-5, workerStartSeconds: 3e-2, parentDispatchSeconds: 6e-5, workerDispatchSeconds: 2e-5, parentCopySeconds: 1e-5, workerCopySeconds: 1e-5 }),
+  processes: (plan) => runProcessPool({
+    ...plan, serverStartSeconds: 0, launchSeconds: 1e-3, workerStartSeconds: 4e-2, workerStopSeconds: 1e-2, dispatchSeconds: 1.1e-4,
+    workerDispatchSeconds: 3e-5, payload: passageByPipe(1e5, calibration), result: passageByPipe(1e3, calibration),
+  }),
+  native: (plan) => runOpenMpTeam({ ...plan, forkJoinSeconds: 4e-6 }),
+};
+
+const shapes: Readonly<Record<string, ScenarioNumbers>> = {
+  'computing tasks': { heldShare: 1 },
+  'mixed tasks': { heldShare: 0.3, releasedShare: 0.2 },
+  'waiting tasks': { heldShare: 0.01 },
+  'uneven tasks': { heldShare: 0.6, imbalance: 0.5 },
+  'tiny tasks': { taskSeconds: 3e-5 },
+};
+
+describe('a run of very many tasks', () => {
+  for (const [pool, run] of Object.entries(pools)) {
+    for (const [shape, numbers] of Object.entries(shapes)) {
+      it(`comes out as if played to the end: ${pool}, ${shape}`, () => {
+        for (const workers of [1, 3, 8]) {
+          const scenario = scenarioOf({ tasks: 2500, taskSeconds: 2e-3, cores: 4, workers, ...numbers });
+          const plan = planFor({ scenario, calibration, workers, segmentLimit: 0 }, taskWork(scenario));
+          const played = run({ ...plan, repetition: 'played' });
+          const skipped = run({ ...plan, repetition: 'skipped' });
+          expect(Math.abs(skipped.makespanSeconds / played.makespanSeconds - 1), `${workers} workers`).toBeLessThan(0.02);
+          expect(Math.abs(skipped.breakdown.held - played.breakdown.held), `${workers} workers`).toBeLessThan(0.02 * played.makespanSeconds);
+          expect(Math.abs(skipped.breakdown.idle - played.breakdown.idle), `${workers} workers`).toBeLessThan(0.02 * workers * played.makespanSeconds);
+        }
+      });
+    }
+  }
+
+  it('takes time in proportion to its tasks, up to 10¹²', () => {
+    for (const run of Object.values(pools)) {
+      const [million, trillion] = [1e6, 1e12].map((tasks) => {
+        const scenario = scenarioOf({ tasks, taskSeconds: 1e-3, cores: 4, workers: 4 });
+        return run(planFor({ scenario, calibration, workers: 4, segmentLimit: 0 }, taskWork(scenario))).makespanSeconds;
+      });
+      expect((trillion ?? 0) / (million ?? 0) / 1e6).toBeCloseTo(1, 2);
+    }
+  });
+});
