@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../../src/core/domain/evidence';
+import { analyse } from '../../support/analyse';
+
+const render = (evidence: readonly Evidence[]) => evidence.map(({ path, range, text }) => `${path}:${range.start.line + 1} ${text}`);
+
+/** The evidence of the first site of `main.py`. */
+async function evidenceOf(sources: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const reports = await analyse(sources);
+  return render(reports['main.py']?.sites[0]?.evidence ?? []);
+}
+
+describe('the evidence', () => {
+  test('leads from the site through each callee to the line that holds the GIL', async () => {
+    expect(await evidenceOf({
+      'main.py': `from concurrent.futures import ThreadPoolExecutor
+from jobs import score
+with ThreadPoolExecutor() as pool:
+    pool.map(score, range(8))
+`,
+      'jobs.py': `from sums import total
+def score(row):
+    print(row)
+    return total(row)
+`,
+      'sums.py': `def total(row):
+    result = 0
+    for i in range(100_000):
+        result += i * row
+    return result
+`,
+    })).toEqual([
+      'main.py:4 hands `score` to ThreadPoolExecutor.map',
+      'jobs.py:2 `score` is defined here',
+      'jobs.py:4 calls `total`',
+      'sums.py:1 `total` is defined here',
+      'sums.py:3 loops 100,000 times',
+      'sums.py:4 runs Python code, which holds the GIL',
+    ]);
+  });
+
+  test('leads to the call that waits', async () => {
+    expect(await evidenceOf({
+      'main.py': `import threading
+import time
+def poll(job):
+    while not job.done:
+        time.sleep(0.5)
+threading.Thread(target=poll).start()
+`,
+    })).toEqual([
+      'main.py:6 hands `poll` to threading.Thread',
+      'main.py:3 `poll` is defined here',
+      'main.py:4 loops an unknown number of times',
+      'main.py:5 `time.sleep` waits with the GIL released',
+    ]);
+  });
+
+  test('leads to the call that lets go of the GIL', async () => {
+    expect(await evidenceOf({
+      'main.py': `import threading
+import zlib
+def pack(data):
+    return zlib.compress(data, 9)
+threading.Thread(target=pack).start()
+`,
+    })).toEqual([
+      'main.py:5 hands `pack` to threading.Thread',
+      'main.py:3 `pack` is defined here',
+      'main.py:4 `zlib.compress` computes with the GIL released',
+    ]);
+  });
+
+  test('says when nothing could be resolved', async () => {
+    expect(await evidenceOf({
+      'main.py': `import threading
+from nowhere import task
+threading.Thread(target=task).start()
+`,
+    })).toEqual([
+      'main.py:3 hands `nowhere.task` to threading.Thread',
+      'main.py:3 calls `nowhere.task`, which cannot be resolved',
+    ]);
+  });
+});
+
+describe('the heat', () => {
+  test('is that of the lines which hold the GIL, hottest first, and ends at the file', async () => {
+    const reports = await analyse({
+      'main.py': `import threading
+from jobs import other
+def score():
+    total = 0
+    for i in range(1_000_000):
+        total += i
+        if i % 100 == 0:
+            total -= 1
+    return other(total)
+for _ in range(4):
+    threading.Thread(target=score).start()
+`,
+      'jobs.py': 'def other(total):\n    return sum(total for _ in range(10_000))\n',
+    });
+    const { heat } = reports['main.py'];
+    // Line 7 has two operators and runs each round; line 8 runs every other round, as far as anybody knows.
+    expect(heat.map(({ line }) => line + 1)).toEqual([7, 6, 5, 8]);
+    expect(heat.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 2);
+    expect(heat.every(({ share }, index) => share <= (heat[index - 1]?.share ?? 1))).toBe(true);
+  });
+
+  test('is absent where threads are right', async () => {
+    const reports = await analyse({
+      'main.py': `import threading
+import time
+for _ in range(4):
+    threading.Thread(target=time.sleep, args=(1,)).start()
+`,
+    });
+    expect(reports['main.py'].heat).toEqual([]);
+  });
+});
+
+describe('the assumptions', () => {
+  test('name what would overturn the verdict', async () => {
+    const reports = await analyse({
+      'main.py': `from nowhere import note
+def score(rows):
+    for row in rows:
+        note(row)
+        row.total = sum(i * i for i in range(1_000))
+def score_all(executor, tables):
+    for table in tables:
+        executor.submit(score, table)
+`,
+    });
+    expect(reports['main.py'].sites[0]?.assumptions).toEqual([
+      'How often its loops run is not in the code; their lengths are guessed.',
+      'Some of its calls could not be resolved; they are taken to be short Python functions.',
+      'The pool is taken for one of threads because of its name.',
+      '`sum`: Python code in __add__ runs per element',
+    ]);
+  });
+});
+
+describe('the question to the simulator', () => {
+  test('guesses what the code does not tell', async () => {
+    const reports = await analyse({
+      'main.py': `from concurrent.futures import ThreadPoolExecutor
+def score(rows):
+    return sum(row * row for row in rows)
+def score_all(tables):
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(score, tables))
+`,
+    });
+    expect(reports['main.py'].sites[0]?.scenario).toMatchObject({
+      tasks: { origin: 'default' },
+      taskSeconds: { origin: 'default' },
+      workers: { value: 8, origin: 'default' },
+      cores: { value: 4, origin: 'measured' },
+    });
+  });
+
+  test('has from the code what the code tells, and says which values are guesses', async () => {
+    const reports = await analyse({
+      'main.py': `from concurrent.futures import ThreadPoolExecutor
+def score(row):
+    total = 0
+    for i in range(1_000_000):
+        total += i * row
+    return total
+with ThreadPoolExecutor(max_workers=6) as pool:
+    pool.map(score, range(24))
+`,
+    });
+    const scenario = reports['main.py'].sites[0]?.scenario;
+    expect(scenario).toMatchObject({
+      tasks: { value: 24, origin: 'inferred' },
+      workers: { value: 6, origin: 'inferred' },
+      heldShare: { value: 1, origin: 'inferred' },
+      releasedShare: { value: 0, origin: 'inferred' },
+      payloadBytes: { origin: 'default' },
+      imbalance: { origin: 'default' },
+    });
+    // A million rounds of Python are some tens of milliseconds, on any machine.
+    expect(scenario?.taskSeconds.origin).toBe('inferred');
+    expect(scenario?.taskSeconds.value).toBeGreaterThan(0.02);
+    expect(scenario?.taskSeconds.value).toBeLessThan(0.5);
+  });
+});

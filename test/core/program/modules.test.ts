@@ -1,0 +1,140 @@
+import { describe, test } from 'vitest';
+import { expectSites, type AnnotatedSources } from '../../support/expectSites';
+
+/** A module with a task. */
+const jobs = `
+def score(row):
+    total = 0
+    for i in range(100_000):
+        total += i * row
+    return total
+`;
+
+/** A program that hands the task to threads, whatever it is called there. */
+const using = (imports: string, task: string, comment: string) => `
+from concurrent.futures import ThreadPoolExecutor
+${imports}
+
+with ThreadPoolExecutor() as pool:
+    pool.map(${task}, range(8))  #> ${comment}
+`;
+
+const found = (place: string) => `ThreadPoolExecutor.map: score (${place}), serialised, many, throughput, high => warning serialised-pool`;
+const unknown = (name: string) => `ThreadPoolExecutor.map: ${name}, unknown, many, throughput, low`;
+
+describe('a target in another module is found', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['by from … import', { 'main.py': using('from jobs import score', 'score', found('jobs.py:1')), 'jobs.py': jobs }],
+    ['under another name', { 'main.py': using('from jobs import score as rate', 'rate', found('jobs.py:1')), 'jobs.py': jobs }],
+    ['through its module', { 'main.py': using('import jobs', 'jobs.score', found('jobs.py:1')), 'jobs.py': jobs }],
+    ['through an alias of its module', { 'main.py': using('import jobs as j', 'j.score', found('jobs.py:1')), 'jobs.py': jobs }],
+    ['through a package', { 'main.py': using('import work.jobs', 'work.jobs.score', found('work/jobs.py:1')), 'work/__init__.py': '', 'work/jobs.py': jobs }],
+    ['through an alias of a package’s module', { 'main.py': using('import work.jobs as j', 'j.score', found('work/jobs.py:1')), 'work/__init__.py': '', 'work/jobs.py': jobs }],
+    ['through a module imported from its package', { 'main.py': using('from work import jobs', 'jobs.score', found('work/jobs.py:1')), 'work/__init__.py': '', 'work/jobs.py': jobs }],
+    ['from a module deep in packages', {
+      'main.py': using('from a.b.jobs import score', 'score', found('a/b/jobs.py:1')), 'a/__init__.py': '', 'a/b/__init__.py': '', 'a/b/jobs.py': jobs,
+    }],
+    ['from a package without __init__.py', { 'main.py': using('from work.jobs import score', 'score', found('work/jobs.py:1')), 'work/jobs.py': jobs }],
+    ['through a package without __init__.py', { 'main.py': using('from work import jobs', 'jobs.score', found('work/jobs.py:1')), 'work/jobs.py': jobs }],
+    // Wrong: `from work import jobs` finds it.
+    ['through the dotted name of a package without __init__.py', { 'main.py': using('import work.jobs', 'work.jobs.score', unknown('work.jobs.score')), 'work/jobs.py': jobs }],
+    ['by a star import', { 'main.py': using('from jobs import *', 'score', found('jobs.py:1')), 'jobs.py': jobs }],
+    ['by a star import of a star import', { 'main.py': using('from api import *', 'score', found('jobs.py:1')), 'api.py': 'from jobs import *\n', 'jobs.py': jobs }],
+    ['re-exported by its package', {
+      'main.py': using('from work import score', 'score', found('work/jobs.py:1')), 'work/__init__.py': 'from .jobs import score\n', 'work/jobs.py': jobs,
+    }],
+    ['re-exported under another name by its package', {
+      'main.py': using('import work', 'work.rate', found('work/jobs.py:1')), 'work/__init__.py': 'from .jobs import score as rate\n', 'work/jobs.py': jobs,
+    }],
+    ['re-exported by two packages', {
+      'main.py': using('from work import score', 'score', found('work/inner/jobs.py:1')),
+      'work/__init__.py': 'from work.inner import score\n', 'work/inner/__init__.py': 'from .jobs import *\n', 'work/inner/jobs.py': jobs,
+    }],
+    ['relative to its package', {
+      'work/main.py': using('from .jobs import score', 'score', found('work/jobs.py:1')), 'work/__init__.py': '', 'work/jobs.py': jobs,
+    }],
+    ['relative to its package, as a module', {
+      'work/main.py': using('from . import jobs', 'jobs.score', found('work/jobs.py:1')), 'work/__init__.py': '', 'work/jobs.py': jobs,
+    }],
+    ['relative to the package above', {
+      'work/tools/main.py': using('from ..jobs import score', 'score', found('work/jobs.py:1')), 'work/__init__.py': '', 'work/tools/__init__.py': '', 'work/jobs.py': jobs,
+    }],
+    ['relative to the package above, in a sibling', {
+      'work/tools/main.py': using('from ..inner.jobs import score', 'score', found('work/inner/jobs.py:1')),
+      'work/__init__.py': '', 'work/tools/__init__.py': '', 'work/inner/__init__.py': '', 'work/inner/jobs.py': jobs,
+    }],
+    ['relative to the package, from its own __init__.py', { 'work/__init__.py': using('from .jobs import score', 'score', found('work/jobs.py:1')), 'work/jobs.py': jobs }],
+    ['by the full name of its own package', {
+      'work/main.py': using('from work.jobs import score', 'score', found('work/jobs.py:1')), 'work/__init__.py': '', 'work/jobs.py': jobs,
+    }],
+    ['in the src layout, from a test beside it', {
+      'tests/main.py': using('from work.jobs import score', 'score', found('src/work/jobs.py:1')), 'src/work/__init__.py': '', 'src/work/jobs.py': jobs, 'pyproject.toml': '',
+    }],
+    ['in the src layout, from a script in a folder of its own', {
+      'scripts/deep/main.py': using('from work.jobs import score', 'score', found('src/work/jobs.py:1')), 'src/work/__init__.py': '', 'src/work/jobs.py': jobs, 'pyproject.toml': '',
+    }],
+    ['in the folder above, which is the project’s root', {
+      'scripts/main.py': using('from jobs import score', 'score', found('jobs.py:1')), 'jobs.py': jobs, 'setup.py': '',
+    }],
+    ['in a module that bears the name of a package beside it: the package wins', {
+      'main.py': using('from jobs import score', 'score', found('jobs/__init__.py:1')), 'jobs/__init__.py': jobs, 'jobs.py': 'score = print\n',
+    }],
+    ['imported only when it runs', {
+      'main.py': `
+from concurrent.futures import ThreadPoolExecutor
+
+def main():
+    from jobs import score
+    with ThreadPoolExecutor() as pool:
+        pool.map(score, range(8))  #> ${found('jobs.py:1')}
+`,
+      'jobs.py': jobs,
+    }],
+    ['by a helper that imports back', {
+      'main.py': using('from jobs import score\n\nROUNDS = 100_000', 'score', found('jobs.py:3')),
+      'jobs.py': `
+import main
+
+def score(row):
+    for i in range(main.ROUNDS):
+        row += i
+`,
+    }],
+    ['through two modules that import each other’s names', {
+      'main.py': using('from a import score', 'score', found('a.py:3')),
+      'a.py': `
+from b import work
+
+def score(row):
+    return work(row)
+`,
+      'b.py': `
+from a import score
+
+def work(row):
+    return sum(i * row for i in range(100_000))
+`,
+    }],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('a target is not found', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['when its module is not there', { 'main.py': using('from jobs import score', 'score', unknown('jobs.score')) }],
+    ['when the module has no such name', { 'main.py': using('from jobs import rate', 'rate', unknown('rate')), 'jobs.py': jobs }],
+    ['when two modules import it from each other and neither has it', {
+      'main.py': using('from a import score', 'score', unknown('score')), 'a.py': 'from b import score\n', 'b.py': 'from a import score\n',
+    }],
+    ['when a module star-imports itself', { 'main.py': using('from main import *', 'score', unknown('score')) }],
+    ['when the import climbs above the top', { 'main.py': using('from .....jobs import score', 'score', unknown('score')), 'jobs.py': jobs }],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('a module of the project and a library may bear one name', () => {
+  test.each<[string, AnnotatedSources]>([
+    // Wrong: the module beside a script is what Python imports; `tables`, `git`, `docker` and many more are names of both.
+    ['the project’s own module is what a script beside it imports', {
+      'main.py': using('from tables import score', 'score', unknown('tables.score')), 'tables.py': jobs,
+    }],
+  ])('%s', (_, sources) => expectSites(sources));
+});

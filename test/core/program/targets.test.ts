@@ -1,0 +1,265 @@
+import { describe, test } from 'vitest';
+import { expectSites, type AnnotatedSources } from '../../support/expectSites';
+
+const score = `
+def score(row=1):
+    total = 0
+    for i in range(100_000):
+        total += i * row
+    return total
+`;
+
+describe('the target may be', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['a nested function', `
+from concurrent.futures import ThreadPoolExecutor
+
+def main(rows, factor):
+    def scale(row):
+        return sum(row * factor for _ in range(100_000))
+
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(scale, rows))  #> ThreadPoolExecutor.map: scale, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['a lambda that calls', `
+from concurrent.futures import ThreadPoolExecutor
+${score}
+with ThreadPoolExecutor() as pool:
+    results = list(pool.map(lambda row: score(row + 1), range(8)))  #> ThreadPoolExecutor.map: lambda, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['a lambda that computes', `
+from concurrent.futures import ThreadPoolExecutor
+with ThreadPoolExecutor() as pool:
+    results = list(pool.map(lambda n: sum(i * i for i in range(1_000_000)), range(8)))  #> ThreadPoolExecutor.map: lambda, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['a lambda in a variable', `
+from concurrent.futures import ThreadPoolExecutor
+${score}
+again = lambda row: score(row)
+with ThreadPoolExecutor() as pool:
+    results = list(pool.map(again, range(8)))  #> ThreadPoolExecutor.map: lambda, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['a partial', `
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+${score}
+with ThreadPoolExecutor() as pool:
+    results = [pool.submit(partial(score, row=row)) for row in range(8)]  #> ThreadPoolExecutor.submit: score, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['a partial in a variable, whose arguments say how long its loop is', `
+import functools
+import threading
+
+def count(rounds, label):
+    for i in range(rounds):
+        pass
+
+task = functools.partial(count, 50_000_000)
+threading.Thread(target=task, args=("a",)).start()  #> threading.Thread: count, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['a bound method of self', `
+from concurrent.futures import ThreadPoolExecutor
+
+class Scorer:
+    weight = 3
+
+    def run(self, rows):
+        with ThreadPoolExecutor() as pool:
+            return list(pool.map(self._score, rows))  #> ThreadPoolExecutor.map: Scorer._score, serialised, many, throughput, high => warning serialised-pool
+
+    def _score(self, row):
+        return sum(i * row * self.weight for i in range(100_000))
+`],
+    ['a bound method of an object', `
+import threading
+
+class Model:
+    def train(self):
+        for epoch in range(50_000_000):
+            self.loss = 1 / (epoch + 1)
+
+model = Model()
+threading.Thread(target=model.train).start()  #> threading.Thread: Model.train, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['a bound method of an object that was just made', `
+import threading
+
+class Model:
+    def train(self):
+        for epoch in range(50_000_000):
+            self.loss = 1 / (epoch + 1)
+
+threading.Thread(target=Model().train).start()  #> threading.Thread: Model.train, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['a method that a base class has', `
+from concurrent.futures import ThreadPoolExecutor
+
+class Base:
+    def score(self, row):
+        return sum(i * row for i in range(100_000))
+
+class Scorer(Base):
+    def run(self, rows):
+        with ThreadPoolExecutor() as pool:
+            return list(pool.map(self.score, rows))  #> ThreadPoolExecutor.map: Base.score, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['a static method', `
+from concurrent.futures import ThreadPoolExecutor
+
+class Scorer:
+    @staticmethod
+    def score(row):
+        return sum(i * row for i in range(100_000))
+
+with ThreadPoolExecutor() as pool:
+    pool.map(Scorer.score, range(8))  #> ThreadPoolExecutor.map: Scorer.score, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['a class method', `
+from concurrent.futures import ThreadPoolExecutor
+
+class Scorer:
+    weight = 3
+
+    @classmethod
+    def score(cls, row):
+        return sum(i * row * cls.weight for i in range(100_000))
+
+with ThreadPoolExecutor() as pool:
+    pool.map(Scorer.score, range(8))  #> ThreadPoolExecutor.map: Scorer.score, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['an object that can be called', `
+from concurrent.futures import ThreadPoolExecutor
+
+class Scorer:
+    def __call__(self, row):
+        return sum(i * row for i in range(100_000))
+
+with ThreadPoolExecutor() as pool:
+    pool.map(Scorer(), range(8))  #> ThreadPoolExecutor.map: Scorer, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['a class', `
+from concurrent.futures import ThreadPoolExecutor
+
+class Row:
+    def __init__(self, row):
+        self.total = sum(i * row for i in range(100_000))
+
+with ThreadPoolExecutor() as pool:
+    rows = list(pool.map(Row, range(8)))  #> ThreadPoolExecutor.map: Row, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['a function that a decorator wraps', `
+import functools
+from concurrent.futures import ThreadPoolExecutor
+
+def logged(function):
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        print(function.__name__)
+        return function(*args, **kwargs)
+    return wrapper
+
+@logged
+def score(row):
+    return sum(i * row for i in range(100_000))
+
+with ThreadPoolExecutor() as pool:
+    pool.map(score, range(8))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['the element of a list in a loop', `
+import threading
+${score}
+def other():
+    for i in range(200_000):
+        pass
+
+for task in [score, other]:
+    threading.Thread(target=task).start()  #> threading.Thread: score, serialised, many, throughput, high => warning serialised-threads
+`],
+    ['the value of a dict', `
+import threading
+${score}
+tasks = {"score": score}
+for name in names:
+    threading.Thread(target=tasks[name]).start()  #> threading.Thread: score, serialised, many, throughput, high => warning serialised-threads
+`],
+    // Wrong: the target is score or the lambda, as it is for `tasks[name]`.
+    ['the value of a dict’s items', `
+from concurrent.futures import ThreadPoolExecutor
+${score}
+tasks = {"first": score, "second": lambda: score(2)}
+with ThreadPoolExecutor() as pool:
+    futures = {name: pool.submit(task) for name, task in tasks.items()}  #> ThreadPoolExecutor.submit: task, unknown, many, throughput, low
+`],
+    ['part of a tuple in a list', `
+import threading
+${score}
+for task, row in [(score, 1), (score, 2)]:
+    threading.Thread(target=task, args=(row,)).start()  #> threading.Thread: score, serialised, many, throughput, high => warning serialised-threads
+`],
+    ['a parameter that callers in the file fill', `
+import threading
+${score}
+def in_background(task):
+    threading.Thread(target=task).start()  #> threading.Thread: score, serialised, single, unknown, high
+
+in_background(score)
+`],
+    ['one of two', `
+import threading
+${score}
+def other(row=1):
+    for i in range(200_000):
+        pass
+
+threading.Thread(target=score if quick else other).start()  #> threading.Thread: score, serialised, single, unknown, high
+`],
+    ['a function of a library', `
+import json
+from concurrent.futures import ThreadPoolExecutor
+
+with ThreadPoolExecutor() as pool:
+    documents = list(pool.map(json.loads, texts))  #> ThreadPoolExecutor.map: json.loads, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['a function of a library that waits', `
+import subprocess
+import threading
+
+for command in commands:
+    threading.Thread(target=subprocess.run, args=(command,)).start()  #> threading.Thread: subprocess.run, io, many, throughput, high
+`],
+    ['a coroutine’s runner', `
+import asyncio
+import threading
+
+async def main():
+    await asyncio.sleep(10)
+
+threading.Thread(target=asyncio.run, args=(main(),)).start()  #> threading.Thread: asyncio.run, io, single, unknown, high
+`],
+    ['a parameter of which nothing is known', `
+from concurrent.futures import ThreadPoolExecutor
+
+def run_all(task, rows):
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(task, rows))  #> ThreadPoolExecutor.map: task, unknown, many, throughput, low
+`],
+    ['what an unknown module brings', `
+import threading
+from vendored_thing import crunch
+
+for number in range(4):
+    threading.Thread(target=crunch, args=(number,)).start()  #> threading.Thread: vendored_thing.crunch, unknown, many, throughput, low
+`],
+    ['the result of a function that makes functions', `
+import threading
+
+def make(rounds):
+    def task():
+        for i in range(rounds):
+            pass
+    return task
+
+threading.Thread(target=make(50_000_000)).start()  #> threading.Thread: task, serialised, single, unknown, high => information serialised-background-thread
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});

@@ -1,0 +1,206 @@
+import { describe, test } from 'vitest';
+import { expectSites, type AnnotatedSources } from '../../support/expectSites';
+
+/** Runs for seconds, all of them in Python. */
+const simulate = `
+def simulate(state=1):
+    for step in range(20_000_000):
+        state = (state * 1103515245 + 12345) % 2147483648
+    return state
+`;
+
+describe('a thread is found', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['through the module', `
+import threading
+${simulate}
+threading.Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['through an alias of the module', `
+import threading as t
+${simulate}
+t.Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['through the imported class', `
+from threading import Thread
+${simulate}
+Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['through an alias of the class', `
+from threading import Thread as Background
+${simulate}
+Background(target=simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['through a star import', `
+from threading import *
+${simulate}
+Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['through an import inside the function that starts it', `
+${simulate}
+def main():
+    from threading import Thread
+    Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['through a name that was assigned the class', `
+import threading
+${simulate}
+Task = threading.Thread
+Task(target=simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['through an import with a fallback', `
+try:
+    import threading
+except ImportError:
+    import dummy_threading as threading
+${simulate}
+threading.Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['through a class that is kept on an object', `
+import threading
+${simulate}
+class Runner:
+    thread_class = threading.Thread
+
+    def run(self):
+        self.thread_class(target=simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['with the target in second place', `
+from threading import Thread
+${simulate}
+Thread(None, simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['when the import stands below the function that uses it', `
+def main():
+    Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+${simulate}
+from threading import Thread
+`],
+    ['as a timer', `
+from threading import Timer
+${simulate}
+Timer(5.0, simulate).start()  #> threading.Timer: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['as a timer with the target by keyword', `
+import threading
+${simulate}
+threading.Timer(interval=5.0, function=simulate).start()  #> threading.Timer: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['as a thread of the low-level module', `
+import _thread
+${simulate}
+_thread.start_new_thread(simulate, (3,))  #> _thread.start_new_thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['as a process of multiprocessing.dummy, which is a thread', `
+from multiprocessing.dummy import Process
+${simulate}
+Process(target=simulate).start()  #> multiprocessing.dummy.Process: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['without a target, of which nothing is known', `
+import threading
+threading.Thread(**options).start()  #> threading.Thread: nothing, unknown, single, unknown, low
+`],
+    // Wrong: it is a thread like any other, and no site.
+    ['through a partial of the class', `
+import functools
+import threading
+${simulate}
+start = functools.partial(threading.Thread, daemon=True)
+start(target=simulate).start()
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('threads are many', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['when a loop starts them', `
+import threading
+${simulate}
+for number in range(4):
+    threading.Thread(target=simulate, args=(number,)).start()  #> threading.Thread: simulate, serialised, many, throughput, high => warning serialised-threads
+`],
+    ['when a comprehension makes them', `
+import threading
+${simulate}
+threads = [threading.Thread(target=simulate, args=(number,)) for number in range(4)]  #> threading.Thread: simulate, serialised, many, throughput, high => warning serialised-threads
+`],
+    ['when one function starts several', `
+from threading import Thread
+${simulate}
+def main():
+    first, second = Thread(target=simulate), Thread(target=simulate)  #> threading.Thread: simulate, serialised, many, throughput, high => warning serialised-threads & threading.Thread: simulate, serialised, many, throughput, high => warning serialised-threads
+    first.start()
+    second.start()
+`],
+    ['when the function that starts one is called in a loop', `
+from threading import Thread
+${simulate}
+def launch(number):
+    Thread(target=simulate, args=(number,)).start()  #> threading.Thread: simulate, serialised, many, throughput, high => warning serialised-threads
+
+for number in range(8):
+    launch(number)
+`],
+    ['when an object that starts one is made in a loop', `
+from threading import Thread
+${simulate}
+class Task:
+    def __init__(self, number):
+        Thread(target=simulate, args=(number,)).start()  #> threading.Thread: simulate, serialised, many, throughput, high => warning serialised-threads
+
+tasks = [Task(number) for number in range(8)]
+`],
+    ['but not when one of two is chosen', `
+from threading import Thread
+${simulate}
+if fast:
+    Thread(target=simulate, args=(1,)).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+else:
+    Thread(target=simulate, args=(2,)).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['but not when one works and the other waits', `
+import threading
+import time
+${simulate}
+def blink():
+    while True:
+        time.sleep(1)
+
+threading.Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+threading.Thread(target=blink).start()  #> threading.Thread: blink, io, single, unknown, high
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('a single thread keeps something responsive', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['when it is a daemon', `
+import threading
+${simulate}
+threading.Thread(target=simulate, daemon=True).start()  #> threading.Thread: simulate, serialised, single, responsiveness, high => information serialised-background-thread
+`],
+    ['when the file shows windows', `
+import threading
+import tkinter as tk
+${simulate}
+class Window(tk.Frame):
+    def on_click(self):
+        threading.Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, responsiveness, high => information serialised-background-thread
+`],
+    ['when the file shows windows of Qt', `
+from threading import Thread
+from PyQt5.QtWidgets import QPushButton
+${simulate}
+def on_click():
+    Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, responsiveness, high => information serialised-background-thread
+`],
+    // Wrong: it is as much a daemon as one that is made so, but the purpose stays unknown.
+    ['when it is made a daemon afterwards', `
+import threading
+${simulate}
+thread = threading.Thread(target=simulate)  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+thread.daemon = True
+thread.start()
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
