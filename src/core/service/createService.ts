@@ -17,6 +17,7 @@ import { createLoadedProgram } from './loadedProgram';
 import { mayHoldSite } from './mayHoldSite';
 import type { Ports } from './ports';
 import type { GilsightService, Settings } from './service';
+import { withoutSuppressed } from './suppressions';
 
 /** After so many rounds of fetching what was asked for, the rest stays unknown. */
 const maximumRounds = 25;
@@ -60,7 +61,9 @@ export async function createService({ files, log, wasm }: Ports): Promise<Gilsig
     if (!mayHoldSite(source.text)) return remember(emptyReport(path, undefined));
     const judged = await judge(path, cancellation);
     if (!judged) return undefined;
-    const report = { path, ...judged, findings: findAll(judged.sites), skipped: undefined };
+    const pragmas = (await loaded.facts(path))?.pragmas ?? [];
+    const findings = withoutSuppressed(findAll(judged.sites), pragmas, source.text);
+    const report = { path, ...judged, findings, skipped: undefined };
     return remember(report);
   }
 
