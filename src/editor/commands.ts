@@ -8,7 +8,7 @@ import type { Engine } from './engine/engine';
 import type { Guard } from './guard';
 import { fromPosition } from './places';
 import { isAnalysed, openDocument } from './pythonDocuments';
-import { reveal } from './reveal';
+import { peekAt } from './reveal';
 import type { Settings } from './settings';
 import type { SimulatorPanel } from './simulator/panel';
 import { exampleSubject, subjectOfSite } from './simulator/subject';
@@ -40,8 +40,8 @@ export function registerCommands(parts: CommandParts): DisposableLike {
     'gilsight.toggleHeat': () => workspace.getConfiguration('gilsight').update('heat', !settings.current().isHeatShown, ConfigurationTarget.Global),
     'gilsight.showLog': () => { log.show(); },
     'gilsight.restart': () => { engine.restart(); },
-    'gilsight.reveal': (path, line, column) => {
-      if (typeof path === 'string' && typeof line === 'number' && typeof column === 'number') return reveal(path, line, column);
+    'gilsight.peekAt': (path, line, column) => {
+      if (typeof path === 'string' && typeof line === 'number' && typeof column === 'number') return peekAt({ path, line, column });
       return undefined;
     },
     'gilsight.explainRefusal': (title, reason) => window.showInformationMessage(`Not possible: ${String(title)}`, { modal: true, detail: String(reason) }),

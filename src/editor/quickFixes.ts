@@ -96,7 +96,8 @@ function simulatorAction(document: TextDocument, site: Site, kind: CodeActionKin
 
 function suppressAction(document: TextDocument, finding: Finding): CodeAction | undefined {
   const { line } = finding.range.start;
-  const edit = suppressEdit(line, document.lineAt(line).text, finding.rule);
+  const above = line > 0 ? document.lineAt(line - 1).text : undefined;
+  const edit = suppressEdit({ line, text: document.lineAt(line).text, above }, finding.rule);
   if (edit === undefined) return undefined;
   const action = new CodeAction(`Ignore ${finding.rule} here`, CodeActionKind.QuickFix);
   action.edit = toWorkspaceEdit(document.uri, [edit]);

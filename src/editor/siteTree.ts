@@ -91,7 +91,7 @@ function collapsibleState(node: SiteTreeNode): TreeItemCollapsibleState {
 }
 
 function revealCommand({ path, range }: Location) {
-  return { title: 'Show', command: 'gilsight.reveal', arguments: [path, range.start.line, range.start.column] };
+  return { title: 'Show', command: 'gilsight.peekAt', arguments: [path, range.start.line, range.start.column] };
 }
 
 const icons: Readonly<Record<Verdict, string>> = {

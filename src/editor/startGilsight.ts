@@ -12,7 +12,7 @@ import { createGuard } from './guard';
 import { showHeat, type Heat } from './heat';
 import { offerHover } from './hover';
 import { offerQuickFixes } from './quickFixes';
-import { reveal } from './reveal';
+import { goTo } from './reveal';
 import { rulePageOf } from './rulePage';
 import { followSettings } from './settings';
 import { createSimulatorPanel, type SimulatorPanel } from './simulator/panel';
@@ -42,7 +42,7 @@ export function startGilsight(context: ExtensionContext): GilsightForTests | und
   const distFolder = join(context.extensionPath, 'dist');
   const engine = disposables.add(createEngine({ distFolder, log, greet: () => settingsNotice() }));
   const analysis = disposables.add(followDocuments({ engine, store, settings, guard }));
-  const simulator = disposables.add(createSimulatorPanel({ extensionUri: context.extensionUri, guard, log, reveal: (path, line) => reveal(path, line, 0) }));
+  const simulator = disposables.add(createSimulatorPanel({ extensionUri: context.extensionUri, guard, log, reveal: goTo }));
 
   function settingsNotice() {
     const { interpreter, cores } = settings.current();

@@ -1,22 +1,34 @@
 import type { TextEdit } from '../core/domain/rewriteProposal';
 
+/** The line at which a site starts, and the one above it; without their line breaks. */
+export interface CommentPlace {
+  readonly line: number;
+  readonly text: string;
+  /** `undefined` for the first line. */
+  readonly above: string | undefined;
+}
+
 /**
- * The edit that makes Gilsight silent about one rule at a site: a comment at the end of the line on
- * which the site starts, or one more rule in the comment that is there already.
+ * The edit that makes Gilsight silent about one rule at a site: one more rule in the comment that is
+ * there already, else a comment at the end of the line, else one in a line of its own above.
  *
- * @param text - The line at which the site starts, without its line break.
- * @returns `undefined` when no comment fits there: the line goes on in a string or after a backslash,
- * or another comment ends it.
+ * @returns `undefined` when no comment fits: the line above goes on after a backslash.
  */
-export function suppressEdit(line: number, text: string, rule: string): TextEdit | undefined {
-  const present = /#\s*gilsight:\s*ignore\[([^\]]*)\]/.exec(text);
-  if (present !== null) {
-    const column = present.index + present[0].length - 1;
-    const comma = present[1]?.trim() === '' ? '' : ', ';
-    return insertion(line, column, `${comma}${rule}`);
-  }
-  if (!endsPlainly(text)) return undefined;
-  return insertion(line, text.trimEnd().length, `  # gilsight: ignore[${rule}]`);
+export function suppressEdit({ line, text, above }: CommentPlace, rule: string): TextEdit | undefined {
+  const present = addRule(line, text, rule) ?? (above?.trim().startsWith('#') === true ? addRule(line - 1, above, rule) : undefined);
+  if (present !== undefined) return present;
+  if (endsPlainly(text)) return insertion(line, text.trimEnd().length, `  # gilsight: ignore[${rule}]`);
+  if (above?.endsWith('\\') === true) return undefined;
+  const indentation = /^\s*/.exec(text)?.[0] ?? '';
+  return insertion(line, 0, `${indentation}# gilsight: ignore[${rule}]\n`);
+}
+
+/** One more rule in the comment that a line has; `undefined` when it has none. */
+function addRule(line: number, text: string, rule: string): TextEdit | undefined {
+  const present = /#\s*gilsight:\s*ignore\s*\[([^\]]*)\]/.exec(text);
+  if (present === null) return undefined;
+  const comma = present[1]?.trim() === '' ? '' : ', ';
+  return insertion(line, present.index + present[0].length - 1, `${comma}${rule}`);
 }
 
 /** Whether the line ends outside of strings, comments and continuations, so that a comment can follow. */

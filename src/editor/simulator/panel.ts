@@ -3,6 +3,7 @@ import { EventEmitter, Uri, ViewColumn, window, type Event, type LogOutputChanne
 import type { FromSimulator, SimulatorSubject, ToSimulator } from '../../protocol/simulatorView';
 import { createDisposables, type DisposableLike } from '../disposables';
 import type { Guard } from '../guard';
+import type { Revealed } from '../reveal';
 import { simulatorPage } from './page';
 import { readSavedSubject } from './subject';
 
@@ -20,7 +21,7 @@ export interface PanelParts {
   readonly extensionUri: Uri;
   readonly guard: Guard;
   readonly log: LogOutputChannel;
-  readonly reveal: (path: string, line: number) => Promise<void>;
+  readonly reveal: (place: Revealed) => Promise<void>;
 }
 
 const viewType = 'gilsight.simulator';
@@ -57,7 +58,7 @@ export function createSimulatorPanel({ extensionUri, guard, log, reveal }: Panel
         deliver();
         return;
       case 'reveal':
-        return subject?.path === undefined || subject.line === undefined ? undefined : reveal(subject.path, subject.line);
+        return subject?.path === undefined || subject.line === undefined ? undefined : reveal({ path: subject.path, line: subject.line, column: 0 });
       case undefined:
         log.warn('The simulator sent a message that this version does not know.');
     }

@@ -41,7 +41,7 @@ describe('A file with a hostile name', () => {
     const subject = await until('the simulator shows it', () => simulator.subject);
     equal(subject.title, `${fileName}:11 · ThreadPoolExecutor.map → score`);
     await closeAll();
-    await vscode.commands.executeCommand('gilsight.reveal', subject.path, subject.line, 0);
+    await vscode.commands.executeCommand('gilsight.peekAt', subject.path, subject.line, 0);
     deepEqual([vscode.window.activeTextEditor?.document.uri.toString(), vscode.window.activeTextEditor?.selection.active.line], [document.uri.toString(), 10]);
   });
 });
