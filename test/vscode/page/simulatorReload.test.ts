@@ -16,13 +16,14 @@ describe('The simulator in the window of VS Code', () => {
       });
       const heading = await workbench.webview().getByText('score_reviews.py:').first().innerText();
 
+      const reloaded = workbench.page.waitForEvent('load', { timeout: 60_000 });
       await workbench.runCommand('Developer: Reload Window');
-      await workbench.page.waitForLoadState('load');
-      await workbench.webview().getByText(heading).first().waitFor();
+      await reloaded;
+      await workbench.webview().getByText(heading).first().waitFor({ timeout: 60_000 });
       equal(await cores.getAttribute('aria-valuetext') ?? await cores.inputValue(), tried);
 
       await workbench.webview().getByRole('button', { name: 'Show the code' }).click();
-      await workbench.page.getByRole('button', { name: /^Ln 16, Col/ }).waitFor();
+      await workbench.page.getByRole('button', { name: /^Ln 17, Col/ }).waitFor();
       deepEqual(workbench.complaints, []);
     }));
 });
