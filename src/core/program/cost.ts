@@ -91,9 +91,15 @@ function addPolynomials(a: Polynomial, b: Polynomial): Polynomial {
   return long.map((value, degree) => value + (short[degree] ?? 0));
 }
 
+/**
+ * How much of a guess is believed for a loop around this many loops of unknown length. Loops are
+ * long one at a time: the table with a thousand rows has ten columns, and each cell few values.
+ */
+const belief = [1, 0.3, 0.1, 0.03];
+
 function shift(polynomial: Polynomial, guess: number): Polynomial {
   if (polynomial.length === 0) return polynomial;
-  const scaled = polynomial.map((value) => value * guess);
+  const scaled = polynomial.map((value, degree) => value * Math.max(2, guess * (belief[degree] ?? 0.02)));
   if (scaled.length <= maximumDegree) return [0, ...scaled];
   const last = scaled.length - 1;
   return scaled.map((value, degree) => (degree === 0 ? 0 : (scaled[degree - 1] ?? 0) + (degree === last ? value : 0)));

@@ -1,8 +1,8 @@
 import { compilationOf, compiledSpeedup } from './compiled';
-import { addCosts, compiledCost, costOf, loopCost, type Cost } from './cost';
+import { addCosts, compiledCost, costOf, loopCost } from './cost';
 import type { Evaluator } from './evaluator';
 import { meaningKey, type Frame, type FunctionMeaning } from './meaning';
-import type { FunctionProfile, Profiler } from './profile';
+import type { FunctionProfile, ProfileNode, Profiler } from './profile';
 import { profileCall, profileCallback } from './profileCalls';
 import { profileExpression } from './profileExpressions';
 import { profileStatements } from './profileStatements';
@@ -14,8 +14,12 @@ const maximumCallDepth = 30;
 /** Below every place on the stack: what met the limit, or a file that is not read yet, is good for this one question only. */
 const beyondStack = -1;
 
-/** How often a recursive function calls itself in all: as little known as an unknown loop. */
-const recursionGuess = 300;
+/**
+ * How often a recursive function calls itself in all. One that does so in a loop or at two places
+ * walks a tree; one that does so once takes a few steps.
+ */
+const treeGuess = 100;
+const chainGuess = 5;
 
 interface OpenFunction {
   /** Without its arguments: a function that calls itself with others is recursive all the same. */
@@ -23,6 +27,7 @@ interface OpenFunction {
   /** The lowest place on the stack that the function leads back to. */
   lowest: number;
   isRecursive: boolean;
+  selfCalls: number;
 }
 
 /**
@@ -68,7 +73,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
 
   function enter(callee: FunctionMeaning, frame: Frame, key: string): FunctionProfile {
     const pending = evaluator.program.pendingAnswers;
-    const open: OpenFunction = { identity: identityOf(callee), lowest: stack.length, isRecursive: false };
+    const open: OpenFunction = { identity: identityOf(callee), lowest: stack.length, isRecursive: false, selfCalls: 0 };
     const place = stack.length;
     stack.push(open);
     const facts = evaluator.functionFacts(callee);
@@ -80,7 +85,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const profile: FunctionProfile = {
       ...emptyProfile(evaluator, callee),
       nodes: compilation && facts ? [{ kind: 'compiled', range: facts.nameRange, compilation, cost: once }] : nodes,
-      cost: open.isRecursive ? repeated(once) : once,
+      cost: open.isRecursive ? loopCost(once, open.selfCalls > 1 || callsItselfInLoop(nodes, callee) ? treeGuess : chainGuess) : once,
       isRecursive: open.isRecursive,
     };
     if (evaluator.program.pendingAnswers !== pending) open.lowest = beyondStack;
@@ -103,7 +108,10 @@ export function createProfiler(evaluator: Evaluator): Profiler {
   /** A call of a function that is still being profiled: the round that is under way stands for all. */
   function reenter(callee: FunctionMeaning, place: number): FunctionProfile {
     const open = stack[place];
-    if (open) open.isRecursive = true;
+    if (open) {
+      open.isRecursive = true;
+      open.selfCalls++;
+    }
     leadsBackTo(place);
     return emptyProfile(evaluator, callee);
   }
@@ -118,14 +126,19 @@ function identityOf(callee: FunctionMeaning): string {
   return `${callee.path} ${String(callee.functionId)}`;
 }
 
-function repeated(cost: Cost): Cost {
-  return loopCost(cost, recursionGuess);
+function callsItselfInLoop(nodes: readonly ProfileNode[], callee: FunctionMeaning, isInLoop = false): boolean {
+  return nodes.some((node) => {
+    if (node.kind === 'call') return isInLoop && node.callee.identity === identityOf(callee);
+    if (node.kind === 'loop') return callsItselfInLoop(node.children, callee, true);
+    return node.kind === 'branch' && callsItselfInLoop(node.children, callee, isInLoop);
+  });
 }
 
 function emptyProfile(evaluator: Evaluator, callee: FunctionMeaning): FunctionProfile {
   const facts = evaluator.functionFacts(callee);
   const start = { line: 0, column: 0 };
   return {
+    identity: identityOf(callee),
     name: facts ? readableName(facts.qualifiedName) : 'unknown',
     definition: { path: callee.path, range: facts?.nameRange ?? { start, end: start } },
     nodes: [],

@@ -4,8 +4,11 @@ import type { Verdict } from '../domain/verdict';
 import { evaluateCost, type Cost } from './cost';
 import type { FunctionProfile, LoopNode, ProfileNode } from './profile';
 
-/** More links than a reader follows. */
-const maximumLinks = 8;
+/** More links than a reader follows; of a longer chain the middle is left out, never the end. */
+const maximumLinks = 9;
+
+/** Longer chains are not walked. */
+const maximumSteps = 40;
 
 /** The chain from a call to the line on which most of what the verdict speaks of happens. */
 export function evidenceChain(path: string, start: ProfileNode, verdict: Verdict): readonly Evidence[] {
@@ -13,7 +16,7 @@ export function evidenceChain(path: string, start: ProfileNode, verdict: Verdict
   const links: Evidence[] = [];
   let node: ProfileNode | undefined = start;
   let currentPath = path;
-  while (node && links.length < maximumLinks) {
+  for (let step = 0; node && step < maximumSteps; step++) {
     const link = linkFor(node, currentPath, parts);
     if (link) links.push(link);
     if (node.kind === 'call') {
@@ -24,7 +27,13 @@ export function evidenceChain(path: string, start: ProfileNode, verdict: Verdict
       node = node.kind === 'loop' || node.kind === 'branch' ? heaviest(node.children, parts) : undefined;
     }
   }
-  return withoutRepetition(links);
+  return withoutMiddle(withoutRepetition(links));
+}
+
+function withoutMiddle(links: readonly Evidence[]): readonly Evidence[] {
+  if (links.length <= maximumLinks) return links;
+  const head = Math.ceil(maximumLinks / 2);
+  return [...links.slice(0, head), ...links.slice(links.length - (maximumLinks - head))];
 }
 
 type Part = keyof Cost;

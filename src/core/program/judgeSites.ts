@@ -54,8 +54,9 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
   const { range } = spawn.call;
   const { profile } = judgement;
   const isProcess = spawn.api.carrier !== 'threads';
-  const verdict = isProcess && judgement.verdict === 'serialised' ? 'parallel' : judgement.verdict;
-  const multiplicity = multiplicityOf(facts, spawn, judgement, all);
+  // Every process has a GIL of its own.
+  const verdict = isProcess && (judgement.verdict === 'serialised' || judgement.verdict === 'mixed') ? 'parallel' : judgement.verdict;
+  const multiplicity = multiplicityOf(evaluator, facts, spawn, { judgement, all });
   const target = targetOf(evaluator, spawn);
   return {
     id: `${String(range.start.line)}:${String(range.start.column)}`,
@@ -80,8 +81,8 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
 }
 
 /** Two serialised threads of one function are many, though each site starts one. */
-function multiplicityOf(facts: FileFacts, spawn: SpawnCall, judgement: Judgement, all: readonly Judged[]): Multiplicity {
-  if (startsMany(facts, spawn)) return 'many';
+function multiplicityOf(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, { judgement, all }: { judgement: Judgement; all: readonly Judged[] }): Multiplicity {
+  if (startsMany(evaluator, facts, spawn)) return 'many';
   const isSame = (other: Judged) => other.judgement.verdict === judgement.verdict || shareTarget(spawn, other.spawn);
   return all.some((other) => startedTogether(spawn, other.spawn) && isSame(other)) ? 'many' : 'single';
 }

@@ -31,12 +31,24 @@ const idleWeight = 0.1;
 /** How far off every guessed trip count may be. */
 const scales = [0.1, 1, 10] as const;
 
+/** Guesses that add up to more than this are no longer believed. */
+const plausibleSeconds = 600;
+
+/** A wait as long as this is a network, a child process or a sleep: the task was made to wait. */
+const realWaitSeconds = 0.01;
+
 /** The verdict for one task, and how sure it is. */
 export function judge(cost: Cost): Judgement {
   const [low, middle, high] = scales.map((scale) => evaluateCost(cost, scale)) as [CostSeconds, CostSeconds, CostSeconds]; // map keeps the length of a tuple.
   const verdict = verdictOf(middle);
-  const isStable = [low, high].every((seconds) => isClose(verdictOf(seconds), verdict));
-  return { verdict, confidence: confidenceOf(middle, verdict, isStable), profile: profileOf(middle), heldSecondsAtMost: high.held, isStable };
+  const steadiness = steadinessOf(verdict, [low, middle, high]);
+  return {
+    verdict,
+    confidence: confidenceOf(middle, verdict, steadiness),
+    profile: profileOf(middle),
+    heldSecondsAtMost: high.held,
+    isStable: steadiness === 'stays',
+  };
 }
 
 function verdictOf(seconds: CostSeconds): Verdict {
@@ -50,17 +62,26 @@ function verdictOf(seconds: CostSeconds): Verdict {
   return waiting >= released ? 'io' : 'parallel';
 }
 
-/** `mixed` lies between; going there is no contradiction. */
-function isClose(a: Verdict, b: Verdict): boolean {
-  return a === b || a === 'mixed' || b === 'mixed';
+/** What becomes of a verdict when the guesses change. */
+type Steadiness = 'stays' | 'leans' | 'turns';
+
+function steadinessOf(verdict: Verdict, [low, middle, high]: readonly [CostSeconds, CostSeconds, CostSeconds]): Steadiness {
+  const others = [verdictOf(low), verdictOf(high)].filter((other) => other !== verdict);
+  if (others.some((other) => other !== 'mixed' && verdict !== 'mixed')) return 'turns';
+  const isGuessed = high.held > middle.held;
+  const isImplausible = isGuessed && middle.held > plausibleSeconds;
+  const waitsForReal = verdict === 'serialised' && isGuessed && low.waiting >= realWaitSeconds;
+  return others.length > 0 || isImplausible || waitsForReal ? 'leans' : 'stays';
 }
 
-function confidenceOf(seconds: CostSeconds, verdict: Verdict, isStable: boolean): Confidence {
+/** A serialised verdict is an accusation, so it must stand whatever the guesses; the others only have to be likely. */
+function confidenceOf(seconds: CostSeconds, verdict: Verdict, steadiness: Steadiness): Confidence {
   if (verdict === 'unknown') return 'low';
   const known = seconds.held + seconds.released + seconds.arrays + seconds.waiting + seconds.idle;
   const unknownShare = seconds.unknown / (known + seconds.unknown);
-  if (unknownShare > 0.5 || (!isStable && unknownShare > 0.1)) return 'low';
-  return unknownShare > 0.1 || !isStable ? 'medium' : 'high';
+  if (unknownShare > 0.5) return 'low';
+  if (steadiness === 'turns') return verdict === 'serialised' || unknownShare > 0.1 ? 'low' : 'medium';
+  return unknownShare > 0.1 || steadiness === 'leans' ? 'medium' : 'high';
 }
 
 function profileOf(seconds: CostSeconds): WorkProfile {

@@ -142,8 +142,9 @@ export function meaningKey(meaning: Meaning): string {
     case 'function':
       return `function ${meaning.path} ${String(meaning.functionId)} ${meaning.self ? meaningKey(meaning.self) : ''}`;
     case 'class':
+      return `class ${meaning.path} ${String(meaning.classId)}`;
     case 'instance':
-      return `${meaning.kind} ${meaning.path} ${String(meaning.classId)}`;
+      return `instance ${meaning.path} ${String(meaning.classId)} ${meaning.madeBy ? callKey(meaning.madeBy) : ''}`;
     case 'partial':
       return `partial ${meaning.callee.map(meaningKey).join()} ${String(meaning.arguments.length)} ${meaning.frame.path}`;
     case 'number':

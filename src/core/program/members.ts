@@ -93,10 +93,18 @@ function instanceAttributes(evaluator: Evaluator, owner: InstanceMeaning, name: 
     const assigned = evaluator.classFacts(ancestor)?.attributes[name] ?? [];
     const valued = assigned.filter(({ binding }) => binding.kind !== 'opaque');
     return valued.flatMap(({ functionId, binding }) => {
-      const frame: Frame = { path: ancestor.path, functionId, arguments: undefined };
+      const frame = frameOfAttribute(evaluator, owner, ancestor.path, functionId);
       return meaningsOfBinding(evaluator, binding, frame).map((meaning) => withAppended(evaluator, meaning, `self.${name}`, frame));
     });
   });
+}
+
+/** In `__init__` the arguments are those with which the object was made, where that is seen. */
+function frameOfAttribute(evaluator: Evaluator, owner: InstanceMeaning, path: string, functionId: number): Frame {
+  const bare: Frame = { path, functionId, arguments: undefined };
+  const facts = evaluator.functionFacts(bare);
+  if (facts?.name !== '__init__' || !owner.madeBy || facts.classId !== owner.classId) return bare;
+  return evaluator.enter({ kind: 'function', path, functionId, self: { ...owner, madeBy: undefined } }, owner.madeBy, 1);
 }
 
 /** Deeper hierarchies are cyclic or not worth it. */

@@ -1,22 +1,30 @@
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Multiplicity, Purpose } from '../domain/verdict';
-import { callsIn } from './callIndex';
+import { callsIn, type CallSite } from './callIndex';
+import type { Evaluator } from './evaluator';
 import type { SpawnCall } from './spawnCall';
 import { isLoop, type Around } from './visit';
 
 /** Whether a site starts many tasks by itself: it maps, or it or its function's caller loops. */
-export function startsMany(facts: FileFacts, spawn: SpawnCall): boolean {
+export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall): boolean {
   if (spawn.api.passing === 'each') return true;
   if (spawn.around.some(isLoop)) return true;
   const scope = facts.functions[spawn.frame.functionId];
-  return scope?.kind === 'function' && calledInLoop(facts, scope);
+  return scope?.kind === 'function' && calledInLoop(evaluator, facts, scope);
 }
 
 /** A `while` around the caller is an event loop more often than a fan-out: one task after the other. */
-function calledInLoop(facts: FileFacts, scope: FunctionFacts): boolean {
+function calledInLoop(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts): boolean {
   const name = scope.name === '__init__' && scope.classId !== undefined ? facts.classes[scope.classId]?.name : scope.name;
-  return name !== undefined && callsIn(facts, name).some((call) => call.isRepeated && call.functionId !== scope.id);
+  return name !== undefined && callsIn(facts, name).some((site) => site.isRepeated && site.functionId !== scope.id && callsIt(evaluator, facts, site, scope));
+}
+
+/** Many functions share a name, so the callee is looked up. */
+function callsIt(evaluator: Evaluator, facts: FileFacts, { call, functionId }: CallSite, scope: FunctionFacts): boolean {
+  return evaluator.meaningsOf(call.callee, { path: facts.path, functionId, arguments: undefined }).some((meaning) =>
+    (meaning.kind === 'function' && meaning.path === facts.path && meaning.functionId === scope.id)
+    || (meaning.kind === 'class' && meaning.path === facts.path && meaning.classId === scope.classId));
 }
 
 /** Sites that work side by side with this one: started by the same function, on the same carrier. */

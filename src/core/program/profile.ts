@@ -72,6 +72,8 @@ export type ProfileNode = PythonNode | LibraryNode | CallNode | CompiledNode | U
 
 /** One run of a function. */
 export interface FunctionProfile {
+  /** The function, whatever its arguments. */
+  readonly identity: string;
   readonly name: string;
   readonly definition: Location;
   readonly nodes: readonly ProfileNode[];

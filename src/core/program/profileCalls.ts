@@ -1,11 +1,14 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
 import type { CallExpression, Expression } from '../python/facts/expression';
+import type { FunctionFacts } from '../python/facts/scope';
 import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { writtenName } from './expressions';
+import { isDeclaration, overridesOf } from './emptyBody';
 import { guessMember } from './memberGuess';
 import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
+import { branch } from './profileStatements';
 import { plainLibraryCallSeconds, pythonCosts, unresolvedCallSeconds } from './pythonCosts';
 import { sizeOf, type TripCount } from './tripCount';
 
@@ -44,9 +47,22 @@ export function profileCallback(profiler: Profiler, callable: Expression, call: 
 }
 
 function callFunction(profiler: Profiler, callee: FunctionMeaning, call: CallInFrame): ProfileNode {
+  const facts = profiler.evaluator.functionFacts(callee);
+  if (facts && isDeclaration(facts)) return callOverrides(profiler, callee, facts, call);
   const frame = profiler.evaluator.enter(callee, call, boundParameters(profiler.evaluator, callee));
   const profile = profiler.function(callee, frame);
   return { kind: 'call', range: call.call.range, callee: profile, cost: addCosts([costOf('held', pythonCosts.call), profile.cost]) };
+}
+
+/** A declared method: one of those that stand for it, or nobody knows which. */
+function callOverrides(profiler: Profiler, callee: FunctionMeaning, facts: FunctionFacts, call: CallInFrame): ProfileNode {
+  const overrides = overridesOf(profiler.evaluator, callee, facts).filter((each) => {
+    const body = profiler.evaluator.functionFacts(each);
+    return body && !isDeclaration(body);
+  });
+  if (overrides.length === 0) return unresolved(call, facts.qualifiedName);
+  const nodes = overrides.map((each) => profiler.call(each, call));
+  return branch(call.call.range, nodes, 1 / nodes.length);
 }
 
 function instantiate(profiler: Profiler, callee: ClassMeaning, call: CallInFrame): ProfileNode {
@@ -61,6 +77,7 @@ function callLibrary(profiler: Profiler, callee: ExternalMeaning, call: CallInFr
   const { range } = call.call;
   const entry = knowledge.find(name);
   if (!entry) return unknownLibraryCall(profiler, name, call);
+  if (name === 'next') return nextRound(profiler, call);
   const callbacks = entry.behaviour === 'callback' ? callbackCost(profiler, entry, call) : undefined;
   const once = entryCost(profiler, entry, callee, call, callbacks !== undefined);
   const perElement = addCosts([once, ...(callbacks ? [callbacks.cost] : [])]);
@@ -78,6 +95,14 @@ function callLibrary(profiler: Profiler, callee: ExternalMeaning, call: CallInFr
 function doubtOf(entry: KnowledgeEntry): Cost {
   if (entry.isGeneral && entry.behaviour !== 'waits') return costOf('unknown', entry.seconds);
   return entry.confidence === 'memory' && entry.behaviour !== 'waits' ? costOf('unknown', entry.seconds / 2) : noCost;
+}
+
+/** `next(xs)` runs one round of whatever `xs` is. */
+function nextRound(profiler: Profiler, call: CallInFrame): ProfileNode {
+  const iterator = call.call.arguments[0]?.value;
+  const [meaning] = iterator ? profiler.evaluator.meaningsOf(iterator, call.frame) : [];
+  if (meaning?.kind === 'external-instance') return callLibrary(profiler, { kind: 'external', name: `${meaning.type}.__next__`, self: meaning }, call);
+  return unresolved(call, 'next');
 }
 
 /** `list(xs)` of something that nothing is known of may run anything: a query, a generator. */

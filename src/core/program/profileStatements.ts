@@ -1,7 +1,8 @@
 import type { Range } from '../domain/position';
 import type { Expression } from '../python/facts/expression';
-import type { ForStatement, IfStatement, Statement, TryStatement, WhileStatement, WithStatement } from '../python/facts/statement';
+import type { ForStatement, IfBranch, IfStatement, Statement, TryStatement, WhileStatement, WithStatement } from '../python/facts/statement';
 import { addCosts, costOf, loopCost, ofSmallArrays, scaleCost } from './cost';
+import { decide } from './decided';
 import type { Frame, Meaning } from './meaning';
 import type { LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
@@ -90,10 +91,23 @@ function profileWhile(profiler: Profiler, loop: WhileStatement, frame: Frame): r
 }
 
 function profileIf(profiler: Profiler, statement: IfStatement, frame: Frame): readonly ProfileNode[] {
-  const conditions = statement.branches.flatMap((each) => (each.condition ? profiler.expression(each.condition, frame) : []));
+  const open = openBranches(profiler, statement, frame);
+  const conditions = open.flatMap((each) => (each.condition ? profiler.expression(each.condition, frame) : []));
   // Without an `else` there is one more way: none of them.
-  const ways = statement.branches.length + (statement.branches.some((each) => !each.condition) ? 0 : 1);
-  return [...conditions, ...statement.branches.map((each) => branch(statement.range, profiler.statements(each.body, frame), 1 / ways))];
+  const isComplete = open.some((each) => !each.condition || decide(profiler.evaluator, each.condition, frame) === true);
+  const ways = open.length + (isComplete ? 0 : 1);
+  return [...conditions, ...open.map((each) => branch(statement.range, profiler.statements(each.body, frame), 1 / ways))];
+}
+
+/** The branches that this call can take: up to the first that it must take. */
+function openBranches(profiler: Profiler, statement: IfStatement, frame: Frame): readonly IfBranch[] {
+  const open: IfBranch[] = [];
+  for (const each of statement.branches) {
+    const decided = each.condition ? decide(profiler.evaluator, each.condition, frame) : true;
+    if (decided !== false) open.push(each);
+    if (decided === true) break;
+  }
+  return open;
 }
 
 function profileWith(profiler: Profiler, statement: WithStatement, frame: Frame): readonly ProfileNode[] {
@@ -137,7 +151,7 @@ const manyRounds = 30;
 export function loopNode(range: Range, trips: TripCount, children: readonly ProfileNode[]): LoopNode {
   const sum = addCosts(children.map((child) => child.cost));
   const once = trips.count >= manyRounds && !trips.isEndless ? ofSmallArrays(sum) : sum;
-  return { kind: 'loop', range, trips, children, cost: trips.isExact ? scaleCost(once, trips.count) : loopCost(once, trips.count) };
+  return { kind: 'loop', range, trips, children, cost: trips.isExact || trips.isEndless ? scaleCost(once, trips.count) : loopCost(once, trips.count) };
 }
 
 /** Nodes that run only sometimes. */

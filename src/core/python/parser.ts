@@ -35,13 +35,14 @@ export async function createParser(runtime: Uint8Array, grammar: Uint8Array): Pr
   const parser = new Parser();
   parser.setLanguage(language);
   const query = new Query(language, landmarks);
+  const types = readNodeTypes(language);
 
   return {
     parse(text) {
       const tree = parser.parse(text);
       if (!tree) throw new Error('The parser has no language.');
       try {
-        return { root: copyTree(tree, language), ...findLandmarks(tree, query) };
+        return { root: copyTree(tree, language, types), ...findLandmarks(tree, query) };
       } finally {
         tree.delete();
       }
@@ -65,16 +66,29 @@ function findLandmarks(tree: Tree, query: Query): Pick<ParsedText, 'pragmas' | '
 /** Tokens without a name that carry meaning; all other punctuation is dropped. */
 const meaningfulTokens = new Set(['async', 'from']);
 
+/** What a node's type id says, asked of the grammar once. */
+interface NodeType {
+  readonly name: string;
+  readonly isKept: boolean;
+}
+
+function readNodeTypes(language: Language): readonly NodeType[] {
+  return language.types.map((name, id) => ({ name, isKept: language.nodeTypeIsNamed(id) || meaningfulTokens.has(name) }));
+}
+
+/** Syntax errors have an id beyond the grammar's own. */
+const errorType: NodeType = { name: 'ERROR', isKept: true };
+
 /** Copies without recursion: hostile input may nest deeper than the stack. */
-function copyTree(tree: Tree, language: Language): SyntaxNode {
+function copyTree(tree: Tree, language: Language, types: readonly NodeType[]): SyntaxNode {
   const cursor = tree.walk();
   try {
-    const root = { ...copyNode(cursor, language), children: [] as SyntaxNode[] };
+    const root = openNode(cursor, language, types[cursor.nodeTypeId] ?? errorType);
     const ancestors = [root];
     for (;;) {
       const parent = ancestors[ancestors.length - 1];
       if (parent !== undefined && cursor.gotoFirstChild()) {
-        ancestors.push(addChild(parent, cursor, language));
+        ancestors.push(addChild(parent));
         continue;
       }
       while (!cursor.gotoNextSibling()) {
@@ -84,28 +98,28 @@ function copyTree(tree: Tree, language: Language): SyntaxNode {
       ancestors.pop();
       const sibling = ancestors[ancestors.length - 1];
       if (sibling === undefined) return root;
-      ancestors.push(addChild(sibling, cursor, language));
+      ancestors.push(addChild(sibling));
     }
   } finally {
     cursor.delete();
+  }
+
+  function addChild(parent: OpenNode): OpenNode {
+    const type = types[cursor.nodeTypeId] ?? errorType;
+    const node = openNode(cursor, language, type);
+    if (type.name !== 'comment' && (node.field !== '' || type.isKept)) parent.children.push(node);
+    return node;
   }
 }
 
 type OpenNode = SyntaxNode & { children: SyntaxNode[] };
 
-function addChild(parent: OpenNode, cursor: TreeCursor, language: Language): OpenNode {
-  const node: OpenNode = { ...copyNode(cursor, language), children: [] };
-  if (node.type !== 'comment' && (node.field !== '' || cursor.nodeIsNamed || meaningfulTokens.has(node.type))) {
-    parent.children.push(node);
-  }
-  return node;
-}
-
-function copyNode(cursor: TreeCursor, language: Language): Omit<SyntaxNode, 'children'> {
+function openNode(cursor: TreeCursor, language: Language, type: NodeType): OpenNode {
   return {
-    type: language.types[cursor.nodeTypeId] ?? 'ERROR',
+    type: type.name,
     field: language.fields[cursor.currentFieldId] ?? '',
     start: cursor.startIndex,
     end: cursor.endIndex,
+    children: [],
   };
 }

@@ -5,7 +5,7 @@
  * A subclass of a project's own Thread class can be started in a file that has none of these, but
  * then that file calls `.start()`.
  */
-const words = /\b(?:threading|_thread|ThreadPool\w*|futures|multiprocessing|to_thread|run_in_executor|submit|imap\w*|starmap\w*|apply_async|map_async|run_in_threadpool|sync_to_async|joblib|Parallel|deferToThread|callInThread|QThread|QRunnable|Pool|start)\b/;
+const words = /\b(?:threading|_thread|ThreadPool\w*|futures|multiprocessing|to_thread|run_in_executor|imap\w*|starmap\w*|apply_async|map_async|run_in_threadpool|sync_to_async|joblib|Parallel|deferToThread|callInThread|QThread|QRunnable|Pool)\b|\.\s*(?:start|submit)\b/;
 
 /** A cheap test of the text that spares parsing most files; it may say yes in vain, never no in vain. */
 export function mayHoldSite(text: string): boolean {

@@ -52,7 +52,7 @@ describe('the knowledge base', () => {
   });
 
   it('knows the types of attributes', () => {
-    expect(knowledge.attributeType('subprocess.Popen.stdout')).toBe('io.BufferedRandom');
+    expect(knowledge.attributeType('subprocess.Popen.stdout')).toBe('subprocess.Pipe');
     expect(knowledge.attributeType('subprocess.Popen.nothing')).toBeUndefined();
   });
 

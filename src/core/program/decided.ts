@@ -1,0 +1,44 @@
+import type { Expression } from '../python/facts/expression';
+import type { Evaluator } from './evaluator';
+import type { Frame, Meaning } from './meaning';
+
+/**
+ * Whether a condition is already decided by what this call was given.
+ *
+ * Only for parameters that the function never binds again: what another name holds hangs on the way
+ * that the program took.
+ */
+export function decide(evaluator: Evaluator, condition: Expression, frame: Frame): boolean | undefined {
+  if (condition.kind === 'literal') return condition.type === 'none' ? false : condition.value === undefined ? undefined : condition.value !== 0;
+  if (condition.kind === 'name') return truth(givenTo(evaluator, condition.name, frame));
+  if (condition.kind !== 'operator') return undefined;
+  const [left, right] = condition.operands;
+  if (condition.operator === 'not' && left) {
+    const inner = decide(evaluator, left, frame);
+    return inner === undefined ? undefined : !inner;
+  }
+  if ((condition.operator === 'is' || condition.operator === 'is not') && left?.kind === 'name' && right?.kind === 'literal' && right.type === 'none') {
+    const isNone = noneness(givenTo(evaluator, left.name, frame));
+    return isNone === undefined ? undefined : isNone === (condition.operator === 'is');
+  }
+  return undefined;
+}
+
+function givenTo(evaluator: Evaluator, name: string, frame: Frame): readonly Meaning[] {
+  const facts = evaluator.program.file(frame.path)?.functions[frame.functionId];
+  return facts?.bindings[name] === undefined ? (frame.arguments?.get(name) ?? []) : [];
+}
+
+function truth(meanings: readonly Meaning[]): boolean | undefined {
+  const [meaning, ...others] = meanings;
+  if (!meaning || others.length > 0) return undefined;
+  if (meaning.kind === 'none') return false;
+  if (meaning.kind === 'number') return meaning.value === undefined ? undefined : meaning.value !== 0;
+  return meaning.kind === 'function' || meaning.kind === 'class' ? true : undefined;
+}
+
+function noneness(meanings: readonly Meaning[]): boolean | undefined {
+  if (meanings.length === 0 || meanings.some((meaning) => meaning.kind === 'unknown' || meaning.kind === 'member')) return undefined;
+  if (meanings.every((meaning) => meaning.kind === 'none')) return true;
+  return meanings.some((meaning) => meaning.kind === 'none') ? undefined : false;
+}
