@@ -1,5 +1,6 @@
 import type { Calibration } from '../core/domain/calibration';
 import type { Cancellation } from '../core/domain/cancellation';
+import type { FileReport } from '../core/domain/fileReport';
 import { defaultInterpreter, type Interpreter } from '../core/domain/interpreter';
 import type { GilsightService } from '../core/service/service';
 import type { AnalysedFile, EditorNotice, EditorQuestion, FromWorker, Questions, ToWorker } from '../protocol/worker';
@@ -62,7 +63,7 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
   async function answer(question: EditorQuestion, cancellation: Cancellation): Promise<Questions[EditorQuestion['kind']]['answer']> {
     switch (question.kind) {
       case 'analyse': return inTurn(() => analyse(question.path, cancellation));
-      case 'scan': return scanFiles(question, { analyse: (path) => inTurn(() => service.analyse(path, cancellation)), post, pause }, cancellation);
+      case 'scan': return scanFiles(question, { analyse: (path) => inTurn(() => report(path, cancellation)), post, pause }, cancellation);
       case 'proposeRewrites': return inTurn(() => service.proposeRewrites(question.path, question.siteId));
       case 'dependents': return inTurn(() => service.dependents(question.path));
       case 'calibration': return inTurn(() => calibration);
@@ -71,8 +72,19 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
 
   async function analyse(path: string, cancellation: Cancellation): Promise<AnalysedFile | undefined> {
     if (cancellation.isCancelled) return undefined;
-    const report = await service.analyse(path, cancellation);
-    return report && { report, expectations: report.sites.flatMap((site) => expectations.expect(site, calibration) ?? []) };
+    const known = await report(path, cancellation);
+    return known && { report: known, expectations: known.sites.flatMap((site) => expectations.expect(site, calibration) ?? []) };
+  }
+
+  /** A file on which the engine fails is told of like one that cannot be read: the others are analysed all the same. */
+  async function report(path: string, cancellation: Cancellation): Promise<FileReport | undefined> {
+    try {
+      return await service.analyse(path, cancellation);
+    } catch (error) {
+      post({ kind: 'log', message: `${path}: ${describe(error)}` });
+      const reason = error instanceof Error ? error.message : String(error);
+      return { path, findings: [], sites: [], heat: [], skipped: `Gilsight failed (${reason}); please report it` };
+    }
   }
 }
 

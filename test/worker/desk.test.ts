@@ -128,6 +128,19 @@ describe('a scan', () => {
     expect(posted.at(-1)).toMatchObject({ value: 45 });
   });
 
+  test('goes on when the engine fails on a file, and says on which', async () => {
+    const { posted, tell } = openDesk({
+      analyse: (path) => (path === '/m1.py' ? Promise.reject(new Error('no such scope')) : Promise.resolve(sampleReport({ path, sites: [] }))),
+    });
+    tell({ kind: 'scan', request: 1, paths: ['/m0.py', '/m1.py', '/m2.py'] });
+    await settle();
+    expect(posted).toMatchObject([
+      { kind: 'log', message: expect.stringMatching(/^\/m1\.py: Error: no such scope/) as string },
+      { kind: 'report', report: { path: '/m1.py', skipped: 'Gilsight failed (no such scope); please report it' } },
+      { kind: 'answer', value: 3 },
+    ]);
+  });
+
   test('lets a question in between two files, and stops when it is cancelled', async () => {
     const order: string[] = [];
     let isTold = false;
