@@ -15,6 +15,7 @@ import { exampleSubject, subjectOfSite } from './simulator/subject';
 import { siteAt } from './siteAt';
 import type { SiteTreeNode } from './siteTreeModel';
 import { countOf } from './wording/numbers';
+import { withinSentence } from './wording/withinSentence';
 
 /** What commands work with. */
 export interface CommandParts {
@@ -44,7 +45,7 @@ export function registerCommands(parts: CommandParts): DisposableLike {
       if (typeof path === 'string' && typeof line === 'number' && typeof column === 'number') return peekAt({ path, line, column });
       return undefined;
     },
-    'gilsight.explainRefusal': (title, reason) => window.showInformationMessage(`Not possible: ${String(title)}`, { modal: true, detail: String(reason) }),
+    'gilsight.explainRefusal': (title, reason) => window.showInformationMessage(`Gilsight cannot ${withinSentence(String(title))} here.`, { modal: true, detail: String(reason) }),
   };
   for (const [name, run] of Object.entries(table)) {
     disposables.add(commands.registerCommand(name, guard.provider(name, run)));

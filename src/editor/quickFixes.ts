@@ -14,6 +14,7 @@ import { pythonSelector } from './pythonDocuments';
 import { sitesIn } from './siteAt';
 import { suppressEdit } from './suppressComment';
 import { onOneLine } from './wording/markdown';
+import { withinSentence } from './wording/withinSentence';
 import type { DisposableLike } from './disposables';
 
 /** What quick fixes are made of. */
@@ -83,7 +84,7 @@ function offerAction(offer: RewriteOffer, kind: CodeActionKind): CodeAction {
 function refusalActions(refusal: RewriteRefusal, kind: CodeActionKind): readonly CodeAction[] {
   const disabled = new CodeAction(onOneLine(refusal.title), kind);
   disabled.disabled = { reason: refusal.reason };
-  const explained = new CodeAction(onOneLine(`Why not: ${refusal.title}?`), kind);
+  const explained = new CodeAction(onOneLine(`Why not ${withinSentence(refusal.title)}?`), kind);
   explained.command = { title: 'Why not?', command: 'gilsight.explainRefusal', arguments: [refusal.title, refusal.reason] };
   return [disabled, explained];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withinSentence } from '../../src/editor/wording/withinSentence';
 import { lensTitle, lensTooltip } from '../../src/editor/wording/lensTitle';
 import { sampleExpectation, sampleSite } from './sampleSite';
 
@@ -12,6 +13,12 @@ function withSpeedups(processes: number, threads: number) {
     }),
   });
 }
+
+describe('a title in the middle of a sentence', () => {
+  test.each([['Use a process pool', 'use a process pool'], ['ProcessPoolExecutor instead', 'ProcessPoolExecutor instead']])('%j reads %j', (title, text) => {
+    expect(withinSentence(title)).toBe(text);
+  });
+});
 
 describe('the line above a site', () => {
   test('says what the GIL does and what would be faster', () => {

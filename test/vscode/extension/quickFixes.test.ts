@@ -48,7 +48,7 @@ describe('Quick fixes', () => {
     const fixes = await fixesAt(document, 'pool.map');
     // The disabled action is not given out by this command; the editor shows it with "Show Disabled".
     const explained = fixes.find(({ command }) => command?.command === 'gilsight.explainRefusal');
-    match(explained?.title ?? '', /^Why not: .*ProcessPoolExecutor/);
+    match(explained?.title ?? '', /^Why not use .*ProcessPoolExecutor/);
     match(String(explained?.command?.arguments?.[1]), /lock|seen|pickle/i);
   });
 
