@@ -9,7 +9,9 @@ describe('The list of sites in the window of VS Code', () => {
       // Nothing in this file hands work to threads, so the list has nothing to show yet.
       await workbench.openFile('scoring.py');
       const rows = await workbench.viewRows('Gilsight');
-      await workbench.page.getByRole('button', { name: 'Analyse Workspace' }).first().click();
+      const welcome = workbench.page.locator('.welcome-view-content');
+      await welcome.getByText('hand no work to threads').waitFor();
+      await welcome.getByRole('button', { name: 'Analyse Workspace' }).click();
       const site = rows.filter({ hasText: 'ThreadPoolExecutor.map' }).filter({ hasText: 'serialised' }).first();
       await site.waitFor();
       await site.click();
