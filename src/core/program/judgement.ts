@@ -70,8 +70,9 @@ function steadinessOf(verdict: Verdict, [low, middle, high]: readonly [CostSecon
   if (others.some((other) => other !== 'mixed' && verdict !== 'mixed')) return 'turns';
   const isGuessed = high.held > middle.held;
   const isImplausible = isGuessed && middle.held > plausibleSeconds;
-  const waitsForReal = verdict === 'serialised' && isGuessed && low.waiting >= realWaitSeconds;
-  return others.length > 0 || isImplausible || waitsForReal ? 'leans' : 'stays';
+  // Against a real wait guesses count for little: nobody starts threads around a download for the loop after it.
+  if (verdict === 'serialised' && isGuessed && low.waiting >= realWaitSeconds) return 'turns';
+  return others.length > 0 || isImplausible ? 'leans' : 'stays';
 }
 
 /** A serialised verdict is an accusation, so it must stand whatever the guesses; the others only have to be likely. */
