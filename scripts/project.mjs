@@ -10,3 +10,6 @@ export const cacheFolder = join(projectFolder, '.cache');
 
 /** The Python project that `npm start` opens and the tests read. */
 export const sampleFolder = join(projectFolder, 'test', 'projects', 'sample');
+
+/** The file of the sample project to begin with. */
+export const sampleFile = join(sampleFolder, 'score_reviews.py');

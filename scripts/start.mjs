@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { run } from './commands.mjs';
 import { installDependencies } from './install.mjs';
-import { cacheFolder, projectFolder, sampleFolder } from './project.mjs';
+import { cacheFolder, projectFolder, sampleFile } from './project.mjs';
 import { findDesktop } from './vscode/desktop.mjs';
 import { startServer } from './vscode/server.mjs';
 import { quietSettings } from './vscode/settings.mjs';
@@ -21,7 +21,7 @@ async function main(parameters) {
     return 2;
   }
   // npm runs scripts in the project's folder; INIT_CWD is where the user typed the command.
-  const subject = path === undefined ? sampleFolder : resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+  const subject = path === undefined ? sampleFile : resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
   if (!existsSync(subject)) {
     console.error(`There is no ${subject}. Give the path of a folder or a Python file, or none for the sample project.`);
     return 2;
@@ -42,7 +42,19 @@ async function main(parameters) {
 async function open(subject) {
   const desktop = findDesktop();
   if (desktop !== undefined) return openDesktop(desktop, subject);
-  return statSync(subject).isFile() ? openServer(dirname(subject), subject) : openServer(subject, undefined);
+  return statSync(subject).isFile() ? openServer(importRoot(subject), subject) : openServer(subject, undefined);
+}
+
+/**
+ * The folder that a file's imports start from: the first above it that is no package. What it imports
+ * from there is part of the analysis.
+ *
+ * @param {string} file
+ */
+function importRoot(file) {
+  let folder = dirname(file);
+  while (existsSync(join(folder, '__init__.py'))) folder = dirname(folder);
+  return folder;
 }
 
 /**
@@ -51,8 +63,7 @@ async function open(subject) {
  */
 async function openDesktop(desktop, subject) {
   console.log(`Opening ${subject} in desktop VS Code (${desktop.program}, ${desktop.because}).`);
-  // A file is opened in its folder: what it imports from there is part of the analysis.
-  const paths = statSync(subject).isFile() ? [dirname(subject), subject] : [subject];
+  const paths = statSync(subject).isFile() ? [importRoot(subject), subject] : [subject];
   const parameters = [`--extensionDevelopmentPath=${projectFolder}`, '--new-window', ...paths];
   // Electron refuses to start as root otherwise.
   if (process.getuid?.() === 0) parameters.unshift('--no-sandbox', `--user-data-dir=${join(cacheFolder, 'desktop-data')}`);

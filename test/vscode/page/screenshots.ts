@@ -22,7 +22,6 @@ const settings = {
   'editor.minimap.enabled': false,
   'files.exclude': { '**/.vscode': true },
   'window.commandCenter': false,
-  'workbench.iconTheme': 'vs-seti',
   'workbench.layoutControl.enabled': false,
   'workbench.editor.editorActionsLocation': 'hidden',
 };
@@ -32,8 +31,9 @@ async function takePictures({ folder, file, line, column }: Subject): Promise<vo
   await mkdir(pictures, { recursive: true });
   await withWorkbench({ folder, settings }, async (workbench) => {
     await workbench.openFile(file);
-    await workbench.lens(/./).first().waitFor();
+    // First to the line: a lens further down is there, but not to be seen.
     await workbench.goTo(line, column);
+    await workbench.lens(/./).first().waitFor();
     await (await workbench.hover()).waitFor();
     await settle(workbench);
     await workbench.screenshot(join(pictures, 'editor.png'));
