@@ -1,17 +1,18 @@
 // Precision, recall and site coverage of the command line on labelled real code.
 //
-//   node bench/accuracy/accuracy.mjs --labels FILE.jsonl --sources FOLDER [--details]
+//   node bench/accuracy/accuracy.mjs --sources FOLDER [--labels FILE.jsonl] [--details]
 //
-// FOLDER holds one checkout per repository, named owner__name, at the commit that the labels give.
+// FOLDER holds one checkout per repository, named owner__name, at the commit that the labels give;
+// checkout.mjs makes it.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { labels: { type: 'string' }, sources: { type: 'string' }, details: { type: 'boolean', default: false } },
+  options: { labels: { type: 'string', default: join(import.meta.dirname, 'labels.jsonl') }, sources: { type: 'string' }, details: { type: 'boolean', default: false } },
 });
-if (!values.labels || !values.sources) throw new Error('usage: accuracy.mjs --labels FILE.jsonl --sources FOLDER [--details]');
+if (!values.sources) throw new Error('usage: accuracy.mjs --sources FOLDER [--labels FILE.jsonl] [--details]');
 
 const cli = resolve(import.meta.dirname, '../../dist/cli.js');
 const labels = readFileSync(values.labels, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
