@@ -30,14 +30,14 @@ export interface CommandParts {
 
 /** Registers every command; package.json names those that stand in the palette. */
 export function registerCommands(parts: CommandParts): DisposableLike {
-  const { engine, guard, log, settings } = parts;
+  const { analysis, engine, guard, log, settings } = parts;
   const disposables = createDisposables();
   // Their arguments come from links and other extensions, too, so each command looks at its own.
   const table: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     'gilsight.openSimulator': (first, second) => openSimulator(parts, first, second),
     'gilsight.analyseFile': (path) => analyseFile(parts, path),
     'gilsight.analyseWorkspace': () => scan(parts),
-    'gilsight.refreshSites': () => refresh(parts),
+    'gilsight.refreshSites': () => analysis.analyseKnown(),
     'gilsight.toggleHeat': () => workspace.getConfiguration('gilsight').update('heat', !settings.current().isHeatShown, ConfigurationTarget.Global),
     'gilsight.showLog': () => { log.show(); },
     'gilsight.restart': () => { engine.restart(); },
@@ -94,10 +94,4 @@ async function scan(parts: CommandParts): Promise<void> {
     `Gilsight: ${countOf(result.sites, 'spawn site')} in ${countOf(result.files, 'file')}, ${result.flagged} flagged`,
     10_000,
   );
-}
-
-/** Everything that the list shows is looked at anew. */
-async function refresh({ analysis, store }: CommandParts): Promise<void> {
-  await analysis.analyseOpen();
-  await Promise.all(store.all().map(({ report }) => analysis.analyseClosed(report.path)));
 }

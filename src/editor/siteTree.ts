@@ -39,7 +39,7 @@ export function showSiteTree(store: ReportStore): SiteTree {
     view.badge = flagged === 0 ? undefined : { value: flagged, tooltip: countOf(flagged, 'flagged site') };
     changed.fire();
   }
-  disposables.add(store.onDidChange(() => { delays.schedule('redraw', redraw); }));
+  disposables.add(store.onDidChange(() => { delays.soon('redraw', redraw); }));
   return { provider, dispose() { disposables.dispose(); } };
 }
 

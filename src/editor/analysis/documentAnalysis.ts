@@ -1,4 +1,4 @@
-import { CancellationTokenSource, EventEmitter, workspace, type Event, type TextDocument } from 'vscode';
+import { workspace, type Event, type TextDocument } from 'vscode';
 import { createDisposables, type DisposableLike } from '../disposables';
 import { pathOfUri } from '../documentPath';
 import type { Engine } from '../engine/engine';
@@ -6,11 +6,12 @@ import type { Guard } from '../guard';
 import { isAnalysed, openDocument, openPythonDocuments } from '../pythonDocuments';
 import type { Settings } from '../settings';
 import { createDelays } from './delays';
+import { createDocumentRuns } from './documentRuns';
 import { createDocumentTexts } from './documentTexts';
 import { moveKnownFile, toKnownFile, type KnownFile } from './knownFile';
-import type { TextChange } from './movedRange';
 import type { ReportStore } from './reportStore';
 import { toTextChange } from './textChange';
+import type { TextChange } from './movedRange';
 
 /** Keeps the store up to date with the open documents. */
 export interface DocumentAnalysis extends DisposableLike {
@@ -21,7 +22,9 @@ export interface DocumentAnalysis extends DisposableLike {
    */
   analyse(document: TextDocument): Promise<KnownFile | undefined>;
   analyseOpen(): Promise<void>;
-  /** Analyses what the engine last knew of a file that is not open. */
+  /** Analyses what is open and everything else in the store, as after a change that touches all. */
+  analyseKnown(): Promise<void>;
+  /** Analyses a file that is not open, as it is on disk. */
   analyseClosed(path: string): Promise<void>;
   /** Analyses the files in the store that may use one of these, and what is open. */
   analyseDependents(paths: readonly string[]): Promise<void>;
@@ -42,47 +45,12 @@ export interface AnalysisParts {
 /** Long enough for a pause in typing, short enough to feel live. */
 const typingPauseMilliseconds = 400;
 
-/** One analysis of one document, under way. */
-interface Run {
-  readonly version: number;
-  readonly cancel: CancellationTokenSource;
-  /** Typed since the question was asked; its answer is moved by them. */
-  readonly changes: TextChange[];
-  readonly result: Promise<KnownFile | undefined>;
-}
-
 /** Follows the documents from now on; those that are open already are analysed by `analyseOpen`. */
 export function followDocuments({ engine, store, settings, guard }: AnalysisParts): DocumentAnalysis {
   const disposables = createDisposables();
   const texts = createDocumentTexts(engine);
+  const runs = disposables.add(createDocumentRuns({ engine, store, texts }));
   const delays = disposables.add(createDelays(typingPauseMilliseconds));
-  const activity = disposables.add(new EventEmitter<number>());
-  const runs = new Map<string, Run>();
-
-  function analyse(document: TextDocument): Promise<KnownFile | undefined> {
-    const path = pathOfUri(document.uri);
-    delays.cancel(path);
-    runs.get(path)?.cancel.cancel();
-    const cancel = new CancellationTokenSource();
-    const changes: TextChange[] = [];
-    const result = ask(path, cancel).then((known) => {
-      if (runs.get(path)?.cancel === cancel) runs.delete(path);
-      activity.fire(runs.size);
-      if (known === undefined || cancel.token.isCancellationRequested) return undefined;
-      const present = changes.reduce(moveKnownFile, known);
-      store.set(path, present);
-      return present;
-    });
-    runs.set(path, { version: document.version, cancel, changes, result });
-    activity.fire(runs.size);
-    return result;
-  }
-
-  async function ask(path: string, cancel: CancellationTokenSource): Promise<KnownFile | undefined> {
-    texts.tell();
-    const answer = await engine.ask('analyse', { path }, { token: cancel.token });
-    return answer && toKnownFile(answer);
-  }
 
   async function analyseClosed(path: string): Promise<void> {
     const answer = await engine.ask('analyse', { path });
@@ -90,23 +58,28 @@ export function followDocuments({ engine, store, settings, guard }: AnalysisPart
     if (answer !== undefined && openDocument(path) === undefined) store.set(path, toKnownFile(answer));
   }
 
+  async function analyseOpen(): Promise<void> {
+    await Promise.all(openPythonDocuments().map((document) => runs.start(document)));
+  }
+
   async function analyseDependents(paths: readonly string[]): Promise<void> {
     const answers = await Promise.all(paths.map((path) => engine.ask('dependents', { path })));
     const closed = new Set(answers.flatMap((answer) => answer ?? []).filter((path) => store.get(path) !== undefined && openDocument(path) === undefined));
     // The engine remembers the report of an open document that nothing has touched, so asking for
     // all of them costs nothing; and one may use the file now that did not before.
-    await Promise.all([...openPythonDocuments().map(analyse), ...[...closed].map(analyseClosed)]);
+    await Promise.all([analyseOpen(), ...[...closed].map(analyseClosed)]);
   }
 
   async function analyseWithDependents(document: TextDocument): Promise<void> {
-    await analyse(document);
+    delays.cancel(pathOfUri(document.uri));
+    await runs.start(document);
     await analyseDependents([pathOfUri(document.uri)]);
   }
 
   function close(document: TextDocument): void {
     const path = pathOfUri(document.uri);
     delays.cancel(path);
-    runs.get(path)?.cancel.cancel();
+    runs.cancel(path);
     texts.forget(document);
     // The list of sites keeps the files of the workspace, as they are on disk.
     const isKept = document.uri.scheme === 'file' && workspace.getWorkspaceFolder(document.uri) !== undefined;
@@ -116,16 +89,16 @@ export function followDocuments({ engine, store, settings, guard }: AnalysisPart
 
   function takeEdit(document: TextDocument, edits: readonly TextChange[]): void {
     const path = pathOfUri(document.uri);
-    runs.get(path)?.changes.push(...edits);
+    runs.noteChanges(path, edits);
     const known = store.get(path);
     const moved = known && edits.reduce(moveKnownFile, known);
     if (moved !== undefined && moved !== known) store.set(path, moved);
     if (settings.current().run === 'onType') {
-      delays.schedule(path, guard.handler('analyse while typing', () => isAnalysed(document) && analyseWithDependents(document)));
+      delays.afterPause(path, guard.handler('analyse while typing', () => isAnalysed(document) && analyseWithDependents(document)));
     }
   }
 
-  disposables.add(workspace.onDidOpenTextDocument(guard.handler('open', (document: TextDocument) => isAnalysed(document) && analyse(document))));
+  disposables.add(workspace.onDidOpenTextDocument(guard.handler('open', (document: TextDocument) => isAnalysed(document) && runs.start(document))));
   disposables.add(workspace.onDidSaveTextDocument(guard.handler('save', (document: TextDocument) => isAnalysed(document) && analyseWithDependents(document))));
   disposables.add(workspace.onDidCloseTextDocument(guard.handler('close', (document: TextDocument) => { if (document.languageId === 'python') close(document); })));
   disposables.add(workspace.onDidChangeTextDocument(guard.handler('edit', ({ document, contentChanges }) => {
@@ -133,18 +106,16 @@ export function followDocuments({ engine, store, settings, guard }: AnalysisPart
   })));
 
   return {
-    analyse(document) {
-      const run = runs.get(pathOfUri(document.uri));
-      return run?.version === document.version ? run.result : analyse(document);
+    analyse: (document) => runs.join(document),
+    analyseOpen,
+    async analyseKnown() {
+      await analyseOpen();
+      await Promise.all(store.all().map(({ report }) => report.path).filter((path) => openDocument(path) === undefined).map(analyseClosed));
     },
-    async analyseOpen() { await Promise.all(openPythonDocuments().map(analyse)); },
     analyseClosed,
     analyseDependents,
     tellTexts() { texts.tell(); },
-    onDidChangeActivity: activity.event,
-    dispose() {
-      for (const { cancel } of runs.values()) cancel.cancel();
-      disposables.dispose();
-    },
+    onDidChangeActivity: runs.onDidChangeCount,
+    dispose() { disposables.dispose(); },
   };
 }

@@ -40,7 +40,7 @@ export function followOutsideChanges({ engine, analysis, store, guard }: Outside
     // As long as nothing is known, nothing can be wrong.
     if (store.all().length === 0) return;
     changed.add(path);
-    delays.schedule('look', look);
+    delays.soon('look', look);
   }
 
   disposables.add(watcher.onDidChange(guard.handler('file changed', note)));

@@ -18,14 +18,14 @@ export interface FollowParts {
 /** Analyses anew when the engine has ended or is to judge otherwise, and tells the user when it has stopped for good. */
 export function followEngine({ engine, analysis, settings, guard, settingsNotice }: FollowParts): DisposableLike {
   const disposables = createDisposables();
-  const analyseOpen = guard.handler('analyse anew', () => analysis.analyseOpen());
-  disposables.add(engine.onDidEnd(analyseOpen));
+  disposables.add(engine.onDidEnd(guard.handler('analyse anew', () => analysis.analyseOpen())));
+  const analyseKnown = guard.handler('judge anew', () => analysis.analyseKnown());
   disposables.add(settings.onDidChange(({ before, now }) => {
     const isSame = before.cores === now.cores && before.interpreter?.minor === now.interpreter?.minor
       && before.interpreter?.isFreeThreaded === now.interpreter?.isFreeThreaded;
     if (isSame) return;
     engine.tell(settingsNotice());
-    analyseOpen();
+    analyseKnown();
   }));
   disposables.add(engine.onDidHaveTrouble(guard.handler('tell of trouble', async ({ kind }) => {
     if (kind === 'stopped') await tellStopped();
