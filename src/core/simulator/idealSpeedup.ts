@@ -21,13 +21,13 @@ export function boundSpeedup(scenario: Scenario, { work, workers, gil }: Limits)
   const cores = scenario.cores.value;
   const { heldSeconds, releasedSeconds, waitingSeconds } = work;
   const wholeSeconds = heldSeconds + releasedSeconds + waitingSeconds;
-  const longestFactor = Math.max(...taskTimeFactors(scenario.imbalance.value));
+  const factors = taskTimeFactors(scenario.imbalance.value);
   const leastSeconds = Math.max(
     gil === 'shared' ? tasks * heldSeconds : 0,
     (tasks * (heldSeconds + releasedSeconds)) / cores,
     (tasks * wholeSeconds) / workers,
-    // In a short run not every drawn time occurs: the mean is then the surest longest task.
-    wholeSeconds * (tasks >= 128 ? longestFactor : 1),
+    // In a short run not every drawn time occurs: the mean is then all that is sure.
+    wholeSeconds * (tasks >= factors.length ? Math.max(...factors) : 1),
   );
   return (tasks * scenario.taskSeconds.value) / leastSeconds;
 }

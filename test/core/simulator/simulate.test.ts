@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Calibration } from '../../../src/core/domain/calibration';
 import type { Outlook, Prediction, StrategyId } from '../../../src/core/domain/prediction';
 import type { Origin } from '../../../src/core/domain/scenario';
 import { presetFor } from '../../../src/core/simulator/presets';
@@ -9,8 +10,8 @@ const python312 = presetFor({ minor: 12, isFreeThreaded: false });
 const python314 = presetFor({ minor: 14, isFreeThreaded: false });
 const python314t = presetFor({ minor: 14, isFreeThreaded: true });
 
-function outlookOf(numbers: ScenarioNumbers, { calibration = python312, origin = 'measured' } = {}): Outlook {
-  return simulate(scenarioOf(numbers, origin), calibration);
+function outlookOf(numbers: ScenarioNumbers, { calibration = python312, origin }: { readonly calibration?: Calibration; readonly origin?: Origin } = {}): Outlook {
+  return simulate(scenarioOf(numbers, origin ?? 'measured'), calibration);
 }
 
 function predictionOf(outlook: Outlook, id: StrategyId): Prediction {

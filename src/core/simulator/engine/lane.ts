@@ -23,6 +23,8 @@ export interface Lane {
   startedSeconds: number;
   /** How far the processors have come with the present computation. */
   phase: 'none' | 'sharing' | 'line' | 'exclusive';
+  /** For how long it has had its processor to itself, in one go. */
+  turnSeconds: number;
   /** When the present phase ends, on the clock of that phase. */
   burstEnd: number;
   /** When the present wait for the GIL began, or began anew. */
@@ -55,6 +57,7 @@ export function createLane({ row, gil, behaviour }: LanePlan, host: LaneHost): L
     remainingSeconds: 0,
     startedSeconds: 0,
     phase: 'none',
+    turnSeconds: 0,
     burstEnd: 0,
     windowStartSeconds: 0,
   };

@@ -31,6 +31,8 @@ export class Processors {
   private readonly line: Lane[] = [];
   /** Has just finished a computation, and may go on with the next on the same processor. */
   private leaving: Lane | undefined;
+  /** With one processor: until then it is for the lanes that share. */
+  private sharedUntilSeconds = 0;
   private clock = 0;
   private nowSeconds = 0;
 
@@ -78,7 +80,7 @@ export class Processors {
   /** Seconds until something changes; `Infinity` when nothing runs. */
   secondsToNext(): number {
     this.dropVoid();
-    return Math.max(0, Math.min(this.secondsToSlice(), this.exclusive.firstKey - this.nowSeconds));
+    return Math.max(0, Math.min(this.secondsToSlice(), this.exclusive.firstKey - this.nowSeconds, this.secondsToTurn()));
   }
 
   advance(seconds: number): void {
@@ -89,25 +91,37 @@ export class Processors {
   /**
    * What `secondsToNext` announced has come.
    *
-   * @returns The lane whose computation is over; `undefined` when one has only come to its last slice.
+   * @returns The lane whose computation is over; `undefined` when one has only come to its last slice, or to its turn.
    */
   next(): Lane | undefined {
     this.dropVoid();
-    if (this.secondsToSlice() < this.exclusive.firstKey - this.nowSeconds) {
-      const lane = this.sharing.pop();
-      this.sharingCount -= 1;
-      if (lane) {
-        lane.remainingSeconds = sliceSeconds;
-        this.standInLine(lane);
-      }
+    const [toSlice, toEnd, toTurn] = [this.secondsToSlice(), this.exclusive.firstKey - this.nowSeconds, this.secondsToTurn()];
+    if (toTurn <= toSlice && toTurn <= toEnd) {
+      this.sharedUntilSeconds = 0;
+      this.fill();
       return undefined;
     }
+    if (toSlice >= toEnd) return this.endExclusive();
+    this.reachSlice();
+    return undefined;
+  }
+
+  private reachSlice(): void {
+    const lane = this.sharing.pop();
+    if (!lane) return;
+    this.sharingCount -= 1;
+    lane.remainingSeconds = sliceSeconds;
+    this.standInLine(lane);
+  }
+
+  private endExclusive(): Lane | undefined {
     const lane = this.exclusive.pop();
     if (!lane) return undefined;
     lane.remainingSeconds = 0;
     lane.phase = 'none';
     this.exclusiveCount -= 1;
     this.leaving = lane;
+    if (this.cores === 1 && this.sharingCount > 0) this.sharedUntilSeconds = this.nowSeconds + lane.turnSeconds;
     return lane;
   }
 
@@ -128,10 +142,17 @@ export class Processors {
     return Math.min(1, (this.cores - this.exclusiveCount) / this.sharingCount);
   }
 
+  /** Seconds until the only processor has been with those that share for as long as with the last in line. */
+  private secondsToTurn(): number {
+    return this.line.length > 0 && this.exclusiveCount === 0 && this.sharedUntilSeconds > 0 ? this.sharedUntilSeconds - this.nowSeconds : Infinity;
+  }
+
   private standInLine(lane: Lane): void {
-    // A program that goes from one function to the next does not give up its processor.
-    if (lane === this.leaving || (this.line.length === 0 && this.hasExclusive())) {
-      this.leaving = undefined;
+    // A program that goes from one function to the next does not give up its processor before its slice is over.
+    const goesOn = lane === this.leaving && lane.turnSeconds < sliceSeconds;
+    if (lane === this.leaving) this.leaving = undefined;
+    if (!goesOn) lane.turnSeconds = 0;
+    if (goesOn || (this.line.length === 0 && this.hasExclusive())) {
       this.runExclusive(lane);
       return;
     }
@@ -147,14 +168,15 @@ export class Processors {
     }
   }
 
-  /** Whether a processor is free for the second phase; while others share, one is left to them. */
+  /** Whether a processor is free for the second phase. While others share, one is left to them; an only one is theirs in turn. */
   private hasExclusive(): boolean {
-    const left = this.sharingCount > 0 && this.cores > 1 ? 1 : 0;
-    return this.exclusiveCount < this.cores - left;
+    const isShared = this.sharingCount > 0 && (this.cores > 1 || this.nowSeconds < this.sharedUntilSeconds);
+    return this.exclusiveCount < this.cores - (isShared ? 1 : 0);
   }
 
   private runExclusive(lane: Lane): void {
     lane.phase = 'exclusive';
+    lane.turnSeconds += lane.remainingSeconds;
     lane.burstEnd = this.nowSeconds + lane.remainingSeconds;
     this.exclusive.push(lane.burstEnd, lane);
     this.exclusiveCount += 1;

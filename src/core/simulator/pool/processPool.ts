@@ -48,7 +48,9 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   const isPayloadLarge = payload.transferSeconds > 0;
   const isResultLarge = result.transferSeconds > 0;
   const feeding = withoutEmpty([held(plan.dispatchSeconds * dispatchParts.feed, 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]);
-  const submitting = [held(plan.dispatchSeconds * dispatchParts.submit, 'dispatch'), ...(isPayloadLarge ? [] : feeding)];
+  const submitting = isPayloadLarge
+    ? [held(plan.dispatchSeconds * dispatchParts.submit, 'dispatch')]
+    : withoutEmpty([held(plan.dispatchSeconds * (dispatchParts.submit + dispatchParts.feed), 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]);
   const handling = withoutEmpty([heldInOnePiece(result.unpickleSeconds, 'pickle'), held(plan.dispatchSeconds * dispatchParts.result, 'dispatch')]);
   const source = new TaskSource(plan.tasks, plan.factors, (factor) => withoutEmpty([
     held(payload.unpickleSeconds, 'pickle'),

@@ -8,6 +8,8 @@ import { wholeSeconds } from './taskWork';
 const likeness = 1e-3;
 /** Where the speed keeps changing a little, so many stretches are enough to average over. */
 const mostWindows = 6;
+/** While workers start, how fast they come on is only nearly known; a run no longer than this is played. */
+const startTasks = 2000;
 /** So many stretches without a new worker, and the pool has as many as it is going to want. */
 const patienceWindows = 8;
 /** Fewer tasks than this in a stretch would catch a rhythm by chance. */
@@ -41,7 +43,7 @@ export class SteadyState {
     const rounds = Math.ceil(leastWindowTasks / plan.workers);
     this.windowTasks = source.period === 1
       ? rounds * plan.workers
-      : source.period * Math.ceil((2 * plan.workers) / source.period);
+      : source.period * Math.ceil(plan.workers / source.period);
     this.tailTasks = Math.max(plan.workers, source.period);
   }
 
@@ -77,13 +79,16 @@ export class SteadyState {
 
   private skipLike(from: Progress, to: Progress): void {
     const secondsPerTask = this.meanTaskSeconds / this.speed(from, to);
-    const startSpeed = to.starting > 0 ? (from.startSecondsLeft - to.startSecondsLeft) / (to.seconds - from.seconds) : 0;
+    const isStarting = to.starting > 0;
+    const startSpeed = isStarting ? Math.max(0, (from.startSecondsLeft - to.startSecondsLeft) / (to.seconds - from.seconds)) : 0;
     // A worker that gets ready changes the speed; it must not get ready unseen.
-    const unseenSeconds = startSpeed > 0 ? (0.9 * to.startSecondsLeft) / startSpeed : Infinity;
-    const reachable = Math.min(this.source.unsubmittedTasks - this.tailTasks, unseenSeconds / secondsPerTask);
+    const unseenSeconds = isStarting ? (0.9 * to.startSecondsLeft) / startSpeed : Infinity;
+    const tailTasks = isStarting ? startTasks : this.tailTasks;
+    const reachable = Math.min(this.source.unsubmittedTasks - tailTasks, unseenSeconds / secondsPerTask);
+    // Nobody gets ready who makes no progress: 0 / 0 is then not a number, and nothing is left out.
     const tasks = Math.floor(reachable / this.windowTasks) * this.windowTasks;
     this.marks = [];
-    if (tasks <= 0) return;
+    if (!(tasks > 0)) return;
     const seconds = tasks * secondsPerTask;
     const totals = emptyTotals();
     const share = seconds / (to.seconds - from.seconds);

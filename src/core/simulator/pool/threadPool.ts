@@ -53,7 +53,7 @@ export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
       }
       // Tasks are handed over a little ahead of the workers, where the real pool queues all at
       // once. The parent's time is the same, and the run is alike from its beginning to its end.
-      while (queue.length >= 2 * workers) yield takeWanted;
+      while (queue.length >= workers) yield takeWanted;
     }
     for (let ending = 0; ending < started; ending += 1) queue.put();
   }

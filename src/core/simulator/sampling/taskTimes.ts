@@ -2,7 +2,7 @@ import { normalQuantile } from './normalQuantile';
 import { createRandomSource, shuffledIndices } from './randomness';
 
 /** How many different task times stand for a spread; the source repeats them. */
-const strata = 128;
+const strata = 32;
 const seed = 20_261_124;
 
 /**
