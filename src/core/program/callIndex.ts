@@ -1,6 +1,6 @@
 import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
-import { visitFunction } from './visit';
+import { walkExpressions } from '../python/traverse';
 
 /** A call and the function in which it stands. */
 export interface CallSite {
@@ -25,16 +25,14 @@ export function callsIn(facts: FileFacts, name: string): readonly CallSite[] {
 function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly CallSite[]> {
   const index = new Map<string, CallSite[]>();
   for (const scope of facts.functions) {
-    visitFunction(facts, scope, {
-      expression(expression, around) {
-        if (expression.kind !== 'call') return;
-        const name = lastName(expression.callee);
-        if (name === undefined) return;
-        const site: CallSite = { call: expression, functionId: scope.id, isRepeated: around.some((node) => node.kind === 'for' || node.kind === 'comprehension') };
-        const calls = index.get(name);
-        if (calls) calls.push(site);
-        else index.set(name, [site]);
-      },
+    walkExpressions(facts, scope, (expression, around) => {
+      if (expression.kind !== 'call') return;
+      const name = lastName(expression.callee);
+      if (name === undefined) return;
+      const site: CallSite = { call: expression, functionId: scope.id, isRepeated: around.some((node) => node.kind === 'for' || node.kind === 'comprehension') };
+      const calls = index.get(name);
+      if (calls) calls.push(site);
+      else index.set(name, [site]);
     });
   }
   return index;

@@ -1,10 +1,10 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
 import type { Argument, Expression } from '../python/facts/expression';
 import type { Statement } from '../python/facts/statement';
+import { blocksIn } from '../python/traverse';
 import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
 import { argumentFor, isBound } from './parameters';
-import { blocksOf } from './visit';
 
 /** What calling a callee gives. */
 export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallInFrame): readonly Meaning[] {
@@ -70,7 +70,7 @@ function functionResult(evaluator: Evaluator, callee: FunctionMeaning, call: Cal
 
 function returnedValues(statements: readonly Statement[]): readonly Expression[] {
   return statements.flatMap((statement) =>
-    statement.kind === 'return' ? (statement.value ? [statement.value] : []) : blocksOf(statement).flatMap(returnedValues));
+    statement.kind === 'return' ? (statement.value ? [statement.value] : []) : blocksIn(statement).flatMap(returnedValues));
 }
 
 /** Callables that wrap another one and keep what it does. */

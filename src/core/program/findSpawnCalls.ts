@@ -1,11 +1,11 @@
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
+import { blocksIn, partsIn, targetsOf, valuesOf, walkExpressions, type FactsNode } from '../python/traverse';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import type { CallInFrame, ClassMeaning, Frame, InstanceMeaning, Meaning } from './meaning';
 import { poolMethod, poolMethodNames, poolTypes, runInExecutor, spawnFunctions, threadBases, type SpawnApi } from './spawnApi';
 import type { SpawnCall } from './spawnCall';
-import { blocksOf, expressionsOf, partsOf, visitFunction, type Around } from './visit';
 import type { Statement } from '../python/facts/statement';
 
 /** Every call of a file that hands work to a thread, a pool, an interpreter or a process, in the order of the text. */
@@ -13,12 +13,10 @@ export function findSpawnCalls(evaluator: Evaluator, facts: FileFacts): readonly
   const found: SpawnCall[] = [];
   for (const scope of facts.functions) {
     const frame: Frame = { path: facts.path, functionId: scope.id, arguments: undefined };
-    visitFunction(facts, scope, {
-      expression(expression, around) {
-        if (expression.kind !== 'call') return;
-        const spawn = readSpawnCall(evaluator, expression, frame, around);
-        if (spawn) found.push(spawn);
-      },
+    walkExpressions(facts, scope, (expression, around) => {
+      if (expression.kind !== 'call') return;
+      const spawn = readSpawnCall(evaluator, expression, frame, around);
+      if (spawn) found.push(spawn);
     });
   }
   return found.sort((a, b) => a.call.range.start.line - b.call.range.start.line || a.call.range.start.column - b.call.range.start.column);
@@ -31,7 +29,7 @@ interface Recognised {
   readonly isCertain: boolean;
 }
 
-function readSpawnCall(evaluator: Evaluator, call: CallExpression, frame: Frame, around: readonly Around[]): SpawnCall | undefined {
+function readSpawnCall(evaluator: Evaluator, call: CallExpression, frame: Frame, around: readonly FactsNode[]): SpawnCall | undefined {
   const recognised = recognise(evaluator, call, frame);
   if (!recognised) return undefined;
   const { api, pool, subclass, isCertain } = recognised;
@@ -233,9 +231,9 @@ function targetGivenToBase(evaluator: Evaluator, initialiser: Extract<Meaning, {
 }
 
 function callsOf(statements: readonly Statement[]): readonly CallExpression[] {
-  return statements.flatMap((statement) => [...expressionsOf(statement).flatMap(callsWithin), ...blocksOf(statement).flatMap(callsOf)]);
+  return statements.flatMap((statement) => [...[...targetsOf(statement), ...valuesOf(statement)].flatMap(callsWithin), ...blocksIn(statement).flatMap(callsOf)]);
 }
 
 function callsWithin(expression: Expression): readonly CallExpression[] {
-  return [...(expression.kind === 'call' ? [expression] : []), ...partsOf(expression).flatMap(callsWithin)];
+  return [...(expression.kind === 'call' ? [expression] : []), ...partsIn(expression).flatMap(callsWithin)];
 }

@@ -1,10 +1,11 @@
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
+import type { FactsNode } from '../python/traverse';
 import type { Multiplicity, Purpose } from '../domain/verdict';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
 import type { SpawnCall } from './spawnCall';
-import { isLoop, type Around } from './visit';
+import { isLoop } from './loops';
 
 /** Whether a site starts many tasks by itself: it maps, or it or its function's caller loops. */
 export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall): boolean {
@@ -39,7 +40,7 @@ function areAlternatives(a: SpawnCall, b: SpawnCall): boolean {
   return branchOf(shared, a) !== branchOf(shared, b);
 }
 
-function branchOf(statement: Extract<Around, { kind: 'if' }>, spawn: SpawnCall): number {
+function branchOf(statement: Extract<FactsNode, { kind: 'if' }>, spawn: SpawnCall): number {
   return statement.branches.findIndex((branch) => branch.body.some((inner) => spawn.around.includes(inner)));
 }
 

@@ -1,10 +1,10 @@
 import type { CallExpression, ComprehensionExpression, Expression } from '../python/facts/expression';
+import { partsIn } from '../python/traverse';
 import type { Frame, Meaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { branch, loopNode, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
 import { iterations } from './tripCount';
-import { partsOf } from './visit';
 
 /** What evaluating an expression costs: Python's own work in one node, then its calls and loops. */
 export function profileExpression(profiler: Profiler, expression: Expression, frame: Frame): readonly ProfileNode[] {
@@ -29,7 +29,7 @@ function collect(profiler: Profiler, expression: Expression, frame: Frame, nodes
     if (library) nodes.push({ ...library, range: expression.range });
   }
   if (expression.kind === 'call') nodes.push(...profileCallExpression(profiler, expression, frame));
-  const parts = expression.kind === 'call' ? [...calleeParts(expression.callee), ...expression.arguments.map((argument) => argument.value)] : partsOf(expression);
+  const parts = expression.kind === 'call' ? [...calleeParts(expression.callee), ...expression.arguments.map((argument) => argument.value)] : partsIn(expression);
   return parts.reduce((sum, part) => sum + collect(profiler, part, frame, nodes), ownSeconds(expression));
 }
 

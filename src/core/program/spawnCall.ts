@@ -1,7 +1,7 @@
 import type { Argument, CallExpression } from '../python/facts/expression';
+import type { FactsNode } from '../python/traverse';
 import type { CallInFrame, Frame, Meaning } from './meaning';
 import type { SpawnApi } from './spawnApi';
-import type { Around } from './visit';
 
 /** A call that hands work over, before anything is judged. */
 export interface SpawnCall {
@@ -9,7 +9,7 @@ export interface SpawnCall {
   readonly call: CallExpression;
   readonly frame: Frame;
   /** What stands around the call in its function, outermost first. */
-  readonly around: readonly Around[];
+  readonly around: readonly FactsNode[];
   /** What the target may be; empty when there is none. */
   readonly targets: readonly Meaning[];
   /** As written, for targets that could not be resolved. */

@@ -1,9 +1,9 @@
 import type { Expression } from '../python/facts/expression';
 import type { Statement, WhileStatement } from '../python/facts/statement';
+import { blocksIn } from '../python/traverse';
 import type { Evaluator } from './evaluator';
 import type { Frame, Meaning } from './meaning';
 import { writtenName } from './expressions';
-import { blocksOf } from './visit';
 
 /** How often a loop runs: exactly, or about so often. An endless loop is a guess that has no end. */
 export interface TripCount {
@@ -101,8 +101,8 @@ export function whileIterations(evaluator: Evaluator, loop: WhileStatement, fram
 function leaves(statements: readonly Statement[]): boolean {
   return statements.some((statement) => {
     if (statement.kind === 'break' || statement.kind === 'return') return true;
-    if (statement.kind === 'for' || statement.kind === 'while') return blocksOf(statement).some((block) => block.some((inner) => inner.kind === 'return'));
-    return blocksOf(statement).some(leaves);
+    if (statement.kind === 'for' || statement.kind === 'while') return blocksIn(statement).some((block) => block.some((inner) => inner.kind === 'return'));
+    return blocksIn(statement).some(leaves);
   });
 }
 
