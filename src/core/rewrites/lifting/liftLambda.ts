@@ -3,7 +3,7 @@ import type { FunctionFacts } from '../../python/facts/scope';
 import { partsIn, type FactsNode } from '../../python/traverse';
 import type { FileView } from '../fileView';
 import { nodesAround } from '../names/around';
-import { freshName } from '../names/mentions';
+import { unusedName } from '../names/mentions';
 import { breaks, type Objection } from '../objection';
 import type { Task } from '../pools/task';
 import { capturesOf, whyNotSettled } from './captures';
@@ -86,10 +86,7 @@ function lambdaName({ file, takenNames }: LiftContext, lambda: FunctionFacts): s
   const value = body?.kind === 'return' ? body.value : undefined;
   const callee = value?.kind === 'call' ? value.callee : undefined;
   const base = callee?.kind === 'name' || callee?.kind === 'attribute' ? `_${callee.name.replace(/^_+/, '')}_task` : '_task';
-  const name = freshName(file.source, base);
-  let number = 2;
-  while (takenNames.has(number === 2 ? name : `${base}_${String(number)}`)) number++;
-  return number === 2 ? name : `${base}_${String(number)}`;
+  return unusedName(file.source, base, takenNames);
 }
 
 /** The parameters as written, for those that stay. */

@@ -2,7 +2,7 @@ import type { FunctionFacts } from '../../python/facts/scope';
 import type { Statement } from '../../python/facts/statement';
 import { blocksIn, type FactsNode } from '../../python/traverse';
 import type { Expression } from '../../python/facts/expression';
-import { namesMentioned, freshName } from '../names/mentions';
+import { namesMentioned, unusedName } from '../names/mentions';
 import { breaks, type Objection } from '../objection';
 import type { Edit } from '../text/edit';
 import type { SourceText, Span } from '../text/sourceText';
@@ -76,10 +76,7 @@ function isFreeOutside({ file: { source }, takenNames }: LiftContext, nested: Fu
 }
 
 function nameFor({ file, takenNames }: LiftContext, nested: FunctionFacts): string {
-  const base = `_${nested.name.replace(/^_+/, '')}`;
-  let name = freshName(file.source, base);
-  for (let number = 2; takenNames.has(name); number++) name = freshName(file.source, `${base}_${String(number)}`);
-  return name;
+  return unusedName(file.source, `_${nested.name.replace(/^_+/, '')}`, takenNames);
 }
 
 /** The function's lines with the comments above it and one blank line after; `undefined` when other code stands on them. */

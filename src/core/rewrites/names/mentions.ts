@@ -26,12 +26,13 @@ export function allNames(source: SourceText): ReadonlySet<string> {
   return names;
 }
 
-/** A name that the file does not have yet. */
-export function freshName(source: SourceText, wanted: string): string {
+/** A name that the file does not have yet, nor the new ones that are to come into it. */
+export function unusedName(source: SourceText, wanted: string, coming: ReadonlySet<string> = new Set()): string {
   const taken = allNames(source);
-  if (!taken.has(wanted)) return wanted;
+  const isFree = (name: string): boolean => !taken.has(name) && !coming.has(name);
+  if (isFree(wanted)) return wanted;
   let number = 2;
-  while (taken.has(`${wanted}_${String(number)}`)) number++;
+  while (!isFree(`${wanted}_${String(number)}`)) number++;
   return `${wanted}_${String(number)}`;
 }
 

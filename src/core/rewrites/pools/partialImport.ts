@@ -1,5 +1,5 @@
 import type { FileView } from '../fileView';
-import { freshName } from '../names/mentions';
+import { unusedName } from '../names/mentions';
 import { existingImport, type ImportPlan } from '../text/importEdit';
 import { insertAt } from '../text/edit';
 import type { PoolGroup } from './poolGroup';
@@ -13,7 +13,7 @@ export function partialImport({ facts, source }: FileView, group: PoolGroup): Im
     bindings.length === 1 && bindings.every((binding) => binding.kind === 'import' && binding.module === 'functools' && binding.symbol === undefined));
   if (module) return { reference: `${module[0]}.partial`, edits: [] };
   const isTaken = facts.functions.some((scope) => scope.bindings['partial'] !== undefined || scope.parameters.some((parameter) => parameter.name === 'partial'));
-  const reference = isTaken ? freshName(source, 'bind') : 'partial';
+  const reference = isTaken ? unusedName(source, 'bind') : 'partial';
   const last = leadingImports({ facts, source });
   const written = `from functools import partial${isTaken ? ` as ${reference}` : ''}${source.lineBreak}`;
   return { reference, edits: [insertAt(source.lineStart(last + 1), written)] };

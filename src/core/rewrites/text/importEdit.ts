@@ -1,6 +1,6 @@
 import type { Binding } from '../../python/facts/scope';
 import type { FileView } from '../fileView';
-import { freshName, namesMentioned } from '../names/mentions';
+import { unusedName, namesMentioned } from '../names/mentions';
 import { insertAt, type Edit } from './edit';
 import { removeItem, splitItems } from './listItems';
 import type { SourceText, Span } from './sourceText';
@@ -77,7 +77,7 @@ function nameFor(file: FileView, old: OldImport, wanted: { readonly module: stri
   if (hasAlias && isOldGoing && !/thread|tpe|dummy/i.test(old.name)) return old.name;
   const isSelf = wanted.name === old.name;
   if (isSelf ? isOldGoing : !isTaken(file, wanted)) return wanted.name;
-  return freshName(file.source, 'ProcessPool');
+  return unusedName(file.source, 'ProcessPool');
 }
 
 /** Whether some scope gives the name to something else. */

@@ -27,7 +27,7 @@ export function argumentSpans(source: SourceText, call: CallExpression): readonl
   return items.length === call.arguments.length ? items : undefined;
 }
 
-/** Takes one item out of a list with its comma, and its line when it stands alone there; comments stay. */
+/** Takes one item out of a list with its comma, and its line and a comment about it when it stands alone there. */
 export function removeItem(source: SourceText, items: readonly Span[], index: number): Edit {
   const item = items[index] ?? { start: 0, end: 0 };
   const next = items[index + 1];
@@ -36,7 +36,7 @@ export function removeItem(source: SourceText, items: readonly Span[], index: nu
   const hasComma = comma?.text === ',';
   const end = hasComma ? comma.end : item.end;
   const before = source.positionAt(item.start);
-  const isAlone = source.lineText(before.line).slice(0, before.column).trim() === '' && /^[ \t]*$/.test(restOfLine(source, end));
+  const isAlone = source.lineText(before.line).slice(0, before.column).trim() === '' && /^[ \t]*(#.*)?$/.test(restOfLine(source, end));
   if (isAlone) return remove({ start: source.lineStart(before.line), end: source.lineStart(source.positionAt(end).line + 1) });
   if (next && source.positionAt(next.start).line === source.positionAt(end).line) return remove({ start: item.start, end: next.start });
   return previous ? remove({ start: previous.end, end: hasComma && next === undefined ? item.end : end }) : remove({ start: item.start, end });

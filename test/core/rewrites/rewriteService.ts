@@ -1,0 +1,49 @@
+import type { Site } from '../../../src/core/domain/site';
+import { neverCancelled } from '../../../src/core/domain/cancellation';
+import type { RewriteOffer, RewriteProposal } from '../../../src/core/domain/rewriteProposal';
+import { createService } from '../../../src/core/service/createService';
+import { applyEdits } from '../../../src/core/rewrites/text/edit';
+import { createSourceText } from '../../../src/core/rewrites/text/sourceText';
+import { createMemoryFiles } from '../../support/memoryFiles';
+import { wasmBytes } from '../../support/wasm';
+
+/** A site with what the rewrites say to it. */
+export interface ProposalsOfSite {
+  readonly site: Site;
+  readonly proposals: readonly RewriteProposal[];
+}
+
+/** Asks the service about one Python text, as the editor would. */
+export interface RewriteService {
+  /** The sites of the text, in its order. */
+  propose(text: string): Promise<readonly ProposalsOfSite[]>;
+  dispose(): void;
+}
+
+/** A service on a project in memory. */
+export async function createRewriteService(path = '/project/program.py', others: Readonly<Record<string, string>> = {}): Promise<RewriteService> {
+  const files = createMemoryFiles(others);
+  const service = await createService({ files, log: { warn: (message) => { throw new Error(message); } }, wasm: wasmBytes() });
+  return {
+    async propose(text) {
+      files.write(path, text);
+      service.fileChanged(path);
+      const report = await service.analyse(path, neverCancelled);
+      const found: ProposalsOfSite[] = [];
+      for (const site of report?.sites ?? []) found.push({ site, proposals: await service.proposeRewrites(path, site.id) });
+      return found;
+    },
+    dispose: () => { service.dispose(); },
+  };
+}
+
+/** The text that an offer leaves. */
+export function rewritten(text: string, offer: RewriteOffer): string {
+  const source = createSourceText(text);
+  return applyEdits(text, offer.edits.map(({ range, newText }) => ({ ...source.spanOf(range), newText })));
+}
+
+/** The first proposal for the text; a rewrite of a shared pool is proposed at each of its sites. */
+export function firstProposal(found: readonly ProposalsOfSite[]): RewriteProposal | undefined {
+  return found.flatMap(({ proposals }) => proposals)[0];
+}

@@ -1,0 +1,49 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { StartMethod } from '../../src/core/domain/calibration';
+import { threadPoolToProcessPool } from '../../src/core/rewrites/thread-pool-to-process-pool';
+import { offeredPrograms } from '../core/rewrites/programs';
+import { allPythons, defaultPython, type Python } from './pythons';
+import { runProgram } from './runProgram';
+
+const startMethods: readonly StartMethod[] = ['fork', 'spawn', 'forkserver'];
+// `all`: every program on every Python; `cover`: each program once, every Python and start method with some of them.
+const extent = process.env['GILSIGHT_REWRITE_RUNS'] ?? 'default';
+const pythons = extent === 'default' ? [defaultPython()] : allPythons();
+const programs = [...offeredPrograms, ...threadPoolToProcessPool.examples.map(({ title, before, after }) => ({ name: title, before, after }))];
+const table = new Map<string, number>();
+
+interface Run {
+  readonly python: Python;
+  readonly startMethods: readonly StartMethod[];
+}
+
+function runsOf(index: number): readonly Run[] {
+  if (extent !== 'cover') return pythons.map((python) => ({ python, startMethods }));
+  const python = pythons[index % pythons.length];
+  const startMethod = startMethods[Math.floor(index / pythons.length) % startMethods.length];
+  return python && startMethod ? [{ python, startMethods: [startMethod] }] : [];
+}
+
+// A run's outcome is its exit status and its output; both must be those of the threads.
+const cases = programs.flatMap((program, index) => runsOf(index).map((run) => ({ ...program, ...run, version: run.python.version })));
+describe('with processes a program prints what it printed with threads', () => {
+  it.concurrent.each(cases)('$name on Python $version', async ({ before, after, python, startMethods: chosen }) => {
+    const expected = await runProgram(python, before, 'spawn');
+    for (const startMethod of chosen) {
+      const actual = await runProgram(python, after, startMethod);
+      expect({ startMethod, ...actual }, actual.errors).toMatchObject({ startMethod, status: expected.status, output: expected.output, leavesProcesses: false });
+      expect(warningsIn(actual.errors)).toEqual(warningsIn(expected.errors));
+      const key = `${python.version.padEnd(5)} ${startMethod}`;
+      table.set(key, (table.get(key) ?? 0) + 1);
+    }
+  });
+});
+
+afterAll(() => {
+  const rows = [...table].map(([key, count]) => `${key.padEnd(18)} ${String(count).padStart(4)}`);
+  process.stdout.write(`\nrewritten programs that printed the same\n${rows.join('\n')}\n`);
+});
+
+function warningsIn(errors: string): readonly string[] {
+  return errors.split('\n').filter((line) => /Warning:/.test(line));
+}
