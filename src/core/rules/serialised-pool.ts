@@ -65,7 +65,7 @@ def fetch(url):
         return len(response.read())
 
 with ThreadPoolExecutor() as pool:
-    sizes = list(pool.map(fetch, []))
+    sizes = list(pool.map(fetch, ["https://example.com", "https://example.org"]))
 `,
     },
     {
@@ -73,12 +73,12 @@ with ThreadPoolExecutor() as pool:
       code: `import hashlib
 from concurrent.futures import ThreadPoolExecutor
 
-def digest(path):
-    with open(path, "rb") as file:
-        return hashlib.sha256(file.read()).hexdigest()
+def digest(block):
+    return hashlib.sha256(block).hexdigest()
 
+blocks = [bytes(50_000_000) for _ in range(4)]
 with ThreadPoolExecutor() as pool:
-    digests = list(pool.map(digest, []))
+    digests = list(pool.map(digest, blocks))
 `,
     },
   ],
