@@ -12,9 +12,9 @@ import { isUnavailable, type Strategy } from './strategies/strategy';
 import { validateScenario } from './validateScenario';
 
 /** Enough for the first and the ninth tenth of a Latin hypercube to settle. */
-const predictionSamples = 12;
+const predictionSamples = 10;
 /** A curve is read by its shape; its band may be rougher. */
-const scalingSamples = 6;
+const scalingSamples = 4;
 
 /**
  * Predicts what each strategy would do with a scenario.

@@ -92,7 +92,7 @@ describe('the GIL', () => {
       const gil = simulation.createGil(rules);
       for (const seconds of [0.7012, 1.1033, 2.3077]) simulation.addLane(0, gil, doing(python(seconds), sleep(0.1), python(seconds)));
       simulation.run();
-      return { end: simulation.endSeconds, wait: simulation.ledger.totals['gil-wait'] };
+      return { end: simulation.endSeconds, wait: simulation.ledger.totals.of('gil-wait') };
     };
     // While a run is being drawn every turn is played; with nothing to draw, rounds are passed over.
     expect(total(0).end).toBeCloseTo(total(1e6).end, 6);

@@ -4,18 +4,51 @@ import type { Lane } from './lane';
 /** Enough to draw the beginning of a run; more would only slow the drawing. */
 export const maxSegments = 400;
 
-/** Seconds of all lanes together, per activity. */
-export type Totals = Record<Activity, number>;
+/** Every activity, in the order of a `Totals`. */
+const activities = ['start', 'dispatch', 'pickle', 'held', 'released', 'waiting', 'gil-wait', 'native'] as const satisfies readonly Activity[];
 
-/** No time spent on anything. */
-export function emptyTotals(): Totals {
-  return { start: 0, dispatch: 0, pickle: 0, held: 0, released: 0, waiting: 0, 'gil-wait': 0, native: 0 };
-}
+const places: Readonly<Record<Activity, number>> = { start: 0, dispatch: 1, pickle: 2, held: 3, released: 4, waiting: 5, 'gil-wait': 6, native: 7 };
 
-/** Adds `factor` times the second to the first. */
-export function addTotals(totals: Totals, more: Totals, factor: number): void {
-  // Holds: the keys of a `Totals` are activities, and no others.
-  for (const activity of Object.keys(totals) as Activity[]) totals[activity] += factor * more[activity];
+/**
+ * Seconds of all lanes together, per activity.
+ *
+ * Numbers in one typed array: they change at every event of a run, and a number that changes
+ * inside an ordinary object is a new object each time.
+ */
+export class Totals {
+  private readonly seconds = new Float64Array(activities.length);
+
+  add(activity: Activity, seconds: number): void {
+    const place = places[activity];
+    this.seconds[place] = (this.seconds[place] ?? 0) + seconds;
+  }
+
+  /** Adds `factor` times the other. */
+  addAll(other: Totals, factor: number): void {
+    for (const activity of activities) this.add(activity, factor * other.of(activity));
+  }
+
+  of(activity: Activity): number {
+    return this.seconds[places[activity]] ?? 0;
+  }
+
+  /** Of the tasks' own work, as opposed to what surrounds it. */
+  get workSeconds(): number {
+    return this.of('held') + this.of('released') + this.of('waiting') + this.of('native');
+  }
+
+  copy(): Totals {
+    const copy = new Totals();
+    copy.seconds.set(this.seconds);
+    return copy;
+  }
+
+  /** As plain data. */
+  toRecord(): Record<Activity, number> {
+    const entries = activities.map((activity) => [activity, this.of(activity)] as const);
+    // Holds: `activities` names all of them.
+    return Object.fromEntries(entries) as Record<Activity, number>;
+  }
 }
 
 /** What the lane is seen doing right now; `undefined` while it is idle. */
@@ -30,7 +63,7 @@ export function currentActivity(lane: Lane): Activity | undefined {
 
 /** Writes down what each lane did: totals for all of the run, segments for its beginning. */
 export class Ledger {
-  readonly totals = emptyTotals();
+  readonly totals = new Totals();
   readonly segments: TimelineSegment[] = [];
   private readonly rowEnds: number[] = [];
   private readonly limit: number;
@@ -54,7 +87,7 @@ export class Ledger {
   close(lane: Lane, nowSeconds: number, activeSeconds: number): void {
     const activity = currentActivity(lane);
     if (activity && nowSeconds > lane.sinceSeconds) {
-      this.totals[activity] += activeSeconds;
+      this.totals.add(activity, activeSeconds);
       if (this.isDrawing) this.keep(lane, activity, nowSeconds);
     }
     lane.sinceSeconds = nowSeconds;

@@ -33,6 +33,8 @@ export class Processors {
   private leaving: Lane | undefined;
   /** With one processor: until then it is for the lanes that share. */
   private sharedUntilSeconds = 0;
+  /** Whether a lane was taken off whose entry may still stand in a heap. */
+  private mayHoldVoid = false;
   private clock = 0;
   private nowSeconds = 0;
 
@@ -64,6 +66,7 @@ export class Processors {
     else if (lane.phase === 'exclusive') this.exclusiveCount -= 1;
     else this.line.splice(this.line.indexOf(lane), 1);
     lane.phase = 'none';
+    this.mayHoldVoid = true;
     this.fill();
   }
 
@@ -184,6 +187,8 @@ export class Processors {
 
   /** An entry is void when its lane has left the phase, or has come back to it with another end. */
   private dropVoid(): void {
+    if (!this.mayHoldVoid) return;
+    this.mayHoldVoid = this.sharing.size > this.sharingCount || this.exclusive.size > this.exclusiveCount;
     dropWhile(this.sharing, 'sharing');
     dropWhile(this.exclusive, 'exclusive');
   }

@@ -1,7 +1,7 @@
 import { Gil, type GilHost, type GilRules } from './gil';
 import { Heap } from './heap';
 import { createLane, type Lane, type LaneHost, type LaneState } from './lane';
-import { addTotals, currentActivity, Ledger, type Totals } from './ledger';
+import { currentActivity, Ledger, type Totals } from './ledger';
 import { Processors } from './processors';
 import type { Behaviour, Step } from './step';
 
@@ -18,8 +18,6 @@ export interface Machine {
 /** How far a run has come. */
 export interface Progress {
   readonly seconds: number;
-  /** Of the tasks' own work, as far as it has come. */
-  readonly workSeconds: number;
   /** As `Ledger.totals`, the present stretch of each lane included. */
   readonly totals: Totals;
   /** Lanes that have been added so far. */
@@ -84,18 +82,17 @@ export class Simulation implements GilHost<Lane>, LaneHost {
   }
 
   progress(): Progress {
-    const totals = { ...this.ledger.totals };
+    const totals = this.ledger.totals.copy();
     let starting = 0;
     let startSecondsLeft = Infinity;
     for (const lane of this.lanes) {
       const activity = currentActivity(lane);
-      if (activity) totals[activity] += this.activeSeconds(lane);
+      if (activity) totals.add(activity, this.activeSeconds(lane));
       if (!isStarting(lane)) continue;
       starting += 1;
       startSecondsLeft = Math.min(startSecondsLeft, lane.state === 'computing' ? this.processors.remaining(lane) : 0);
     }
-    const workSeconds = totals.held + totals.released + totals.waiting + totals.native;
-    return { seconds: this.clock, workSeconds, totals, lanes: this.lanes.length, starting, startSecondsLeft };
+    return { seconds: this.clock, totals, lanes: this.lanes.length, starting, startSecondsLeft };
   }
 
   /**
@@ -107,7 +104,7 @@ export class Simulation implements GilHost<Lane>, LaneHost {
    */
   skip(seconds: number, startSeconds: number, totals: Totals): void {
     this.skippedSeconds += seconds;
-    addTotals(this.ledger.totals, totals, 1);
+    this.ledger.totals.addAll(totals, 1);
     for (const lane of this.lanes) {
       if (!isStarting(lane) || lane.state !== 'computing') continue;
       this.processors.stop(lane);
@@ -166,7 +163,7 @@ export class Simulation implements GilHost<Lane>, LaneHost {
     lane.remainingSeconds -= heldSeconds;
     // Of the time until the lane gets the lock, this much was not spent waiting for it.
     lane.sinceSeconds += heldSeconds;
-    if (lane.step?.kind === 'held') this.ledger.totals[lane.step.activity] += heldSeconds;
+    if (lane.step?.kind === 'held') this.ledger.totals.add(lane.step.activity, heldSeconds);
   }
 
   private fireTimer(delaySeconds: number): void {

@@ -51,7 +51,8 @@ export interface PoolRun {
  * @param lanes - All of them, the parent's included.
  */
 export function readRun(simulation: Simulation, lanes: number): PoolRun {
-  const { totals, segments } = simulation.ledger;
+  const { segments } = simulation.ledger;
+  const totals = simulation.ledger.totals.toRecord();
   const makespanSeconds = simulation.endSeconds;
   const busySeconds = Object.values(totals).reduce((sum, seconds) => sum + seconds, 0);
   // Rounding can leave a few femtoseconds below nothing.

@@ -1,4 +1,4 @@
-import { addTotals, emptyTotals } from '../engine/ledger';
+import { Totals } from '../engine/ledger';
 import type { Progress, Simulation } from '../engine/simulation';
 import type { PoolPlan } from './poolRun';
 import type { TaskSource } from './taskSource';
@@ -74,7 +74,7 @@ export class SteadyState {
 
   /** Work done per second. */
   private speed(from: Progress, to: Progress): number {
-    return (to.workSeconds - from.workSeconds) / (to.seconds - from.seconds);
+    return (to.totals.workSeconds - from.totals.workSeconds) / (to.seconds - from.seconds);
   }
 
   private skipLike(from: Progress, to: Progress): void {
@@ -90,10 +90,10 @@ export class SteadyState {
     this.marks = [];
     if (!(tasks > 0)) return;
     const seconds = tasks * secondsPerTask;
-    const totals = emptyTotals();
+    const totals = new Totals();
     const share = seconds / (to.seconds - from.seconds);
-    addTotals(totals, to.totals, share);
-    addTotals(totals, from.totals, -share);
+    totals.addAll(to.totals, share);
+    totals.addAll(from.totals, -share);
     this.source.leaveOut(tasks);
     this.simulation.skip(seconds, seconds * startSpeed, totals);
   }

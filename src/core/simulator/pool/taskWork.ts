@@ -43,7 +43,7 @@ export function taskSteps(work: TaskWork, factor: number): readonly Step[] {
     { kind: 'released', seconds: work.releasedSeconds * part, activity: 'released' },
     { kind: 'sleep', seconds: work.waitingSeconds * part, activity: 'waiting' },
   ]);
-  return Array.from({ length: work.rounds }, () => round).flat();
+  return work.rounds === 1 ? round : Array.from({ length: work.rounds }, () => round).flat();
 }
 
 /** Leaves out what takes no time, so that nobody waits for a lock in order to do nothing. */

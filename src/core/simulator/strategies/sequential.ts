@@ -1,6 +1,6 @@
 import type { Scenario } from '../../domain/scenario';
 import type { TimelineSegment } from '../../domain/prediction';
-import { emptyTotals } from '../engine/ledger';
+import { Totals } from '../engine/ledger';
 import { taskWork } from '../pool/taskWork';
 import { taskTimeFactors } from '../sampling/taskTimes';
 import type { Strategy } from './strategy';
@@ -16,7 +16,7 @@ export const sequential: Strategy = {
     return {
       makespanSeconds: tasks * scenario.taskSeconds.value,
       breakdown: {
-        ...emptyTotals(),
+        ...new Totals().toRecord(),
         held: tasks * work.heldSeconds,
         released: tasks * work.releasedSeconds,
         waiting: tasks * work.waitingSeconds,
