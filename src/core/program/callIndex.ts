@@ -1,12 +1,13 @@
 import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
-import { walkExpressions } from '../python/traverse';
+import { walkExpressions, type FactsNode } from '../python/traverse';
+import { isAwaited } from './waitedFor';
 
 /** A call and the function in which it stands. */
 export interface CallSite {
   readonly call: CallExpression;
   readonly functionId: number;
-  /** Whether a `for` or a comprehension stands around it. */
+  /** Whether a `for` or a comprehension stands around it that does not wait for each. */
   readonly isRepeated: boolean;
 }
 
@@ -29,13 +30,17 @@ function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly CallSite[]> 
       if (expression.kind !== 'call') return;
       const name = lastName(expression.callee);
       if (name === undefined) return;
-      const site: CallSite = { call: expression, functionId: scope.id, isRepeated: around.some((node) => node.kind === 'for' || node.kind === 'comprehension') };
+      const site: CallSite = { call: expression, functionId: scope.id, isRepeated: isRepeated(expression, around) };
       const calls = index.get(name);
       if (calls) calls.push(site);
       else index.set(name, [site]);
     });
   }
   return index;
+}
+
+function isRepeated(call: CallExpression, around: readonly FactsNode[]): boolean {
+  return around.some((node) => node.kind === 'for' || node.kind === 'comprehension') && !isAwaited(call, around);
 }
 
 /** `a.b.name` → "name". */

@@ -6,11 +6,13 @@ import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
 import type { SpawnCall } from './spawnCall';
 import { isLoop } from './loops';
+import { isAwaited, isBlocking } from './waitedFor';
 
-/** Whether a site starts many tasks by itself: it maps, or it or its function's caller loops. */
+/** Whether a site starts many tasks by itself: it maps, or it or its function's caller loops without waiting for each. */
 export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall): boolean {
   if (spawn.api.passing === 'each') return true;
-  if (spawn.around.some(isLoop)) return true;
+  if (isBlocking(spawn)) return false;
+  if (spawn.around.some(isLoop) && !isAwaited(spawn.call, spawn.around)) return true;
   const scope = facts.functions[spawn.frame.functionId];
   return scope?.kind === 'function' && calledInLoop(evaluator, facts, scope);
 }
@@ -30,7 +32,13 @@ function callsIt(evaluator: Evaluator, facts: FileFacts, { call, functionId }: C
 
 /** Sites that work side by side with this one: started by the same function, on the same carrier. */
 export function startedTogether(spawn: SpawnCall, other: SpawnCall): boolean {
+  if (isOneByOne(spawn) || isOneByOne(other)) return false;
   return spawn !== other && spawn.frame.functionId === other.frame.functionId && spawn.api.carrier === other.api.carrier && !areAlternatives(spawn, other);
+}
+
+/** Whether nothing else is started before its task is done. */
+function isOneByOne(spawn: SpawnCall): boolean {
+  return isBlocking(spawn) || isAwaited(spawn.call, spawn.around);
 }
 
 /** `if a: Thread(x) else: Thread(y)` starts one of the two. */

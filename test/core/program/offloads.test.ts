@@ -140,15 +140,13 @@ async def main():
 
 describe('a loop that awaits each in turn has one at a time', () => {
   test.each<[string, AnnotatedSources]>([
-    // Wrong: the loop waits for each, so there is one at a time, which keeps the event loop alive.
     ['in a for loop', `
 import asyncio
 ${score}
 async def main(rows):
     for row in rows:
-        print(await asyncio.to_thread(score, row))  #> asyncio.to_thread: score, serialised, many, throughput, high => warning serialised-offload
+        print(await asyncio.to_thread(score, row))  #> asyncio.to_thread: score, serialised, single, responsiveness, high
 `],
-    // Wrong: as above.
     ['in an endless loop', `
 import asyncio
 ${score}
@@ -156,37 +154,33 @@ async def worker(queue):
     loop = asyncio.get_running_loop()
     while True:
         row = await queue.get()
-        await loop.run_in_executor(None, score, row)  #> loop.run_in_executor: score, serialised, many, throughput, high => warning serialised-offload
+        await loop.run_in_executor(None, score, row)  #> loop.run_in_executor: score, serialised, single, responsiveness, high
 `],
-    // Wrong: as above.
     ['in a loop with a time limit for each', `
 import asyncio
 ${score}
 async def main(rows):
     for row in rows:
-        await asyncio.wait_for(asyncio.to_thread(score, row), timeout=5)  #> asyncio.to_thread: score, serialised, many, throughput, high => warning serialised-offload
+        await asyncio.wait_for(asyncio.to_thread(score, row), timeout=5)  #> asyncio.to_thread: score, serialised, single, responsiveness, high
 `],
-    // Wrong: as above.
     ['in a comprehension', `
 from asgiref.sync import sync_to_async
 ${score}
 async def main(rows):
-    return [await sync_to_async(score)(row) for row in rows]  #> asgiref.sync_to_async: score, serialised, many, throughput, high => warning serialised-offload
+    return [await sync_to_async(score)(row) for row in rows]  #> asgiref.sync_to_async: score, serialised, single, responsiveness, high
 `],
-    // Wrong: as above.
     ['in two lines', `
 import asyncio
 ${score}
 async def main():
-    first = await asyncio.to_thread(score, 1)  #> asyncio.to_thread: score, serialised, many, throughput, high => warning serialised-offload
-    return first + await asyncio.to_thread(score, 2)  #> asyncio.to_thread: score, serialised, many, throughput, high => warning serialised-offload
+    first = await asyncio.to_thread(score, 1)  #> asyncio.to_thread: score, serialised, single, responsiveness, high
+    return first + await asyncio.to_thread(score, 2)  #> asyncio.to_thread: score, serialised, single, responsiveness, high
 `],
-    // Wrong: as above, one function away.
     ['in a loop around the function that awaits it', `
 import asyncio
 ${score}
 async def score_one(row):
-    return await asyncio.to_thread(score, row)  #> asyncio.to_thread: score, serialised, many, throughput, high => warning serialised-offload
+    return await asyncio.to_thread(score, row)  #> asyncio.to_thread: score, serialised, single, responsiveness, high
 
 async def main(rows):
     for row in rows:

@@ -293,21 +293,19 @@ def score_all(rows, use_threads):
 
 describe('a loop may have one task at a time', () => {
   test.each<[string, AnnotatedSources]>([
-    // Wrong: `apply` waits for the result, so a loop of it is not many.
     ['by a call that waits for the result', `
 from multiprocessing.pool import ThreadPool
 ${score}
 pool = ThreadPool(4)
 for row in range(8):
-    pool.apply(score, (row,))  #> multiprocessing.pool.ThreadPool.apply: score, serialised, many, throughput, high => warning serialised-pool
+    pool.apply(score, (row,))  #> multiprocessing.pool.ThreadPool.apply: score, serialised, single, unknown, high
 `],
-    // Wrong: the result is asked for at once, so it is not many.
     ['by asking for the result at once', `
 from concurrent.futures import ThreadPoolExecutor
 ${score}
 with ThreadPoolExecutor() as pool:
     for row in range(8):
-        print(pool.submit(score, row).result())  #> ThreadPoolExecutor.submit: score, serialised, many, throughput, high => warning serialised-pool
+        print(pool.submit(score, row).result())  #> ThreadPoolExecutor.submit: score, serialised, single, unknown, high
 `],
     // Wrong: one thread is not many, and somebody chose it: it is there to have one task at a time.
     ['by a pool of one thread', `
