@@ -27,7 +27,8 @@ export function findOrigin(analysis: Analysis, expression: Expression, functionI
       return holding(expression.elements.map(origin));
     case 'operator':
       if (expression.operator === 'and' || expression.operator === 'or') return either(expression.operands.map(origin));
-      return holdingPartsOf(expression.operands.map(origin));
+      // Of the rest only joined containers hold what the operands held; a difference or a comparison is new.
+      return ['+', '*', '|', '&'].includes(expression.operator) ? holdingPartsOf(expression.operands.map(origin)) : fresh;
     case 'conditional':
       return either([origin(expression.whenTrue), origin(expression.whenFalse)]);
     case 'await':
@@ -48,8 +49,6 @@ export function originOfName(analysis: Analysis, name: string, functionId: numbe
   const owner = ownerOf(facts, functionId, name);
   if (owner === undefined) return isBuiltin(name) ? fresh : fromOutside('unknown', name);
   const bindings = bindingsOf(facts, owner, name);
-  const isDefinition = bindings.length > 0 && bindings.every((binding) => binding.kind === 'function');
-  if (isDefinition) return fresh;
   // To the file's own statements its names are as much the world as to a function.
   if (owner === 0 || owner !== functionId) return owner === 0 ? fromOutside('global', name) : fromOutside('closure', name, owner);
   const scope = facts.functions[owner];
@@ -96,7 +95,7 @@ function originOfCall(analysis: Analysis, call: CallExpression, functionId: numb
 }
 
 function originOfResult(analysis: Analysis, callee: Callee, call: CallExpression, functionId: number): Origin {
-  const given = call.arguments.map((argument) => analysis.originOf(argument.value, functionId));
+  const given = call.arguments.filter((argument) => !namesDefinition(analysis, argument.value, functionId)).map((argument) => analysis.originOf(argument.value, functionId));
   switch (callee.kind) {
     case 'function': {
       const { returns } = analysis.summaryOf(callee.function.id);
@@ -127,4 +126,13 @@ function originOfResult(analysis: Analysis, callee: Callee, call: CallExpression
     case 'unknown':
       return either([fromOutside('unknown', callee.text), ...given]);
   }
+}
+
+/** A function or class that is handed over is called there; what comes back is not the function. */
+function namesDefinition(analysis: Analysis, value: Expression, functionId: number): boolean {
+  if (value.kind !== 'name') return false;
+  const { facts } = analysis.file;
+  const owner = ownerOf(facts, functionId, value.name);
+  const bindings = owner === undefined ? [] : bindingsOf(facts, owner, value.name);
+  return bindings.length > 0 && bindings.every((binding) => binding.kind === 'function' || binding.kind === 'class');
 }

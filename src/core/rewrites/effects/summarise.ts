@@ -2,7 +2,8 @@ import type { CallExpression, Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
 import type { Statement } from '../../python/facts/statement';
 import { blocksIn, partsIn, targetsOf, valuesOf } from '../../python/traverse';
-import { importedName } from '../names/owner';
+import { calleesOf } from '../names/callee';
+import { importedName, isWithin } from '../names/owner';
 import { assumes, type Objection } from '../objection';
 import { either, fresh, type Origin, type Root } from '../values/origin';
 import type { Analysis, Change, Summary } from './analysis';
@@ -23,8 +24,9 @@ export function summariseStatement(analysis: Analysis, statement: Statement): Su
 function summariseBody(analysis: Analysis, scope: FunctionFacts): Summary {
   const { facts } = analysis.file;
   const functionId = scope.id;
-  const changes: Change[] = [];
-  const objections: Objection[] = [...decoratorObjections(analysis, scope)];
+  const decorators = effectOfDecorators(analysis, scope);
+  const changes: Change[] = [...decorators.changes];
+  const objections: Objection[] = [...decorators.objections];
   const returned: Origin[] = [];
 
   function include(effect: Pick<Summary, 'changes' | 'objections'>): void {
@@ -116,12 +118,23 @@ function callOf(attribute: Extract<Expression, { kind: 'attribute' }>): CallExpr
 const harmlessDecorators = new Set(['staticmethod', 'classmethod', 'property', 'functools.wraps', 'functools.lru_cache', 'functools.cache', 'functools.cached_property',
   'abc.abstractmethod', 'typing.no_type_check', 'typing.overload', 'typing.final', 'contextlib.contextmanager', 'numba.njit', 'numba.jit']);
 
-function decoratorObjections(analysis: Analysis, scope: FunctionFacts): readonly Objection[] {
+/** What a function's decorators add to it: those of the file are looked into, others are taken on trust. */
+function effectOfDecorators(analysis: Analysis, scope: FunctionFacts): Pick<Summary, 'changes' | 'objections'> {
   const { facts, source } = analysis.file;
-  return scope.decorators.flatMap((decorator): readonly Objection[] => {
+  const changes: Change[] = [];
+  const objections: Objection[] = [];
+  for (const decorator of scope.decorators) {
     const named = decorator.kind === 'call' ? decorator.callee : decorator;
     const name = importedName(facts, scope.parent ?? 0, named);
-    if (name !== undefined && harmlessDecorators.has(name)) return [];
-    return [assumes(`\`@${source.slice(named.range)}\` has no side effects`)];
-  });
+    if (name !== undefined && harmlessDecorators.has(name)) continue;
+    const makers = calleesOf(facts, scope.parent ?? 0, named).flatMap((callee) => (callee.kind === 'function' ? [callee.function] : []));
+    if (makers.length === 0) objections.push(assumes(`\`@${source.slice(named.range)}\` has no side effects`));
+    // The functions that it makes run at each call, and what they keep outlives the call.
+    for (const made of facts.functions.filter((each) => each.id !== scope.id && makers.some((maker) => maker.id !== each.id && isWithin(facts, each.id, maker.id)))) {
+      const summary = analysis.summaryOf(made.id);
+      changes.push(...summary.changes.filter(({ root }) => root.kind === 'closure' || root.kind === 'global'));
+      objections.push(...summary.objections.filter((objection) => objection.kind === 'breaks'));
+    }
+  }
+  return { changes, objections };
 }

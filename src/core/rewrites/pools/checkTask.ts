@@ -52,7 +52,39 @@ function functionObjections(analysis: Analysis, task: Task, resolved: ResolvedTa
     ...changes.flatMap((change) => changeObjections(change, who, definition, given, isMaker(definition))),
     ...objections.map((objection) => (objection.kind === 'breaks' ? breaks(`${who} means something else in another process: ${objection.reason}.`) : objection)),
     ...resultObjections(analysis, definition, given, who),
+    ...sameObjectObjections(analysis, task, resolved, definition, who),
   ];
+}
+
+/** Threads give back the very object that they were given or found; processes give a copy. */
+function sameObjectObjections(analysis: Analysis, task: Task, resolved: ResolvedTask, definition: FunctionFacts, who: string): readonly Objection[] {
+  const isShared = returnedValues(definition.body).some((value) => {
+    const given = givenTo(analysis, task, resolved, definition);
+    if (picklability({ file: analysis.file, functionId: definition.id, given }, value).kind === 'scalar') return false;
+    const { self, inside } = analysis.originOf(value, definition.id);
+    return [...self, ...inside].some((root) => {
+      if (root.kind !== 'parameter') return root.kind !== 'unknown' && picklability({ file: analysis.file, functionId: definition.id }, nameExpression(root.name, value)).kind !== 'scalar';
+      if (given.get(root.name)?.kind === 'scalar') return false;
+      return !root.isPart || !hasScalarParts(analysis, task, resolved, definition, root.name);
+    });
+  });
+  const what = who === 'The lambda' ? 'the lambda' : who;
+  return isShared && !isMaker(definition) ? [assumes(`a copy of what ${what} returns will do`)] : [];
+}
+
+/** Whether what a parameter is given holds only numbers and texts, which are as good as their copies. */
+function hasScalarParts(analysis: Analysis, task: Task, resolved: ResolvedTask, definition: FunctionFacts, name: string): boolean {
+  const index = definition.parameters.findIndex((parameter) => parameter.name === name);
+  const argument = resolved.target.kind === 'function' && resolved.target.receiver ? resolved.positional[index - 1] : resolved.positional[index];
+  if (!argument) return false;
+  const place = { file: analysis.file, functionId: task.functionId };
+  const values = argument.kind === 'value' ? [argument.value]
+    : argument.iterable.kind === 'collection' || argument.iterable.kind === 'comprehension' ? argument.iterable.elements : [];
+  return values.length > 0 && values.every((value) => elementPicklability(place, value).kind === 'scalar');
+}
+
+function nameExpression(name: string, at: Expression): Expression {
+  return { kind: 'name', name, range: at.range };
 }
 
 function changeObjections({ root, range, isOfMutableOnly }: Change, who: string, definition: FunctionFacts, given: ReadonlyMap<string, Picklability>, isNew: boolean): readonly Objection[] {
@@ -88,7 +120,8 @@ function givenTo(analysis: Analysis, task: Task, resolved: ResolvedTask, definit
     const argument = kind === 'positional' ? resolved.positional[position++] : undefined;
     if (argument) given.set(name, ofArgument(analysis, task, argument));
     else if (keyword) given.set(name, ofArgument(analysis, task, { kind: 'value', value: keyword.value }));
-    else if (defaultValue && resolved.positional.length > 0) given.set(name, picklability({ file: analysis.file, functionId: 0 }, defaultValue));
+    // A lambda's default is worked out where the lambda stands.
+    else if (defaultValue && task.isComplete) given.set(name, picklability({ file: analysis.file, functionId: definition.kind === 'lambda' ? task.functionId : 0 }, defaultValue));
   }
   return given;
 }

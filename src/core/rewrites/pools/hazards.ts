@@ -29,6 +29,19 @@ export function raisedErrors({ file: { facts } }: Analysis, worker: WorkerCode):
   });
 }
 
+/** Methods that Python calls without their being named. */
+const implicitMethods = /^__(?!init__$|new__$|post_init__$|reduce__$|reduce_ex__$|getstate__$|setstate__$|init_subclass__$|class_getitem__$)\w+__$/;
+
+/** `len(row)` may run code of the file that changes what the program sees; where it does so cannot be told without types. */
+export function implicitCalls(analysis: Analysis): readonly Objection[] {
+  const { facts } = analysis.file;
+  return facts.functions.filter((each) => each.classId !== undefined && implicitMethods.test(each.name)).flatMap((method): readonly Objection[] => {
+    const outside = analysis.summaryOf(method.id).changes.find(({ root }) => root.kind === 'global' || root.kind === 'closure');
+    const owner = facts.classes[method.classId ?? -1]?.name ?? '';
+    return outside ? [breaks(`\`${owner}.${method.name}\` changes \`${outside.root.name}\` (line ${String(outside.range.start.line + 1)}), and the workers may use it; a process would change its own copy.`)] : [];
+  });
+}
+
 /** Draws from the one generator that the program has seeded; each process would have its own. */
 export function seededRandomness({ file: { facts } }: Analysis, worker: WorkerCode, who: string): readonly Objection[] {
   const calls = (name: RegExp, scopes: FileFacts['functions']): boolean => scopes.some((scope) => {

@@ -220,8 +220,7 @@ function ofResult(place: Place, callee: Callee, call: Extract<Expression, { kind
     case 'function':
       if (callee.function.isGenerator) return cannot('a generator');
       if (callee.function.isAsync) return cannot('a coroutine');
-      if (callee.function.decorators.length > 0) return unknown;
-      return weakest(returnedValues(callee.function.body).map((value) => picklability({ ...place, functionId: callee.function.id, given: new Map() }, value)));
+      return ofFunctionResult(place, callee, call);
     case 'library':
       return ofLibrary(place, callee.name, call);
     case 'method':
@@ -231,13 +230,37 @@ function ofResult(place: Place, callee: Callee, call: Extract<Expression, { kind
   }
 }
 
+const transparentDecorators = new Set(['functools.lru_cache', 'functools.cache', 'staticmethod', 'classmethod', 'property']);
+
+function ofFunctionResult(place: Place, { function: definition, receiver }: Extract<Callee, { kind: 'function' }>, call: Extract<Expression, { kind: 'call' }>): Picklability {
+  const { facts } = place.file;
+  const isTransparent = definition.decorators.every((decorator) =>
+    transparentDecorators.has(importedName(facts, definition.parent ?? 0, decorator.kind === 'call' ? decorator.callee : decorator) ?? ''));
+  if (!isTransparent) return unknown;
+  const key = `returns ${String(definition.id)}`;
+  // A function that calls itself gives what it gives elsewhere.
+  if (place.open?.has(key)) return scalar;
+  const parameters = receiver ? definition.parameters.slice(1) : definition.parameters;
+  const positional = call.arguments.filter((argument) => argument.keyword === undefined);
+  const given = new Map<string, Picklability>();
+  if (!call.arguments.some((argument) => argument.isSpread)) {
+    parameters.forEach(({ name, kind, defaultValue }, index) => {
+      const value = kind === 'positional' ? (positional[index] ?? call.arguments.find((argument) => argument.keyword === name))?.value ?? defaultValue : undefined;
+      if (value) given.set(name, picklability(place, value));
+    });
+  }
+  const open = new Set([...(place.open ?? []), key]);
+  return weakest(returnedValues(definition.body).map((value) => picklability({ ...place, open, functionId: definition.id, given }, value)));
+}
+
 /** Containers made by these hold what iterating over the argument gives. */
 const collectors = new Set(['list', 'tuple', 'set', 'frozenset', 'sorted', 'sum', 'min', 'max', 'collections.deque']);
 
 function ofLibrary(place: Place, name: string, call: Extract<Expression, { kind: 'call' }>): Picklability {
   const value = libraryValue(name);
   if (value.kind !== 'like arguments') return value;
-  const held = call.arguments.map((argument) => (collectors.has(name) ? elementPicklability(place, argument.value) : picklability(place, argument.value)));
+  const isChoice = (name === 'min' || name === 'max') && call.arguments.filter((argument) => argument.keyword === undefined && !argument.isSpread).length > 1;
+  const held = call.arguments.filter((argument) => argument.keyword === undefined).map((argument) => (collectors.has(name) && !isChoice ? elementPicklability(place, argument.value) : picklability(place, argument.value)));
   return name === 'sum' || name === 'min' || name === 'max' ? weakest(held) : asContainer(held);
 }
 
