@@ -85,14 +85,13 @@ class Scorer:
     def score_all(self, rows):
         return [self._workers.submit(score, row) for row in rows]  #> ThreadPoolExecutor.submit: score, serialised, many, throughput, high => warning serialised-pool
 `],
-    // Wrong: it is a site, but nothing in this file’s text looks like one, so it is not read.
     ['on the object, inherited from a base class in another file', {
       'main.py': `
 from base import Base
 
 class Scorer(Base):
     def score_all(self, rows):
-        return list(self.workers.map(self.score, rows))
+        return list(self.workers.map(self.score, rows))  #> ThreadPoolExecutor.map: Scorer.score, serialised, many, throughput, high => warning serialised-pool
 
     def score(self, row):
         return sum(i * row for i in range(100_000))
@@ -117,13 +116,12 @@ def start():
 def score_all(rows):
     return list(POOL.map(score, rows))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, high => warning serialised-pool
 `],
-    // Wrong: it is a site, but nothing in this file’s text looks like one, so it is not read.
     ['in a global variable of another module', {
       'main.py': `
 import settings
 ${score}
 def score_all(rows):
-    return list(settings.WORKERS.map(score, rows))
+    return list(settings.WORKERS.map(score, rows))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, high => warning serialised-pool
 `,
       'settings.py': `
 from concurrent.futures import ThreadPoolExecutor
