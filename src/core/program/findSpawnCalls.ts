@@ -54,7 +54,7 @@ function recognise(evaluator: Evaluator, call: CallExpression, frame: Frame): Re
   const { callee } = call;
   if (callee.kind === 'attribute' && callee.name === 'run_in_executor') return recogniseRunInExecutor(evaluator, call, frame);
   if (callee.kind === 'attribute' && poolMethodNames.has(callee.name)) return recognisePoolMethod(evaluator, callee.object, callee.name, frame);
-  if (callee.kind !== 'attribute' && callee.kind !== 'name' && callee.kind !== 'call') return undefined;
+  if (!mayBeSpawn(callee)) return undefined;
   for (const meaning of evaluator.meaningsOf(callee, frame)) {
     if (meaning.kind === 'external') {
       const api = spawnFunctions.get(evaluator.program.knowledge.canonicalName(meaning.name)) ?? spawnFunctions.get(meaning.name);
@@ -67,6 +67,20 @@ function recognise(evaluator: Evaluator, call: CallExpression, frame: Frame): Re
     if (meaning.kind === 'external-instance' && meaning.type === 'joblib.Parallel') return recogniseParallel(evaluator, meaning.madeBy);
   }
   return undefined;
+}
+
+/** Names that a spawn is called by in its library. */
+const spawnNames = new Set([...spawnFunctions.keys()].map((name) => name.slice(name.lastIndexOf('.') + 1)));
+
+/**
+ * Whether a callee is worth looking up. Everything else is a method or function of the project,
+ * whose name says that it is none of ours; classes are written with a capital letter. A bare name
+ * may be an alias, and looking it up costs little.
+ */
+function mayBeSpawn(callee: Expression): boolean {
+  if (callee.kind === 'name') return true;
+  if (callee.kind === 'call') return callee.callee.kind === 'name' || (callee.callee.kind === 'attribute' && callee.callee.name === 'Parallel');
+  return callee.kind === 'attribute' && (spawnNames.has(callee.name) || /^_*[A-Z]/.test(callee.name));
 }
 
 function recognisePoolMethod(evaluator: Evaluator, object: Expression, method: string, frame: Frame): Recognised | undefined {
@@ -167,15 +181,13 @@ function taskArguments(evaluator: Evaluator, api: SpawnApi, call: CallExpression
     case 'rest':
       return call.arguments.filter((argument) => argument !== target).slice(api.label === 'loop.run_in_executor' ? 1 : 0);
     case 'tuple':
-      return tupleArguments(evaluator, api, call, frame);
+      return api.tuple ? tupleArguments(evaluator, api.tuple, call, frame) : [];
     case 'each':
       return eachArguments(evaluator, api, call, target, frame);
   }
 }
 
-function tupleArguments(evaluator: Evaluator, api: SpawnApi, call: CallExpression, frame: Frame): readonly Argument[] {
-  if (!api.tuple) return [];
-  const { position, keyword } = api.tuple;
+function tupleArguments(evaluator: Evaluator, { position, keyword }: NonNullable<SpawnApi['tuple']>, call: CallExpression, frame: Frame): readonly Argument[] {
   const tuple = call.arguments.find((argument) => argument.keyword === keyword) ?? call.arguments.filter((argument) => argument.keyword === undefined)[position];
   const named = call.arguments.find((argument) => argument.keyword === 'kwargs' || argument.keyword === 'kwds')?.value;
   const positional = tuple ? evaluator.meaningsOf(tuple.value, frame).flatMap((meaning) => (meaning.kind === 'collection' && meaning.type !== 'dict' ? meaning.elements : [])) : [];
@@ -209,21 +221,31 @@ function unpacked(evaluator: Evaluator, element: Expression, frame: Frame): read
   return tuple?.kind === 'collection' && tuple.frame.path === frame.path ? tuple.elements : [];
 }
 
-/** The `run` of a Thread subclass, or the target that it gives to its base class. */
+/** The `run` of a Thread subclass, or the target that it gives to its base class, or that its maker gives. */
 function subclassTarget(evaluator: Evaluator, subclass: ClassMeaning, call: CallExpression, frame: Frame): Pick<SpawnCall, 'targets' | 'targetText' | 'taskArguments'> {
   const instance: InstanceMeaning = { kind: 'instance', path: subclass.path, classId: subclass.classId, madeBy: { call, frame } };
   const facts = evaluator.classFacts(subclass);
   const targetText = `${facts?.name ?? 'Thread'}.run`;
   const run = evaluator.classMember(subclass, 'run').filter((method) => method.kind === 'function');
   if (run.length > 0) return { targets: run.map((method) => ({ ...method, self: instance })), targetText, taskArguments: [] };
-  const given = evaluator.classMember(subclass, '__init__').flatMap((initialiser) => (initialiser.kind === 'function' ? targetGivenToBase(evaluator, initialiser) : []));
-  return { targets: given, targetText, taskArguments: [] };
+  const given = evaluator.classMember(subclass, '__init__').flatMap((initialiser) => {
+    if (initialiser.kind !== 'function') return [];
+    return targetGivenToBase(evaluator, evaluator.enter({ ...initialiser, self: instance }, { call, frame }, 1));
+  });
+  if (given.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member')) return { targets: given, targetText, taskArguments: [] };
+  const target = call.arguments.find((argument) => argument.keyword === 'target');
+  if (!target) return { targets: given, targetText, taskArguments: [] };
+  return {
+    targets: evaluator.meaningsOf(target.value, frame).filter((meaning) => meaning.kind !== 'none'),
+    targetText: writtenName(target.value),
+    taskArguments: tupleArguments(evaluator, { position: 3, keyword: 'args' }, call, frame),
+  };
 }
 
-function targetGivenToBase(evaluator: Evaluator, initialiser: Extract<Meaning, { kind: 'function' }>): readonly Meaning[] {
-  const facts = evaluator.functionFacts(initialiser);
+/** What an `__init__` gives to its base class as the target, when it is called as in its frame. */
+function targetGivenToBase(evaluator: Evaluator, frame: Frame): readonly Meaning[] {
+  const facts = evaluator.functionFacts(frame);
   if (!facts) return [];
-  const frame: Frame = { path: initialiser.path, functionId: initialiser.functionId, arguments: undefined };
   return callsOf(facts.body).flatMap((call) => {
     const target = call.arguments.find((argument) => argument.keyword === 'target');
     return target && call.callee.kind === 'attribute' && call.callee.name === '__init__' ? evaluator.meaningsOf(target.value, frame) : [];

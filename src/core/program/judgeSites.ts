@@ -83,12 +83,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
 /** Two serialised threads of one function are many, though each site starts one. */
 function multiplicityOf(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, { judgement, all }: { judgement: Judgement; all: readonly Judged[] }): Multiplicity {
   if (startsMany(evaluator, facts, spawn)) return 'many';
-  const isSame = (other: Judged) => other.judgement.verdict === judgement.verdict || shareTarget(spawn, other.spawn);
-  return all.some((other) => startedTogether(spawn, other.spawn) && isSame(other)) ? 'many' : 'single';
-}
-
-function shareTarget(a: SpawnCall, b: SpawnCall): boolean {
-  return a.targetText !== '' && a.targetText === b.targetText;
+  return all.some((other) => startedTogether(spawn, other.spawn) && other.judgement.verdict === judgement.verdict) ? 'many' : 'single';
 }
 
 function lower(confidence: Confidence): Confidence {

@@ -10,6 +10,7 @@ import { costOf, type Cost } from './cost';
 export function guessMember(name: string, receiver: string): Cost | undefined {
   if (containerMethods.has(name)) return costOf('held', containerCallSeconds);
   if (waitingMethods.has(name)) return costOf('waiting', waitingCallSeconds);
+  if (fileMethods.has(name) && /(^|\.)(stdout|stderr|stdin)$/.test(receiver)) return costOf('waiting', waitingCallSeconds);
   if (fileMethods.has(name)) return costOf('waiting', fileCallSeconds);
   if (idlingMethods.has(name) || ((name === 'get' || name === 'put') && /(^|[._])(q|\w*queue)$/i.test(receiver))) return costOf('idle', idleSeconds);
   if (/^(get|post|put|delete|head|patch|request)$/.test(name) && /(^|[._])(session|http|client|requests|api)$/i.test(receiver)) return costOf('waiting', requestSeconds);
