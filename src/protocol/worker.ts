@@ -42,7 +42,11 @@ export type EditorNotice =
   | { readonly kind: 'text'; readonly path: string; readonly text: string | undefined }
   | { readonly kind: 'file-changed'; readonly path: string }
   | { readonly kind: 'settings'; readonly interpreter: Interpreter | undefined; readonly cores: number }
-  | { readonly kind: 'cancel'; readonly request: number };
+  | { readonly kind: 'cancel'; readonly request: number }
+  /** Files to tell of as skipped, without a look at them: an earlier worker was lost on them. */
+  | { readonly kind: 'leave-out'; readonly paths: readonly string[] }
+  /** Answered by `pong` as soon as the worker hears it, which it does not while it is deep in one file. */
+  | { readonly kind: 'ping' };
 
 /** Each question and its answer. */
 export interface Questions {
@@ -77,4 +81,7 @@ export type FromWorker =
   | { readonly kind: 'answer'; readonly request: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly request: number; readonly message: string }
   | ScanNews
+  /** The file that is looked at from now on, so that the editor knows on which one the worker stays silent. */
+  | { readonly kind: 'working'; readonly path: string }
+  | { readonly kind: 'pong' }
   | { readonly kind: 'log'; readonly message: string };

@@ -27,11 +27,13 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
   const inTurn = createSequence();
   const open = new Map<number, { isCancelled: boolean }>();
   const expectations = createExpectations();
+  let leftOut: ReadonlySet<string> = new Set();
   let calibration = calibrationFor(defaultInterpreter);
 
   return (message) => {
     if (isNotice(message)) {
       if (message.kind === 'cancel') cancel(message.request);
+      else if (message.kind === 'ping') post({ kind: 'pong' });
       else void inTurn(() => { take(message); }).catch((error: unknown) => { post({ kind: 'log', message: `${message.kind}: ${describe(error)}` }); });
       return;
     }
@@ -49,10 +51,11 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
     if (cancellation) cancellation.isCancelled = true;
   }
 
-  function take(notice: Exclude<EditorNotice, { kind: 'cancel' }>): void {
+  function take(notice: Exclude<EditorNotice, { kind: 'cancel' | 'ping' }>): void {
     switch (notice.kind) {
       case 'text': service.setText(notice.path, notice.text); return;
       case 'file-changed': service.fileChanged(notice.path); return;
+      case 'leave-out': leftOut = new Set(notice.paths); return;
       case 'settings':
         service.setSettings({ interpreter: notice.interpreter, cores: notice.cores });
         calibration = calibrationFor(notice.interpreter ?? defaultInterpreter);
@@ -78,14 +81,20 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
 
   /** A file on which the engine fails is told of like one that cannot be read: the others are analysed all the same. */
   async function report(path: string, cancellation: Cancellation): Promise<FileReport | undefined> {
+    if (leftOut.has(path)) return skippedReport(path, 'its analysis does not end; please report it');
+    post({ kind: 'working', path });
     try {
       return await service.analyse(path, cancellation);
     } catch (error) {
       post({ kind: 'log', message: `${path}: ${describe(error)}` });
       const reason = error instanceof Error ? error.message : String(error);
-      return { path, findings: [], sites: [], heat: [], skipped: `Gilsight failed (${reason}); please report it` };
+      return skippedReport(path, `Gilsight failed (${reason}); please report it`);
     }
   }
+}
+
+function skippedReport(path: string, skipped: string): FileReport {
+  return { path, findings: [], sites: [], heat: [], skipped };
 }
 
 function isNotice(message: ToWorker): message is EditorNotice {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +27,14 @@ const thread = `
   parentPort.on('message', (message) => {
     if (message.path === 'bad.py') process.exit(3);
     if (message.path === 'throws.py') throw new Error('out of order');
-    if (message.path === 'slow.py') return;
+    if (message.kind === 'ping') parentPort.postMessage({ kind: 'pong' });
+    if (message.path === 'slow.py' || message.kind === 'ping') return;
+    if (message.path === 'endless.py') {
+      parentPort.postMessage({ kind: 'working', path: message.path });
+      require('node:fs').writeFileSync(__dirname + '/endless', '');
+      for (;;);
+    }
+    if (message.kind === 'leave-out') { told.push(...message.paths.map((path) => 'leave out ' + path)); return; }
     if (message.kind === 'dependents') parentPort.postMessage({ kind: 'answer', request: message.request, value: told });
     else if (message.kind === 'proposeRewrites') parentPort.postMessage({ kind: 'failed', request: message.request, message: 'no' });
     else told.push(message.kind === 'cancel' ? 'cancel ' + message.request : message.kind);
@@ -115,6 +123,39 @@ describe('the engine', () => {
     expect(await told()).toBeUndefined();
     started.restart();
     expect(await told()).toEqual(['settings']);
+  });
+
+  test('gives up on a file whose analysis does not end, and the next thread is told to leave it out', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const { engine: started, log, told } = startEngine();
+      const answer = started.ask('analyse', { path: 'endless.py' });
+      // The thread says that it begins, and then leaves a file: when that is there, so is the message.
+      await vi.waitFor(() => { expect(existsSync(join(folder, 'endless'))).toBe(true); }, 10_000);
+      await new Promise((resolve) => { setImmediate(resolve); });
+      await vi.advanceTimersByTimeAsync(40_000);
+      expect(await answer).toBeUndefined();
+      expect(log.join()).toContain('the analysis of endless.py does not end');
+      expect(await told()).toEqual(['settings', 'leave out endless.py']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('has patience with a thread that answers, however long a question takes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const { engine: started, log } = startEngine();
+      void started.ask('analyse', { path: 'slow.py' });
+      for (let ping = 0; ping < 12; ping++) {
+        await vi.advanceTimersByTimeAsync(10_000);
+        // Time for the thread's own answer.
+        await started.ask('dependents', { path: 'told.py' });
+      }
+      expect(log.join()).not.toContain('does not end');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('answers what is open when it is disposed of', async () => {

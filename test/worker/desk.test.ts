@@ -27,7 +27,8 @@ function openDesk(changes: Partial<GilsightService> = {}) {
   const desk = createDesk({
     service,
     calibrationFor: (interpreter: Interpreter) => presetFor(interpreter),
-    post: (message) => { posted.push(message); },
+    // Said before each file, and of no interest here.
+    post: (message) => { if (message.kind !== 'working') posted.push(message); },
     pause: () => Promise.resolve(),
   });
   return { calls, posted, tell: (...messages: ToWorker[]) => { messages.forEach(desk); } };
@@ -102,11 +103,28 @@ describe('the worker’s desk', () => {
     expect(posted.map(({ kind }) => kind)).toEqual(['log', 'answer']);
   });
 
+  test('gives a sign of life without waiting for its turn', async () => {
+    const { posted, tell } = openDesk({ analyse: () => new Promise(() => undefined) });
+    tell({ kind: 'analyse', request: 1, path: '/a.py' }, { kind: 'ping' });
+    await settle();
+    expect(posted).toEqual([{ kind: 'pong' }]);
+  });
+
   test('predicts for the Python that was set last', async () => {
     const { posted, tell } = openDesk();
     tell({ kind: 'settings', interpreter: { minor: 14, isFreeThreaded: false }, cores: 8 }, { kind: 'calibration', request: 1 });
     await settle();
     expect(posted).toMatchObject([{ kind: 'answer', value: { interpreter: { minor: 14 } } }]);
+  });
+});
+
+describe('a file on which an earlier worker was lost', () => {
+  test('is told of as skipped, and not looked at', async () => {
+    const { calls, posted, tell } = openDesk();
+    tell({ kind: 'leave-out', paths: ['/a.py'] }, { kind: 'analyse', request: 1, path: '/a.py' });
+    await settle();
+    expect(calls).toEqual([]);
+    expect(posted).toMatchObject([{ value: { report: { path: '/a.py', skipped: 'its analysis does not end; please report it' } } }]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { EditorNotice, FromWorker, QuestionKind, Questions, ScanNews, ToWor
 import { createPendingQuestions } from './pendingQuestions';
 import { createRestartPolicy } from './restartPolicy';
 import { startWorker, type RunningWorker } from './startWorker';
+import { createWatchdog } from './watchdog';
 import type { DisposableLike } from '../disposables';
 
 /** Asked beside a question. */
@@ -51,6 +52,10 @@ export function createEngine({ distFolder, log, greet }: EngineParts): Engine {
   const policy = createRestartPolicy();
   const ended = new EventEmitter<void>();
   const trouble = new EventEmitter<EngineTrouble>();
+  const watchdog = createWatchdog({ ping: () => worker?.post({ kind: 'ping' }), onSilence: giveUpOnFile });
+  /** The files on which a thread was lost; the next one is told to leave them alone. */
+  const hopeless = new Set<string>();
+  let current = '';
   let worker: RunningWorker | undefined;
   let run = 0;
   let isStopped = false;
@@ -62,17 +67,35 @@ export function createEngine({ distFolder, log, greet }: EngineParts): Engine {
       log.info(`Analysis thread ${run} starts.`);
       worker = startWorker(distFolder, { onMessage: take, onEnd: takeEnd });
       worker.post(greet());
+      worker.post({ kind: 'leave-out', paths: [...hopeless] });
     }
     return run;
   }
 
   function take(message: FromWorker): void {
-    if (message.kind === 'log') log.warn(message.message);
-    else pending.take(message);
+    watchdog.hear();
+    switch (message.kind) {
+      case 'log': log.warn(message.message); break;
+      case 'working': current = message.path; break;
+      case 'pong': break;
+      default: pending.take(message);
+    }
+    if (pending.count === 0) watchdog.rest();
+  }
+
+  function giveUpOnFile(): void {
+    worker?.terminate();
+    if (current === '') {
+      takeEnd('it gave no sign of life');
+      return;
+    }
+    hopeless.add(current);
+    takeEnd(`the analysis of ${current} does not end, so this file is left out from now on`);
   }
 
   function takeEnd(reason: string): void {
     worker = undefined;
+    watchdog.rest();
     pending.dropAll();
     log.error(`The analysis thread ended: ${reason}`);
     if (policy.mayRestart(Date.now())) {
@@ -86,6 +109,7 @@ export function createEngine({ distFolder, log, greet }: EngineParts): Engine {
   function end(): void {
     worker?.terminate();
     worker = undefined;
+    watchdog.rest();
     pending.dropAll();
   }
 
@@ -101,6 +125,7 @@ export function createEngine({ distFolder, log, greet }: EngineParts): Engine {
       });
       // Holds: `question` is the ask that belongs to `kind`, by this function's own type.
       worker?.post({ ...question, kind, request } as unknown as ToWorker);
+      watchdog.watch();
       const result = await outcome;
       listener?.dispose();
       // Holds: the worker answers each kind with the answer that the protocol gives it.
@@ -114,6 +139,7 @@ export function createEngine({ distFolder, log, greet }: EngineParts): Engine {
     restart() {
       end();
       policy.forget();
+      hopeless.clear();
       isStopped = false;
       log.info('Restarted at the user’s wish.');
       ended.fire();

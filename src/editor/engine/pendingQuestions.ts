@@ -17,8 +17,10 @@ export interface PendingQuestions {
    */
   open(hear: (news: ScanNews) => void): { readonly request: number; readonly outcome: Promise<Outcome> };
   /** Hands a message to whom it belongs; one that comes too late is dropped. */
-  take(message: Exclude<FromWorker, { kind: 'log' }>): void;
+  take(message: Extract<FromWorker, { request: number }>): void;
   drop(request: number): void;
+  /** How many wait. */
+  readonly count: number;
   dropAll(): void;
 }
 
@@ -46,6 +48,7 @@ export function createPendingQuestions(): PendingQuestions {
         case 'progress': waiting.get(message.request)?.hear(message);
       }
     },
+    get count() { return waiting.size; },
     drop(request) { settle(request, { kind: 'dropped' }); },
     dropAll() {
       for (const request of [...waiting.keys()]) settle(request, { kind: 'dropped' });
