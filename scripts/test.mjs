@@ -1,11 +1,11 @@
-// npm test: everything. Types, lint, boundaries, unit tests, and the tests in a real VS Code.
-// npm test -- --unit leaves out VS Code, and says so.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+// npm test: everything. Types, lint, boundaries, unit tests, rewritten programs, and the tests in a real VS Code.
+// npm test -- --unit stops after the unit tests, and says so.
 import { join } from 'node:path';
-import { npm, run } from './commands.mjs';
+import { npm } from './commands.mjs';
 import { installDependencies } from './install.mjs';
 import { cacheFolder, projectFolder } from './project.mjs';
+import { runVitest } from './vitest.mjs';
+import { findBrowser } from './vscode/browser.mjs';
 
 /**
  * @typedef {object} Counts How many tests of a stage passed and failed.
@@ -24,11 +24,15 @@ const checks = [
   { title: 'boundaries', run: script('boundaries') },
   // Before the tests: some of them run what is built.
   { title: 'build', run: script('build') },
-  { title: 'unit tests', run: runUnitTests },
+  { title: 'unit tests', run: async () => runVitest([], await browserForUnitTests()) },
 ];
 
 /** @type {readonly Stage[]} */
-const realEditor = [
+const real = [
+  {
+    title: 'rewritten programs, run by Python',
+    run: () => runVitest(['--root', '.', '--config', 'test/rewrites-run/vitest.config.ts'], { ...process.env, GILSIGHT_REWRITE_RUNS: 'default' }),
+  },
   {
     title: 'tests inside VS Code',
     run: async () => {
@@ -50,17 +54,18 @@ const realEditor = [
 /** Last, since what it builds is small but hard to debug. @type {Stage} */
 const packaging = { title: 'package', run: script('package', ['--out', join(cacheFolder, 'gilsight.vsix')]) };
 
+const isUnitOnly = process.argv.includes('--unit');
 process.exitCode = await main(process.argv.slice(2));
 
 /** @param {readonly string[]} parameters */
 async function main(parameters) {
-  const isUnitOnly = parameters.includes('--unit');
+  
   const unknown = parameters.find((parameter) => parameter !== '--unit');
   if (unknown !== undefined) {
     console.error(`npm test does not know "${unknown}". Usage: npm test [-- --unit]`);
     return 2;
   }
-  const stages = [{ title: 'install', run: install }, ...checks, ...(isUnitOnly ? [] : [...realEditor, packaging])];
+  const stages = [{ title: 'install', run: install }, ...checks, ...(isUnitOnly ? [] : [...real, packaging])];
   let passed = 0;
   let failed = 0;
   /** @type {string[]} */
@@ -74,7 +79,7 @@ async function main(parameters) {
     if (stage.title === 'install' && outcome.failed > 0) break;
   }
   console.log(`\n${summary.join('\n')}`);
-  if (isUnitOnly) console.log('NOT RUN: the tests in a real VS Code (npm test without --unit runs them).');
+  if (isUnitOnly) console.log('NOT RUN: the rewritten programs, the tests in a real VS Code and the packaging; npm test without --unit runs them.');
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }
@@ -123,26 +128,11 @@ function script(name, parameters = []) {
   };
 }
 
-/** @returns {Promise<Counts>} */
-async function runUnitTests() {
-  const folder = await mkdtemp(join(tmpdir(), 'gilsight-unit-'));
-  try {
-    const file = join(folder, 'results.json');
-    const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs');
-    const status = await run(process.execPath, [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
-      cwd: projectFolder,
-      env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
-    });
-    const results = JSON.parse(await readFile(file, 'utf8'));
-    const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = results;
-    if (skipped > 0) console.log(`  ${skipped} unit tests are skipped on this machine, and count as neither.`);
-    if (passed + failed === 0) throw new Error('Not one unit test ran.');
-    // A file that cannot be loaded has no tests to fail: only the status tells.
-    if (status !== 0 && failed === 0) throw new Error(`vitest ended with status ${status} though no test failed.`);
-    return { passed, failed };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+/** The unit tests of the simulator's page want a browser; they skip themselves without one. */
+async function browserForUnitTests() {
+  if (isUnitOnly) return process.env;
+  const { program, env } = await findBrowser();
+  return { ...process.env, ...env, CHROME_PATH: program };
 }
 
 /**
