@@ -74,13 +74,13 @@ const spawnNames = new Set([...spawnFunctions.keys()].map((name) => name.slice(n
 
 /**
  * Whether a callee is worth looking up. Everything else is a method or function of the project,
- * whose name says that it is none of ours; classes are written with a capital letter. A bare name
- * may be an alias, and looking it up costs little.
+ * whose name says that it is none of ours; classes are written with a capital letter, or kept under
+ * a name that says so. A bare name may be an alias, and looking it up costs little.
  */
 function mayBeSpawn(callee: Expression): boolean {
   if (callee.kind === 'name') return true;
   if (callee.kind === 'call') return callee.callee.kind === 'name' || (callee.callee.kind === 'attribute' && callee.callee.name === 'Parallel');
-  return callee.kind === 'attribute' && (spawnNames.has(callee.name) || /^_*[A-Z]/.test(callee.name));
+  return callee.kind === 'attribute' && (spawnNames.has(callee.name) || /^_*[A-Z]|thread|class|cls|worker|factory/.test(callee.name));
 }
 
 function recognisePoolMethod(evaluator: Evaluator, object: Expression, method: string, frame: Frame): Recognised | undefined {
@@ -228,18 +228,19 @@ function subclassTarget(evaluator: Evaluator, subclass: ClassMeaning, call: Call
   const targetText = `${facts?.name ?? 'Thread'}.run`;
   const run = evaluator.classMember(subclass, 'run').filter((method) => method.kind === 'function');
   if (run.length > 0) return { targets: run.map((method) => ({ ...method, self: instance })), targetText, taskArguments: [] };
+  const target = call.arguments.find((argument) => argument.keyword === 'target');
+  if (target) {
+    return {
+      targets: evaluator.meaningsOf(target.value, frame).filter((meaning) => meaning.kind !== 'none'),
+      targetText: writtenName(target.value),
+      taskArguments: tupleArguments(evaluator, { position: 3, keyword: 'args' }, call, frame),
+    };
+  }
   const given = evaluator.classMember(subclass, '__init__').flatMap((initialiser) => {
     if (initialiser.kind !== 'function') return [];
     return targetGivenToBase(evaluator, evaluator.enter({ ...initialiser, self: instance }, { call, frame }, 1));
   });
-  if (given.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member')) return { targets: given, targetText, taskArguments: [] };
-  const target = call.arguments.find((argument) => argument.keyword === 'target');
-  if (!target) return { targets: given, targetText, taskArguments: [] };
-  return {
-    targets: evaluator.meaningsOf(target.value, frame).filter((meaning) => meaning.kind !== 'none'),
-    targetText: writtenName(target.value),
-    taskArguments: tupleArguments(evaluator, { position: 3, keyword: 'args' }, call, frame),
-  };
+  return { targets: given, targetText, taskArguments: [] };
 }
 
 /** What an `__init__` gives to its base class as the target, when it is called as in its frame. */
