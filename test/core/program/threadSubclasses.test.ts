@@ -187,16 +187,14 @@ class Listener(threading.Thread):
 
 Listener(8000).start()  #> Thread subclass: Listener.run, io, single, unknown, high
 `],
-    // Wrong: the target is simulate.
     ['by the target that its maker gives', `
 import threading
 ${simulate}
 class Named(threading.Thread):
     pass
 
-Named(target=simulate).start()  #> Thread subclass: Named.run, unknown, single, unknown, low
+Named(target=simulate).start()  #> Thread subclass: simulate, serialised, single, unknown, high => information serialised-background-thread
 `],
-    // Wrong: the target is simulate.
     ['by the target that its maker gives, passed on with the other arguments', `
 import threading
 ${simulate}
@@ -205,8 +203,27 @@ class Stoppable(threading.Thread):
         super().__init__(*args, **kwargs)
         self.stopped = threading.Event()
 
-Stoppable(target=simulate).start()  #> Thread subclass: Stoppable.run, unknown, single, unknown, low
+Stoppable(target=simulate).start()  #> Thread subclass: simulate, serialised, single, unknown, high => information serialised-background-thread
 `],
+    ['by the target that its maker gives, with its arguments', {
+      'main.py': `
+import workers
+
+def count(rounds):
+    for i in range(rounds):
+        pass
+
+workers.Named("counter", target=count, args=(50_000_000,)).start()  #> Thread subclass: count, serialised, single, unknown, high => information serialised-background-thread
+`,
+      'workers.py': `
+from threading import Thread
+
+class Named(Thread):
+    def __init__(self, name, target, args):
+        super().__init__(target=target, args=args)
+        self.name = name
+`,
+    }],
     ['by the callable that its maker gives and run calls', `
 import threading
 ${simulate}
