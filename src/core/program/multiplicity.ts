@@ -7,9 +7,11 @@ import type { Evaluator } from './evaluator';
 import type { SpawnCall } from './spawnCall';
 import { isLoop } from './loops';
 import { isAwaited, isBlocking } from './waitedFor';
+import { hasOneWorker } from './workers';
 
 /** Whether a site starts many tasks by itself: it maps, or it or its function's caller loops without waiting for each. */
 export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall): boolean {
+  if (hasOneWorker(spawn)) return false;
   if (spawn.api.passing === 'each') return true;
   if (isBlocking(spawn)) return false;
   if (spawn.around.some(isLoop) && !isAwaited(spawn.call, spawn.around)) return true;
@@ -38,7 +40,7 @@ export function startedTogether(spawn: SpawnCall, other: SpawnCall): boolean {
 
 /** Whether nothing else is started before its task is done. */
 function isOneByOne(spawn: SpawnCall): boolean {
-  return isBlocking(spawn) || isAwaited(spawn.call, spawn.around);
+  return hasOneWorker(spawn) || isBlocking(spawn) || isAwaited(spawn.call, spawn.around);
 }
 
 /** `if a: Thread(x) else: Thread(y)` starts one of the two. */

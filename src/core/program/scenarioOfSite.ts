@@ -4,6 +4,7 @@ import type { Multiplicity } from '../domain/verdict';
 import type { Evaluator } from './evaluator';
 import type { SpawnCall } from './spawnCall';
 import { iterations } from './tripCount';
+import { statedWorkers } from './workers';
 
 const inferred = (value: number): Input => ({ value, origin: 'inferred' });
 const byDefault = (value: number): Input => ({ value, origin: 'default' });
@@ -57,8 +58,7 @@ function taskCount(evaluator: Evaluator, spawn: SpawnCall, multiplicity: Multipl
 /** As the library chooses when the code does not: `ThreadPoolExecutor` takes four more than there are processors, at most 32. */
 function workerCount(evaluator: Evaluator, spawn: SpawnCall, { multiplicity, cores }: { multiplicity: Multiplicity; cores: number }): Input {
   if (multiplicity === 'single') return inferred(1);
-  const given = spawn.pool?.call.arguments.find((argument) => ['max_workers', 'processes', 'n_jobs', 'nodes'].includes(argument.keyword ?? ''))
-    ?? spawn.pool?.call.arguments.find((argument) => argument.keyword === undefined);
+  const given = statedWorkers(spawn);
   const [meaning] = given && spawn.pool ? evaluator.meaningsOf(given.value, spawn.pool.frame) : [];
   if (meaning?.kind === 'number' && meaning.value !== undefined && meaning.value >= 1) return inferred(Math.floor(meaning.value));
   if (spawn.api.family === 'thread') return byDefault(defaults.tasks);

@@ -305,12 +305,11 @@ with ThreadPoolExecutor() as pool:
     for row in range(8):
         print(pool.submit(score, row).result())  #> ThreadPoolExecutor.submit: score, serialised, single, unknown, high
 `],
-    // Wrong: one thread is not many, and somebody chose it: it is there to have one task at a time.
     ['by a pool of one thread', `
 from concurrent.futures import ThreadPoolExecutor
 ${score}
 with ThreadPoolExecutor(max_workers=1) as pool:
-    futures = [pool.submit(score, row) for row in range(8)]  #> ThreadPoolExecutor.submit: score, serialised, many, throughput, high => warning serialised-pool
+    futures = [pool.submit(score, row) for row in range(8)]  #> ThreadPoolExecutor.submit: score, serialised, single, unknown, high
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });
