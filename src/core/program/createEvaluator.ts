@@ -14,6 +14,12 @@ const maximumDepth = 60;
 /** As many steps from meaning to meaning may lie between a question and its answer. */
 const maximumSteps = 120;
 
+/**
+ * As many expressions are worked out for one file; then the rest is `unknown`. The files of large
+ * applications need some thousands; a library whose classes all refer to each other would not end.
+ */
+const maximumAnswers = 150_000;
+
 /** More ways of calling one function are not told apart. */
 const maximumFrames = 48;
 
@@ -46,9 +52,13 @@ export function createEvaluator(program: Program): Evaluator {
   /** The lowest depth to which an answer under way leads back. */
   let lowest = Infinity;
   let steps = 0;
+  let answersGiven = 0;
 
   const evaluator: Evaluator = {
     program,
+    beginFile() {
+      answersGiven = 0;
+    },
     meaningsOf(expression, frame) {
       const key = frame.arguments ? frame : '';
       const known = answers.get(key)?.get(expression) ?? provisional.get(key)?.get(expression);
@@ -57,7 +67,7 @@ export function createEvaluator(program: Program): Evaluator {
         return known.meanings;
       }
       const place = open.get(expression);
-      if (place !== undefined || open.size >= maximumDepth) {
+      if (place !== undefined || open.size >= maximumDepth || answersGiven >= maximumAnswers) {
         lowest = Math.min(lowest, place ?? passing);
         return unknownMeaning;
       }
@@ -77,6 +87,7 @@ export function createEvaluator(program: Program): Evaluator {
   return evaluator;
 
   function answer(expression: Expression, frame: Frame, key: Frame | string): readonly Meaning[] {
+    answersGiven++;
     const outerLowest = lowest;
     const depth = open.size;
     const pending = program.pendingAnswers;

@@ -27,6 +27,8 @@ export interface Program {
  */
 export interface Evaluator {
   readonly program: Program;
+  /** Starts the count of what may be worked out for one file. */
+  beginFile(): void;
   meaningsOf(expression: Expression, frame: Frame): readonly Meaning[];
   /** A name, through the scopes around the frame, out to the built-in ones. */
   lookUp(name: string, frame: Frame): readonly Meaning[];

@@ -34,6 +34,7 @@ interface Judged {
 
 /** Finds the spawn sites of a file and judges each. */
 export function judgeSites(profiler: Profiler, facts: FileFacts, cores: number): JudgedFile {
+  profiler.evaluator.beginFile();
   const judged = findSpawnCalls(profiler.evaluator, facts).map((spawn) => judgeSpawn(profiler, spawn));
   const sites = judged.map((each) => toSite(profiler.evaluator, facts, each, judged, cores));
   const serialised = judged.filter(({ judgement }) => judgement.verdict === 'serialised' || judgement.verdict === 'mixed');
