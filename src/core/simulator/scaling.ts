@@ -5,7 +5,7 @@ import { isUnavailable, type Strategy } from './strategies/strategy';
 
 /** A curve past this many workers is drawn on another machine than it is read on. */
 const mostWorkers = 64;
-/** Every count up to here gets a point, then four per doubling, and above a quarter of the most two. */
+/** Every count up to the first gets a point, then four per doubling, and above the second two. */
 const denseWorkers = 8;
 const fineWorkers = 16;
 

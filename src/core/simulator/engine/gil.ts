@@ -51,6 +51,8 @@ export class Gil<User extends GilUser> {
   /** Woken, and on its way to the lock. */
   private woken: User | undefined;
   private lastSwitchSeconds = 0;
+  /** Whether the thread that was made to let go at the last switch is among the waiters. */
+  private hasWaiterSinceSwitch = false;
   private asked = false;
   private isTimerSet = false;
   // Made once: a run schedules them too often to make them anew each time.
@@ -103,6 +105,7 @@ export class Gil<User extends GilUser> {
     this.asked = false;
     const former = this.standingBack;
     this.standingBack = undefined;
+    this.hasWaiterSinceSwitch = former !== undefined;
     if (former) this.wait(former);
     else if (this.waiters.length > 0) this.setTimer(this.rules.switchIntervalSeconds);
     this.host.resume(user);
@@ -152,6 +155,8 @@ export class Gil<User extends GilUser> {
   /** When the first waiter has seen a whole interval without a switch. */
   private earliestRequestSeconds(): number {
     const interval = this.rules.switchIntervalSeconds;
+    // Nobody's interval began earlier after the switch than that of the thread that let go for it.
+    if (this.hasWaiterSinceSwitch) return this.lastSwitchSeconds + interval;
     let earliest = Infinity;
     for (const { windowStartSeconds } of this.waiters) {
       const missed = Math.max(0, Math.ceil((this.lastSwitchSeconds - windowStartSeconds) / interval - 1e-9));

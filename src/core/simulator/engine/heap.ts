@@ -62,12 +62,4 @@ export class Heap<Payload> {
     payloads[index] = last as Payload;
     return first;
   }
-
-  /** Gives every entry a new key and restores the order. */
-  rekey(newKey: (payload: Payload, key: number) => number): void {
-    const entries = this.payloads.map((payload, index) => ({ payload, key: newKey(payload, this.keys[index] ?? 0) }));
-    this.keys.length = 0;
-    this.payloads.length = 0;
-    for (const entry of entries) this.push(entry.key, entry.payload);
-  }
 }

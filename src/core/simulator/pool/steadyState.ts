@@ -80,15 +80,16 @@ export class SteadyState {
   private skipLike(from: Progress, to: Progress): void {
     const secondsPerTask = this.meanTaskSeconds / this.speed(from, to);
     const isStarting = to.starting > 0;
-    const startSpeed = isStarting ? Math.max(0, (from.startSecondsLeft - to.startSecondsLeft) / (to.seconds - from.seconds)) : 0;
-    // A worker that gets ready changes the speed; it must not get ready unseen.
-    const unseenSeconds = isStarting ? (0.9 * to.startSecondsLeft) / startSpeed : Infinity;
+    const startSpeed = isStarting ? (from.startSecondsLeft - to.startSecondsLeft) / (to.seconds - from.seconds) : 0;
+    // A worker that gets ready changes the speed; it must not get ready unseen. One that did not
+    // come nearer in so short a time says nothing about when it will.
+    const startingSeconds = startSpeed > 0 ? (0.9 * to.startSecondsLeft) / startSpeed : 0;
+    const unseenSeconds = isStarting ? startingSeconds : Infinity;
     const tailTasks = isStarting ? startTasks : this.tailTasks;
     const reachable = Math.min(this.source.unsubmittedTasks - tailTasks, unseenSeconds / secondsPerTask);
-    // Nobody gets ready who makes no progress: 0 / 0 is then not a number, and nothing is left out.
     const tasks = Math.floor(reachable / this.windowTasks) * this.windowTasks;
     this.marks = [];
-    if (!(tasks > 0)) return;
+    if (tasks <= 0) return;
     const seconds = tasks * secondsPerTask;
     const totals = new Totals();
     const share = seconds / (to.seconds - from.seconds);

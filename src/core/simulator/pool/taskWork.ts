@@ -10,8 +10,8 @@ export interface TaskWork {
   readonly rounds: number;
 }
 
-/** More rounds take longer to play and hardly change the answer: by then the GIL is in constant demand. */
-const mostRounds = 64;
+/** How many rounds are played, of one task and of all workers' tasks together: by then the GIL is in constant demand. */
+const mostRounds = { ofTask: 64, ofAll: 4096 } as const;
 
 /** Splits the scenario's task time by its shares; what is neither held nor released is waiting. */
 export function taskWork(scenario: Scenario): TaskWork {
@@ -22,7 +22,7 @@ export function taskWork(scenario: Scenario): TaskWork {
     heldSeconds,
     releasedSeconds,
     waitingSeconds: Math.max(0, seconds - heldSeconds - releasedSeconds),
-    rounds: Math.min(mostRounds, Math.max(1, Math.round(scenario.gilReleases?.value ?? 1))),
+    rounds: Math.max(1, Math.round(Math.min(mostRounds.ofTask, mostRounds.ofAll / scenario.workers.value, scenario.gilReleases?.value ?? 1))),
   };
 }
 
@@ -37,13 +37,15 @@ export function wholeSeconds(work: TaskWork): number {
  * @param factor - How much longer than the average this task takes.
  */
 export function taskSteps(work: TaskWork, factor: number): readonly Step[] {
-  const part = factor / work.rounds;
+  const isMixed = [work.heldSeconds, work.releasedSeconds, work.waitingSeconds].filter((seconds) => seconds > 0).length > 1;
+  // Parts of one kind that follow each other are one part.
+  const rounds = isMixed ? work.rounds : 1;
   const round = withoutEmpty([
-    { kind: 'held', seconds: work.heldSeconds * part, activity: 'held', isDivisible: true },
-    { kind: 'released', seconds: work.releasedSeconds * part, activity: 'released' },
-    { kind: 'sleep', seconds: work.waitingSeconds * part, activity: 'waiting' },
+    { kind: 'held', seconds: (work.heldSeconds * factor) / rounds, activity: 'held', isDivisible: true },
+    { kind: 'released', seconds: (work.releasedSeconds * factor) / rounds, activity: 'released' },
+    { kind: 'sleep', seconds: (work.waitingSeconds * factor) / rounds, activity: 'waiting' },
   ]);
-  return work.rounds === 1 ? round : Array.from({ length: work.rounds }, () => round).flat();
+  return rounds === 1 ? round : Array.from({ length: rounds }, () => round).flat();
 }
 
 /** Leaves out what takes no time, so that nobody waits for a lock in order to do nothing. */

@@ -1,3 +1,4 @@
+import type { GilRules } from '../engine/gil';
 import { Queue } from '../engine/queue';
 import { Simulation } from '../engine/simulation';
 import type { Step } from '../engine/step';
@@ -5,7 +6,7 @@ import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
 import { behaviourOf, held, heldInOnePiece, take } from './steps';
 import { TaskSource } from './taskSource';
-import { taskSteps, withoutEmpty } from './taskWork';
+import { taskSteps, withoutEmpty, type TaskWork } from './taskWork';
 
 /** A pool of threads in one process. */
 export interface ThreadPoolPlan extends PoolPlan {
@@ -28,7 +29,7 @@ export interface ThreadPoolPlan extends PoolPlan {
 /** Runs the plan on the virtual clock. */
 export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
   const simulation = new Simulation(plan);
-  const parentGil = plan.gils === 'none' ? undefined : simulation.createGil(plan.gilRules);
+  const parentGil = plan.gils === 'none' ? undefined : simulation.createGil(coarsen(plan.gilRules, plan.work, plan.workers));
   const handingOver = withoutEmpty([held(plan.parentDispatchSeconds, 'dispatch'), heldInOnePiece(plan.parentCopySeconds, 'pickle')]);
   const taking = withoutEmpty([held(plan.workerDispatchSeconds, 'dispatch'), heldInOnePiece(plan.workerCopySeconds, 'pickle')]);
   const source = new TaskSource(plan.tasks, plan.factors, (factor) => [...taking, ...taskSteps(plan.work, factor)]);
@@ -73,4 +74,18 @@ export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
   simulation.addLane(0, parentGil, behaviourOf(parent()));
   simulation.run();
   return readRun(simulation, workers + 1);
+}
+
+/** How many turns at the GIL are played, of one task and of all workers' tasks together; more are played as longer ones. */
+const mostTurns = { ofTask: 128, ofAll: 20_000 } as const;
+
+/**
+ * Lets a task of hours take its turns in larger portions: its hundred thousands of turns would
+ * take as long to play as they tell nothing new. What the hand-overs cost in all stays the same;
+ * a wait for the GIL comes out too long, by a small part of the task.
+ */
+function coarsen(rules: GilRules, work: TaskWork, workers: number): GilRules {
+  const turns = Math.max(8, 2 * work.rounds, Math.min(mostTurns.ofTask, mostTurns.ofAll / workers));
+  const factor = Math.max(1, work.heldSeconds / turns / rules.switchIntervalSeconds);
+  return { switchIntervalSeconds: rules.switchIntervalSeconds * factor, handOverSeconds: rules.handOverSeconds * factor };
 }

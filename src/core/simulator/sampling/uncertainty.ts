@@ -44,7 +44,7 @@ type Deviations = Readonly<Record<(typeof directions)[number], number>>;
  * Ways in which things could really be, given where the inputs come from.
  *
  * A Latin hypercube (McKay, Beckman, Conover 1979): each input runs through its whole range in
- * even steps, each in another order, so that a dozen samples cover what would take a hundred
+ * even steps, each in another order, so that ten samples cover what would take a hundred
  * drawn by chance.
  *
  * @param count - How many; 2 or more.
