@@ -1,6 +1,7 @@
 import type { Argument, CallExpression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
 import { calleesOf, methodsOf, type Callee } from '../names/callee';
+import { importedName } from '../names/owner';
 import { assumes, breaks, type Objection } from '../objection';
 import type { Root } from '../values/origin';
 import type { Analysis, Change, Summary } from './analysis';
@@ -65,7 +66,7 @@ function effectOfLibrary(analysis: Analysis, name: string, call: CallExpression,
     case 'unknown':
       return { changes: [], objections: [unknownLibrary(name)] };
     default:
-      return outArgument(analysis, call, functionId);
+      return name === 'print' ? printedInto(analysis, call, functionId) : outArgument(analysis, call, functionId);
   }
 }
 
@@ -79,6 +80,13 @@ function unknownLibrary(name: string): Objection {
 function outArgument(analysis: Analysis, call: CallExpression, functionId: number): Effect {
   const out = call.arguments.find((argument) => argument.keyword === 'out');
   return out ? { changes: changesOf(analysis.originOf(out.value, functionId).self, call), objections: [] } : nothing;
+}
+
+/** `print(…, file=out)` changes `out`; standard output and error are the same for all processes. */
+function printedInto(analysis: Analysis, call: CallExpression, functionId: number): Effect {
+  const file = call.arguments.find((argument) => argument.keyword === 'file')?.value;
+  const isStandard = !file || importedName(analysis.file.facts, functionId, file)?.startsWith('sys.');
+  return isStandard ? nothing : { changes: changesOf(analysis.originOf(file, functionId).self, call), objections: [] };
 }
 
 const logMethods = new Set(['debug', 'info', 'warning', 'error', 'exception', 'critical', 'log']);

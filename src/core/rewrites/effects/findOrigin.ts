@@ -1,7 +1,8 @@
 import type { CallExpression, Expression } from '../../python/facts/expression';
 import type { Binding, FunctionFacts } from '../../python/facts/scope';
-import { calleesOf, type Callee } from '../names/callee';
-import { bindingsOf, ownerOf } from '../names/owner';
+import type { FileFacts } from '../../python/facts';
+import { calleesOf, classNamed, classOf, type Callee } from '../names/callee';
+import { bindingsOf, importedName, ownerOf } from '../names/owner';
 import { either, fresh, fromOutside, holding, holdingPartsOf, partOf, type Origin } from '../values/origin';
 import { picklability } from '../values/picklable';
 import type { Analysis } from './analysis';
@@ -19,6 +20,7 @@ export function findOrigin(analysis: Analysis, expression: Expression, functionI
     case 'attribute':
     case 'subscript':
       if (picklability({ file: analysis.file, functionId }, expression).kind === 'scalar') return fresh;
+      if (expression.kind === 'attribute') return either([partOf(origin(expression.object)), ...sharedAttributes(analysis, expression, functionId)]);
       return partOf(origin(expression.object));
     case 'call':
       return originOfCall(analysis, expression, functionId);
@@ -28,6 +30,7 @@ export function findOrigin(analysis: Analysis, expression: Expression, functionI
     case 'operator':
       if (expression.operator === 'and' || expression.operator === 'or') return either(expression.operands.map(origin));
       // Of the rest only joined containers hold what the operands held; a difference or a comparison is new.
+      if (expression.operator === '+' && expression.operands.some((operand) => picklability({ file: analysis.file, functionId }, operand).kind === 'scalar')) return fresh;
       return ['+', '*', '|', '&'].includes(expression.operator) ? holdingPartsOf(expression.operands.map(origin)) : fresh;
     case 'conditional':
       return either([origin(expression.whenTrue), origin(expression.whenFalse)]);
@@ -41,6 +44,19 @@ export function findOrigin(analysis: Analysis, expression: Expression, functionI
     case 'yield':
       return fresh;
   }
+}
+
+/** What a class holds is one for all of its objects, also for one that was made just now. */
+function sharedAttributes({ file: { facts } }: Analysis, { object, name }: Extract<Expression, { kind: 'attribute' }>, functionId: number): readonly Origin[] {
+  const type = classOf(facts, functionId, object) ?? classNamed(facts, functionId, object);
+  const owners = type ? [type] : facts.classes;
+  return owners.flatMap((owner) => (owner.bindings[name] ?? []).flatMap((binding) =>
+    binding.kind === 'value' && !isMadeForEach(facts, owner.parent, binding.value) ? [partOf(fromOutside('global', owner.name))] : []));
+}
+
+/** `field(default_factory=list)` of a dataclass, and literals that nobody can change. */
+function isMadeForEach(facts: FileFacts, functionId: number, value: Expression): boolean {
+  return value.kind === 'literal' || (value.kind === 'call' && (importedName(facts, functionId, value.callee)?.endsWith('.field') ?? false));
 }
 
 /** Where the value of a variable may come from. */

@@ -43,7 +43,8 @@ const exactly: ReadonlyMap<string, LibraryEffect> = new Map([
   ...entries(changes(0), `setattr delattr heapq.heappush heapq.heappop heapq.heapify heapq.heapreplace heapq.heappushpop bisect.insort
     bisect.insort_left bisect.insort_right random.shuffle numpy.copyto numpy.put numpy.place numpy.fill_diagonal numpy.putmask
     numpy.random.shuffle operator.setitem operator.delitem operator.iadd operator.iconcat operator.imul operator.ior`),
-  ...entries(changes(1), 'struct.pack_into'),
+  ...entries(changes(1), 'struct.pack_into json.dump pickle.dump marshal.dump'),
+  ...entries({ kind: 'passes' }, 'csv.writer csv.DictWriter csv.reader csv.DictReader io.TextIOWrapper'),
   ...entries(why('reads from the keyboard, which a worker process cannot'), 'input sys.stdin.read sys.stdin.readline sys.stdin.readlines'),
   ...entries(why('looks at the names of its own module, which are others in each process'), 'globals exec eval'),
   ...entries(why('gives another number in each process'), 'id hash os.getpid os.getppid'),

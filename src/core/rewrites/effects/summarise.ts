@@ -66,7 +66,7 @@ function changesByAssigning(analysis: Analysis, functionId: number, target: Expr
     case 'name': {
       const declared = changesOfName(scope, target.name, target);
       if (declared.length > 0 || statement.kind !== 'augmented') return declared;
-      return analysis.originOfName(target.name, functionId).self.map((root) => ({ root, range, isOfMutableOnly: true }));
+      return analysis.originOfName(target.name, functionId).self.map((root) => ({ root, range, isOfMutableOnly: statement.value.kind !== 'collection' && statement.value.kind !== 'comprehension' }));
     }
     case 'attribute':
     case 'subscript':

@@ -1,6 +1,6 @@
 import type { Range } from '../../domain/position';
 import type { Statement } from '../../python/facts/statement';
-import { walkExpressions } from '../../python/traverse';
+import { blocksIn, walkExpressions } from '../../python/traverse';
 import type { Analysis } from '../effects/analysis';
 import { firstCommentLine } from '../lifting/liftNested';
 import { ownerOf } from '../names/owner';
@@ -38,7 +38,8 @@ export function planGuard(analysis: Analysis, path: string, worker: WorkerCode, 
   const body = facts.functions[0]?.body ?? [];
   const starters = body.filter((statement) => runsPool(analysis, statement, places));
   if (starters.length === 0) {
-    return { edits: [], objections: withoutGuard(analysis), lineAbove: (statement) => firstCommentLine(source, statement.range.start.line) };
+    const guarded = body.filter((statement) => roleOf(facts, statement) === 'guarded');
+    return { edits: [], objections: [...hiddenDefinitions(analysis, guarded), ...withoutGuard(analysis)], lineAbove: (statement) => firstCommentLine(source, statement.range.start.line) };
   }
   const staying = stayingStatements(analysis, worker, body, new Set(starters));
   const segments = segmentsOf(body, staying);
@@ -148,8 +149,16 @@ function guardObjections(analysis: Analysis, path: string, body: readonly Statem
       objections.push(breaks(`Line ${String(next.range.start.line + 1)} holds several statements, and a main guard would have to part them.`));
     }
   });
+  objections.push(...hiddenDefinitions(analysis, body.filter((statement) => !staying.has(statement) || roleOf(analysis.file.facts, statement) === 'guarded')));
   if (!isEvidentlyProgram(source)) objections.push(assumes('this file is run as a program, not imported'));
   return objections;
+}
+
+/** A function or class that is made under the guard and travels with the data would not be found by the workers. */
+function hiddenDefinitions(analysis: Analysis, guarded: readonly Statement[]): readonly Objection[] {
+  const within = (statement: Statement): readonly Statement[] => blocksIn(statement).flat().flatMap((inner) => [inner, ...within(inner)]);
+  return guarded.flatMap(within).filter((statement) => (statement.kind === 'function' || statement.kind === 'class') && isHandedOn(analysis, statement))
+    .map((statement) => breaks(`Line ${String(statement.range.start.line + 1)} makes a ${statement.kind} where only the main program runs; a process that starts afresh would not find it. Move it to the top of the file.`));
 }
 
 /** What only programs do. */

@@ -26,7 +26,8 @@ export function capturesOf({ facts, source }: FileView, inner: FunctionFacts, is
   const captures = new Map<string, Capture>();
   const ownName = source.offsetAt(inner.nameRange.start);
   for (const { text, start } of namesMentioned(source, source.spanOf(inner.range))) {
-    if (start === ownName && inner.kind === 'function') continue;
+    const isItself = inner.kind === 'function' && text === inner.name && ownerOf(facts, inner.id, text) === inner.parent;
+    if (start === ownName || isItself) continue;
     const owner = ownerOf(facts, inner.id, text);
     if (owner === undefined || isWithin(facts, owner, inner.id)) continue;
     // A function within may have a variable of this name: then only its real uses count.

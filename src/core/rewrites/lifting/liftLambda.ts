@@ -30,7 +30,7 @@ export function liftLambda(context: LiftContext, task: Task, lambda: FunctionFac
   const objections = [...loopVariables(around, file, lambda, captures.map((capture) => capture.name)), ...captures.flatMap((capture) => {
     const why = whyNotSettled(facts, capture, expression.range.start, around);
     return why === undefined ? [] : [breaks(`The lambda cannot become a function at the top of the file: ${why}.`)];
-  }), ...unliftable(lambda)];
+  }), ...unliftable(lambda), ...suppliedDefaults(lambda, given.map((each) => each.name))];
   const name = lambdaName(context, lambda);
   const handedOver = [
     ...captures.map((capture) => ({ name: capture.name, value: nameExpression(capture.name, expression) })),
@@ -56,8 +56,15 @@ function givenByDefault(task: Task, lambda: FunctionFacts): readonly { name: str
   const supplied = task.positional.length;
   return lambda.parameters.flatMap((parameter, index) => {
     const value = parameter.defaultValue;
-    return value && value.kind !== 'literal' && index >= supplied && parameter.kind === 'positional' ? [{ name: parameter.name, value }] : [];
+    const isSupplied = (parameter.kind === 'positional' && index < supplied) || task.keywords.some((keyword) => keyword.name === parameter.name);
+    return value && value.kind !== 'literal' && !isSupplied ? [{ name: parameter.name, value }] : [];
   });
+}
+
+/** A default that the call overrides would have to be worked out at the top of the file all the same. */
+function suppliedDefaults(lambda: FunctionFacts, given: readonly string[]): readonly Objection[] {
+  return lambda.parameters.filter(({ name, defaultValue }) => defaultValue && defaultValue.kind !== 'literal' && !given.includes(name))
+    .map(({ name }) => breaks(`The lambda cannot become a function at the top of the file: the default of \`${name}\` is worked out where the lambda stands.`));
 }
 
 /** A comprehension's variable belongs to the comprehension, not to the function that the facts name as its owner. */

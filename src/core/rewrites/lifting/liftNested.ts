@@ -27,10 +27,11 @@ export function liftNested(context: LiftContext, nested: FunctionFacts): Lift {
     ...unliftable(nested, outer, removed),
     ...(outer?.bindings[nested.name]?.length === 1 ? [] : [breaks(`\`${nested.name}\` has several meanings within \`${outer?.name ?? ''}\`.`)]),
     ...captures.flatMap((capture) => {
-      const why = capture.name === nested.name ? 'it calls itself and uses variables from outside' : whyNotSettled(facts, capture, nested.range.start, place?.around ?? []);
+      const why = whyNotSettled(facts, capture, nested.range.start, place?.around ?? []);
       return why === undefined ? [] : [breaks(`\`${nested.name}\` cannot move to the top of the file: ${why}.`)];
     }),
   ];
+  const isRecursive = namesMentioned(source, span).filter((token) => token.text === nested.name).length > 1;
   const isGone = name === nested.name && (place?.siblings ?? 0) > 1;
   const stands = captures.length === 0 ? name : `${partial}(${[name, ...captures.map((capture) => capture.name)].join(', ')})`;
   const edit: Edit = isGone && removed ? { ...removed, newText: '' } : { ...span, newText: `${nested.name} = ${stands}` };
@@ -40,7 +41,8 @@ export function liftNested(context: LiftContext, nested: FunctionFacts): Lift {
     edits: [edit],
     handedOver: captures.map((capture) => ({ name: capture.name, value: { kind: 'name', name: capture.name, range: nested.nameRange } satisfies Expression })),
     needsPartial: captures.length > 0,
-    objections,
+    objections: isRecursive && name !== nested.name
+      ? [...objections, breaks(`\`${nested.name}\` cannot move to the top of the file: it calls itself by a name that it would not have there.`)] : objections,
   };
 }
 

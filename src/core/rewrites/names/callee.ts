@@ -95,13 +95,24 @@ function memberCallees(facts: FileFacts, functionId: number, object: Expression,
   if (definition) {
     // `Class.method(x)`: the receiver is the first argument, as in any function.
     const methods = methodsOf(facts, definition, name);
-    if (methods.length > 0) return methods.map((method) => ({ kind: 'function', function: method, receiver: undefined }));
+    if (methods.length > 0) return methods.map((method) => ({ kind: 'function', function: method, receiver: isOfClass(method) ? object : undefined }));
   }
   const type = classOf(facts, functionId, object);
   const methods = isSuper(object) ? inheritedMethods(facts, functionId, name)
     : type ? methodsOf(facts, type, name) : facts.classes.flatMap((each) => methodsOf(facts, each, name));
-  if (methods.length > 0) return methods.map((method) => ({ kind: 'function', function: method, receiver: isStatic(method) ? undefined : object }));
+  if (methods.length > 0) return methods.map((method) => ({ kind: 'function', function: method, receiver: receiverOf(facts, method, object) }));
   return [{ kind: 'method', object, name }];
+}
+
+/** A class method gets the class, however it is called. */
+function receiverOf(facts: FileFacts, method: FunctionFacts, object: Expression): Expression | undefined {
+  if (isStatic(method)) return undefined;
+  const owner = isOfClass(method) && method.classId !== undefined ? facts.classes[method.classId] : undefined;
+  return owner?.parent === 0 ? { kind: 'name', name: owner.name, range: object.range } : object;
+}
+
+function isOfClass(method: FunctionFacts): boolean {
+  return method.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'classmethod');
 }
 
 function isSuper(object: Expression): boolean {

@@ -2,7 +2,7 @@ import type { Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
 import type { Analysis, Change } from '../effects/analysis';
 import { libraryEffect } from '../effects/libraryCalls';
-import { methodsOf } from '../names/callee';
+import { classNamed, methodsOf } from '../names/callee';
 import { importedName } from '../names/owner';
 import { assumes, breaks, type Objection } from '../objection';
 import { elementPicklability, instancePicklability, picklability, type Picklability } from '../values/picklable';
@@ -174,7 +174,7 @@ function receiverObjections(analysis: Analysis, task: Task, receiver: Expression
   const text = file.source.slice(receiver.range);
   const found = picklability({ file, functionId: task.functionId }, receiver);
   if (found.kind === 'unpicklable') return sent(found, `\`${text}\``);
-  return [assumes(`\`${text}\` can be pickled`)];
+  return classNamed(file.facts, task.functionId, receiver) ? [] : [assumes(`\`${text}\` can be pickled`)];
 }
 
 function methodObjections(analysis: Analysis, task: Task, { object, name }: { readonly object: Expression; readonly name: string }): readonly Objection[] {

@@ -16,6 +16,7 @@ export function raisedErrors({ file: { facts } }: Analysis, worker: WorkerCode):
     walkExpressions(facts, scope, (expression, around) => {
       if (around[around.length - 1]?.kind !== 'raise' || expression.kind !== 'call') return;
       for (const callee of calleesOf(facts, scope.id, expression.callee)) {
+        if (callee.kind === 'unknown') found.push(breaks(`It raises ${callee.text}, which is not a class that another process could find.`));
         if (callee.kind !== 'class') continue;
         const { name, parent, bindings } = callee.class;
         if (parent !== 0) found.push(breaks(`It raises \`${name}\`, a class made within a function, which cannot be sent from another process.`));
@@ -27,6 +28,13 @@ export function raisedErrors({ file: { facts } }: Analysis, worker: WorkerCode):
     });
     return found;
   });
+}
+
+/** An error from another process comes with a traceback of its own kind, and without its cause. */
+export function lookedAtErrors({ file: { source } }: Analysis): readonly Objection[] {
+  const named = source.tokens.find((token) => token.kind === 'name' && ['__cause__', '__context__', '__traceback__'].includes(token.text));
+  if (named) return [breaks(`The program looks at \`${named.text}\` of errors, which is another one when they come from a process.`)];
+  return source.tokens.some((token) => token.kind === 'name' && token.text === 'traceback') ? [assumes('tracebacks may look different')] : [];
 }
 
 /** Methods that Python calls without their being named. */

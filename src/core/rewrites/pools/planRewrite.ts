@@ -17,7 +17,7 @@ import { insertAt, type Edit } from '../text/edit';
 import { createSourceText, type SourceText, type Span } from '../text/sourceText';
 import { checkTask, describe, sendable } from './checkTask';
 import { chunkSizes } from './chunkSize';
-import { decimalContexts, implicitCalls, nestedPools, otherThreads, raisedErrors, seededRandomness } from './hazards';
+import { decimalContexts, implicitCalls, lookedAtErrors, nestedPools, otherThreads, raisedErrors, seededRandomness } from './hazards';
 import { initializerOf } from './initializer';
 import { partialImport } from './partialImport';
 import { poolGroupAt, type PoolGroup } from './poolGroup';
@@ -84,7 +84,7 @@ export function planRewrite(request: RewriteRequest): PoolPlan | undefined {
       ...stayOnThreads(group, sites),
       ...planned.flatMap((each) => [...checkTask(analysis, each.task, each.resolved), ...(each.lift?.objections ?? []), ...captured(analysis, each)]),
       ...initializers.flatMap((each) => each.objections),
-      ...raisedErrors(analysis, needed), ...implicitCalls(analysis), ...seededRandomness(analysis, needed, who), ...decimalContexts(analysis, who),
+      ...raisedErrors(analysis, needed), ...implicitCalls(analysis), ...lookedAtErrors(analysis), ...seededRandomness(analysis, needed, who), ...decimalContexts(analysis, who),
       ...globalObjections(analysis, needed, who, initializing),
       ...nestedPools(analysis, group, sites), ...otherThreads(group, sites, request.interpreter.minor),
       ...guard.objections, ...classes.objections, ...visibleElsewhere(file, group),
