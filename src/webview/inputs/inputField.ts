@@ -1,10 +1,10 @@
-import type { Scenario } from '../../core/domain/scenario';
+import type { scenarioFields } from '../../core/domain/scenario';
 import type { Quantity } from '../quantities/quantity';
 import { formatQuantity } from '../quantities/quantity';
 import { decadeStops } from './stops';
 
 /** A field of the scenario that the user may change. */
-export type ScenarioField = keyof Scenario;
+export type ScenarioField = (typeof scenarioFields)[number];
 
 /** How one field of the scenario is shown and changed. */
 export interface InputField {
