@@ -18,7 +18,7 @@ const maximumSteps = 120;
  * As many expressions are worked out for one file; then the rest is `unknown`. The files of large
  * applications need some thousands; a library whose classes all refer to each other would not end.
  */
-const maximumAnswers = 150_000;
+const maximumAnswers = 60_000;
 
 /** More ways of calling one function are not told apart. */
 const maximumFrames = 48;
