@@ -7,7 +7,7 @@ import type { Root } from '../values/origin';
 import type { Analysis, Change, Summary } from './analysis';
 import { argumentOrigins, throughCall, type Receiver } from './callArguments';
 import { libraryEffect } from './libraryCalls';
-import { accessingMethods, changingMethods, readingMethods } from './methodNames';
+import { accessingMethods, changingMethods, logMethods, readingMethods } from './methodNames';
 
 /** What a call does besides giving its result. */
 export type Effect = Pick<Summary, 'changes' | 'objections'>;
@@ -88,8 +88,6 @@ function printedInto(analysis: Analysis, call: CallExpression, functionId: numbe
   const isStandard = !file || importedName(analysis.file.facts, functionId, file)?.startsWith('sys.');
   return isStandard ? nothing : { changes: changesOf(analysis.originOf(file, functionId).self, call), objections: [] };
 }
-
-const logMethods = new Set(['debug', 'info', 'warning', 'error', 'exception', 'critical', 'log']);
 
 function effectOfMethod(analysis: Analysis, { object, name }: Extract<Callee, { kind: 'method' }>, call: CallExpression, functionId: number): Effect {
   const roots = analysis.originOf(object, functionId).self;

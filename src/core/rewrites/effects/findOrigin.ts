@@ -1,6 +1,8 @@
 import type { CallExpression, Expression } from '../../python/facts/expression';
 import type { Binding, FunctionFacts } from '../../python/facts/scope';
 import type { FileFacts } from '../../python/facts';
+import type { Statement } from '../../python/facts/statement';
+import { blocksIn, targetsOf, valuesOf } from '../../python/traverse';
 import { calleesOf, classNamed, classOf, type Callee } from '../names/callee';
 import { bindingsOf, importedName, ownerOf } from '../names/owner';
 import { either, fresh, fromOutside, holding, holdingPartsOf, partOf, type Origin } from '../values/origin';
@@ -69,7 +71,20 @@ export function originOfName(analysis: Analysis, name: string, functionId: numbe
   if (owner === 0 || owner !== functionId) return owner === 0 ? fromOutside('global', name) : fromOutside('closure', name, owner);
   const scope = facts.functions[owner];
   const given = scope?.parameters.some((parameter) => parameter.name === name) ? [originOfParameter(scope, name)] : [];
-  return either([...given, ...bindings.map((binding) => originOfBinding(analysis, binding, owner, name))]);
+  const starred = scope && bindings.some((binding) => binding.kind === 'opaque') ? starredOrigins(analysis, scope, scope.body, name) : [];
+  return either([...given, ...starred, ...bindings.map((binding) => originOfBinding(analysis, binding, owner, name))]);
+}
+
+/** `first, *rest = rows`: a new list of what the value holds, which the bindings do not tell. */
+function starredOrigins(analysis: Analysis, scope: FunctionFacts, statements: readonly Statement[], name: string): readonly Origin[] {
+  const isStarred = (target: Expression): boolean => {
+    if (target.kind === 'collection') return target.elements.some(isStarred);
+    return target.kind === 'other' && target.parts.some((part) => part.kind === 'name' && part.name === name);
+  };
+  return statements.flatMap((statement) => [
+    ...(targetsOf(statement).some(isStarred) ? valuesOf(statement).map((value) => holdingPartsOf([partOf(analysis.originOf(value, scope.id))])) : []),
+    ...blocksIn(statement).flatMap((block) => starredOrigins(analysis, scope, block, name)),
+  ]);
 }
 
 /** `*rest` and `**options` are made anew for each call; only what they hold is the caller's. */

@@ -39,8 +39,8 @@ const exactly: ReadonlyMap<string, LibraryEffect> = new Map([
     str.join str.upper str.lower str.strip str.split bytes.fromhex int.from_bytes int.to_bytes dict.fromkeys str.maketrans float.fromhex`),
   ['copy.deepcopy', none],
   ...entries({ kind: 'collects' }, 'list tuple set frozenset dict sorted reversed enumerate zip map filter iter'),
-  ...entries({ kind: 'passes' }, 'min max next getattr vars memoryview dir'),
-  ...entries(changes(0), `setattr delattr heapq.heappush heapq.heappop heapq.heapify heapq.heapreplace heapq.heappushpop bisect.insort
+  ...entries({ kind: 'passes' }, 'min max getattr vars memoryview dir'),
+  ...entries(changes(0), `next setattr delattr heapq.heappush heapq.heappop heapq.heapify heapq.heapreplace heapq.heappushpop bisect.insort
     bisect.insort_left bisect.insort_right random.shuffle numpy.copyto numpy.put numpy.place numpy.fill_diagonal numpy.putmask
     numpy.random.shuffle operator.setitem operator.delitem operator.iadd operator.iconcat operator.imul operator.ior`),
   ...entries(changes(1), 'struct.pack_into json.dump pickle.dump marshal.dump'),

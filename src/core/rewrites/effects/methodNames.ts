@@ -29,3 +29,6 @@ export const readingMethods = words(`
 export const accessingMethods = words(`
   get keys values items copy union intersection difference symmetric_difference elements finditer
   astype reshape transpose ravel flatten view __getitem__ with_suffix with_name joinpath resolve iterdir glob rglob`);
+
+/** Methods of a logger. */
+export const logMethods = words('debug info warning error exception critical log');

@@ -1,10 +1,13 @@
+import { walkExpressions } from '../../python/traverse';
+import type { Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
 import type { Statement } from '../../python/facts/statement';
 import type { Analysis } from '../effects/analysis';
+import { accessingMethods, logMethods, readingMethods } from '../effects/methodNames';
 import { assumes, breaks, type Objection } from '../objection';
 import { libraryValue } from '../values/libraryValue';
 import { namesMentioned } from '../names/mentions';
-import { importedName } from '../names/owner';
+import { importedName, ownerOf } from '../names/owner';
 import { namesBoundBy, roleOf } from './moduleStatement';
 import { repeatabilityOf } from './repeatable';
 import { unguardedStatements } from './reach';
@@ -21,6 +24,7 @@ export function globalObjections(analysis: Analysis, worker: WorkerCode, who: st
     ...changedLater(analysis, name, who),
     ...boundUnderGuard(analysis, name, who),
     ...madeAnew(analysis, name, who),
+    ...maybeChangedLater(analysis, name, worker),
   ]);
 }
 
@@ -74,7 +78,34 @@ function guardedStatements(analysis: Analysis): readonly Statement[] {
 /** Whether a statement at the top of the file gives the name a value or changes it in place. */
 export function changesOrBinds(analysis: Analysis, statement: Statement, name: string): boolean {
   const changed = analysis.changesBy(statement).some(({ root }) => root.kind === 'global' && root.name === name);
-  return changed || namesBoundBy(analysis.file.facts, statement).has(name);
+  return changed || namesBoundBy(analysis.file.facts, statement).has(name) || mayChange(analysis, [statement], 0, name);
+}
+
+/** Whether statements call a method of the name's value of which nothing is known: `parser.add_argument(…)`. */
+function mayChange({ file: { facts } }: Analysis, statements: readonly Statement[], functionId: number, name: string): boolean {
+  const scope = facts.functions[functionId];
+  const isObject = (facts.functions[0]?.bindings[name] ?? []).some((binding) => binding.kind === 'value' || binding.kind === 'entered');
+  let may = false;
+  if (!scope || !isObject) return false;
+  walkExpressions(facts, { ...scope, body: statements }, (expression) => {
+    if (expression.kind !== 'call' || expression.callee.kind !== 'attribute' || rootOf(expression.callee) !== name || ownerOf(facts, functionId, name) !== 0) return;
+    const method = expression.callee.name;
+    if (!readingMethods.has(method) && !accessingMethods.has(method) && !logMethods.has(method)) may = true;
+  });
+  return may;
+}
+
+function rootOf(expression: Expression): string | undefined {
+  if (expression.kind === 'name') return expression.name;
+  return expression.kind === 'attribute' || expression.kind === 'subscript' ? rootOf(expression.object) : undefined;
+}
+
+/** What the program may do to the name's value while it runs, in a way that cannot be looked into. */
+function maybeChangedLater(analysis: Analysis, name: string, worker: WorkerCode): readonly Objection[] {
+  const { facts } = analysis.file;
+  const outside = facts.functions.filter((each) => each.kind !== 'module' && !worker.functions.includes(each));
+  const may = outside.some((each) => mayChange(analysis, each.body, each.id, name)) || mayChange(analysis, guardedStatements(analysis), 0, name);
+  return may ? [assumes(`\`${name}\` is the same in each process`)] : [];
 }
 
 /** A name that has its value only where the file is the program itself. */

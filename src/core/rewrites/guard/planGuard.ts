@@ -13,6 +13,13 @@ import { functionsReachedBy, unguardedStatements } from './reach';
 import { repeatabilityOf } from './repeatable';
 import type { WorkerCode } from './workerCode';
 
+interface GuardedFile {
+  readonly worker: WorkerCode;
+  readonly body: readonly Statement[];
+  readonly staying: ReadonlySet<Statement>;
+  readonly starters: readonly Statement[];
+}
+
 /** Where the pool does its work. */
 export interface PoolPlaces {
   /** Functions in which work is handed over, or a pool is made that starts its processes at once. */
@@ -45,7 +52,7 @@ export function planGuard(analysis: Analysis, path: string, worker: WorkerCode, 
   const segments = segmentsOf(body, staying);
   return {
     edits: segments.flatMap((segment) => guardSegment(source, segment)),
-    objections: [...guardObjections(analysis, path, body, staying), ...keptWork(analysis, body, staying, starters)],
+    objections: [...guardObjections(analysis, path, { worker, body, staying, starters }), ...keptWork(analysis, body, staying, starters)],
     lineAbove(statement) {
       const segment = segments.find((each) => each.includes(statement));
       return firstCommentLine(source, (segment?.[0] ?? statement).range.start.line);
@@ -71,10 +78,16 @@ function stayingStatements(analysis: Analysis, worker: WorkerCode, body: readonl
   const { facts } = analysis.file;
   const staying = new Set<Statement>();
   const going = new Set<string>();
+  const made = new Set<string>();
   let hasWork = false;
+  let hasStarted = false;
   for (const statement of body) {
+    hasStarted ||= starters.has(statement);
     const role = roleOf(facts, statement);
-    const isNeeded = [...worker.names].some((name) => changesOrBinds(analysis, statement, name));
+    const changed = [...worker.names].filter((name) => changesOrBinds(analysis, statement, name));
+    // What happens to a name after the pool has run must not happen to the workers before.
+    const isNeeded = changed.length > 0 && statement.kind !== 'delete' && !(hasStarted && changed.some((name) => made.has(name)));
+    for (const name of changed) made.add(name);
     const stays = !starters.has(statement) && (role === 'guarded' || (role === 'work' ? isNeeded && isQuiet(analysis, statement) : !hasWork || isNeeded || isHandedOn(analysis, statement)))
       && !readsAny(analysis, statement, going);
     if (stays) staying.add(statement);
@@ -139,10 +152,11 @@ function guardSegment(source: SourceText, segment: readonly Statement[]): readon
   return edits;
 }
 
-function guardObjections(analysis: Analysis, path: string, body: readonly Statement[], staying: ReadonlySet<Statement>): readonly Objection[] {
+function guardObjections(analysis: Analysis, path: string, { worker, body, staying, starters }: GuardedFile): readonly Objection[] {
   const { source } = analysis.file;
   const objections: Objection[] = [];
   if (path.endsWith('/__init__.py')) objections.push(breaks('The pool runs when the package is imported; a process pool must not, as its processes import the package again.'));
+  objections.push(...changedBetween(analysis, worker, body, starters));
   body.forEach((statement, index) => {
     const next = body[index + 1];
     if (next && next.range.start.line === statement.range.end.line && staying.has(next) !== staying.has(statement)) {
@@ -152,6 +166,18 @@ function guardObjections(analysis: Analysis, path: string, body: readonly Statem
   objections.push(...hiddenDefinitions(analysis, body.filter((statement) => !staying.has(statement) || roleOf(analysis.file.facts, statement) === 'guarded')));
   if (!isEvidentlyProgram(source)) objections.push(assumes('this file is run as a program, not imported'));
   return objections;
+}
+
+/** Between two uses of the pool a name that the workers need gets another value: each use would need a file of its own. */
+function changedBetween(analysis: Analysis, worker: WorkerCode, body: readonly Statement[], starters: readonly Statement[]): readonly Objection[] {
+  const first = body.findIndex((statement) => starters.includes(statement));
+  const last = body.findLastIndex((statement) => starters.includes(statement));
+  return body.slice(first + 1).flatMap((statement, index): readonly Objection[] => {
+    const isDefinition = statement.kind === 'function' || statement.kind === 'class';
+    const changed = [...worker.names].find((name) => changesOrBinds(analysis, statement, name) && body.slice(0, first + 1 + index).some((earlier) => changesOrBinds(analysis, earlier, name)));
+    if (changed === undefined || (first + 1 + index > last && !isDefinition)) return [];
+    return [breaks(`\`${changed}\` gets another meaning on line ${String(statement.range.start.line + 1)}, after the pool has begun; a process that starts afresh would know one only.`)];
+  });
 }
 
 /** A function or class that is made under the guard and travels with the data would not be found by the workers. */

@@ -52,7 +52,7 @@ function ofFunction(analysis: Analysis, definition: FunctionFacts | undefined, s
 const others = /^(print|input|random|time|uuid|secrets|tempfile|subprocess|socket|urllib|requests|http|shutil|smtplib|threading|multiprocessing|concurrent|asyncio|sqlite3|getpass)(\.|$)/;
 const otherFunctions = new Set(`datetime.datetime.now datetime.datetime.utcnow datetime.datetime.today datetime.date.today os.getpid os.urandom os.remove os.unlink
   os.mkdir os.makedirs os.rename os.rmdir os.replace os.system os.popen sys.exit exit quit id hash os.listdir os.scandir os.walk glob.glob sys.stdout.write
-  sys.stderr.write argparse.ArgumentParser`.split(/\s+/));
+  sys.stderr.write`.split(/\s+/));
 const seeded = new Set(['random.Random', 'numpy.random.default_rng', 'numpy.random.RandomState']);
 
 function ofLibrary(name: string, call: CallExpression): Repeatability {

@@ -84,6 +84,8 @@ function namedCallees(facts: FileFacts, functionId: number, name: string): reado
     const definition = binding.kind === 'class' ? facts.classes[binding.classId] : undefined;
     if (definition) return [{ kind: 'class', class: definition }];
     if (binding.kind === 'value' && binding.value.kind === 'lambda') return functionCallee(facts, binding.value.functionId);
+    // `push = results.append`: another name for the same.
+    if (binding.kind === 'value' && binding.value.kind === 'attribute') return memberCallees(facts, owner, binding.value.object, binding.value.name);
     return [{ kind: 'unknown', text: `\`${name}\`` }];
   });
 }

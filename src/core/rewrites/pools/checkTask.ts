@@ -1,8 +1,9 @@
 import type { Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
 import type { Analysis, Change } from '../effects/analysis';
+import { changingMethods } from '../effects/methodNames';
 import { libraryEffect } from '../effects/libraryCalls';
-import { classNamed, methodsOf } from '../names/callee';
+import { calleesOf, classNamed, methodsOf } from '../names/callee';
 import { importedName } from '../names/owner';
 import { assumes, breaks, type Objection } from '../objection';
 import { elementPicklability, instancePicklability, picklability, type Picklability } from '../values/picklable';
@@ -137,8 +138,22 @@ function argumentObjections(analysis: Analysis, task: Task, resolved: ResolvedTa
   return [...hidden, ...values.flatMap((argument) => {
     const expression = argument.kind === 'value' ? argument.value : argument.iterable;
     const text = shorten(analysis.file.source.slice(expression.range));
-    return sent(ofArgument(analysis, task, argument), argument.kind === 'value' ? `\`${text}\`` : `what \`${text}\` holds`);
+    return [...sent(ofArgument(analysis, task, argument), argument.kind === 'value' ? `\`${text}\`` : `what \`${text}\` holds`), ...handedFunctions(analysis, task, expression)];
   })];
+}
+
+/** A function that is given to the target is called there. */
+function handedFunctions(analysis: Analysis, task: Task, expression: Expression): readonly Objection[] {
+  const { facts } = analysis.file;
+  if (expression.kind === 'collection') return expression.elements.flatMap((element) => handedFunctions(analysis, task, element));
+  if (expression.kind !== 'name') return [];
+  return calleesOf(facts, task.functionId, expression).flatMap((callee) => (callee.kind === 'function' ? [callee.function] : [])).flatMap((handed) => {
+    const { changes, objections } = analysis.summaryOf(handed.id);
+    return [
+      ...changes.filter(({ root }) => root.kind === 'global' || root.kind === 'closure').flatMap((change) => changeObjections(change, describe(handed), handed, new Map(), false)),
+      ...objections.map((objection) => (objection.kind === 'breaks' ? breaks(`${describe(handed)} means something else in another process: ${objection.reason}.`) : objection)),
+    ];
+  });
 }
 
 /** What speaks against sending what an expression gives to another process. */
@@ -181,6 +196,7 @@ function methodObjections(analysis: Analysis, task: Task, { object, name }: { re
   const text = analysis.file.source.slice(object.range);
   const found = picklability({ file: analysis.file, functionId: task.functionId }, object);
   if (found.kind === 'unpicklable') return sent(found, `\`${text}\``);
+  if (changingMethods.has(name)) return [breaks(`\`${text}.${name}\` changes \`${text}\`; a process would change a copy, and the program would not see it.`)];
   return found.kind === 'scalar' ? [] : [assumes(`\`${text}\` can be pickled and \`${text}.${name}\` has no side effects`)];
 }
 

@@ -4,6 +4,7 @@ import type { FileView } from '../fileView';
 import { calleesOf, classOf, type Callee } from '../names/callee';
 import { bindingsOf, importedName, ownerOf } from '../names/owner';
 import { libraryValue } from './libraryValue';
+import { listMethods, textMethods } from './methodValue';
 import { returnedValues } from './returnedValues';
 
 /** Whether a value can be sent to another process. */
@@ -263,11 +264,6 @@ function ofLibrary(place: Place, name: string, call: Extract<Expression, { kind:
   const held = call.arguments.filter((argument) => argument.keyword === undefined).map((argument) => (collectors.has(name) && !isChoice ? elementPicklability(place, argument.value) : picklability(place, argument.value)));
   return name === 'sum' || name === 'min' || name === 'max' ? weakest(held) : asContainer(held);
 }
-
-const textMethods = new Set(`strip lstrip rstrip upper lower title capitalize casefold join format replace encode decode hex hexdigest digest find rfind index count
-  startswith endswith isdigit isalpha isalnum isspace zfill center ljust rjust removeprefix removesuffix swapcase read_text read_bytes isoformat strftime timestamp
-  total_seconds bit_length to_bytes random randint uniform gauss randrange`.split(/\s+/));
-const listMethods = new Set('split rsplit splitlines partition rpartition tolist readlines most_common findall groups sample'.split(' '));
 
 function ofMethod(place: Place, object: Expression, name: string): Picklability {
   if (textMethods.has(name)) return scalar;
