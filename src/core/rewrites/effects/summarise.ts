@@ -56,7 +56,22 @@ function summariseBody(analysis: Analysis, scope: FunctionFacts): Summary {
   }
 
   block(scope.body);
-  return { changes, returns: either(returned), objections };
+  return { changes: distinctChanges(changes), returns: either(returned), objections: distinctObjections(objections) };
+}
+
+/** The first change of each thing: callers add up what their callees do, and need each only once. */
+function distinctChanges(changes: readonly Change[]): readonly Change[] {
+  const first = new Map<string, Change>();
+  for (const change of changes) {
+    const { kind, name, owner, isPart } = change.root;
+    const key = `${kind} ${name} ${String(owner)} ${String(isPart)} ${String(change.isOfMutableOnly)}`;
+    if (!first.has(key)) first.set(key, change);
+  }
+  return [...first.values()];
+}
+
+function distinctObjections(objections: readonly Objection[]): readonly Objection[] {
+  return [...new Map(objections.map((objection) => [objection.kind === 'breaks' ? objection.reason : objection.assumption, objection])).values()];
 }
 
 function changesByAssigning(analysis: Analysis, functionId: number, target: Expression, statement: Statement): readonly Change[] {

@@ -156,6 +156,13 @@ function handedFunctions(analysis: Analysis, task: Task, expression: Expression)
   });
 }
 
+/** Whether a task is given more than numbers and texts. */
+export function mayHoldObjects(analysis: Analysis, task: Task, { positional, keywords, target }: ResolvedTask): boolean {
+  const values = [...positional, ...keywords.map(({ value }): TaskArgument => ({ kind: 'value', value }))];
+  const hasObject = target.kind === 'method' || (target.kind === 'function' && target.receiver !== undefined);
+  return hasObject || !task.isComplete || values.some((argument) => ofArgument(analysis, task, argument).kind !== 'scalar');
+}
+
 /** What speaks against sending what an expression gives to another process. */
 export function sendable(analysis: Analysis, functionId: number, value: Expression, what: string): readonly Objection[] {
   return sent(picklability({ file: analysis.file, functionId }, value), what);

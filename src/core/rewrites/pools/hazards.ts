@@ -40,13 +40,17 @@ export function lookedAtErrors({ file: { source } }: Analysis): readonly Objecti
 /** Methods that Python calls without their being named. */
 const implicitMethods = /^__(?!init__$|new__$|post_init__$|reduce__$|reduce_ex__$|getstate__$|setstate__$|init_subclass__$|class_getitem__$)\w+__$/;
 
-/** `len(row)` may run code of the file that changes what the program sees; where it does so cannot be told without types. */
-export function implicitCalls(analysis: Analysis): readonly Objection[] {
+/**
+ * `len(row)` may run code of the file that changes what the program sees; where it does so cannot be told without types.
+ *
+ * @param mayTravel - Whether objects may be among what the workers are given.
+ */
+export function implicitCalls(analysis: Analysis, worker: WorkerCode, mayTravel: boolean): readonly Objection[] {
   const { facts } = analysis.file;
   return facts.functions.filter((each) => each.classId !== undefined && implicitMethods.test(each.name)).flatMap((method): readonly Objection[] => {
     const outside = analysis.summaryOf(method.id).changes.find(({ root }) => root.kind === 'global' || root.kind === 'closure');
     const owner = facts.classes[method.classId ?? -1]?.name ?? '';
-    return outside ? [breaks(`\`${owner}.${method.name}\` changes \`${outside.root.name}\` (line ${String(outside.range.start.line + 1)}), and the workers may use it; a process would change its own copy.`)] : [];
+    return outside && (mayTravel || worker.names.has(owner)) ? [breaks(`\`${owner}.${method.name}\` changes \`${outside.root.name}\` (line ${String(outside.range.start.line + 1)}), and the workers may use it; a process would change its own copy.`)] : [];
   });
 }
 

@@ -15,7 +15,7 @@ import { breaks, type Objection } from '../objection';
 import type { RewriteRequest } from '../rewrite';
 import { insertAt, type Edit } from '../text/edit';
 import { createSourceText, type SourceText, type Span } from '../text/sourceText';
-import { checkTask, describe, sendable } from './checkTask';
+import { checkTask, describe, mayHoldObjects, sendable } from './checkTask';
 import { chunkSizes } from './chunkSize';
 import { decimalContexts, implicitCalls, lookedAtErrors, nestedPools, otherThreads, raisedErrors, seededRandomness } from './hazards';
 import { initializerOf } from './initializer';
@@ -84,7 +84,7 @@ export function planRewrite(request: RewriteRequest): PoolPlan | undefined {
       ...stayOnThreads(group, sites),
       ...planned.flatMap((each) => [...checkTask(analysis, each.task, each.resolved), ...(each.lift?.objections ?? []), ...captured(analysis, each)]),
       ...initializers.flatMap((each) => each.objections),
-      ...raisedErrors(analysis, needed), ...implicitCalls(analysis), ...lookedAtErrors(analysis), ...seededRandomness(analysis, needed, who), ...decimalContexts(analysis, who),
+      ...raisedErrors(analysis, needed), ...implicitCalls(analysis, needed, planned.some((each) => mayHoldObjects(analysis, each.task, each.resolved))), ...lookedAtErrors(analysis), ...seededRandomness(analysis, needed, who), ...decimalContexts(analysis, who),
       ...globalObjections(analysis, needed, who, initializing),
       ...nestedPools(analysis, group, sites), ...otherThreads(group, sites, request.interpreter.minor),
       ...guard.objections, ...classes.objections, ...visibleElsewhere(file, group),
