@@ -28,6 +28,14 @@ interface OpenFunction {
   lowest: number;
   isRecursive: boolean;
   selfCalls: number;
+  /** The functions found so far that it calls and that lead back to it, or below it. */
+  readonly component: Set<string>;
+}
+
+interface Remembered {
+  readonly profile: FunctionProfile;
+  /** The function itself and those with which it calls in a circle. */
+  readonly component: ReadonlySet<string>;
 }
 
 /**
@@ -35,12 +43,13 @@ interface OpenFunction {
  *
  * Functions that call each other in a circle form a strongly connected component (Tarjan 1972): its
  * members' profiles miss whatever was still open, so they are remembered only until the component's
- * root is done. What is remembered for good is therefore the same in whatever order it is asked for,
- * and a finding in the editor is the finding in CI.
+ * root is done; and the root's own profile is used only from outside of the component, since from
+ * inside another member would be the root. What is remembered for good is therefore the same in
+ * whatever order it is asked for, and a finding in the editor is the finding in CI.
  */
 export function createProfiler(evaluator: Evaluator): Profiler {
-  const finished = new Map<string, FunctionProfile>();
-  const provisional = new Map<string, { profile: FunctionProfile; lowest: number }>();
+  const finished = new Map<string, Remembered>();
+  const provisional = new Map<string, Remembered & { readonly lowest: number }>();
   const stack: OpenFunction[] = [];
 
   const profiler: Profiler = {
@@ -56,12 +65,13 @@ export function createProfiler(evaluator: Evaluator): Profiler {
   function profileFunction(callee: FunctionMeaning, frame: Frame): FunctionProfile {
     const key = profileKey(callee, frame);
     const known = finished.get(key);
-    if (known) return known;
+    // Inside its own component the function is profiled as it would be had that been entered first from here.
+    if (known && !stack.some((open) => known.component.has(open.identity))) return known.profile;
     const place = stack.findIndex((open) => open.identity === identityOf(callee));
     if (place >= 0) return reenter(callee, place);
     const temporary = provisional.get(key);
     if (temporary) {
-      leadsBackTo(temporary.lowest);
+      leadsBackTo(temporary.lowest, temporary.component);
       return temporary.profile;
     }
     if (stack.length >= maximumCallDepth) {
@@ -73,7 +83,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
 
   function enter(callee: FunctionMeaning, frame: Frame, key: string): FunctionProfile {
     const pending = evaluator.program.pendingAnswers;
-    const open: OpenFunction = { identity: identityOf(callee), lowest: stack.length, isRecursive: false, selfCalls: 0 };
+    const open: OpenFunction = { identity: identityOf(callee), lowest: stack.length, isRecursive: false, selfCalls: 0, component: new Set() };
     const place = stack.length;
     stack.push(open);
     const facts = evaluator.functionFacts(callee);
@@ -89,13 +99,14 @@ export function createProfiler(evaluator: Evaluator): Profiler {
       isRecursive: open.isRecursive,
     };
     if (evaluator.program.pendingAnswers !== pending) open.lowest = beyondStack;
+    open.component.add(open.identity);
     if (open.lowest < place) {
-      leadsBackTo(open.lowest);
-      provisional.set(key, { profile, lowest: open.lowest });
+      leadsBackTo(open.lowest, open.component);
+      provisional.set(key, { profile, lowest: open.lowest, component: open.component });
     } else {
       // What led back to this function was remembered without it.
       if (open.isRecursive) forgetProvisional(place);
-      finished.set(key, profile);
+      finished.set(key, { profile, component: open.component });
     }
     if (place === 0) provisional.clear();
     return profile;
@@ -116,9 +127,11 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     return emptyProfile(evaluator, callee);
   }
 
-  function leadsBackTo(place: number): void {
+  function leadsBackTo(place: number, component: ReadonlySet<string> = new Set()): void {
     const current = stack[stack.length - 1];
-    if (current) current.lowest = Math.min(current.lowest, place);
+    if (!current) return;
+    current.lowest = Math.min(current.lowest, place);
+    for (const identity of component) current.component.add(identity);
   }
 }
 
