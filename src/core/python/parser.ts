@@ -42,7 +42,8 @@ export async function createParser(runtime: Uint8Array, grammar: Uint8Array): Pr
       const tree = parser.parse(text);
       if (!tree) throw new Error('The parser has no language.');
       try {
-        return { root: copyTree(tree, language, types), ...findLandmarks(tree, query) };
+        const { root, depth } = copyTree(tree, language, types);
+        return { root, ...(depth > maximumQueryDepth ? { pragmas: [], errors: [] } : findLandmarks(tree, query)) };
       } finally {
         tree.delete();
       }
@@ -53,6 +54,12 @@ export async function createParser(runtime: Uint8Array, grammar: Uint8Array): Pr
     },
   };
 }
+
+/**
+ * A query takes time in proportion to nodes times depth: a minute for 100,000 brackets in each
+ * other. No code nests like that, so nothing is missed.
+ */
+const maximumQueryDepth = 2_000;
 
 function findLandmarks(tree: Tree, query: Query): Pick<ParsedText, 'pragmas' | 'errors'> {
   const pragmas: Span[] = [];
@@ -79,13 +86,15 @@ function readNodeTypes(language: Language): readonly NodeType[] {
 /** Syntax errors have an id beyond the grammar's own. */
 const errorType: NodeType = { name: 'ERROR', isKept: true };
 
-/** Copies without recursion: hostile input may nest deeper than the stack. */
-function copyTree(tree: Tree, language: Language, types: readonly NodeType[]): SyntaxNode {
+/** Copies without recursion: hostile input may nest deeper than the stack. `depth` is that of the deepest node. */
+function copyTree(tree: Tree, language: Language, types: readonly NodeType[]): { root: SyntaxNode; depth: number } {
   const cursor = tree.walk();
   try {
     const root = openNode(cursor, language, types[cursor.nodeTypeId] ?? errorType);
     const ancestors = [root];
+    let depth = 0;
     for (;;) {
+      depth = Math.max(depth, ancestors.length);
       const parent = ancestors[ancestors.length - 1];
       if (parent !== undefined && cursor.gotoFirstChild()) {
         ancestors.push(addChild(parent));
@@ -93,11 +102,11 @@ function copyTree(tree: Tree, language: Language, types: readonly NodeType[]): S
       }
       while (!cursor.gotoNextSibling()) {
         ancestors.pop();
-        if (!cursor.gotoParent()) return root;
+        if (!cursor.gotoParent()) return { root, depth };
       }
       ancestors.pop();
       const sibling = ancestors[ancestors.length - 1];
-      if (sibling === undefined) return root;
+      if (sibling === undefined) return { root, depth };
       ancestors.push(addChild(sibling));
     }
   } finally {
