@@ -1,0 +1,205 @@
+import { describe, test } from 'vitest';
+import { expectVerdict, serialised } from './expectVerdict';
+
+const tooShort = 'task, serialised, many, throughput, high';
+const probablySerialised = 'task, serialised, many, throughput, medium => information serialised-pool';
+
+describe('Python code holds the GIL', () => {
+  test.each([
+    ['in a loop over a range', serialised, `
+def task(n):
+    total = 0
+    for i in range(1_000_000):
+        total += i * n
+    return total
+`],
+    ['in nested loops of unknown length', serialised, `
+def task(rows):
+    return [[a * b for a in row] for row in rows for b in row]
+`],
+    ['in a while loop that counts down', serialised, `
+def task(n):
+    left = 5_000_000
+    while left > 0:
+        left -= 1
+`],
+    ['in a while loop that searches', serialised, `
+def task(n):
+    while n != 1:
+        n = n // 2 if n % 2 == 0 else 3 * n + 1
+`],
+    ['in a comprehension', serialised, `
+def task(n):
+    return [i ** 2 for i in range(100_000) if i % 3]
+`],
+    ['in a generator that is used up', serialised, `
+def squares(n):
+    for i in range(100_000):
+        yield i * i
+
+def task(n):
+    return sum(squares(n))
+`],
+    ['in a recursive function', serialised, `
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+def task(n):
+    return fib(30)
+`],
+    ['in functions that call each other', serialised, `
+def is_even(n):
+    return n == 0 or is_odd(n - 1)
+
+def is_odd(n):
+    return n != 0 and is_even(n - 1)
+
+def task(n):
+    return [is_even(i) for i in range(10_000)]
+`],
+    ['in a function that a library calls for each element', serialised, `
+def weigh(word):
+    total = 0
+    for letter in word:
+        total += ord(letter) ** 2 % 97
+    return total
+
+def task(words):
+    return sorted(words, key=weigh)
+`],
+    ['in a function given to map', serialised, `
+def weigh(number):
+    return sum(number % i for i in range(1, 1000))
+
+def task(numbers):
+    return list(map(weigh, numbers))
+`],
+    ['in methods of texts', serialised, `
+def task(text):
+    return {word.lower().strip(".,") for line in text.splitlines() for word in line.split()}
+`],
+    ['in a match statement', serialised, `
+def task(tokens):
+    depth = 0
+    for token in tokens:
+        match token:
+            case "(":
+                depth += 1
+            case ")":
+                depth -= 1
+            case _:
+                continue
+    return depth
+`],
+    ['in the helper of a helper', serialised, `
+def inner(n):
+    return sum(i * n for i in range(100_000))
+
+def outer(n):
+    return inner(n) + inner(n + 1)
+
+def task(n):
+    if n < 0:
+        raise ValueError(n)
+    return outer(n)
+`],
+    ['in a loop whose length a constant says', serialised, `
+ROUNDS = 2_000_000
+
+def task(n):
+    for i in range(ROUNDS):
+        n += i
+`],
+    ['in a loop whose length an argument says', serialised, `
+def spin(rounds):
+    for i in range(rounds):
+        pass
+
+def task(n):
+    spin(3_000_000)
+`],
+  ])('%s', (_, comment, task) => expectVerdict(task, comment));
+});
+
+describe('compiled code may hold the GIL, too', () => {
+  test.each([
+    ['json', serialised, `
+import json
+
+def task(text):
+    return json.dumps(json.loads(text))
+`],
+    ['re', serialised, `
+import re
+
+PATTERN = re.compile(r"(\\w+)@(\\w+)")
+
+def task(text):
+    return [PATTERN.findall(line) for line in text.splitlines()]
+`],
+    ['pickle', serialised, `
+import pickle
+
+def task(table):
+    return pickle.loads(pickle.dumps(table))
+`],
+    ['copy.deepcopy', serialised, `
+import copy
+
+def task(tables):
+    return [copy.deepcopy(table) for table in tables]
+`],
+    ['hashlib, of less than it lets go for; but so little is not worth a word', tooShort, `
+import hashlib
+
+def task(n):
+    return hashlib.sha256(b"tiny").hexdigest()
+`],
+    ['NumPy, on a few elements at a time in a loop of Python', serialised, `
+import numpy as np
+
+def task(rows):
+    total = np.zeros(3)
+    for row in rows:
+        for value in row:
+            total = total + np.array([value, value, value])
+    return total
+`],
+    ['NumPy, element by element', serialised, `
+import numpy as np
+
+def task(image):
+    grey = np.zeros((1000, 1000))
+    for y in range(1000):
+        for x in range(1000):
+            grey[y, x] = image[y, x, 0] * 0.3 + image[y, x, 1] * 0.6
+    return grey
+`],
+    ['pandas, row by row', probablySerialised, `
+import pandas as pd
+
+def task(path):
+    frame = pd.DataFrame({"a": range(1000)})
+    total = 0
+    for index, row in frame.iterrows():
+        total += row["a"] * 2
+    return total
+`],
+    ['BeautifulSoup', serialised, `
+from bs4 import BeautifulSoup
+
+def task(page):
+    return [link["href"] for link in BeautifulSoup(page, "html.parser").find_all("a")]
+`],
+    ['numba without nogil', serialised, `
+from numba import njit
+
+@njit
+def task(n):
+    total = 0
+    for i in range(100_000_000):
+        total += i % n
+    return total
+`],
+  ])('%s', (_, comment, task) => expectVerdict(task, comment));
+});

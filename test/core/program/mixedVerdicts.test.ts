@@ -1,0 +1,106 @@
+import { describe, test } from 'vitest';
+import { expectSites } from '../../support/expectSites';
+import { expectVerdict, serialised, waiting } from './expectVerdict';
+
+const probablySerialised = 'task, serialised, many, throughput, medium => information serialised-pool';
+const mixed = 'task, mixed, many, throughput, high';
+const unknown = 'task, unknown, many, throughput, low';
+
+describe('both count', () => {
+  test.each([
+    ['waiting for longer than the work takes', waiting, `
+import time
+
+def task(n):
+    time.sleep(1)
+    return sum(i * n for i in range(10_000))
+`],
+    ['working for longer than the wait', serialised, `
+import time
+
+def task(n):
+    time.sleep(0.001)
+    return sum(i * n for i in range(1_000_000))
+`],
+    ['as much of each', mixed, `
+import time
+
+def task(n):
+    time.sleep(0.05)
+    return sum(i * n for i in range(1_000_000))
+`],
+  ])('%s', (_, comment, task) => expectVerdict(task, comment));
+});
+
+describe('what cannot be resolved', () => {
+  test.each([
+    ['says nothing', unknown, `
+from vendored_thing import crunch
+
+def task(n):
+    return crunch(n)
+`],
+    ['says nothing, in a loop', unknown, `
+def task(jobs):
+    for job in jobs:
+        job.process()
+`],
+    ['does not hide the work around it', serialised, `
+from vendored_thing import note
+
+def task(n):
+    note(n)
+    return sum(i * n for i in range(10_000_000))
+`],
+    ['makes it less sure when it could be much of the work', probablySerialised, `
+from vendored_thing import note
+
+def task(n):
+    note(n)
+    return sum(i * n for i in range(500))
+`],
+    ['does not hide a long wait', waiting, `
+import time
+from vendored_thing import note
+
+def task(n):
+    note(n)
+    time.sleep(1)
+`],
+  ])('%s', (_, comment, task) => expectVerdict(task, comment));
+});
+
+describe('a worker that takes items from a queue is judged by what it does with one', () => {
+  test.each([
+    ['which is much', 'worker, serialised, many, throughput, high => warning serialised-threads', `
+        total = 0
+        for i in range(1_000_000):
+            total += i * item
+        results.append(total)`],
+    ['which is to wait', 'worker, io, many, throughput, high', `
+        urllib.request.urlopen(item).read()`],
+    ['which is next to nothing', 'worker, io, many, throughput, high', `
+        results.append(item + 1)`],
+    // Wrong: what it does with an item is all that counts, and is not known; the verdict should be unknown.
+    ['which is unknown', 'worker, io, many, throughput, high', `
+        handle(item)`],
+  ])('%s', (_, comment, work) => expectSites(`
+import queue
+import threading
+import urllib.request
+from vendored_thing import handle
+
+jobs = queue.Queue()
+results = []
+
+def worker():
+    while True:
+        item = jobs.get()
+        if item is None:
+            break${work}
+        jobs.task_done()
+
+for _ in range(4):
+    threading.Thread(target=worker, daemon=True).start()  #> threading.Thread: ${comment}
+`));
+});
