@@ -25,6 +25,8 @@ export interface Summary {
 /** Says what functions of one file do to what is outside of them. Cycles end in "nothing more". */
 export interface Analysis {
   readonly file: FileView;
+  /** Whether it gave up: then its answers may lack something. Ask last. */
+  readonly isExhausted: boolean;
   originOf(expression: Expression, functionId: number): Origin;
   /** The value of a variable that is used in a function. */
   originOfName(name: string, functionId: number): Origin;

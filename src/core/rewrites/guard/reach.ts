@@ -33,7 +33,12 @@ export function functionsReachedFrom(facts: FileFacts, start: FunctionFacts): Re
   return reached;
 }
 
+/** What each scope uses; asked again for every statement at the top of the file. */
+const usedBy = new WeakMap<FunctionFacts, readonly FunctionFacts[]>();
+
 function functionsUsedBy(facts: FileFacts, scope: FunctionFacts): readonly FunctionFacts[] {
+  const known = usedBy.get(scope);
+  if (known) return known;
   const used: FunctionFacts[] = [];
   walkExpressions(facts, scope, (expression) => {
     if (expression.kind === 'lambda') used.push(...[facts.functions[expression.functionId]].filter((each) => each !== undefined));
@@ -45,5 +50,7 @@ function functionsUsedBy(facts: FileFacts, scope: FunctionFacts): readonly Funct
       }
     }
   });
-  return used;
+  const distinct = [...new Set(used)];
+  usedBy.set(scope, distinct);
+  return distinct;
 }

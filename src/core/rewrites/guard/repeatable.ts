@@ -11,8 +11,12 @@ export type Repeatability = { readonly kind: 'same' } | { readonly kind: 'unknow
 
 const same: Repeatability = { kind: 'same' };
 
-/** Looks at every call that a scope makes, and into the functions of the file that it calls. */
-export function repeatabilityOf(analysis: Analysis, scope: FunctionFacts, seen: ReadonlySet<number> = new Set()): Repeatability {
+/**
+ * Looks at every call that a scope makes, and into the functions of the file that it calls.
+ *
+ * @param seen - The functions that were looked into already, whose part in the answer is given.
+ */
+export function repeatabilityOf(analysis: Analysis, scope: FunctionFacts, seen = new Set<number>()): Repeatability {
   const { facts } = analysis.file;
   const found: Repeatability[] = [];
   walkExpressions(facts, scope, (expression) => {
@@ -27,7 +31,7 @@ export function worst(found: readonly Repeatability[]): Repeatability {
   return found.find((each) => each.kind === 'other') ?? found.find((each) => each.kind === 'unknown') ?? same;
 }
 
-function ofCallee(analysis: Analysis, callee: Callee, call: CallExpression, seen: ReadonlySet<number>): Repeatability {
+function ofCallee(analysis: Analysis, callee: Callee, call: CallExpression, seen: Set<number>): Repeatability {
   switch (callee.kind) {
     case 'function':
       return ofFunction(analysis, callee.function, seen);
@@ -43,9 +47,10 @@ function ofCallee(analysis: Analysis, callee: Callee, call: CallExpression, seen
   }
 }
 
-function ofFunction(analysis: Analysis, definition: FunctionFacts | undefined, seen: ReadonlySet<number>): Repeatability {
+function ofFunction(analysis: Analysis, definition: FunctionFacts | undefined, seen: Set<number>): Repeatability {
   if (!definition || seen.has(definition.id)) return same;
-  return repeatabilityOf(analysis, definition, new Set([...seen, definition.id]));
+  seen.add(definition.id);
+  return repeatabilityOf(analysis, definition, seen);
 }
 
 /** Libraries whose calls give something else each time, or do something outside the program. */

@@ -88,6 +88,7 @@ export function planRewrite(request: RewriteRequest): PoolPlan | undefined {
       ...globalObjections(analysis, needed, who, initializing),
       ...nestedPools(analysis, group, sites), ...otherThreads(group, sites, request.interpreter.minor),
       ...guard.objections, ...classes.objections, ...visibleElsewhere(file, group),
+      ...(analysis.isExhausted ? [breaks('The file is too large for all that its functions do to be followed.')] : []),
     ],
   };
 }
