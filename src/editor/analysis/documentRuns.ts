@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { CancellationTokenSource, EventEmitter, type Event, type TextDocument } from 'vscode';
 import type { DisposableLike } from '../disposables';
 import { pathOfUri } from '../documentPath';
@@ -45,7 +46,12 @@ export function createDocumentRuns({ engine, store, texts }: RunParts): Document
   const runs = new Map<string, Run>();
   const counted = new EventEmitter<number>();
 
-  function start(document: TextDocument): Promise<KnownFile | undefined> {
+  /** Told again, the same would make VS Code ask for quick fixes again, which joins an analysis: for ever. */
+  function tellNew(path: string, known: KnownFile): void {
+    if (!isDeepStrictEqual(store.get(path), known)) store.set(path, known);
+  }
+
+  function begin(document: TextDocument, tell: (path: string, known: KnownFile) => void): Promise<KnownFile | undefined> {
     const path = pathOfUri(document.uri);
     runs.get(path)?.cancel.cancel();
     const cancel = new CancellationTokenSource();
@@ -54,7 +60,7 @@ export function createDocumentRuns({ engine, store, texts }: RunParts): Document
       end(path, cancel);
       if (known === undefined) return undefined;
       const present = changes.reduce(moveKnownFile, known);
-      store.set(path, present);
+      tell(path, present);
       return present;
     });
     runs.set(path, { version: document.version, cancel, changes, result });
@@ -75,10 +81,10 @@ export function createDocumentRuns({ engine, store, texts }: RunParts): Document
   }
 
   return {
-    start,
+    start: (document) => begin(document, (path, known) => { store.set(path, known); }),
     join(document) {
       const run = runs.get(pathOfUri(document.uri));
-      return run?.version === document.version ? run.result : start(document);
+      return run?.version === document.version ? run.result : begin(document, tellNew);
     },
     noteChanges(path, changes) { runs.get(path)?.changes.push(...changes); },
     cancel(path) { runs.get(path)?.cancel.cancel(); },

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, findingsIn, openPython, rangeOf, serialisedPool, untilAnalysed, untilFlagged, waitingPool } from '../support/python';
+import { closeAll, findingsIn, gilsight, openPython, rangeOf, serialisedPool, show, untilAnalysed, untilFlagged, waitingPool } from '../support/python';
 import { until } from '../support/until';
 
 describe('Quick fixes', () => {
@@ -18,6 +18,22 @@ describe('Quick fixes', () => {
     equal(/ThreadPoolExecutor/.test(document.getText()), false);
     await until('the finding is gone', () => findingsIn(document).length === 0 || undefined);
     ok(document.isDirty);
+  });
+
+  // VS Code asks again whenever diagnostics change, and puts lenses off for as long as they go on
+  // changing: if asking changed them, a cursor that rests on a finding would keep both going for ever.
+  it('tell nothing anew, as VS Code would ask again for ever', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    ok(folder, 'VS Code was started without a folder.');
+    // A file that was there before: one that is just made is analysed once more, for those that import it.
+    const document = await show(vscode.Uri.joinPath(folder.uri, 'score_reviews.py'));
+    await untilFlagged(document);
+    const { store } = await gilsight();
+    let tellings = 0;
+    const listening = store.onDidChange((path) => { if (path === document.uri.fsPath) tellings += 1; });
+    for (let time = 0; time < 5; time += 1) ok((await fixesAt(document, 'pool.map')).length > 0, 'No fix is offered.');
+    listening.dispose();
+    equal(tellings, 0);
   });
 
   it('leave the line ends of the file as they are', async () => {
