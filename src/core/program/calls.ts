@@ -1,7 +1,7 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
-import type { Argument, Expression } from '../python/facts/expression';
-import type { Statement } from '../python/facts/statement';
-import { blocksIn } from '../python/traverse';
+import { argumentAt, positionalArguments } from '../python/callArguments';
+import type { Argument } from '../python/facts/expression';
+import { returnedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
 import { argumentFor, isBound } from './parameters';
@@ -68,11 +68,6 @@ function functionResult(evaluator: Evaluator, callee: FunctionMeaning, call: Cal
   return returned.length > 0 ? join(returned) : [{ kind: 'none' }];
 }
 
-function returnedValues(statements: readonly Statement[]): readonly Expression[] {
-  return statements.flatMap((statement) =>
-    statement.kind === 'return' ? (statement.value ? [statement.value] : []) : blocksIn(statement).flatMap(returnedValues));
-}
-
 /** Callables that wrap another one and keep what it does. */
 const partialMakers = new Set(['functools.partial', 'functools.partialmethod', 'joblib.delayed', 'dask.delayed', 'contextvars.Context.run']);
 /** Wrap a callable that they return unchanged, as far as the work goes. */
@@ -106,14 +101,14 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
 /** The type of a result; of `open(path, 'rb')` another than of `open(path)`. */
 function returnedType(evaluator: Evaluator, { returns, returnsIf }: KnowledgeEntry, { call, frame }: CallInFrame): string | undefined {
   if (!returnsIf) return returns;
-  const argument = call.arguments.find((each) => each.keyword === returnsIf.keyword) ?? call.arguments.filter((each) => each.keyword === undefined)[returnsIf.position];
+  const argument = argumentAt(call, returnsIf);
   const isIt = argument && evaluator.meaningsOf(argument.value, frame).some((meaning) => meaning.kind === 'text' && meaning.text?.includes(returnsIf.contains));
   return isIt ? returnsIf.type : returns;
 }
 
 /** `tqdm(xs)` and `copy.copy(xs)` have the elements of what they are given. */
 function passedOn(evaluator: Evaluator, name: string, position: number, call: CallInFrame): readonly Meaning[] {
-  const argument = call.call.arguments.filter((each) => each.keyword === undefined)[position];
+  const argument = positionalArguments(call.call)[position];
   const given = argument ? evaluator.meaningsOf(argument.value, call.frame).filter((meaning) => meaning.kind === 'collection' || meaning.kind === 'external-instance' || meaning.kind === 'instance') : [];
   return given.length > 0 ? given : [{ kind: 'external-instance', type: name, madeBy: call }];
 }

@@ -1,3 +1,4 @@
+import { keywordArgument } from '../python/callArguments';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Evaluator } from './evaluator';
 import type { Frame } from './meaning';
@@ -21,7 +22,7 @@ export function compilationOf(evaluator: Evaluator, facts: FunctionFacts, path: 
     const callee = decorator.kind === 'call' ? decorator.callee : decorator;
     const isCompiler = evaluator.meaningsOf(callee, frame).some((meaning) => meaning.kind === 'external' && compilers.has(evaluator.program.knowledge.canonicalName(meaning.name)));
     if (!isCompiler) continue;
-    const nogil = decorator.kind === 'call' ? decorator.arguments.find((argument) => argument.keyword === 'nogil')?.value : undefined;
+    const nogil = decorator.kind === 'call' ? keywordArgument(decorator, 'nogil')?.value : undefined;
     return nogil?.kind === 'literal' && nogil.value === 1 ? 'released' : 'held';
   }
   return undefined;

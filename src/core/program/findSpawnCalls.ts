@@ -1,12 +1,12 @@
+import { argumentAt, keywordArgument } from '../python/callArguments';
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
-import { blocksIn, partsIn, targetsOf, valuesOf, walkExpressions, type FactsNode } from '../python/traverse';
+import { walkExpressions, type FactsNode } from '../python/traverse';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import type { CallInFrame, ClassMeaning, Frame, InstanceMeaning, Meaning } from './meaning';
 import { poolMethod, poolMethodNames, poolTypes, runInExecutor, spawnFunctions, threadBases, type SpawnApi } from './spawnApi';
 import type { SpawnCall } from './spawnCall';
-import type { Statement } from '../python/facts/statement';
 
 /** Every call of a file that hands work to a thread, a pool, an interpreter or a process, in the order of the text. */
 export function findSpawnCalls(evaluator: Evaluator, facts: FileFacts): readonly SpawnCall[] {
@@ -187,8 +187,8 @@ function taskArguments(evaluator: Evaluator, api: SpawnApi, call: CallExpression
   }
 }
 
-function tupleArguments(evaluator: Evaluator, { position, keyword }: NonNullable<SpawnApi['tuple']>, call: CallExpression, frame: Frame): readonly Argument[] {
-  const tuple = call.arguments.find((argument) => argument.keyword === keyword) ?? call.arguments.filter((argument) => argument.keyword === undefined)[position];
+function tupleArguments(evaluator: Evaluator, place: NonNullable<SpawnApi['tuple']>, call: CallExpression, frame: Frame): readonly Argument[] {
+  const tuple = argumentAt(call, place);
   const named = call.arguments.find((argument) => argument.keyword === 'kwargs' || argument.keyword === 'kwds')?.value;
   const positional = tuple ? evaluator.meaningsOf(tuple.value, frame).flatMap((meaning) => (meaning.kind === 'collection' && meaning.type !== 'dict' ? meaning.elements : [])) : [];
   const keywords = named?.kind === 'collection' ? named.keys.flatMap((key, index): Argument[] => {
@@ -228,7 +228,7 @@ function subclassTarget(evaluator: Evaluator, subclass: ClassMeaning, call: Call
   const targetText = `${facts?.name ?? 'Thread'}.run`;
   const run = evaluator.classMember(subclass, 'run').filter((method) => method.kind === 'function');
   if (run.length > 0) return { targets: run.map((method) => ({ ...method, self: instance })), targetText, taskArguments: [] };
-  const target = call.arguments.find((argument) => argument.keyword === 'target');
+  const target = keywordArgument(call, 'target');
   if (target) {
     return {
       targets: evaluator.meaningsOf(target.value, frame).filter((meaning) => meaning.kind !== 'none'),
@@ -245,18 +245,14 @@ function subclassTarget(evaluator: Evaluator, subclass: ClassMeaning, call: Call
 
 /** What an `__init__` gives to its base class as the target, when it is called as in its frame. */
 function targetGivenToBase(evaluator: Evaluator, frame: Frame): readonly Meaning[] {
-  const facts = evaluator.functionFacts(frame);
-  if (!facts) return [];
-  return callsOf(facts.body).flatMap((call) => {
-    const target = call.arguments.find((argument) => argument.keyword === 'target');
-    return target && call.callee.kind === 'attribute' && call.callee.name === '__init__' ? evaluator.meaningsOf(target.value, frame) : [];
+  const file = evaluator.program.file(frame.path);
+  const facts = file?.functions[frame.functionId];
+  if (!file || !facts) return [];
+  const given: Meaning[] = [];
+  walkExpressions(file, facts, (expression) => {
+    if (expression.kind !== 'call' || expression.callee.kind !== 'attribute' || expression.callee.name !== '__init__') return;
+    const target = keywordArgument(expression, 'target');
+    if (target) given.push(...evaluator.meaningsOf(target.value, frame));
   });
-}
-
-function callsOf(statements: readonly Statement[]): readonly CallExpression[] {
-  return statements.flatMap((statement) => [...[...targetsOf(statement), ...valuesOf(statement)].flatMap(callsWithin), ...blocksIn(statement).flatMap(callsOf)]);
-}
-
-function callsWithin(expression: Expression): readonly CallExpression[] {
-  return [...(expression.kind === 'call' ? [expression] : []), ...partsIn(expression).flatMap(callsWithin)];
+  return given;
 }

@@ -1,3 +1,4 @@
+import { keywordArgument, positionalArguments } from '../python/callArguments';
 import type { Parameter, FunctionFacts } from '../python/facts/scope';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
@@ -25,9 +26,9 @@ export function parameterMeanings(evaluator: Evaluator, scope: FunctionFacts, in
 export function argumentFor(scope: FunctionFacts, index: number, call: CallSite['call'], skip: number): CallSite['call']['arguments'][number] | undefined {
   const parameter = scope.parameters[index];
   if (!parameter) return undefined;
-  const named = call.arguments.find((argument) => argument.keyword === parameter.name);
+  const named = keywordArgument(call, parameter.name);
   if (named) return named;
-  const positional = call.arguments.filter((argument) => argument.keyword === undefined);
+  const positional = positionalArguments(call);
   const place = index - skip;
   if (place < 0 || positional.slice(0, place + 1).some((argument) => argument.isSpread)) return undefined;
   return parameter.kind === 'positional' ? positional[place] : undefined;

@@ -1,4 +1,5 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
+import { keywordArgument, positionalArguments } from '../python/callArguments';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { boundParameters, withPartial } from './calls';
@@ -6,6 +7,7 @@ import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost
 import { writtenName } from './expressions';
 import { isDeclaration, overridesOf } from './emptyBody';
 import { guessMember } from './memberGuess';
+import { knownNumbers } from './knownNumbers';
 import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { branch } from './profileStatements';
@@ -108,15 +110,14 @@ function nextRound(profiler: Profiler, call: CallInFrame): ProfileNode {
 /** `list(xs)` of something that nothing is known of may run anything: a query, a generator. */
 function iteratesUnknown(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): boolean {
   if (entry.iterates === undefined) return false;
-  const argument = call.arguments.filter((each) => each.keyword === undefined)[entry.iterates];
+  const argument = positionalArguments(call)[entry.iterates];
   if (!argument) return call.arguments.length === 0 && entry.behaviour !== 'callback' && entry.iterates === 0;
   return profiler.evaluator.meaningsOf(argument.value, frame).every((meaning) => meaning.kind === 'member');
 }
 
 function callbackCost(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): ProfileNode | undefined {
   const { position, keyword } = entry.callback ?? {};
-  const positional = call.arguments.filter((argument) => argument.keyword === undefined);
-  const argument = (keyword === undefined ? undefined : call.arguments.find((each) => each.keyword === keyword)) ?? (position === undefined ? undefined : positional[position]);
+  const argument = (keyword === undefined ? undefined : keywordArgument(call, keyword)) ?? (position === undefined ? undefined : positionalArguments(call)[position]);
   return argument ? profiler.callback(argument.value, call, frame) : undefined;
 }
 
@@ -144,7 +145,7 @@ function worksOnArrays(entry: KnowledgeEntry): boolean {
 /** Whether the data is known to be below the size from which the call lets go of the GIL. */
 function isTooSmall(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, { call, frame }: CallInFrame): boolean {
   if (entry.holdsBelowSize === undefined) return false;
-  const data = call.arguments.find((argument) => argument.keyword === undefined)?.value;
+  const data = positionalArguments(call)[0]?.value;
   if (!data) return callee.self === undefined;
   const size = sizeOf(profiler.evaluator, data, frame);
   return size.isExact && size.count < entry.holdsBelowSize;
@@ -152,9 +153,9 @@ function isTooSmall(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalM
 
 function waitSeconds(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): number {
   if (entry.waitsForArgument === undefined) return entry.seconds;
-  const argument = call.arguments.filter((each) => each.keyword === undefined)[entry.waitsForArgument];
+  const argument = positionalArguments(call)[entry.waitsForArgument];
   if (!argument) return entry.seconds;
-  const numbers = profiler.evaluator.meaningsOf(argument.value, frame).flatMap((meaning) => (meaning.kind === 'number' && meaning.value !== undefined ? [meaning.value] : []));
+  const numbers = knownNumbers(profiler.evaluator, argument.value, frame);
   return numbers.length > 0 ? Math.max(0, ...numbers) : entry.seconds;
 }
 
@@ -165,7 +166,7 @@ function elementCount(profiler: Profiler, entry: KnowledgeEntry, callee: Externa
     return length === undefined || length === 0 ? { count: 100, isExact: false, isEndless: false } : { count: length, isExact: true, isEndless: false };
   }
   if (entry.iterates === undefined) return undefined;
-  const argument = call.arguments.filter((each) => each.keyword === undefined)[entry.iterates];
+  const argument = positionalArguments(call)[entry.iterates];
   return argument ? sizeOf(profiler.evaluator, argument.value, frame) : undefined;
 }
 

@@ -1,9 +1,11 @@
+import { positionalArguments } from '../python/callArguments';
 import type { Expression } from '../python/facts/expression';
 import type { Statement, WhileStatement } from '../python/facts/statement';
 import { blocksIn } from '../python/traverse';
 import type { Evaluator } from './evaluator';
 import type { Frame, Meaning } from './meaning';
 import { writtenName } from './expressions';
+import { knownNumbers } from './knownNumbers';
 
 /** How often a loop runs: exactly, or about so often. An endless loop is a guess that has no end. */
 export interface TripCount {
@@ -75,7 +77,7 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
   if (lineReaders.test(type)) return about(guesses.lines);
   if (madeBy && passThrough.has(type)) {
     const isFunctionFirst = type === 'map' || type === 'filter';
-    const inputs = madeBy.call.arguments.filter((argument) => argument.keyword === undefined).slice(isFunctionFirst ? 1 : 0);
+    const inputs = positionalArguments(madeBy.call).slice(isFunctionFirst ? 1 : 0);
     const counts = inputs.slice(0, type === 'zip' ? undefined : 1).map((input) => iterations(evaluator, input.value, madeBy.frame, depth + 1));
     const [first, ...rest] = counts;
     if (first) return rest.reduce((shortest, count) => (count.count < shortest.count ? count : shortest), first);
@@ -126,6 +128,6 @@ function isName(expression: Expression, name: string): boolean {
 }
 
 function knownNumber(evaluator: Evaluator, expression: Expression, frame: Frame): number | undefined {
-  const numbers = evaluator.meaningsOf(expression, frame).flatMap((meaning) => (meaning.kind === 'number' && meaning.value !== undefined ? [meaning.value] : []));
+  const numbers = knownNumbers(evaluator, expression, frame);
   return numbers.length === 1 ? numbers[0] : undefined;
 }

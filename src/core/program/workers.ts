@@ -1,3 +1,4 @@
+import { positionalArguments } from '../python/callArguments';
 import type { Argument } from '../python/facts/expression';
 import type { SpawnCall } from './spawnCall';
 
@@ -6,7 +7,7 @@ const keywords: ReadonlySet<string | undefined> = new Set(['max_workers', 'proce
 /** The argument that says how many workers the site's pool has, when its making is seen and says so. */
 export function statedWorkers({ pool }: SpawnCall): Argument | undefined {
   return pool?.call.arguments.find((argument) => keywords.has(argument.keyword))
-    ?? pool?.call.arguments.find((argument) => argument.keyword === undefined);
+    ?? (pool && positionalArguments(pool.call)[0]);
 }
 
 /** Whether somebody wrote that the pool has one worker; a number that comes from elsewhere may be another tomorrow. */

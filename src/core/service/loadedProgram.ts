@@ -3,6 +3,7 @@ import type { FileFacts } from '../python/facts';
 import type { PythonParser } from '../python/parser';
 import type { ModuleTarget, Program } from '../program/evaluator';
 import type { Knowledge } from '../knowledge/knowledgeBase';
+import { parentOf } from './paths';
 import type { Log, SourceFiles } from './ports';
 import { createModuleFinder } from './modules';
 
@@ -148,8 +149,4 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       return undefined;
     }
   }
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

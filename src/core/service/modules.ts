@@ -1,3 +1,4 @@
+import { parentOf } from './paths';
 import type { SourceFiles } from './ports';
 
 /** Finds the file behind an import, as Python would with the usual ways of laying out a project. */
@@ -83,11 +84,6 @@ function remember<T>(cache: Map<string, Promise<T>>, key: string, make: () => Pr
     cache.set(key, value);
   }
   return value;
-}
-
-/** The folder of a path; empty at the top. */
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function ancestor(folder: string, levels: number): string {

@@ -1,3 +1,4 @@
+import { keywordArgument, positionalArguments } from '../../python/callArguments';
 import type { CallExpression, Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
 import { distinct, either, fresh, fromOutside, partOf, type Origin, type Root } from '../values/origin';
@@ -20,10 +21,10 @@ export function argumentOrigins(analysis: Analysis, { callee, receiver }: { call
   const self = receiver === undefined ? undefined : parameters.shift();
   if (self && receiver !== undefined) origins.set(self.name, receiver === 'new object' ? fresh : origin(receiver));
   const spread = call.arguments.filter((argument) => argument.isSpread).map((argument) => partOf(origin(argument.value)));
-  const positional = call.arguments.filter((argument) => argument.keyword === undefined && !argument.isSpread);
+  const positional = positionalArguments(call).filter((argument) => !argument.isSpread);
   let position = 0;
   for (const parameter of parameters) {
-    const named = call.arguments.find((argument) => argument.keyword === parameter.name);
+    const named = keywordArgument(call, parameter.name);
     const taken = parameter.kind === 'positional' ? positional.slice(position, ++position)
       : parameter.kind === 'star' ? positional.slice(position) : [];
     const given = [...(named ? [named] : []), ...taken].map((argument) => origin(argument.value));

@@ -1,3 +1,4 @@
+import { keywordArgument } from '../../python/callArguments';
 import type { Argument, CallExpression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
 import { calleesOf, methodsOf, type Callee } from '../names/callee';
@@ -78,13 +79,13 @@ function unknownLibrary(name: string): Objection {
 
 /** `numpy.add(a, b, out=a)` writes into what it is given. */
 function outArgument(analysis: Analysis, call: CallExpression, functionId: number): Effect {
-  const out = call.arguments.find((argument) => argument.keyword === 'out');
+  const out = keywordArgument(call, 'out');
   return out ? { changes: changesOf(analysis.originOf(out.value, functionId).self, call), objections: [] } : nothing;
 }
 
 /** `print(…, file=out)` changes `out`; standard output and error are the same for all processes. */
 function printedInto(analysis: Analysis, call: CallExpression, functionId: number): Effect {
-  const file = call.arguments.find((argument) => argument.keyword === 'file')?.value;
+  const file = keywordArgument(call, 'file')?.value;
   const isStandard = !file || importedName(analysis.file.facts, functionId, file)?.startsWith('sys.');
   return isStandard ? nothing : { changes: changesOf(analysis.originOf(file, functionId).self, call), objections: [] };
 }

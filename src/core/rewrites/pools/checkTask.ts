@@ -7,7 +7,7 @@ import { calleesOf, classNamed, methodsOf } from '../names/callee';
 import { importedName } from '../names/owner';
 import { assumes, breaks, type Objection } from '../objection';
 import { elementPicklability, instancePicklability, picklability, type Picklability } from '../values/picklable';
-import { returnedValues } from '../values/returnedValues';
+import { returnedValues } from '../../python/returnedValues';
 import type { ResolvedTask } from './target';
 import type { Task, TaskArgument } from './task';
 

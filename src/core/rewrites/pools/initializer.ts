@@ -1,3 +1,4 @@
+import { argumentAt } from '../../python/callArguments';
 import type { Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
 import type { Analysis } from '../effects/analysis';
@@ -15,9 +16,8 @@ export interface Initializer {
 /** Reads `initializer` and `initargs`; `undefined` when the pool has none. */
 export function initializerOf(analysis: Analysis, { family, call, functionId }: PoolMaking): Initializer | undefined {
   const { file } = analysis;
-  const positional = call.arguments.filter((argument) => argument.keyword === undefined);
   const place = family === 'executor' ? 2 : 1;
-  const given = (name: string, index: number): Expression | undefined => (call.arguments.find((argument) => argument.keyword === name) ?? positional[index])?.value;
+  const given = (keyword: string, position: number): Expression | undefined => argumentAt(call, { keyword, position })?.value;
   const initializer = given('initializer', place);
   const initargs = given('initargs', place + 1);
   if (!initializer || (initializer.kind === 'literal' && initializer.type === 'none')) return undefined;

@@ -1,3 +1,4 @@
+import { keywordArgument, positionalArguments } from '../../python/callArguments';
 import type { Argument, CallExpression, Expression } from '../../python/facts/expression';
 import type { PoolUse } from './poolUse';
 
@@ -23,7 +24,7 @@ export type TaskArgument =
 /** Reads a call that hands work over; `undefined` when its target cannot be told. */
 export function readTask({ call, method, functionId }: Extract<PoolUse, { kind: 'task' }>): Task | undefined {
   const offset = method === 'run_in_executor' ? 1 : 0;
-  const positional = call.arguments.filter((argument) => argument.keyword === undefined);
+  const positional = positionalArguments(call);
   const target = positional[offset] ?? call.arguments.find((argument) => argument.keyword === 'func' || argument.keyword === 'fn');
   if (!target || target.isSpread || positional.slice(0, offset).some((argument) => argument.isSpread)) return undefined;
   const base = { call, method, functionId, target: target.value };
@@ -33,7 +34,7 @@ export function readTask({ call, method, functionId }: Extract<PoolUse, { kind: 
 type TaskArguments = Pick<Task, 'positional' | 'keywords' | 'isComplete'>;
 
 function argumentsOf(method: string, call: CallExpression, rest: readonly Argument[]): TaskArguments {
-  const named = (name: string) => call.arguments.find((argument) => argument.keyword === name);
+  const named = (name: string) => keywordArgument(call, name);
   const isComplete = !call.arguments.some((argument) => argument.isSpread);
   switch (method) {
     case 'submit':

@@ -1,3 +1,4 @@
+import { keywordArgument, positionalArguments } from '../../python/callArguments';
 import type { Expression } from '../../python/facts/expression';
 import type { Binding, ClassFacts } from '../../python/facts/scope';
 import type { FileView } from '../fileView';
@@ -5,7 +6,7 @@ import { calleesOf, classOf, type Callee } from '../names/callee';
 import { bindingsOf, importedName, ownerOf } from '../names/owner';
 import { libraryValue } from './libraryValue';
 import { listMethods, textMethods } from './methodValue';
-import { returnedValues } from './returnedValues';
+import { returnedValues } from '../../python/returnedValues';
 
 /** Whether a value can be sent to another process. */
 export type Picklability =
@@ -242,11 +243,11 @@ function ofFunctionResult(place: Place, { function: definition, receiver }: Extr
   // A function that calls itself gives what it gives elsewhere.
   if (place.open?.has(key)) return scalar;
   const parameters = receiver ? definition.parameters.slice(1) : definition.parameters;
-  const positional = call.arguments.filter((argument) => argument.keyword === undefined);
+  const positional = positionalArguments(call);
   const given = new Map<string, Picklability>();
   if (!call.arguments.some((argument) => argument.isSpread)) {
     parameters.forEach(({ name, kind, defaultValue }, index) => {
-      const value = kind === 'positional' ? (positional[index] ?? call.arguments.find((argument) => argument.keyword === name))?.value ?? defaultValue : undefined;
+      const value = kind === 'positional' ? (positional[index] ?? keywordArgument(call, name))?.value ?? defaultValue : undefined;
       if (value) given.set(name, picklability(place, value));
     });
   }

@@ -1,6 +1,6 @@
-import type { Expression } from '../../python/facts/expression';
-import type { Statement } from '../../python/facts/statement';
-import { blocksIn } from '../../python/traverse';
+import type { Expression } from './facts/expression';
+import type { Statement } from './facts/statement';
+import { blocksIn } from './traverse';
 
 /** The expressions that a function returns. */
 export function returnedValues(statements: readonly Statement[]): readonly Expression[] {

@@ -1,0 +1,8 @@
+import type { Expression } from '../python/facts/expression';
+import type { Evaluator } from './evaluator';
+import type { Frame } from './meaning';
+
+/** The numbers that an expression may stand for, as far as they are known. */
+export function knownNumbers(evaluator: Evaluator, expression: Expression, frame: Frame): readonly number[] {
+  return evaluator.meaningsOf(expression, frame).flatMap((meaning) => (meaning.kind === 'number' && meaning.value !== undefined ? [meaning.value] : []));
+}

@@ -1,0 +1,16 @@
+import type { Argument, CallExpression } from './facts/expression';
+
+/** The arguments without a keyword, in order; `*xs` is among them. */
+export function positionalArguments(call: CallExpression): readonly Argument[] {
+  return call.arguments.filter((argument) => argument.keyword === undefined);
+}
+
+/** The argument with a keyword. */
+export function keywordArgument(call: CallExpression, keyword: string): Argument | undefined {
+  return call.arguments.find((argument) => argument.keyword === keyword);
+}
+
+/** The argument for a parameter that may be given by keyword or by position. */
+export function argumentAt(call: CallExpression, { keyword, position }: { keyword: string; position: number }): Argument | undefined {
+  return keywordArgument(call, keyword) ?? positionalArguments(call)[position];
+}

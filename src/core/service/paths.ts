@@ -1,0 +1,4 @@
+/** The folder of a slash-separated path; empty at the top. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
