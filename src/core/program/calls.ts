@@ -34,7 +34,7 @@ export function withPartial(partial: PartialMeaning, call: CallInFrame): CallInF
 export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, { call, frame }: CallInFrame, skip: number): Frame {
   const facts = evaluator.functionFacts(callee);
   const known = new Map<string, readonly Meaning[]>();
-  if (!facts) return { path: callee.path, functionId: callee.functionId, arguments: known };
+  if (!facts) return { path: callee.path, functionId: callee.functionId, arguments: known, outer: callee.closure };
   const self = facts.parameters[0];
   if (skip > 0 && self && callee.self) known.set(self.name, [callee.self]);
   facts.parameters.forEach((parameter, index) => {
@@ -46,7 +46,7 @@ export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, { call,
     const meanings = evaluator.meaningsOf(value, valueFrame);
     if (meanings.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member')) known.set(parameter.name, meanings);
   });
-  return { path: callee.path, functionId: callee.functionId, arguments: known.size > 0 ? known : undefined };
+  return { path: callee.path, functionId: callee.functionId, arguments: known.size > 0 ? known : undefined, outer: callee.closure };
 }
 
 /** How many leading parameters are filled by the receiver. */

@@ -4,7 +4,7 @@ import { enterCall, resultOfCall } from './calls';
 import { elementMeanings } from './elements';
 import type { Evaluator, Program } from './evaluator';
 import { evaluate } from './expressions';
-import { meaningKey, unknownMeaning, type Frame, type Meaning } from './meaning';
+import { frameKey, unknownMeaning, type Frame, type Meaning } from './meaning';
 import { ancestorsOf, classMembers, memberMeanings } from './members';
 import { lookUpName } from './names';
 
@@ -60,7 +60,7 @@ export function createEvaluator(program: Program): Evaluator {
       answersGiven = 0;
     },
     meaningsOf(expression, frame) {
-      const key = frame.arguments ? frame : '';
+      const key = frame.arguments || frame.outer ? frame : '';
       const known = answers.get(key)?.get(expression) ?? provisional.get(key)?.get(expression);
       if (known) {
         lowest = Math.min(lowest, known.lowest);
@@ -120,13 +120,13 @@ export function createEvaluator(program: Program): Evaluator {
 
   /** One frame for equal calls, so that their answers are shared. */
   function sameFrame(frame: Frame): Frame {
-    if (!frame.arguments) return frame;
+    if (!frame.arguments && !frame.outer) return frame;
     const name = `${frame.path} ${String(frame.functionId)}`;
-    const key = `${name} ${[...frame.arguments].map(([parameter, meanings]) => `${parameter}=${meanings.map(meaningKey).join('|')}`).join()}`;
+    const key = frameKey(frame);
     const known = frames.get(key);
     if (known) return known;
     const count = frameCounts.get(name) ?? 0;
-    if (count >= maximumFrames) return { ...frame, arguments: undefined };
+    if (count >= maximumFrames) return { path: frame.path, functionId: frame.functionId, arguments: undefined };
     frameCounts.set(name, count + 1);
     frames.set(key, frame);
     return frame;

@@ -1,7 +1,7 @@
 import { compilationOf, compiledSpeedup } from './compiled';
 import { addCosts, compiledCost, costOf, loopCost } from './cost';
 import type { Evaluator } from './evaluator';
-import { meaningKey, type Frame, type FunctionMeaning } from './meaning';
+import { frameKey, meaningKey, type Frame, type FunctionMeaning } from './meaning';
 import type { FunctionProfile, ProfileNode, Profiler } from './profile';
 import { profileCall, profileCallback } from './profileCalls';
 import { profileExpression } from './profileExpressions';
@@ -136,7 +136,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
 }
 
 function identityOf(callee: FunctionMeaning): string {
-  return `${callee.path} ${String(callee.functionId)}`;
+  return `${callee.path} ${String(callee.functionId)}${callee.closure ? ` in ${frameKey(callee.closure)}` : ''}`;
 }
 
 function callsItselfInLoop(nodes: readonly ProfileNode[], callee: FunctionMeaning, isInLoop = false): boolean {
@@ -169,5 +169,5 @@ export function readableName(qualifiedName: string): string {
 function profileKey(callee: FunctionMeaning, frame: Frame): string {
   const parts = [...(frame.arguments ?? [])].map(([name, meanings]) =>
     `${name}=${meanings.map((meaning) => (meaning.kind === 'text' ? `text ${String(meaning.length)}` : meaningKey(meaning))).join('|')}`);
-  return `${callee.path} ${String(callee.functionId)} ${parts.join()}`;
+  return `${callee.path} ${String(callee.functionId)} ${parts.join()}${frame.outer ? ` in ${frameKey(frame.outer)}` : ''}`;
 }

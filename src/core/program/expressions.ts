@@ -1,6 +1,6 @@
 import type { AttributeExpression, CallExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import { join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning } from './meaning';
+import { closureOf, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning } from './meaning';
 
 /** What an expression may stand for. */
 export function evaluate(evaluator: Evaluator, expression: Expression, frame: Frame): readonly Meaning[] {
@@ -30,7 +30,7 @@ export function evaluate(evaluator: Evaluator, expression: Expression, frame: Fr
         frame,
       }];
     case 'lambda':
-      return [{ kind: 'function', path: frame.path, functionId: expression.functionId, self: undefined }];
+      return [{ kind: 'function', path: frame.path, functionId: expression.functionId, self: undefined, closure: closureOf(frame) }];
     case 'subscript':
       return evaluateSubscript(evaluator, expression.object, expression.indices, frame);
     case 'operator':

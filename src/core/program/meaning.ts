@@ -6,6 +6,8 @@ export interface Frame {
   readonly functionId: number;
   /** What is known of the arguments; absent when the function is looked at by itself. */
   readonly arguments: ReadonlyMap<string, readonly Meaning[]> | undefined;
+  /** For a closure: the call of the function around it in which it was made. */
+  readonly outer?: Frame | undefined;
 }
 
 /** A call together with the scope whose names it uses. */
@@ -45,6 +47,8 @@ export interface FunctionMeaning {
   readonly functionId: number;
   /** For a bound method: its object or class. */
   readonly self: Meaning | undefined;
+  /** For a nested function or lambda: the call in which it was made, where that tells more than its text. */
+  readonly closure?: Frame | undefined;
 }
 
 export interface ClassMeaning {
@@ -140,7 +144,7 @@ export function meaningKey(meaning: Meaning): string {
     case 'module':
       return `module ${meaning.path}`;
     case 'function':
-      return `function ${meaning.path} ${String(meaning.functionId)} ${meaning.self ? meaningKey(meaning.self) : ''}`;
+      return `function ${meaning.path} ${String(meaning.functionId)} ${meaning.self ? meaningKey(meaning.self) : ''} ${meaning.closure ? frameKey(meaning.closure) : ''}`;
     case 'class':
       return `class ${meaning.path} ${String(meaning.classId)}`;
     case 'instance':
@@ -158,6 +162,25 @@ export function meaningKey(meaning: Meaning): string {
     default:
       return meaning.kind;
   }
+}
+
+/** Equal for frames in which the same is known. */
+export function frameKey(frame: Frame): string {
+  const known = [...(frame.arguments ?? [])].map(([parameter, meanings]) => `${parameter}=${meanings.map(meaningKey).join('|')}`);
+  return `${frame.path} ${String(frame.functionId)} ${known.join()}${frame.outer ? ` in ${frameKey(frame.outer)}` : ''}`;
+}
+
+/** Closures made by closures beyond this are looked at as their text alone. */
+const maximumClosureDepth = 3;
+
+/** A frame as the closure of a function that is made in it; nothing where it tells no more than the text. */
+export function closureOf(frame: Frame): Frame | undefined {
+  return (frame.arguments || frame.outer) && closureDepth(frame) < maximumClosureDepth ? frame : undefined;
+}
+
+function closureDepth(frame: Frame): number {
+  const captured = [...(frame.arguments?.values() ?? [])].flat().map((meaning) => (meaning.kind === 'function' && meaning.closure ? 1 + closureDepth(meaning.closure) : 0));
+  return Math.max(0, frame.outer ? 1 + closureDepth(frame.outer) : 0, ...captured);
 }
 
 function callKey({ call, frame }: CallInFrame): string {

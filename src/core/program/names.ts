@@ -1,7 +1,7 @@
 import type { Binding, Bindings, FunctionFacts } from '../python/facts/scope';
 import type { FileFacts } from '../python/facts';
 import type { Evaluator } from './evaluator';
-import { join, unknownMeaning, type Frame, type Meaning } from './meaning';
+import { closureOf, join, unknownMeaning, type Frame, type Meaning } from './meaning';
 import { parameterMeanings } from './parameters';
 import { withAppended } from './appended';
 
@@ -10,13 +10,12 @@ export function lookUpName(evaluator: Evaluator, name: string, frame: Frame): re
   const facts = evaluator.program.file(frame.path);
   if (!facts) return unknownMeaning;
   let scope: FunctionFacts | undefined = facts.functions[frame.functionId];
-  let isInner = true;
+  let scopeFrame = frame;
   while (scope) {
-    const scopeFrame = isInner ? frame : { path: frame.path, functionId: scope.id, arguments: undefined };
     const found = lookUpInScope(evaluator, name, scope, scopeFrame);
     if (found) return found;
     scope = scope.parent === undefined ? undefined : facts.functions[scope.parent];
-    isInner = false;
+    if (scope) scopeFrame = scopeFrame.outer?.functionId === scope.id ? scopeFrame.outer : { path: frame.path, functionId: scope.id, arguments: undefined };
   }
   return lookUpStar(evaluator, name, facts) ?? [{ kind: 'external', name, self: undefined }];
 }
@@ -52,7 +51,7 @@ export function meaningsOfBinding(evaluator: Evaluator, binding: Binding, frame:
   const { path } = frame;
   switch (binding.kind) {
     case 'function':
-      return [{ kind: 'function', path, functionId: binding.functionId, self: undefined }];
+      return [{ kind: 'function', path, functionId: binding.functionId, self: undefined, closure: closureOf(frame) }];
     case 'class':
       return [{ kind: 'class', path, classId: binding.classId }];
     case 'import':
