@@ -1,0 +1,75 @@
+import { argumentAt } from '../python/callArguments';
+import type { Argument, CallExpression, Expression } from '../python/facts/expression';
+import type { Evaluator } from './evaluator';
+import type { Frame } from './meaning';
+import type { SpawnApi } from './spawnApi';
+
+/** The argument that is handed over, when there is one. */
+export function targetArgument(api: SpawnApi, call: CallExpression): Argument | undefined {
+  const { position, keyword } = api.target;
+  const positional = call.arguments.filter((argument) => argument.keyword === undefined && !argument.isSpread);
+  const target = (keyword === undefined ? undefined : call.arguments.find((argument) => argument.keyword === keyword)) ?? positional[position];
+  return api.family === 'parallel-loop' && target ? delayedCall(target) : target;
+}
+
+/** `delayed(f)(x) for x in xs`: the target is `delayed(f)`. */
+function delayedCall(target: Argument): Argument {
+  const element = target.value.kind === 'comprehension' ? target.value.elements[0] : undefined;
+  return element?.kind === 'call' ? { ...target, value: element.callee } : target;
+}
+
+/** What a `map` works through: the iterables after its target. */
+export function itemsOf(call: CallExpression, target: Argument): readonly Argument[] {
+  const positional = call.arguments.filter((argument) => argument.keyword === undefined || argument.keyword === 'iterable');
+  const place = positional.findIndex((argument) => argument.value === target.value || argument === target);
+  return place < 0 ? positional.slice(0, 1) : positional.slice(target.keyword === undefined ? place + 1 : 0);
+}
+
+/** What the target is called with; of `map` one round. */
+export function taskArguments(evaluator: Evaluator, api: SpawnApi, call: CallExpression, target: Argument, frame: Frame): readonly Argument[] {
+  switch (api.passing) {
+    case 'none':
+      return [];
+    case 'rest':
+      return call.arguments.filter((argument) => argument !== target).slice(api.label === 'loop.run_in_executor' ? 1 : 0);
+    case 'tuple':
+      return api.tuple ? tupleArguments(evaluator, api.tuple, call, frame) : [];
+    case 'each':
+      return eachArguments(evaluator, api, call, target, frame);
+  }
+}
+
+/** What `args=(…)` and `kwargs={…}` give the target. */
+export function tupleArguments(evaluator: Evaluator, place: NonNullable<SpawnApi['tuple']>, call: CallExpression, frame: Frame): readonly Argument[] {
+  const tuple = argumentAt(call, place);
+  const named = call.arguments.find((argument) => argument.keyword === 'kwargs' || argument.keyword === 'kwds')?.value;
+  const positional = tuple ? evaluator.meaningsOf(tuple.value, frame).flatMap((meaning) => (meaning.kind === 'collection' && meaning.type !== 'dict' ? meaning.elements : [])) : [];
+  const keywords = named?.kind === 'collection' ? named.keys.flatMap((key, index): Argument[] => {
+    const value = named.elements[index];
+    return key.kind === 'literal' && key.text !== undefined && value ? [{ keyword: key.text, isSpread: false, value }] : [];
+  }) : [];
+  return [...positional.map((value) => ({ keyword: undefined, isSpread: false, value })), ...keywords];
+}
+
+/** One round of a `map`: whatever the elements of its iterables are. */
+function eachArguments(evaluator: Evaluator, api: SpawnApi, call: CallExpression, target: Argument, frame: Frame): readonly Argument[] {
+  if (api.family === 'parallel-loop') {
+    const generator = call.arguments[0]?.value;
+    const element = generator?.kind === 'comprehension' ? generator.elements[0] : undefined;
+    return element?.kind === 'call' ? element.arguments : [];
+  }
+  const elements = itemsOf(call, target).map(({ value }) => elementOf(value));
+  const values = /\.starmap/.test(api.label) ? elements.slice(0, 1).flatMap((element) => unpacked(evaluator, element, frame)) : elements;
+  return values.map((value) => ({ keyword: undefined, isSpread: false, value }));
+}
+
+/** An expression for any one element of an iterable. */
+function elementOf(iterable: Expression): Expression {
+  return { kind: 'subscript', object: iterable, indices: [], range: iterable.range };
+}
+
+/** `starmap` hands the parts of each element over. */
+function unpacked(evaluator: Evaluator, element: Expression, frame: Frame): readonly Expression[] {
+  const tuple = evaluator.meaningsOf(element, frame).find((meaning) => meaning.kind === 'collection');
+  return tuple?.kind === 'collection' && tuple.frame.path === frame.path ? tuple.elements : [];
+}
