@@ -10,6 +10,12 @@ export type Carrier = 'threads' | 'processes' | 'interpreters';
 /** What a site is for the rules: single threads, a pool, work moved off an event loop, a parallel loop. */
 export type SpawnFamily = 'thread' | 'pool' | 'offload' | 'parallel-loop';
 
+/** Names a site from elsewhere. */
+export interface SiteReference {
+  readonly path: string;
+  readonly id: string;
+}
+
 /** A spawn site with everything that the analysis found out about it. */
 export interface Site extends Location {
   /** Unique in its file, and stable while the site keeps its place: "12:4". */
@@ -35,6 +41,8 @@ export interface Site extends Location {
   readonly evidence: readonly Evidence[];
   /** What would overturn the verdict if it were otherwise, each a sentence. */
   readonly assumptions: readonly string[];
+  /** For the call of a wrapper: the library's own call inside it, which is a site of its own file. */
+  readonly through?: SiteReference;
   /** The site as the simulator's question. */
   readonly scenario: Scenario;
 }

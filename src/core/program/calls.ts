@@ -49,6 +49,13 @@ export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, { call,
   return { path: callee.path, functionId: callee.functionId, arguments: known.size > 0 ? known : undefined, outer: callee.closure };
 }
 
+/** The frame of a callee whose first parameters are known to be these. */
+export function enterWith(evaluator: Evaluator, callee: FunctionMeaning, given: readonly (readonly Meaning[])[]): Frame {
+  const parameters = evaluator.functionFacts(callee)?.parameters ?? [];
+  const known = new Map(given.flatMap((meanings, index) => (parameters[index] ? [[parameters[index].name, meanings] as const] : [])));
+  return { path: callee.path, functionId: callee.functionId, arguments: known, outer: callee.closure };
+}
+
 /** How many leading parameters are filled by the receiver. */
 export function boundParameters(evaluator: Evaluator, callee: FunctionMeaning): number {
   const facts = evaluator.functionFacts(callee);

@@ -1,6 +1,6 @@
 import type { Expression } from '../python/facts/expression';
 import { annotatedMeanings } from './annotations';
-import { enterCall, resultOfCall } from './calls';
+import { enterCall, enterWith, resultOfCall } from './calls';
 import { elementMeanings } from './elements';
 import type { Evaluator, Program } from './evaluator';
 import { evaluate } from './expressions';
@@ -79,6 +79,7 @@ export function createEvaluator(program: Program): Evaluator {
     elementsOf: (iterable, path) => followed(() => elementMeanings(evaluator, iterable, path)),
     annotated: (annotation, frame: Frame) => annotatedMeanings(evaluator, annotation, frame),
     enter: (callee, call, skip) => sameFrame(enterCall(evaluator, callee, call, skip)),
+    enterWith: (callee, given) => sameFrame(enterWith(evaluator, callee, given)),
     classMember: (owner, name) => classMembers(evaluator, owner, name),
     ancestors: (owner) => ancestorsOf(evaluator, owner),
     functionFacts: ({ path, functionId }) => program.file(path)?.functions[functionId],

@@ -42,6 +42,8 @@ export interface Evaluator {
   annotated(annotation: Expression, frame: Frame): readonly Meaning[];
   /** The frame of a call's callee, with what the arguments are known to be. */
   enter(callee: FunctionMeaning, call: CallInFrame, skip: number): Frame;
+  /** The frame of a function whose first parameters are known to be these. */
+  enterWith(callee: FunctionMeaning, given: readonly (readonly Meaning[])[]): Frame;
   /** A method or class attribute, through the bases. */
   classMember(owner: ClassMeaning | InstanceMeaning, name: string): readonly Meaning[];
   /** The class and its bases in look-up order; names of library classes among them. */

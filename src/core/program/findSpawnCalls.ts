@@ -1,6 +1,5 @@
-import type { CallExpression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
-import { walkExpressions, type FactsNode } from '../python/traverse';
+import { walkExpressions } from '../python/traverse';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import type { Frame } from './meaning';
@@ -8,22 +7,27 @@ import { recogniseSpawn } from './recogniseSpawn';
 import type { SpawnCall } from './spawnCall';
 import { itemsOf, targetArgument, taskArguments } from './spawnTarget';
 import { subclassTarget } from './threadSubclass';
+import { readSpawningDecorators, readWrapperCall, type CallInPlace, type SpawnReader } from './wrapperCalls';
+
+/** Wrappers around wrappers beyond this are not followed. */
+const maximumLevels = 4;
 
 /** Every call of a file that hands work to a thread, a pool, an interpreter or a process, in the order of the text. */
 export function findSpawnCalls(evaluator: Evaluator, facts: FileFacts): readonly SpawnCall[] {
-  const found: SpawnCall[] = [];
+  const read: SpawnReader = (place, levels) => readSpawnCall(evaluator, place) ?? readWrapperCall(evaluator, place, read, levels);
+  const found: SpawnCall[] = [...readSpawningDecorators(evaluator, facts, read, maximumLevels)];
   for (const scope of facts.functions) {
     const frame: Frame = { path: facts.path, functionId: scope.id, arguments: undefined };
     walkExpressions(facts, scope, (expression, around) => {
       if (expression.kind !== 'call') return;
-      const spawn = readSpawnCall(evaluator, expression, frame, around);
+      const spawn = read({ call: expression, frame, around }, maximumLevels);
       if (spawn) found.push(spawn);
     });
   }
   return found.sort((a, b) => a.call.range.start.line - b.call.range.start.line || a.call.range.start.column - b.call.range.start.column);
 }
 
-function readSpawnCall(evaluator: Evaluator, call: CallExpression, frame: Frame, around: readonly FactsNode[]): SpawnCall | undefined {
+function readSpawnCall(evaluator: Evaluator, { call, frame, around }: CallInPlace): SpawnCall | undefined {
   const recognised = recogniseSpawn(evaluator, call, frame);
   if (!recognised) return undefined;
   const { api, pool, subclass, isCertain } = recognised;

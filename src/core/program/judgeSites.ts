@@ -18,7 +18,7 @@ import type { Meaning } from './meaning';
 import { purposeOf, startedTogether, startsMany } from './multiplicity';
 import type { ProfileNode, Profiler } from './profile';
 import { scenarioOf } from './scenarioOfSite';
-import type { SpawnCall } from './spawnCall';
+import { innermost, type SpawnCall } from './spawnCall';
 
 /** What the analysis says about one file. */
 export interface JudgedFile {
@@ -42,8 +42,9 @@ export function judgeSites(profiler: Profiler, facts: FileFacts, cores: number):
 }
 
 function judgeSpawn(profiler: Profiler, spawn: SpawnCall): Judged {
-  const call: CallExpression = { ...spawn.call, arguments: spawn.taskArguments };
-  const nodes = spawn.targets.map((target) => profiler.call(target, { call, frame: spawn.frame }));
+  const { call: handOver, frame } = innermost(spawn);
+  const call: CallExpression = { ...handOver, arguments: spawn.taskArguments };
+  const nodes = spawn.targets.map((target) => profiler.call(target, { call, frame }));
   const endless = endlessLoopOf(nodes);
   const cost = nodes.length === 0 ? costOf('unknown', 1e-3)
     : endless ? addCosts(endless.children.map((child) => child.cost))
@@ -60,9 +61,10 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
   const multiplicity = multiplicityOf(evaluator, facts, spawn, { judgement, all });
   const target = targetOf(evaluator, spawn);
   return {
-    id: `${String(range.start.line)}:${String(range.start.column)}`,
+    id: siteId(spawn),
     path: facts.path,
     range,
+    ...(spawn.through ? { through: { path: innermost(spawn).frame.path, id: siteId(innermost(spawn)) } } : {}),
     api: spawn.api.label,
     carrier: spawn.api.carrier,
     family: spawn.api.family,
@@ -81,6 +83,10 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
   };
 }
 
+function siteId({ call }: SpawnCall): string {
+  return `${String(call.range.start.line)}:${String(call.range.start.column)}`;
+}
+
 /** Two serialised threads of one function are many, though each site starts one. */
 function multiplicityOf(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, { judgement, all }: { judgement: Judgement; all: readonly Judged[] }): Multiplicity {
   if (startsMany(evaluator, facts, spawn)) return 'many';
@@ -96,7 +102,7 @@ function isTimeExact(costs: readonly Cost[]): boolean {
 }
 
 function targetOf(evaluator: Evaluator, spawn: SpawnCall): { name: string; definition: Location | undefined } {
-  const [first] = spawn.targets;
+  const first = spawn.through?.shown ?? spawn.targets[0];
   const described = first ? describeTarget(evaluator, first) : undefined;
   return described ?? { name: spawn.targetText === '' ? 'unknown' : spawn.targetText, definition: undefined };
 }
@@ -122,11 +128,19 @@ function describeTarget(evaluator: Evaluator, target: Meaning): { name: string; 
 
 function evidenceOf(path: string, spawn: SpawnCall, target: string, nodes: readonly ProfileNode[], judgement: Judgement): readonly Evidence[] {
   const handOver: Evidence = { path, range: spawn.call.range, text: `hands \`${target}\` to ${spawn.api.label}` };
+  const wrappers = wrapperLinks(spawn);
   const [first] = nodes;
-  if (!first) return [handOver, { path, range: spawn.call.range, text: 'what runs there cannot be resolved' }];
+  if (!first) return [handOver, ...wrappers, { path, range: spawn.call.range, text: 'what runs there cannot be resolved' }];
   // The first link of the chain repeats the hand-over.
   const chain = evidenceChain(path, first, judgement.verdict);
-  return [handOver, ...(first.kind === 'call' ? chain.slice(1) : chain)];
+  return [handOver, ...wrappers, ...(first.kind === 'call' ? chain.slice(1) : chain)];
+}
+
+/** The wrappers on the way to the library's call. */
+function wrapperLinks({ through }: SpawnCall): readonly Evidence[] {
+  if (!through) return [];
+  const { spawn, name } = through;
+  return [{ path: spawn.frame.path, range: spawn.call.range, text: `\`${name}\` hands it to ${spawn.api.label}` }, ...wrapperLinks(spawn)];
 }
 
 function assumptionsOf(spawn: SpawnCall, nodes: readonly ProfileNode[], judgement: Judgement): readonly string[] {

@@ -4,7 +4,7 @@ import type { FactsNode } from '../python/traverse';
 import type { Multiplicity, Purpose } from '../domain/verdict';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
-import type { SpawnCall } from './spawnCall';
+import { innermost, type SpawnCall } from './spawnCall';
 import { isLoop } from './loops';
 import { isAwaited, isBlocking } from './waitedFor';
 import { hasOneWorker } from './workers';
@@ -14,9 +14,15 @@ export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnC
   if (hasOneWorker(spawn)) return false;
   if (spawn.api.passing === 'each') return true;
   if (isBlocking(spawn)) return false;
+  if (spawn.through && loopsInside(spawn.through.spawn)) return true;
   if (spawn.around.some(isLoop) && !isAwaited(spawn.call, spawn.around)) return true;
   const scope = facts.functions[spawn.frame.functionId];
   return scope?.kind === 'function' && calledInLoop(evaluator, facts, scope);
+}
+
+/** A wrapper that starts several threads for one call. */
+function loopsInside(spawn: SpawnCall): boolean {
+  return (spawn.around.some(isLoop) && !isAwaited(spawn.call, spawn.around)) || (spawn.through !== undefined && loopsInside(spawn.through.spawn));
 }
 
 /** A `while` around the caller is an event loop more often than a fan-out: one task after the other. */
@@ -62,7 +68,7 @@ export function purposeOf(facts: FileFacts, spawn: SpawnCall, multiplicity: Mult
 }
 
 function isBackground(spawn: SpawnCall): boolean {
-  return spawn.call.arguments.some(({ keyword, value }) => keyword === 'daemon' && value.kind === 'literal' && value.value === 1);
+  return innermost(spawn).call.arguments.some(({ keyword, value }) => keyword === 'daemon' && value.kind === 'literal' && value.value === 1);
 }
 
 const screenLibraries = /^(tkinter|Tkinter|PyQt\d|PySide\d|wx|kivy|gi|pygame|pyglet|dearpygui|customtkinter|PySimpleGUI)(\.|$)/;

@@ -2,7 +2,7 @@ import type { Input, Scenario } from '../domain/scenario';
 import type { WorkProfile } from '../domain/workProfile';
 import type { Multiplicity } from '../domain/verdict';
 import type { Evaluator } from './evaluator';
-import type { SpawnCall } from './spawnCall';
+import { innermost, type SpawnCall } from './spawnCall';
 import { iterations } from './tripCount';
 import { statedWorkers } from './workers';
 
@@ -43,7 +43,7 @@ function round(share: number): number {
 }
 
 function taskCount(evaluator: Evaluator, spawn: SpawnCall, multiplicity: Multiplicity): Input {
-  const items = spawn.items.map((item) => iterations(evaluator, item.value, spawn.frame));
+  const items = spawn.items.map((item) => iterations(evaluator, item.value, innermost(spawn).frame));
   const loops = spawn.around.flatMap((node) => {
     if (node.kind === 'for') return [iterations(evaluator, node.iterable, spawn.frame)];
     return node.kind === 'comprehension' ? node.clauses.map((clause) => iterations(evaluator, clause.iterable, spawn.frame)) : [];

@@ -22,4 +22,21 @@ export interface SpawnCall {
   readonly pool: CallInFrame | undefined;
   /** Whether the library call was recognised by what it is, or only by its name. */
   readonly isCertain: boolean;
+  /** For the call of a wrapper: how it hands over what it was given. */
+  readonly through?: Through;
+}
+
+/** A wrapper on the way from a call to the spawn. */
+export interface Through {
+  /** The spawn, or the call of the next wrapper, in the wrapper's body. */
+  readonly spawn: SpawnCall;
+  /** The wrapper's name. */
+  readonly name: string;
+  /** What the wrapper was given to run. */
+  readonly shown: Meaning | undefined;
+}
+
+/** The library's own call at the end of all wrappers. */
+export function innermost(spawn: SpawnCall): SpawnCall {
+  return spawn.through ? innermost(spawn.through.spawn) : spawn;
 }

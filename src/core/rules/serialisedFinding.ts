@@ -9,8 +9,16 @@ import type { RuleContext } from './rule';
  */
 const trivialSeconds = 50e-6;
 
-/** Whether a careful reviewer would speak: threads, for speed, of work that holds the GIL and is not trivial. */
-export function isSerialised(site: Site, { interpreter }: RuleContext): boolean {
+/**
+ * Whether a careful reviewer would speak: threads, for speed, of work that holds the GIL and is not
+ * trivial. Of a wrapper and its call in one file, the wrapper's own threads are spoken of.
+ */
+export function isSerialised(site: Site, context: RuleContext): boolean {
+  const isTold = context.sites.some((other) => other.id === site.through?.id && other.path === site.through.path && holdsGil(other, context));
+  return !isTold && holdsGil(site, context);
+}
+
+function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
   return site.carrier === 'threads'
     && site.verdict === 'serialised'
     && site.confidence !== 'low'

@@ -7,11 +7,17 @@
 const words = /\b(?:threading|_thread|ThreadPool\w*|futures|multiprocessing|to_thread|run_in_executor|imap\w*|starmap\w*|apply_async|map_async|run_in_threadpool|sync_to_async|joblib|Parallel|deferToThread|callInThread|QThread|QRunnable|Pool|submit|start)\b|\.\s*(?:map|apply)\b/;
 
 /**
- * A cheap test of the text that spares parsing most files.
- *
- * It may say yes in vain. It says no in vain where a file does nothing but make an object that
- * starts its own thread: knowing those takes reading the whole project first.
+ * What a project calls its own wrappers and self-starting classes: `run_in_background(f)`,
+ * `@threaded`, `AsyncCall(f)`. Which names wrap a spawn takes reading the whole project, so a file
+ * is looked at when it calls, or decorates with, something whose name speaks of it; a wrapper of
+ * another name is seen only in files that hold one of the {@link words}.
+ */
+const wrapperNames = /(?:thread|background|parallel|concurren|spawn|worker|pool|executor|submit|async|defer|offload|blocking|later|dispatch)\w*\s*\(|@[\w.]*(?:thread|background|parallel|concurren|spawn|worker|pool|executor|async|defer|offload)/i;
+
+/**
+ * A cheap test of the text that spares parsing most files. It may say yes in vain; it says no in
+ * vain only for calls of wrappers whose name says nothing of threads.
  */
 export function mayHoldSite(text: string): boolean {
-  return words.test(text);
+  return words.test(text) || wrapperNames.test(text);
 }

@@ -202,7 +202,7 @@ ${score}
 def in_background(task):
     threading.Thread(target=task).start()  #> threading.Thread: score, serialised, single, unknown, high
 
-in_background(score)
+in_background(score)  #> threading.Thread through in_background: score, serialised, single, unknown, high
 `],
     ['one of two', `
 import threading

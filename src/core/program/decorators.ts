@@ -1,0 +1,49 @@
+import type { FileFacts } from '../python/facts';
+import type { Expression } from '../python/facts/expression';
+import type { FunctionFacts } from '../python/facts/scope';
+import { returnedValues } from '../python/returnedValues';
+import type { Evaluator } from './evaluator';
+import { writtenName } from './expressions';
+import type { Frame, FunctionMeaning } from './meaning';
+
+/** Decorators that leave what a call does as it is. */
+const plainDecorators = /(^|\.)(property|staticmethod|classmethod|abstractmethod|cached_property|setter|getter|deleter|overload|override|lru_cache|cache|fixture|parametrize|mark|skip\w*|patch|route|get|post|put|delete|patch|command|option|argument|wraps|contextmanager|asynccontextmanager|dataclass|final|njit|jit)(\.|$)/;
+
+/** Whether a function has a decorator that may make its call do something else. */
+export function isDecorated(facts: FunctionFacts): boolean {
+  return facts.decorators.some(mayWrap);
+}
+
+function mayWrap(decorator: Expression): boolean {
+  return !plainDecorators.test(writtenName(decorator));
+}
+
+const namesOfDecorated = new WeakMap<FileFacts, ReadonlySet<string>>();
+
+/** The names of a file's functions that {@link isDecorated}. */
+export function decoratedNames(facts: FileFacts): ReadonlySet<string> {
+  let names = namesOfDecorated.get(facts);
+  if (!names) {
+    names = new Set(facts.functions.filter(isDecorated).map(({ name }) => name));
+    namesOfDecorated.set(facts, names);
+  }
+  return names;
+}
+
+/**
+ * The functions that a decorated one was replaced by: what its decorators, if they are functions of
+ * the project, return for it. Each is looked at by itself, so `@a @b def f` gives what `a(f)` and `b(f)` are.
+ */
+export function decoratedResults(evaluator: Evaluator, decorated: FunctionMeaning): readonly FunctionMeaning[] {
+  const facts = evaluator.functionFacts(decorated);
+  if (!facts || !isDecorated(facts)) return [];
+  const frame: Frame = { path: decorated.path, functionId: facts.parent ?? 0, arguments: undefined };
+  const plain: FunctionMeaning = { ...decorated, self: undefined };
+  return facts.decorators.filter(mayWrap).flatMap((decorator) => evaluator.meaningsOf(decorator, frame)).flatMap((decoratorMeaning) => {
+    if (decoratorMeaning.kind !== 'function') return [];
+    const inside = evaluator.enterWith(decoratorMeaning, [[plain]]);
+    const body = evaluator.functionFacts(decoratorMeaning)?.body ?? [];
+    return returnedValues(body).flatMap((value) => evaluator.meaningsOf(value, inside)).filter((meaning) => meaning.kind === 'function')
+      .filter((meaning) => meaning.path !== decorated.path || meaning.functionId !== decorated.functionId);
+  });
+}

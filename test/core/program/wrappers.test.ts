@@ -1,0 +1,269 @@
+import { describe, test } from 'vitest';
+import { expectSites, type AnnotatedSources } from '../../support/expectSites';
+
+const count = `
+def count(n=1_000_000):
+    total = 0
+    for i in range(1_000_000):
+        total += i % 7
+    return total
+`;
+
+describe('the call of a wrapper is a site:', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['a helper in another module that starts a thread', {
+      'helpers.py': `
+import threading
+
+def run_in_background(function, *args, daemon=True):
+    thread = threading.Thread(target=function, args=args, daemon=daemon)  #> threading.Thread: function, unknown, single, unknown, low
+    thread.start()
+    return thread
+`,
+      'main.py': `
+import time
+from helpers import run_in_background
+${count}
+for number in range(4):
+    run_in_background(count, number)  #> threading.Thread through run_in_background: count, serialised, many, throughput, high => warning serialised-threads
+    run_in_background(time.sleep, 1)  #> threading.Thread through run_in_background: time.sleep, io, many, throughput, high
+`,
+    }],
+    ['two levels, the first of them a method', {
+      'workers.py': `
+from concurrent.futures import ThreadPoolExecutor
+
+class Workers:
+    def __init__(self):
+        self.pool = ThreadPoolExecutor(8)
+
+    def submit(self, function, *args):
+        return self.pool.submit(function, *args)  #> ThreadPoolExecutor.submit: function, unknown, single, unknown, low
+
+workers = Workers()
+
+def later(task, *args):
+    return workers.submit(task, *args)
+`,
+      'main.py': `
+from workers import later
+${count}
+results = [later(count, n) for n in range(10)]  #> ThreadPoolExecutor.submit through later: count, serialised, many, throughput, high => warning serialised-pool
+`,
+    }],
+    ['a helper that wraps the callable in a closure', {
+      'background.py': `
+from threading import Thread
+
+def start(work, done=None):
+    def body():
+        result = work()
+        if done:
+            done(result)
+
+    Thread(target=body, daemon=True).start()  #> threading.Thread: body, unknown, single, responsiveness, low
+`,
+      'main.py': `
+import background
+${count}
+background.start(lambda: count(5))  #> threading.Thread through start: lambda, serialised, single, responsiveness, high => information serialised-background-thread
+`,
+    }],
+    ['a helper that maps', {
+      'parallel.py': `
+from multiprocessing.pool import ThreadPool
+
+def parallel_map(function, items, workers=8):
+    with ThreadPool(workers) as pool:
+        return pool.map(function, items)  #> multiprocessing.pool.ThreadPool.map: function, unknown, many, throughput, low
+`,
+      'main.py': `
+from parallel import parallel_map
+${count}
+parallel_map(count, range(100))  #> multiprocessing.pool.ThreadPool.map through parallel_map: count, serialised, many, throughput, high => warning serialised-pool
+`,
+    }],
+    ['an async helper around run_in_executor', {
+      'offload.py': `
+import asyncio
+
+async def run_blocking(function, *args):
+    loop = asyncio.get_running_loop()
+    return await loop.run_in_executor(None, function, *args)  #> loop.run_in_executor: function, unknown, single, responsiveness, low
+`,
+      'main.py': `
+import asyncio
+from offload import run_blocking
+${count}
+async def one():
+    return await run_blocking(count, 1)  #> loop.run_in_executor through run_blocking: count, serialised, single, responsiveness, high
+
+async def all_of_them():
+    return await asyncio.gather(*(run_blocking(count, n) for n in range(50)))  #> loop.run_in_executor through run_blocking: count, serialised, many, throughput, high => warning serialised-offload
+`,
+    }],
+    ['a decorator that makes each call a thread', {
+      'threaded.py': `
+import functools
+import threading
+
+def threaded(function):
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        thread = threading.Thread(target=function, args=args, kwargs=kwargs)  #> threading.Thread: function, unknown, single, unknown, low
+        thread.start()
+        return thread
+    return wrapper
+`,
+      'main.py': `
+from threaded import threaded
+
+@threaded
+def count(n):
+    total = 0
+    for i in range(1_000_000):
+        total += i % n
+    return total
+
+class Job:
+    @threaded
+    def run(self):
+        return sum(i * i for i in range(1_000_000))
+
+def main():
+    threads = [count(n) for n in range(4)]  #> threading.Thread through count: count, serialised, many, throughput, high => warning serialised-threads
+Job().run()  #> threading.Thread through run: Job.run, serialised, single, unknown, high
+`,
+    }],
+    ['a decorator with arguments', `
+from threading import Thread
+
+def in_thread(daemon=False):
+    def decorate(function):
+        def wrapper(*args):
+            worker = Thread(target=function, args=args, daemon=daemon)  #> threading.Thread: function, unknown, single, unknown, low
+            worker.start()
+            return worker
+        return wrapper
+    return decorate
+
+@in_thread(daemon=True)
+def count(n):
+    for i in range(10_000_000):
+        n += i % 7
+
+for n in range(8):
+    count(n)  #> threading.Thread through count: count, serialised, many, throughput, high => warning serialised-threads
+`],
+    ['a decorator that starts what stands below it', {
+      'util.py': `
+import threading
+
+def run_in_background(function, daemon=False):
+    thread = threading.Thread(target=function)  #> threading.Thread: function, unknown, single, unknown, low
+    thread.daemon = daemon
+    thread.start()
+    return thread
+`,
+      'main.py': `
+import time
+import util
+
+def refresh():
+    @util.run_in_background  #> threading.Thread through run_in_background: thread_proc, io, single, unknown, high
+    def thread_proc():
+        time.sleep(3)
+`,
+    }],
+    ['a class that starts a thread when it is made', {
+      'call.py': `
+import threading
+
+class AsyncCall:
+    def __init__(self, function, *args):
+        self.thread = threading.Thread(target=function, args=args)  #> threading.Thread: function, unknown, single, unknown, low
+        self.thread.start()
+`,
+      'main.py': `
+from call import AsyncCall
+${count}
+calls = [AsyncCall(count, 3) for _ in range(4)]  #> threading.Thread through AsyncCall: count, serialised, many, throughput, high => warning serialised-threads
+`,
+    }],
+    ['a bound method of a local object', {
+      'util.py': `
+import threading
+
+def run_in_background(function):
+    threading.Thread(target=function).start()  #> threading.Thread: function, unknown, single, unknown, low
+`,
+      'main.py': `
+import time
+from util import run_in_background
+
+class Downloader:
+    def run(self):
+        while True:
+            time.sleep(1)
+
+def begin():
+    for _ in range(3):
+        worker = Downloader()
+        run_in_background(worker.run)  #> threading.Thread through run_in_background: Downloader.run, io, many, throughput, high
+`,
+    }],
+  ])('%s', async (_, sources) => { await expectSites(sources); });
+});
+
+describe('no site is', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['a call that takes a callable and runs it itself', `
+import threading
+${count}
+def timed(function):
+    return function()
+
+timed(count)
+`],
+    ['a callable that the wrapper keeps for something else', `
+import threading
+import time
+${count}
+def start(on_done):
+    thread = threading.Thread(target=time.sleep, args=(1,))  #> threading.Thread: time.sleep, io, single, unknown, high
+    thread.start()
+    on_done()
+
+start(count)
+`],
+    ['the call of a function whose decorator only measures', `
+import threading
+import time
+
+def timed(function):
+    def wrapper(*args):
+        start = time.time()
+        function(*args)
+        return time.time() - start
+    return wrapper
+
+@timed
+def count(n):
+    return sum(range(n))
+
+count(1_000_000)
+`],
+  ])('%s', async (_, sources) => { await expectSites(sources); });
+});
+
+test('a wrapper and its callers in one file are told once, where the threads are made', async () => {
+  await expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+${count}
+def in_parallel(function, items):
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(function, items))  #> ThreadPoolExecutor.map: count, serialised, many, throughput, high => warning serialised-pool
+
+in_parallel(count, range(8))  #> ThreadPoolExecutor.map through in_parallel: count, serialised, many, throughput, high
+`);
+});
