@@ -5,7 +5,7 @@ import { writtenName } from './expressions';
 import type { Frame } from './meaning';
 import { recogniseSpawn } from './recogniseSpawn';
 import type { SpawnCall } from './spawnCall';
-import { itemsOf, targetArgument, taskArguments } from './spawnTarget';
+import { itemsOf, listedTask, targetArgument, taskArguments } from './spawnTarget';
 import { subclassTarget } from './threadSubclass';
 import { readSpawningDecorators, readWrapperCall, type CallInPlace, type SpawnReader } from './wrapperCalls';
 
@@ -36,6 +36,8 @@ function readSpawnCall(evaluator: Evaluator, { call, frame, around }: CallInPlac
   const target = targetArgument(api, call);
   if (!target) return api.family === 'thread' && api.carrier === 'threads' ? { ...base, targets: [], targetText: 'nothing', taskArguments: [], items: [] } : undefined;
   const items = api.passing === 'each' ? itemsOf(call, target) : [];
+  const listed = api.family === 'parallel-loop' ? listedTask(evaluator, target.value, frame) : undefined;
+  if (listed) return { ...base, ...listed, items };
   // `sync_to_async(f)(x)`: the call around gives the arguments.
   const outer = around[around.length - 1];
   const given = api.passing === 'none' && outer?.kind === 'call' && outer.callee === call ? outer.arguments : undefined;

@@ -16,6 +16,8 @@ export interface SpawnCall {
   readonly targetText: string;
   /** What the target is called with; of `map` one round. */
   readonly taskArguments: readonly Argument[];
+  /** Where the arguments' names are looked up, if not where the call stands. */
+  readonly taskFrame?: Frame;
   /** For `map`: what it works through. */
   readonly items: readonly Argument[];
   /** The call that made the pool, when it is seen. */

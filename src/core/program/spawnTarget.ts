@@ -1,8 +1,10 @@
 import { argumentAt } from '../python/callArguments';
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
+import { writtenName } from './expressions';
 import type { Frame } from './meaning';
 import type { SpawnApi } from './spawnApi';
+import type { SpawnCall } from './spawnCall';
 
 /** The argument that is handed over, when there is one. */
 export function targetArgument(api: SpawnApi, call: CallExpression): Argument | undefined {
@@ -16,6 +18,17 @@ export function targetArgument(api: SpawnApi, call: CallExpression): Argument | 
 function delayedCall(target: Argument): Argument {
   const element = target.value.kind === 'comprehension' ? target.value.elements[0] : undefined;
   return element?.kind === 'call' ? { ...target, value: element.callee } : target;
+}
+
+/** The tasks of `Parallel()(tasks)` that were listed elsewhere: `tasks = [delayed(f)(x) for x in xs]`. */
+export function listedTask(evaluator: Evaluator, tasks: Expression, frame: Frame): Pick<SpawnCall, 'targets' | 'targetText' | 'taskArguments' | 'taskFrame'> | undefined {
+  if (tasks.kind === 'comprehension') return undefined;
+  for (const meaning of evaluator.meaningsOf(tasks, frame)) {
+    const [task] = meaning.kind === 'collection' ? meaning.elements : [];
+    if (meaning.kind !== 'collection' || task?.kind !== 'call') continue;
+    return { targets: evaluator.meaningsOf(task.callee, meaning.frame), targetText: writtenName(task.callee), taskArguments: task.arguments, taskFrame: meaning.frame };
+  }
+  return undefined;
 }
 
 /** What a `map` works through: the iterables after its target. */

@@ -63,7 +63,7 @@ function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPl
   const wrapper = asFunction(evaluator, callee, place);
   const facts = wrapper && evaluator.functionFacts(wrapper);
   if (!wrapper || !facts || facts.isGenerator) return undefined;
-  const given = handed.flatMap((value) => evaluator.meaningsOf(value, place.frame).filter(isCallable));
+  const given = handed.flatMap((value) => evaluator.meaningsOf(taskIn(value)?.callee ?? value, place.frame).filter(isCallable));
   if (given.length === 0) return undefined;
   const frame = evaluator.enter(wrapper, place, boundParameters(evaluator, wrapper));
   const inner = handOver(evaluator, wrapper, frame, given, read, levels);
@@ -144,9 +144,18 @@ function looksCallable(facts: FileFacts, value: Expression, frame: Frame): boole
       return functionNames(facts).has(value.name) || (value.object.kind === 'name' && isImported(facts, value.object.name));
     case 'call':
       return writtenName(value.callee).endsWith('partial');
+    case 'comprehension':
+    case 'collection':
+      return taskIn(value) !== undefined;
     default:
       return false;
   }
+}
+
+/** `delayed(f)(x)` in a list of such. */
+function taskIn(list: Expression): CallExpression | undefined {
+  const [task] = list.kind === 'comprehension' || list.kind === 'collection' ? list.elements : [];
+  return task?.kind === 'call' && task.callee.kind === 'call' && writtenName(task.callee).endsWith('delayed') ? task : undefined;
 }
 
 function isBoundToCallable(facts: FileFacts, name: string, frame: Frame): boolean {

@@ -190,6 +190,23 @@ ${count}
 calls = [AsyncCall(count, 3) for _ in range(4)]  #> threading.Thread through AsyncCall: count, serialised, many, throughput, high => warning serialised-threads
 `,
     }],
+    ['a helper around joblib that takes a list of delayed calls', {
+      'jobs.py': `
+from joblib import Parallel
+
+def run_jobs(tasks, n_jobs, prefer=None):
+    if n_jobs == 1:
+        return [function(*args, **kwargs) for function, args, kwargs in tasks]
+    return Parallel(n_jobs=n_jobs, prefer=prefer)(tasks)  #> joblib.Parallel: tasks, unknown, many, throughput, low
+`,
+      'main.py': `
+from joblib import delayed
+from jobs import run_jobs
+${count}
+run_jobs([delayed(count)(n) for n in range(20)], 4, prefer="threads")  #> joblib.Parallel(prefer=threads) through run_jobs: count, serialised, many, throughput, high => warning serialised-backend
+run_jobs([delayed(count)(n) for n in range(20)], 4)  #> joblib.Parallel through run_jobs: count, parallel, many, throughput, high
+`,
+    }],
     ['a bound method of a local object', {
       'util.py': `
 import threading
