@@ -60,6 +60,7 @@ export function site(changes: Partial<Site>): Site {
     profile: { heldSeconds: 1, releasedSeconds: 0, waitingSeconds: 0, unknownSeconds: 0 },
     evidence: [], assumptions: [],
     heldSecondsAtMost: 1,
+    accident: undefined,
     scenario: {
       tasks: input, taskSeconds: input, heldShare: input, releasedShare: input, payloadBytes: input, resultBytes: input, cores: input, workers: input, imbalance: input,
     },

@@ -38,6 +38,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     ],
     assumptions: [],
     heldSecondsAtMost: 1,
+    accident: undefined,
     scenario: {
       tasks: input(64), taskSeconds: input(0.02), heldShare: input(0.97), releasedShare: input(0), payloadBytes: input(100),
       resultBytes: input(100), cores: input(4), workers: input(4), imbalance: input(0),

@@ -1,3 +1,4 @@
+import type { Accident } from './accident';
 import type { Evidence } from './evidence';
 import type { Location } from './position';
 import type { Scenario } from './scenario';
@@ -37,6 +38,8 @@ export interface Site extends Location {
   readonly profile: WorkProfile;
   /** GIL-held seconds of a task if every loop whose length is guessed were ten times longer. */
   readonly heldSecondsAtMost: number;
+  /** Why its tasks run one after the other whatever the GIL does; the first thing to mend, if there is one. */
+  readonly accident: Accident | undefined;
   /** Site first, the line that holds the GIL (or waits, or releases it) last. */
   readonly evidence: readonly Evidence[];
   /** What would overturn the verdict if it were otherwise, each a sentence. */

@@ -1,3 +1,4 @@
+import type { Accident } from '../domain/accident';
 import type { Evidence } from '../domain/evidence';
 import type { HeatLine } from '../domain/fileReport';
 import type { Location } from '../domain/position';
@@ -6,6 +7,7 @@ import type { Confidence, Multiplicity } from '../domain/verdict';
 import { heldShare } from '../domain/workProfile';
 import type { FileFacts } from '../python/facts';
 import type { CallExpression } from '../python/facts/expression';
+import { findAccident } from './accidents/findAccident';
 import { addCosts, costOf, scaleCost, type Cost } from './cost';
 import { readableName } from './createProfiler';
 import { endlessLoopOf } from './endlessLoop';
@@ -30,29 +32,30 @@ interface Judged {
   readonly spawn: SpawnCall;
   readonly nodes: readonly ProfileNode[];
   readonly judgement: Judgement;
+  readonly accident: Accident | undefined;
 }
 
 /** Finds the spawn sites of a file and judges each. */
 export function judgeSites(profiler: Profiler, facts: FileFacts, cores: number): JudgedFile {
   profiler.evaluator.beginFile();
-  const judged = findSpawnCalls(profiler.evaluator, facts).map((spawn) => judgeSpawn(profiler, spawn));
+  const judged = findSpawnCalls(profiler.evaluator, facts).map((spawn) => judgeSpawn(profiler, facts, spawn));
   const sites = judged.map((each) => toSite(profiler.evaluator, facts, each, judged, cores));
   const serialised = judged.filter(({ judgement }) => judgement.verdict === 'serialised' || judgement.verdict === 'mixed');
   return { sites, heat: heatOf(facts.path, serialised.flatMap(({ nodes }) => nodes)) };
 }
 
-function judgeSpawn(profiler: Profiler, spawn: SpawnCall): Judged {
-  const { call: handOver, frame } = innermost(spawn);
+function judgeSpawn(profiler: Profiler, facts: FileFacts, spawn: SpawnCall): Judged {
+  const { call: handOver, frame, taskFrame = frame } = innermost(spawn);
   const call: CallExpression = { ...handOver, arguments: spawn.taskArguments };
-  const nodes = spawn.targets.map((target) => profiler.call(target, { call, frame }));
+  const nodes = spawn.targets.map((target) => profiler.call(target, { call, frame: taskFrame }));
   const endless = endlessLoopOf(nodes);
   const cost = nodes.length === 0 ? costOf('unknown', 1e-3)
     : endless ? addCosts(endless.children.map((child) => child.cost))
     : scaleCost(addCosts(nodes.map((node) => node.cost)), 1 / nodes.length);
-  return { spawn, nodes, judgement: judge(cost) };
+  return { spawn, nodes, judgement: judge(cost), accident: findAccident(profiler, facts, spawn) };
 }
 
-function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgement }: Judged, all: readonly Judged[], cores: number): Site {
+function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgement, accident }: Judged, all: readonly Judged[], cores: number): Site {
   const { range } = spawn.call;
   const { profile } = judgement;
   const isProcess = spawn.api.carrier !== 'threads';
@@ -77,6 +80,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     confidence: spawn.isCertain ? judgement.confidence : lower(judgement.confidence),
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
+    accident,
     evidence: evidenceOf(facts.path, spawn, target.name, nodes, judgement),
     assumptions: assumptionsOf(spawn, nodes, judgement),
     scenario: scenarioOf(evaluator, spawn, profile, { multiplicity, cores, isTimeExact: isTimeExact(nodes.map((node) => node.cost)) }),
@@ -90,7 +94,7 @@ function siteId({ call }: SpawnCall): string {
 /** Two serialised threads of one function are many, though each site starts one. */
 function multiplicityOf(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, { judgement, all }: { judgement: Judgement; all: readonly Judged[] }): Multiplicity {
   if (startsMany(evaluator, facts, spawn)) return 'many';
-  return all.some((other) => startedTogether(spawn, other.spawn) && other.judgement.verdict === judgement.verdict) ? 'many' : 'single';
+  return all.some((other) => startedTogether(facts, spawn, other.spawn) && other.judgement.verdict === judgement.verdict) ? 'many' : 'single';
 }
 
 function lower(confidence: Confidence): Confidence {

@@ -2,6 +2,8 @@ import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { FactsNode } from '../python/traverse';
 import type { Multiplicity, Purpose } from '../domain/verdict';
+import { isWaitedForAtOnce } from './accidents/isWaitedForAtOnce';
+import { joinRoundOf } from './accidents/joinRounds';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
 import { innermost, type SpawnCall } from './spawnCall';
@@ -13,7 +15,7 @@ import { hasOneWorker } from './workers';
 export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall): boolean {
   if (hasOneWorker(spawn)) return false;
   if (spawn.api.passing === 'each') return true;
-  if (isBlocking(spawn)) return false;
+  if (isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || joinRoundOf(evaluator, facts, spawn)) return false;
   if (spawn.through && loopsInside(spawn.through.spawn)) return true;
   if (spawn.around.some(isLoop) && !isAwaited(spawn.call, spawn.around)) return true;
   const scope = facts.functions[spawn.frame.functionId];
@@ -39,14 +41,14 @@ function callsIt(evaluator: Evaluator, facts: FileFacts, { call, functionId }: C
 }
 
 /** Sites that work side by side with this one: started by the same function, on the same carrier. */
-export function startedTogether(spawn: SpawnCall, other: SpawnCall): boolean {
-  if (isOneByOne(spawn) || isOneByOne(other)) return false;
+export function startedTogether(facts: FileFacts, spawn: SpawnCall, other: SpawnCall): boolean {
+  if (isOneByOne(facts, spawn) || isOneByOne(facts, other)) return false;
   return spawn !== other && spawn.frame.functionId === other.frame.functionId && spawn.api.carrier === other.api.carrier && !areAlternatives(spawn, other);
 }
 
 /** Whether nothing else is started before its task is done. */
-function isOneByOne(spawn: SpawnCall): boolean {
-  return hasOneWorker(spawn) || isBlocking(spawn) || isAwaited(spawn.call, spawn.around);
+function isOneByOne(facts: FileFacts, spawn: SpawnCall): boolean {
+  return hasOneWorker(spawn) || isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || isAwaited(spawn.call, spawn.around);
 }
 
 /** `if a: Thread(x) else: Thread(y)` starts one of the two. */

@@ -1,15 +1,27 @@
+import { applyInLoop } from './apply-in-loop';
+import { calledTarget } from './called-target';
+import { joinInStartLoop } from './join-in-start-loop';
+import { lockAroundWorker } from './lock-around-worker';
+import { resultInSubmitLoop } from './result-in-submit-loop';
 import type { Rule } from './rule';
 import { serialisedBackend } from './serialised-backend';
 import { serialisedBackgroundThread } from './serialised-background-thread';
 import { serialisedOffload } from './serialised-offload';
 import { serialisedPool } from './serialised-pool';
 import { serialisedThreads } from './serialised-threads';
+import { singleWorkerPool } from './single-worker-pool';
 
 /** Every rule; their order means nothing. */
 export const rules: readonly Rule[] = [
+  applyInLoop,
+  calledTarget,
+  joinInStartLoop,
+  lockAroundWorker,
+  resultInSubmitLoop,
   serialisedBackend,
   serialisedBackgroundThread,
   serialisedOffload,
   serialisedPool,
   serialisedThreads,
+  singleWorkerPool,
 ];

@@ -19,7 +19,8 @@ export function isSerialised(site: Site, context: RuleContext): boolean {
 }
 
 function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
-  return site.carrier === 'threads'
+  return site.accident === undefined
+    && site.carrier === 'threads'
     && site.verdict === 'serialised'
     && site.confidence !== 'low'
     && !interpreter.isFreeThreaded

@@ -296,20 +296,20 @@ from multiprocessing.pool import ThreadPool
 ${score}
 pool = ThreadPool(4)
 for row in range(8):
-    pool.apply(score, (row,))  #> multiprocessing.pool.ThreadPool.apply: score, serialised, single, unknown, high
+    pool.apply(score, (row,))  #> multiprocessing.pool.ThreadPool.apply: score, serialised, single, unknown, high => warning apply-in-loop
 `],
     ['by asking for the result at once', `
 from concurrent.futures import ThreadPoolExecutor
 ${score}
 with ThreadPoolExecutor() as pool:
     for row in range(8):
-        print(pool.submit(score, row).result())  #> ThreadPoolExecutor.submit: score, serialised, single, unknown, high
+        print(pool.submit(score, row).result())  #> ThreadPoolExecutor.submit: score, serialised, single, unknown, high => warning result-in-submit-loop
 `],
     ['by a pool of one thread', `
 from concurrent.futures import ThreadPoolExecutor
 ${score}
 with ThreadPoolExecutor(max_workers=1) as pool:
-    futures = [pool.submit(score, row) for row in range(8)]  #> ThreadPoolExecutor.submit: score, serialised, single, unknown, high
+    futures = [pool.submit(score, row) for row in range(8)]  #> ThreadPoolExecutor.submit: score, serialised, single, unknown, high => information single-worker-pool
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });

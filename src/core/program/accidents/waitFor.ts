@@ -1,0 +1,117 @@
+import type { CallExpression, Expression } from '../../python/facts/expression';
+import type { FunctionFacts } from '../../python/facts/scope';
+import type { Statement } from '../../python/facts/statement';
+import { blocksIn, partsIn, targetsOf, valuesOf, type FactsNode } from '../../python/traverse';
+import type { SpawnCall } from '../spawnCall';
+import { isLight } from './lightWork';
+import { plainName } from './plainName';
+
+/** A call that waits until a task is done: `future.result()`, `handle.get()`, `thread.join()`. */
+export interface Wait {
+  readonly call: CallExpression;
+  readonly method: 'result' | 'get' | 'join';
+}
+
+/**
+ * The call that waits for the task right after it was handed over: in the same expression, or in a
+ * following statement with nothing in between that could run beside the task.
+ *
+ * A wait with a time limit is none: it is there to give up, not to take turns.
+ */
+export function waitAfter(scope: FunctionFacts, spawn: SpawnCall): Wait | undefined {
+  const methods = waitingMethods(spawn);
+  if (methods.length === 0) return undefined;
+  return waitAround(spawn, methods) ?? waitBehind(scope, spawn, methods);
+}
+
+/** How one waits for what the site gives back; `map` and its like give back what is many tasks already. */
+function waitingMethods({ api }: SpawnCall): readonly Wait['method'][] {
+  if (api.family === 'thread') return api.label === 'threading.Timer' ? [] : ['join'];
+  if (api.family !== 'pool' || api.passing === 'each') return [];
+  return ['result', 'get'];
+}
+
+/** `pool.submit(f).result()`. */
+function waitAround({ call, around }: SpawnCall, methods: readonly Wait['method'][]): Wait | undefined {
+  const [outer, attribute] = [around[around.length - 2], around[around.length - 1]];
+  if (outer?.kind !== 'call' || outer.callee !== attribute || attribute.kind !== 'attribute' || attribute.object !== call) return undefined;
+  return asWait(outer, methods);
+}
+
+function waitBehind(scope: FunctionFacts, { call, around, api }: SpawnCall, methods: readonly Wait['method'][]): Wait | undefined {
+  const statement = around[around.length - 1];
+  if (statement?.kind !== 'assign' || statement.value !== call || statement.targets.length !== 1) return undefined;
+  const receiver = statement.targets[0] && plainName(statement.targets[0]);
+  if (receiver === undefined) return undefined;
+  const behind = statementsBehind(scope, around);
+  return api.family === 'thread' ? joinBehindStart(behind, receiver) : firstWait(behind, receiver, methods);
+}
+
+/** `t.start()` and then `t.join()`, as soon as it is started. What happens before the start runs beside nothing. */
+export function joinBehindStart(statements: readonly Statement[], receiver: string): Wait | undefined {
+  const start = statements.findIndex((statement) => statement.kind === 'expression' && isMethodCall(statement.value, receiver, 'start'));
+  return start < 0 ? undefined : firstWait(statements.slice(start + 1), receiver, ['join']);
+}
+
+function firstWait(statements: readonly Statement[], receiver: string, methods: readonly Wait['method'][]): Wait | undefined {
+  for (const statement of statements) {
+    const own = [...valuesOf(statement), ...targetsOf(statement)];
+    for (const expression of own) {
+      const wait = waitIn(expression, receiver, methods);
+      if (wait) return wait;
+    }
+    if (statement.kind === 'try') return firstWait(statement.body, receiver, methods);
+    if (!isLight(statement)) return undefined;
+  }
+  return undefined;
+}
+
+/** A wait that is reached whatever the values are; not one in a comprehension, which may be about other tasks. */
+function waitIn(expression: Expression, receiver: string, methods: readonly Wait['method'][]): Wait | undefined {
+  if (expression.kind === 'call' && expression.callee.kind === 'attribute' && plainName(expression.callee.object) === receiver) {
+    const wait = asWait(expression, methods);
+    if (wait) return wait;
+  }
+  if (isEvaluatedOnlySometimes(expression)) return undefined;
+  for (const part of partsIn(expression)) {
+    const wait = waitIn(part, receiver, methods);
+    if (wait) return wait;
+  }
+  return undefined;
+}
+
+function isEvaluatedOnlySometimes(expression: Expression): boolean {
+  return expression.kind === 'comprehension' || expression.kind === 'conditional'
+    || (expression.kind === 'operator' && (expression.operator === 'and' || expression.operator === 'or'));
+}
+
+function asWait(call: CallExpression, methods: readonly Wait['method'][]): Wait | undefined {
+  const name = call.callee.kind === 'attribute' ? call.callee.name : undefined;
+  const method = methods.find((each) => each === name);
+  return method !== undefined && call.arguments.length === 0 ? { call, method } : undefined;
+}
+
+function isMethodCall(expression: Expression, receiver: string, method: string): boolean {
+  return expression.kind === 'call' && expression.callee.kind === 'attribute' && expression.callee.name === method && plainName(expression.callee.object) === receiver;
+}
+
+/** What runs after the statement in which a call stands: to the end of the round, or of the function. */
+function statementsBehind(scope: FunctionFacts, around: readonly FactsNode[]): readonly Statement[] {
+  const behind: Statement[] = [];
+  for (let depth = around.length - 1; depth >= 0; depth--) {
+    const [outer, inner] = [around[depth - 1], around[depth]];
+    const blocks = outer === undefined ? [scope.body] : isStatement(outer) ? blocksIn(outer) : [];
+    const block = blocks.find((each) => each.some((statement) => statement === inner));
+    if (!block || !inner) return behind;
+    behind.push(...block.slice(block.findIndex((statement) => statement === inner) + 1));
+    if (outer?.kind === 'try' && block === outer.body) behind.push(...outer.orElse, ...outer.finally);
+    if (outer?.kind === 'for' || outer?.kind === 'while') return behind;
+  }
+  return behind;
+}
+
+function isStatement(node: FactsNode): node is Statement {
+  return blockHolders.has(node.kind);
+}
+
+const blockHolders: ReadonlySet<string> = new Set(['for', 'while', 'if', 'with', 'try', 'match']);

@@ -1,0 +1,157 @@
+import type { CalledTarget } from '../domain/accident';
+import { accidentFinding } from './accidentFinding';
+import type { Rule } from './rule';
+
+export const calledTarget: Rule = {
+  id: 'called-target',
+  summary: 'Target that is called on the spot instead of being handed over',
+  explanation: `\`Thread(target=work())\` calls \`work\` at once, in the caller, and hands over what it returns. The work is done
+before the thread is even made; the thread then has nothing to do, or fails because it was given no callable. The same
+goes for \`pool.submit(work(x))\`, \`Timer(5, work())\` and \`asyncio.to_thread(work(x))\`.
+
+Hand over the function, and its arguments beside it: \`Thread(target=work, args=(x,))\`, \`pool.submit(work, x)\`. If \`work\`
+is a coroutine function, a thread cannot run what it gives: await it, or hand over \`asyncio.run\` with it.
+
+Gilsight speaks only where it sees that the call gives no callable. A factory that makes the target, \`functools.partial\`,
+a decorator, and an object with \`__call__\` are as they should be.`,
+  bad: [
+    {
+      title: 'A thread whose work is done before it starts',
+      code: `import threading
+from urllib.request import urlopen
+
+def fetch(url):
+    with urlopen(url) as response:
+        print(len(response.read()))
+
+thread = threading.Thread(target=fetch("https://example.com"))
+thread.start()
+`,
+    },
+    {
+      title: 'A pool that is given results instead of tasks',
+      code: `from concurrent.futures import ThreadPoolExecutor
+
+def score(row):
+    total = 0
+    for i in range(100_000):
+        total += i * row
+    return total
+
+with ThreadPoolExecutor() as pool:
+    for row in range(8):
+        pool.submit(score(row))
+`,
+    },
+    {
+      title: 'A timer that does not wait',
+      code: `import threading
+
+def remind():
+    print("time is up")
+
+threading.Timer(60, remind()).start()
+`,
+    },
+    {
+      title: 'A coroutine, which a thread cannot run',
+      code: `import asyncio
+import threading
+
+async def listen():
+    while True:
+        await asyncio.sleep(1)
+
+threading.Thread(target=listen(), daemon=True).start()
+`,
+    },
+  ],
+  good: [
+    {
+      title: 'The function and its arguments are handed over',
+      code: `import threading
+from urllib.request import urlopen
+
+def fetch(url):
+    with urlopen(url) as response:
+        print(len(response.read()))
+
+thread = threading.Thread(target=fetch, args=("https://example.com",))
+thread.start()
+`,
+    },
+    {
+      title: 'A factory makes the target',
+      code: `import threading
+import time
+
+def every(seconds):
+    def tick():
+        while True:
+            time.sleep(seconds)
+            print("tick")
+    return tick
+
+threading.Thread(target=every(5), daemon=True).start()
+`,
+    },
+    {
+      title: 'functools.partial makes a callable',
+      code: `import functools
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+with ThreadPoolExecutor() as pool:
+    pool.submit(functools.partial(time.sleep, 1))
+`,
+    },
+    {
+      title: 'An object that can be called',
+      code: `import threading
+import time
+
+class Ticker:
+    def __init__(self, seconds):
+        self.seconds = seconds
+
+    def __call__(self):
+        time.sleep(self.seconds)
+
+threading.Timer(1, Ticker(5)).start()
+`,
+    },
+    {
+      title: 'What the call gives is not known',
+      code: `import threading
+from handlers import handler_for
+
+threading.Thread(target=handler_for("clock")).start()
+`,
+    },
+  ],
+  check(site) {
+    const { accident } = site;
+    if (accident?.kind !== 'called-target') return undefined;
+    return accidentFinding(site, 'called-target', accident, { severity: 'warning', ...wording(accident) });
+  },
+};
+
+function wording({ call, gives }: CalledTarget): { readonly message: string; readonly there: string } {
+  switch (gives) {
+    case 'value':
+      return {
+        message: `\`${call}\` runs here, in the caller: it is called, not handed over. Hand over the function itself, and its arguments beside it.`,
+        there: `\`${call}\` is called before anything is handed over, and gives no callable`,
+      };
+    case 'coroutine':
+      return {
+        message: `\`${call}\` gives a coroutine, which a thread cannot run. Await it instead, or hand over \`asyncio.run\` with it.`,
+        there: `\`${call}\` gives a coroutine, which is no callable`,
+      };
+    case 'generator':
+      return {
+        message: `\`${call}\` gives a generator, which a thread cannot run. Hand over a function that works through it.`,
+        there: `\`${call}\` gives a generator, which is no callable`,
+      };
+  }
+}
