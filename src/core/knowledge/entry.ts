@@ -11,7 +11,7 @@
 export type Behaviour = 'holds' | 'releases' | 'waits' | 'idles' | 'callback';
 
 /** How an entry is known. `memory` means nobody has seen the source; it lowers the confidence of every verdict that uses it. */
-export type EntryConfidence = 'source' | 'measured' | 'docs' | 'memory';
+export type EntryConfidence = 'source' | 'measured' | 'docs' | 'memory' | 'stated';
 
 /**
  * How one callable of a library treats the GIL, and what it costs.

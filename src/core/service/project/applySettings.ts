@@ -1,0 +1,30 @@
+import ignore from 'ignore';
+import type { Finding } from '../../domain/finding';
+import { parentOf } from '../paths';
+import type { Project, ProjectSettings } from './project';
+
+/** Whether the project says that a file is not its own source. */
+export function isExcluded(project: Project, path: string): boolean {
+  return matches(project, path, project.settings.exclude);
+}
+
+/** The rules that are not to speak in a file. */
+export function silentRules(project: Project, path: string, allRules: Iterable<string>): ReadonlySet<string> {
+  const { select, ignore: ignored, perFileIgnores }: ProjectSettings = project.settings;
+  const unselected = select === undefined ? [] : [...allRules].filter((rule) => !select.includes(rule));
+  const here = perFileIgnores.filter(({ pattern }) => matches(project, path, [pattern])).flatMap(({ rules }) => rules);
+  return new Set([...unselected, ...ignored, ...here]);
+}
+
+/** The finding as loud as the project wants its rule to be. */
+export function withSeverity(project: Project, finding: Finding): Finding {
+  const severity = project.settings.severity.get(finding.rule);
+  return severity === undefined ? finding : { ...finding, severity };
+}
+
+/** Patterns are those of a `.gitignore` that lies beside the `pyproject.toml`, so that nobody has to learn another kind. */
+function matches({ path: configuration }: Project, path: string, patterns: readonly string[]): boolean {
+  if (configuration === undefined || patterns.length === 0) return false;
+  const base = `${parentOf(configuration)}/`;
+  return path.startsWith(base) && path !== base && ignore().add(patterns).ignores(path.slice(base.length));
+}
