@@ -9,11 +9,12 @@ import { build } from 'esbuild';
 import { cacheFolder, projectFolder } from './project.mjs';
 
 /**
- * @typedef {import('../src/core/rules/rule').Rule} Rule
+ * @typedef {import('../src/core/service/comments/commentRules').CommentRule} Rule Those of the catalog are such rules, too.
  * @typedef {import('../src/core/rules/rule').RuleExample} RuleExample
  *
  * @typedef {object} Engine
  * @property {readonly Rule[]} rules
+ * @property {readonly Rule[]} commentRules
  * @property {typeof import('../src/core/service/createService').createService} createService
  * @property {typeof import('../src/cli/checkResult').summarise} summarise
  * @property {typeof import('../src/cli/formats/text').text} text
@@ -38,6 +39,7 @@ async function loadEngine() {
   await build({
     stdin: {
       contents: `export { rules } from './src/core/rules/index';
+        export { commentRules } from './src/core/service/comments/commentRules';
         export { createService } from './src/core/service/createService';
         export { summarise } from './src/cli/checkResult';
         export { text } from './src/cli/formats/text';
@@ -64,10 +66,11 @@ async function loadEngine() {
  * @returns {Promise<ReadonlyMap<string, string>>} Texts by file name.
  */
 async function renderPages(engine) {
-  const rules = [...engine.rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rules = [...engine.rules, ...engine.commentRules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sourceOf = (/** @type {Rule} */ rule) => (engine.commentRules.includes(rule) ? 'src/core/service/comments/commentRules.ts' : `src/core/rules/${rule.id}.ts`);
   const narrate = await createNarrator(engine);
   const rendered = new Map([['README.md', renderList(rules)]]);
-  for (const rule of rules) rendered.set(`${rule.id}.md`, await renderRule(rule, narrate));
+  for (const rule of rules) rendered.set(`${rule.id}.md`, await renderRule(rule, sourceOf(rule), narrate));
   return rendered;
 }
 
@@ -116,12 +119,13 @@ rest it says nothing, but \`gilsight check --sites\` lists every place that hand
 
 /**
  * @param {Rule} rule
+ * @param {string} source Its file.
  * @param {Narrator} narrate
  */
-async function renderRule(rule, narrate) {
+async function renderRule(rule, source, narrate) {
   return page([
     `# ${rule.id}`,
-    generatedFrom(`src/core/rules/${rule.id}.ts`),
+    generatedFrom(source),
     `**${rule.summary}.**`,
     rule.explanation,
     '## Where Gilsight speaks',

@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Interpreter } from '../core/domain/interpreter';
+import { formatInterpreter, type Interpreter } from '../core/domain/interpreter';
 import type { RuleDescription } from '../core/service/describeRules';
 import type { SourceFiles } from '../core/service/ports';
+import { isExcluded } from '../core/service/project/applySettings';
+import { createProjects } from '../core/service/project/createProjects';
+import type { ConfigurationProblem } from '../core/service/project/project';
 import type { Analyse, Outcome } from './analysis';
 import { type CheckResult, summarise } from './checkResult';
 import { type Discovery, discoverFiles } from './discoverFiles';
@@ -40,11 +43,14 @@ export async function checkCommand(options: CheckOptions, ports: CheckPorts): Pr
   const discovery = await discover(options, ports, messages);
   if (!discovery) return exitStatus.couldNotRun;
 
-  const result = summarise(await analyseAll(discovery.files, options, ports, messages));
+  const { files, problems } = await readProjects(discovery, ports);
+  const result = summarise(await analyseAll(files, options, ports, messages));
   tellFailures(result, discovery, ports, messages);
+  for (const { path, message } of problems) messages.say(`${path === undefined ? 'settings' : relativePath(ports.terminal.currentFolder, path)}: ${message}`);
   const isWritten = await writeResult(result, options, ports, messages);
   if (options.format.id === 'text') messages.say(summarySentence(result));
-  return isWritten ? judge(result, discovery) : exitStatus.couldNotRun;
+  // A run with other settings than somebody asked for does not pass for what was asked.
+  return isWritten && problems.length === 0 ? judge(result, discovery) : exitStatus.couldNotRun;
 }
 
 /** @returns `undefined` after saying which path is not there. */
@@ -53,6 +59,19 @@ async function discover({ paths }: CheckOptions, { terminal }: CheckPorts, messa
   const discovery = await discoverFiles(named, terminal.currentFolder);
   for (const path of discovery.missing) messages.say(`gilsight: there is no file or folder "${path}"; nothing was analysed.`);
   return discovery.missing.length > 0 ? undefined : discovery;
+}
+
+/** What the projects of the files say: which of the files are not theirs, and what cannot be used of their settings. */
+async function readProjects({ files, named }: Discovery, ports: CheckPorts): Promise<{ readonly files: readonly string[]; readonly problems: readonly ConfigurationProblem[] }> {
+  const problems: ConfigurationProblem[] = [];
+  const ruleIds = new Set(ports.rules.map(({ id }) => id));
+  const projects = createProjects({ files: ports.files, ruleIds, onProblem: (problem) => problems.push(problem) });
+  const kept: string[] = [];
+  for (const path of files) {
+    const project = await projects.of(path);
+    if (named.has(path) || !isExcluded(project, path)) kept.push(path);
+  }
+  return { files: kept, problems };
 }
 
 async function analyseAll(paths: readonly string[], options: CheckOptions, ports: CheckPorts, messages: Messages): Promise<readonly Outcome[]> {
@@ -104,10 +123,29 @@ async function writeResult(result: CheckResult, options: CheckOptions, ports: Ch
   }
 }
 
-function summarySentence({ files, findings, sites, skipped }: CheckResult): string {
+function summarySentence(result: CheckResult): string {
+  const { files, findings, sites, skipped } = result;
   const skips = skipped.length > 0 ? `, ${count(skipped.length, 'file')} skipped` : '';
   const found = findings.length > 0 ? count(findings.length, 'finding') : 'no findings';
-  return `${count(files, 'file')} analysed, ${count(sites.length, 'spawn site')}, ${found}${skips}.`;
+  return `${count(files, 'file')} analysed${pythonWords(result)}, ${count(sites.length, 'spawn site')}, ${found}${skips}.${freeThreadedWords(result)}`;
+}
+
+/** " for CPython 3.12 (`requires-python` in pyproject.toml)"; of several only the versions. */
+function pythonWords({ judgedFor }: CheckResult): string {
+  const versions = [...new Set(judgedFor.map(({ interpreter }) => formatInterpreter(interpreter)))];
+  const [first] = judgedFor;
+  if (first === undefined) return '';
+  return ` for CPython ${versions.join(' and ')}${judgedFor.length === 1 ? ` (${first.reason})` : ''}`;
+}
+
+/** Why there is nothing to find on a build without a GIL, and what others would meet. */
+function freeThreadedWords({ sites }: CheckResult): string {
+  const freed = sites.flatMap(({ site }) => site.freeThreaded ?? []);
+  const [first] = freed;
+  if (first === undefined) return '';
+  const turns = freed.filter(({ verdictWithGil }) => verdictWithGil === 'serialised' || verdictWithGil === 'mixed').length;
+  const otherwise = turns === 0 ? '' : `; with a GIL, those of ${count(turns, 'site')} would take turns`;
+  return ` CPython ${formatInterpreter(first.interpreter)} has no GIL, so threads run in parallel${otherwise}.`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,4 +1,6 @@
+import type { FileReport } from '../core/domain/fileReport';
 import type { Finding } from '../core/domain/finding';
+import { formatInterpreter, type Interpreter, type InterpreterChoice } from '../core/domain/interpreter';
 import type { Location, Position } from '../core/domain/position';
 import type { Site } from '../core/domain/site';
 import type { Outcome } from './analysis';
@@ -6,6 +8,8 @@ import type { Outcome } from './analysis';
 /** A spawn site, and whether some finding speaks of it. */
 export interface CheckedSite {
   readonly site: Site;
+  /** The CPython that it was judged for. */
+  readonly interpreter: Interpreter | undefined;
   readonly isFlagged: boolean;
 }
 
@@ -23,6 +27,8 @@ export interface CheckResult {
   /** Every spawn site, whether or not the user asked for the list. */
   readonly sites: readonly CheckedSite[];
   readonly skipped: readonly SkippedFile[];
+  /** The Pythons that the files were judged for, each with who said so, once. */
+  readonly judgedFor: readonly InterpreterChoice[];
   /** Files on which Gilsight itself failed. */
   readonly failed: readonly SkippedFile[];
 }
@@ -34,15 +40,22 @@ export function summarise(outcomes: readonly Outcome[]): CheckResult {
   const skipped = reports.flatMap(({ path, skipped: reason }) => (reason === undefined ? [] : [{ path, reason }]));
   const sites = reports.flatMap((report) => {
     const flagged = new Set(report.findings.map((finding) => finding.siteId));
-    return report.sites.map((site) => ({ site, isFlagged: flagged.has(site.id) }));
+    return report.sites.map((site) => ({ site, interpreter: report.judgedFor?.interpreter, isFlagged: flagged.has(site.id) }));
   });
   return {
     files: reports.length - skipped.length,
     findings: reports.flatMap((report) => report.findings).sort((a, b) => compareLocations(a, b) || compareTexts(a.rule, b.rule)),
     sites: sites.sort((a, b) => compareLocations(a.site, b.site)),
+    judgedFor: distinctChoices(reports),
     skipped: skipped.sort(byPath),
     failed: failed.sort(byPath),
   };
+}
+
+function distinctChoices(reports: readonly FileReport[]): readonly InterpreterChoice[] {
+  const choices = reports.flatMap(({ judgedFor }) => judgedFor ?? []);
+  const distinct = new Map(choices.map((choice) => [`${formatInterpreter(choice.interpreter)} ${choice.reason}`, choice]));
+  return [...distinct].sort(([a], [b]) => compareTexts(a, b)).map(([, choice]) => choice);
 }
 
 function byPath(a: SkippedFile, b: SkippedFile): number {

@@ -63,7 +63,7 @@ function addCheck(program: Command, ports: CommandLinePorts, finish: (status: Ex
     .addArgument(new Argument('[paths...]', 'files and folders; the current folder when there is none'))
     .addOption(new Option('-f, --format <format>', 'how the result is written').choices(formats.map(({ id }) => id)).default('text'))
     .option('--sites', 'list every spawn site with its verdict, with or without a finding')
-    .option('--python <version>', `judge for this Python, 3.8 to 3.15, with a "t" when free-threaded (default: ${formatInterpreter(defaultInterpreter)})`, readPython)
+    .option('--python <version>', `judge for this Python, 3.8 to 3.15, from 3.13 on with a "t" when free-threaded (default: what the project says, else ${formatInterpreter(defaultInterpreter)})`, readPython)
     .option('--cores <number>', 'processors that the program will have, for expected speed-ups', readCores, ports.cores)
     .option('-o, --output <file>', 'write the result to a file instead of standard output')
     .addHelpText('after', checkHelp)
@@ -86,6 +86,9 @@ const checkHelp = `
 Folders are searched for .py and .pyw files, without what git ignores, virtual environments,
 site-packages, node_modules and caches. What is named on the command line is always analysed.
 
+Which rules speak, where, and for which Python, is set in [tool.gilsight] of pyproject.toml:
+docs/configuration.md. A setting that cannot be used is told, and makes the exit status 2.
+
 Exit status: 0 nothing found, 1 findings, 2 could not run.
 
 Examples:
@@ -97,7 +100,7 @@ Examples:
 
 function readPython(text: string): Interpreter {
   const interpreter = parseInterpreter(text);
-  if (!interpreter) throw new InvalidArgumentError('It must be 3.8 to 3.15, with a "t" for a free-threaded build: 3.13, 3.14t.');
+  if (!interpreter) throw new InvalidArgumentError('It must be 3.8 to 3.15, from 3.13 on with a "t" for a free-threaded build: 3.13, 3.14t.');
   return interpreter;
 }
 

@@ -10,6 +10,8 @@ import { absolutePath } from './paths';
 export interface Discovery {
   /** Absolute and slash-separated, each once, sorted. */
   readonly files: readonly string[];
+  /** Those of them that the user named himself: no pattern takes them away. */
+  readonly named: ReadonlySet<string>;
   /** As the user wrote them. When there are any, nothing was walked. */
   readonly missing: readonly string[];
   /** Folders that could not be listed, and why. */
@@ -32,7 +34,7 @@ export interface UnreadableFolder {
 export async function discoverFiles(named: readonly string[], currentFolder: string): Promise<Discovery> {
   const starts = await Promise.all(named.map((path) => describe(path, currentFolder)));
   const missing = starts.filter((start) => start.kind === 'missing').map((start) => start.named);
-  if (missing.length > 0) return { files: [], missing, unreadable: [] };
+  if (missing.length > 0) return { files: [], named: new Set(), missing, unreadable: [] };
 
   const walk = createWalk();
   for (const start of starts) {
@@ -40,7 +42,8 @@ export async function discoverFiles(named: readonly string[], currentFolder: str
     else await walk.enter(start.path, await rulesAround(start.path, absolutePath(currentFolder, '.')));
   }
   const files = await withoutDoubles(walk.files, walk.links);
-  return { files: [...files].sort(), missing, unreadable: walk.unreadable };
+  const namedFiles = new Set(starts.filter(({ kind }) => kind === 'file').map(({ path }) => path));
+  return { files: [...files].sort(), named: namedFiles, missing, unreadable: walk.unreadable };
 }
 
 interface Start {

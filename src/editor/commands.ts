@@ -55,12 +55,12 @@ export function registerCommands(parts: CommandParts): DisposableLike {
 
 /** On a site of the list, on one named by path and id, on the one at the cursor, or on an example. */
 async function openSimulator({ engine, store, settings, simulator }: CommandParts, first: unknown, second: unknown): Promise<void> {
-  const calibration = await engine.ask('calibration', {});
+  const site = namedSite(store, first, second) ?? siteAtCursor(store);
+  const calibration = await engine.ask('calibration', { path: site?.path });
   if (calibration === undefined) {
     void window.showErrorMessage('Gilsight’s analysis does not run, so the simulator has no figures. See its log, or restart it.');
     return;
   }
-  const site = namedSite(store, first, second) ?? siteAtCursor(store);
   simulator.show(site === undefined ? exampleSubject(settings.current().cores, calibration) : subjectOfSite(site, calibration));
 }
 

@@ -15,6 +15,8 @@ export interface EditorSettings {
   readonly cores: number;
   readonly lenses: LensMode;
   readonly isHeatShown: boolean;
+  /** What the user knows of library calls, as written: the engine reads it, and says what is wrong with it. */
+  readonly knowledge: unknown;
 }
 
 /** More than any machine has; a larger number is a slip of the key. */
@@ -35,5 +37,6 @@ export function readSettingValues(get: (key: string) => unknown, coresHere: numb
     cores: typeof cores === 'number' && cores >= 1 ? Math.min(Math.floor(cores), mostCores) : Math.max(1, coresHere),
     lenses: lenses === 'flagged' || lenses === 'off' ? lenses : 'all',
     isHeatShown: get('heat') !== false,
+    knowledge: get('knowledge'),
   };
 }

@@ -4,6 +4,7 @@ import { followDocuments } from './analysis/documentAnalysis';
 import { followOutsideChanges } from './analysis/outsideChanges';
 import { createReportStore, type ReportStore } from './analysis/reportStore';
 import { registerCommands } from './commands';
+import { tellConfigurationTrouble } from './configurationTrouble';
 import { showDiagnostics } from './diagnostics';
 import { createDisposables } from './disposables';
 import { createEngine } from './engine/engine';
@@ -11,6 +12,7 @@ import { followEngine } from './engine/followEngine';
 import { createGuard } from './guard';
 import { showHeat, type Heat } from './heat';
 import { offerHover } from './hover';
+import { followPythonExtension } from './python/pythonExtension';
 import { offerQuickFixes } from './quickFixes';
 import { goTo } from './reveal';
 import { rulePageOf } from './rulePage';
@@ -38,6 +40,7 @@ export function startGilsight(context: ExtensionContext): GilsightForTests | und
   const log = disposables.add(window.createOutputChannel('Gilsight', { log: true }));
   const guard = createGuard(log);
   const settings = disposables.add(followSettings());
+  const python = disposables.add(followPythonExtension(guard));
   const store = disposables.add(createReportStore());
   const distFolder = join(context.extensionPath, 'dist');
   const engine = disposables.add(createEngine({ distFolder, log, greet: () => settingsNotice() }));
@@ -45,8 +48,8 @@ export function startGilsight(context: ExtensionContext): GilsightForTests | und
   const simulator = disposables.add(createSimulatorPanel({ extensionUri: context.extensionUri, guard, log, reveal: goTo }));
 
   function settingsNotice() {
-    const { interpreter, cores } = settings.current();
-    return { kind: 'settings', interpreter, cores } as const;
+    const { interpreter, cores, knowledge } = settings.current();
+    return { kind: 'settings', interpreter, cores, knowledge, selectedInterpreters: python.current() } as const;
   }
 
   // 2. The features, each in its file. Those that show things listen before anything is analysed.
@@ -60,7 +63,8 @@ export function startGilsight(context: ExtensionContext): GilsightForTests | und
   disposables.add(showStatus({ engine, analysis, store, settings, guard }));
   disposables.add(tellSkippedFiles(store, log));
   disposables.add(followOutsideChanges({ engine, analysis, store, guard }));
-  disposables.add(followEngine({ engine, analysis, settings, guard, settingsNotice }));
+  disposables.add(followEngine({ engine, analysis, settings, python, guard, settingsNotice }));
+  disposables.add(tellConfigurationTrouble({ engine, guard, log }));
   disposables.add(registerCommands({ engine, analysis, store, settings, simulator, guard, log }));
 
   // 3. The view appears only where there is Python to show in it.

@@ -1,6 +1,6 @@
 import type { Calibration } from '../core/domain/calibration';
 import type { FileReport } from '../core/domain/fileReport';
-import type { Interpreter } from '../core/domain/interpreter';
+import type { Interpreter, SelectedInterpreter } from '../core/domain/interpreter';
 import type { Band, StrategyId } from '../core/domain/prediction';
 import type { RewriteProposal } from '../core/domain/rewriteProposal';
 
@@ -37,11 +37,22 @@ export interface AnalysedFile {
   readonly expectations: readonly SiteExpectation[];
 }
 
+/** What the user chose, all of it each time. */
+export interface SettingsNotice {
+  readonly kind: 'settings';
+  /** `undefined`: what is selected, or the project says. */
+  readonly interpreter: Interpreter | undefined;
+  readonly cores: number;
+  readonly selectedInterpreters: readonly SelectedInterpreter[];
+  /** The setting `gilsight.knowledge`, as it was written. */
+  readonly knowledge: unknown;
+}
+
 /** Told by the editor; nothing comes back. */
 export type EditorNotice =
   | { readonly kind: 'text'; readonly path: string; readonly text: string | undefined }
   | { readonly kind: 'file-changed'; readonly path: string }
-  | { readonly kind: 'settings'; readonly interpreter: Interpreter | undefined; readonly cores: number }
+  | SettingsNotice
   | { readonly kind: 'cancel'; readonly request: number }
   /** Files to tell of as skipped, without a look at them: an earlier worker was lost on them. */
   | { readonly kind: 'leave-out'; readonly paths: readonly string[] }
@@ -56,8 +67,8 @@ export interface Questions {
   scan: { readonly ask: { readonly paths: readonly string[] }; readonly answer: number };
   proposeRewrites: { readonly ask: { readonly path: string; readonly siteId: string }; readonly answer: readonly RewriteProposal[] };
   dependents: { readonly ask: { readonly path: string }; readonly answer: readonly string[] };
-  /** The overheads that predictions are made with under the present settings. */
-  calibration: { readonly ask: object; readonly answer: Calibration };
+  /** The overheads that predictions are made with for a file; without one, for the default Python. */
+  calibration: { readonly ask: { readonly path: string | undefined }; readonly answer: Calibration };
 }
 
 export type QuestionKind = keyof Questions;
@@ -84,4 +95,6 @@ export type FromWorker =
   /** The file that is looked at from now on, so that the editor knows on which one the worker stays silent. */
   | { readonly kind: 'working'; readonly path: string }
   | { readonly kind: 'pong' }
+  /** Something in a file of settings, or in the user's own, that could not be used; the path is missing for the latter. */
+  | { readonly kind: 'configuration-problem'; readonly path: string | undefined; readonly message: string }
   | { readonly kind: 'log'; readonly message: string };

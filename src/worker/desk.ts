@@ -28,7 +28,7 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
   const open = new Map<number, { isCancelled: boolean }>();
   const expectations = createExpectations();
   let leftOut: ReadonlySet<string> = new Set();
-  let calibration = calibrationFor(defaultInterpreter);
+  let chosen: Interpreter | undefined;
 
   return (message) => {
     if (isNotice(message)) {
@@ -57,8 +57,13 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
       case 'file-changed': service.fileChanged(notice.path); return;
       case 'leave-out': leftOut = new Set(notice.paths); return;
       case 'settings':
-        service.setSettings({ interpreter: notice.interpreter, cores: notice.cores });
-        calibration = calibrationFor(notice.interpreter ?? defaultInterpreter);
+        service.setSettings({
+          interpreter: notice.interpreter,
+          cores: notice.cores,
+          selectedInterpreters: notice.selectedInterpreters,
+          knowledge: notice.knowledge,
+        });
+        chosen = notice.interpreter;
         expectations.clear();
     }
   }
@@ -69,19 +74,32 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
       case 'scan': return scanFiles(question, { analyse: (path) => inTurn(() => report(path, cancellation)), post, pause }, cancellation);
       case 'proposeRewrites': return inTurn(() => service.proposeRewrites(question.path, question.siteId));
       case 'dependents': return inTurn(() => service.dependents(question.path));
-      case 'calibration': return inTurn(() => calibration);
+      case 'calibration': return inTurn(() => calibrationOf(question.path, cancellation));
     }
   }
 
   async function analyse(path: string, cancellation: Cancellation): Promise<AnalysedFile | undefined> {
     if (cancellation.isCancelled) return undefined;
     const known = await report(path, cancellation);
-    return known && { report: known, expectations: known.sites.flatMap((site) => expectations.expect(site, calibration) ?? []) };
+    if (known === undefined) return undefined;
+    const calibration = calibrationFor(interpreterOf(known));
+    return { report: known, expectations: known.sites.flatMap((site) => expectations.expect(site, calibration) ?? []) };
+  }
+
+  /** The overheads of the Python that a file is judged for. */
+  async function calibrationOf(path: string | undefined, cancellation: Cancellation): Promise<Calibration> {
+    const known = path === undefined ? undefined : await report(path, cancellation);
+    return calibrationFor(known ? interpreterOf(known) : (chosen ?? defaultInterpreter));
+  }
+
+  function interpreterOf({ judgedFor }: FileReport): Interpreter {
+    return judgedFor?.interpreter ?? chosen ?? defaultInterpreter;
   }
 
   /** A file on which the engine fails is told of like one that cannot be read: the others are analysed all the same. */
   async function report(path: string, cancellation: Cancellation): Promise<FileReport | undefined> {
     if (leftOut.has(path)) return skippedReport(path, 'its analysis does not end; please report it');
+    if (await service.isExcluded(path)) return skippedReport(path, excluded);
     post({ kind: 'working', path });
     try {
       return await service.analyse(path, cancellation);
@@ -92,6 +110,9 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
     }
   }
 }
+
+/** Said of files that `exclude` in a `pyproject.toml` names: nobody wants to hear more of them. */
+const excluded = 'excluded in pyproject.toml';
 
 function skippedReport(path: string, skipped: string): FileReport {
   return { path, findings: [], sites: [], heat: [], skipped };

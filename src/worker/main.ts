@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   const service = await createService({
     files: createNodeFiles(),
     log: { warn: (message) => { post({ kind: 'log', message }); } },
+    onProblem: ({ path, message }) => { post({ kind: 'configuration-problem', path, message }); },
     wasm: { runtime, python },
   });
   // There is no fork where the editor runs, or none that is safe: Python starts its workers anew.

@@ -21,7 +21,7 @@ export function createExpectations(): Expectations {
   return {
     expect(site, calibration) {
       if (site.verdict === 'unknown' || site.multiplicity === 'single' || validateScenario(site.scenario) !== undefined) return undefined;
-      const key = JSON.stringify(site.scenario);
+      const key = `${calibration.measuredOn} ${JSON.stringify(site.scenario)}`;
       const outlook = known.get(key) ?? condense(site, calibration);
       if (known.size >= mostRemembered) known.clear();
       known.set(key, outlook);

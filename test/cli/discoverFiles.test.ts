@@ -84,7 +84,7 @@ describe('a named file', () => {
 describe('a path that is not there', () => {
   test('is reported as it was written, and nothing is searched', async () => {
     const folder = await createFolder({ 'a.py': '' });
-    expect(await discoverFiles(['.', 'missing.py', 'a.py/below'], folder)).toEqual({ files: [], missing: ['missing.py', 'a.py/below'], unreadable: [] });
+    expect(await discoverFiles(['.', 'missing.py', 'a.py/below'], folder)).toEqual({ files: [], named: new Set(), missing: ['missing.py', 'a.py/below'], unreadable: [] });
   });
 });
 

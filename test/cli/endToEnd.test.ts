@@ -51,7 +51,7 @@ test('a pool that the GIL serialises is found, with evidence in the module of it
   expect(stdout).toMatch(/^app\/render\.py:6:21: warning: .+ \[serialised-pool\]\n {4}6 \| {9}return list\(pool\.map\(score, rows\)\)\n/);
   expect(stdout).toMatch(/^ {4}app\/score\.py:\d+:\d+ /m);
   expect(stdout).not.toContain('fetch.py');
-  expect(stderr).toBe('4 files analysed, 2 spawn sites, 1 finding.\n');
+  expect(stderr).toBe('4 files analysed for CPython 3.13 (the default), 2 spawn sites, 1 finding.\n');
 });
 
 test('--sites lists the pool that waits, too, unflagged', async () => {
@@ -97,7 +97,7 @@ test.skipIf(process.platform === 'win32')('what may not be read is skipped with 
   onTestFinished(() => chmod(`${folder}/closed`, 0o755));
   const { status, stderr } = await command.run(folder, ['check']);
   expect(status).toBe(1);
-  expect(stderr).toBe('closed: skipped: permission denied\nsecret.py: skipped: permission denied\n4 files analysed, 2 spawn sites, 1 finding, 1 file skipped.\n');
+  expect(stderr).toBe('closed: skipped: permission denied\nsecret.py: skipped: permission denied\n4 files analysed for CPython 3.13 (the default), 2 spawn sites, 1 finding, 1 file skipped.\n');
   const alone = await command.run(folder, ['check', 'closed']);
   expect(alone).toEqual({ status: 2, stdout: '', stderr: 'closed: skipped: permission denied\n0 files analysed, 0 spawn sites, no findings.\n' });
 });
@@ -120,6 +120,6 @@ describe.skipIf(process.platform === 'win32')('in a pipe', () => {
     const script = `"$0" "$1" check --sites 2>errors.txt | head -n 1`;
     const first = execFileSync('sh', ['-c', script, process.execPath, command.path()], { cwd: folder, encoding: 'utf8' });
     expect(first.split('\n')).toHaveLength(2);
-    expect(await readFile(`${folder}/errors.txt`, 'utf8')).toMatch(/^1 file analysed, .*\n$/);
+    expect(await readFile(`${folder}/errors.txt`, 'utf8')).toMatch(/^1 file analysed for .*\n$/);
   });
 });

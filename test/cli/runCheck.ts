@@ -61,6 +61,7 @@ function createDouble({ reports = [], analyse }: Stage, files: SourceFiles, sett
     }),
     proposeRewrites: () => Promise.resolve([]),
     dependents: () => [],
+    isExcluded: () => Promise.resolve(false),
     dispose: () => undefined,
   };
 }

@@ -21,6 +21,7 @@ function openDesk(changes: Partial<GilsightService> = {}) {
     },
     proposeRewrites: () => Promise.resolve([]),
     dependents: () => ['/b.py'],
+    isExcluded: () => Promise.resolve(false),
     dispose: () => undefined,
     ...changes,
   };
@@ -112,7 +113,7 @@ describe('the worker’s desk', () => {
 
   test('predicts for the Python that was set last', async () => {
     const { posted, tell } = openDesk();
-    tell({ kind: 'settings', interpreter: { minor: 14, isFreeThreaded: false }, cores: 8 }, { kind: 'calibration', request: 1 });
+    tell({ kind: 'settings', interpreter: { minor: 14, isFreeThreaded: false }, cores: 8, selectedInterpreters: [], knowledge: undefined }, { kind: 'calibration', request: 1, path: undefined });
     await settle();
     expect(posted).toMatchObject([{ kind: 'answer', value: { interpreter: { minor: 14 } } }]);
   });

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/domain/evidence';
 import type { Finding } from '../../core/domain/finding';
+import { formatInterpreter } from '../../core/domain/interpreter';
 import type { Location } from '../../core/domain/position';
 import type { CheckedSite } from '../checkResult';
 import { relativePath } from '../paths';
@@ -41,7 +42,7 @@ function describeEvidence(step: Evidence, currentFolder: string) {
 }
 
 /** A site as every machine-readable output tells it. */
-export function describeSite({ site, isFlagged }: CheckedSite, currentFolder: string) {
+export function describeSite({ site, interpreter, isFlagged }: CheckedSite, currentFolder: string) {
   const definition = site.targetDefinition;
   return {
     ...describeStart(site, currentFolder),
@@ -54,6 +55,8 @@ export function describeSite({ site, isFlagged }: CheckedSite, currentFolder: st
     purpose: site.purpose,
     confidence: site.confidence,
     flagged: isFlagged,
+    python: interpreter ? formatInterpreter(interpreter) : null,
+    verdictWithGil: site.freeThreaded?.verdictWithGil ?? null,
   };
 }
 

@@ -49,7 +49,7 @@ function describeSite({ site, isFlagged }: CheckedSite, context: FormatContext):
   return [
     isFlagged ? '*' : ' ',
     place(site, context),
-    site.verdict,
+    site.freeThreaded ? `${site.verdict} (no GIL)` : site.verdict,
     share.padStart('GIL held'.length),
     site.multiplicity,
     site.purpose,

@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import type { InterpreterChoice } from './interpreter';
 import type { Site } from './site';
 
 /** A line and how much of its task's GIL-held time is spent on it, 0 to 1. */
@@ -17,4 +18,6 @@ export interface FileReport {
   readonly heat: readonly HeatLine[];
   /** Why the file was not analysed, in a sentence; then the lists are empty. */
   readonly skipped: string | undefined;
+  /** The CPython that it was judged for, and who said so; absent when it was skipped. */
+  readonly judgedFor?: InterpreterChoice;
 }

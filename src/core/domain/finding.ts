@@ -14,6 +14,6 @@ export interface Finding extends Location {
   readonly message: string;
   readonly confidence: Confidence;
   readonly evidence: readonly Evidence[];
-  /** The site that it speaks of. */
-  readonly siteId: string;
+  /** The site that it speaks of; `undefined` when it speaks of a comment. */
+  readonly siteId: string | undefined;
 }

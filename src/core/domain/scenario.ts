@@ -1,5 +1,8 @@
-/** Where an input of the simulator comes from. It travels with the number all the way to the screen. */
-export type Origin = 'measured' | 'inferred' | 'default';
+/**
+ * Where an input of the simulator comes from. It travels with the number all the way to the screen.
+ * `stated` is what a comment in the code says: `# gilsight: task_ms=12`.
+ */
+export type Origin = 'measured' | 'stated' | 'inferred' | 'default';
 
 /** A number and where it comes from. */
 export interface Input {

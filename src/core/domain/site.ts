@@ -1,5 +1,6 @@
 import type { Accident } from './accident';
 import type { Evidence } from './evidence';
+import type { Interpreter } from './interpreter';
 import type { Location } from './position';
 import type { Scenario } from './scenario';
 import type { Confidence, Multiplicity, Purpose, Verdict } from './verdict';
@@ -46,6 +47,8 @@ export interface Site extends Location {
   readonly assumptions: readonly string[];
   /** For the call of a wrapper: the library's own call inside it, which is a site of its own file. */
   readonly through?: SiteReference;
+  /** Only on a free-threaded build, for which `verdict` is given: which one, and what a GIL would do to the same work. */
+  readonly freeThreaded?: { readonly interpreter: Interpreter; readonly verdictWithGil: Verdict };
   /** The site as the simulator's question. */
   readonly scenario: Scenario;
 }

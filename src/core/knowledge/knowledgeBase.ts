@@ -16,6 +16,14 @@ export interface Knowledge {
   library(name: string): LibraryKnowledge | undefined;
   /** Whether the name lives in a library whose callables without an entry are ordinary Python. */
   isPurePython(name: string): boolean;
+  /**
+   * What the user states of a callable that is not a library's: a function of the project, by its
+   * file and its name in it ("src.shop.prices.Table.render"), or a call by the words in which it is
+   * written ("self.table.render"). A stated name speaks for all that end with it; the longest wins.
+   */
+  stated(name: string): KnowledgeEntry | undefined;
+  /** Whether the user states anything, for those who ask of every call. */
+  readonly hasStated: boolean;
 }
 
 /** Chains of aliases and bases are short; a longer one is a cycle. */
@@ -29,23 +37,18 @@ const longestChain = 8;
  *
  * @param libraries - Several may bear the same name; they are then one.
  * @param interpreter - Entries of other versions do not exist.
+ * @param own - What the user states; it beats the catalog, and of two entries the later one counts.
  */
-export function createKnowledge(libraries: readonly LibraryKnowledge[], interpreter: Interpreter): Knowledge {
+export function createKnowledge(libraries: readonly LibraryKnowledge[], interpreter: Interpreter, own: readonly KnowledgeEntry[] = []): Knowledge {
   const shelves = shelve(libraries);
   const entriesOf = lazily((library: string) => readEntries(shelves.get(library) ?? [], interpreter));
   const links = lazily((kind: LinkKind) => readLinks(libraries, kind));
 
   const canonicalName = lazily((name: string) => followAliases(withoutBuiltins(name), links('aliases')));
   const home = (name: string) => dottedPrefixes(name).find((prefix) => shelves.has(prefix)) ?? 'builtins';
-  const exact = (name: string) => entriesOf(home(name)).get(name);
-  const covering = (name: string) => {
-    if (/\.__\w+__$/.test(name)) return undefined;
-    for (const prefix of dottedPrefixes(name)) {
-      const entry = exact(`${prefix}.*`);
-      if (entry) return named(entry, name);
-    }
-    return undefined;
-  };
+  const ownEntries = new Map(own.filter((entry) => isOfVersion(entry, interpreter)).map((entry) => [canonicalName(entry.name), entry]));
+  const exact = (name: string) => ownEntries.get(name) ?? entriesOf(home(name)).get(name);
+  const covering = (name: string) => coveredBy(name, exact);
 
   // Programs ask for the same few names over and over.
   const find = lazily((name: string) => {
@@ -63,6 +66,11 @@ export function createKnowledge(libraries: readonly LibraryKnowledge[], interpre
     },
     library: (name) => shelves.get(home(canonicalName(name)))?.[0],
     isPurePython: (name) => shelves.get(home(canonicalName(name)))?.some((library) => library.isPurePython) ?? false,
+    hasStated: ownEntries.size > 0,
+    stated(name) {
+      if (ownEntries.size === 0) return undefined;
+      return firstDefined(dottedSuffixes(name), (suffix) => ownEntries.get(suffix)) ?? firstDefined(dottedSuffixes(name), (suffix) => coveredBy(suffix, (each) => ownEntries.get(each)));
+    },
   };
 }
 
@@ -78,12 +86,14 @@ function shelve(libraries: readonly LibraryKnowledge[]): ReadonlyMap<string, rea
   return shelves;
 }
 
-function readEntries(libraries: readonly LibraryKnowledge[], { minor }: Interpreter): ReadonlyMap<string, KnowledgeEntry> {
+function readEntries(libraries: readonly LibraryKnowledge[], interpreter: Interpreter): ReadonlyMap<string, KnowledgeEntry> {
   const entries = new Map<string, KnowledgeEntry>();
-  for (const entry of libraries.flatMap((library) => library.entries)) {
-    if (minor >= (entry.sinceMinor ?? 0) && minor <= (entry.untilMinor ?? Infinity)) entries.set(entry.name, entry);
-  }
+  for (const entry of libraries.flatMap((library) => library.entries)) if (isOfVersion(entry, interpreter)) entries.set(entry.name, entry);
   return entries;
+}
+
+function isOfVersion({ sinceMinor = 0, untilMinor = Infinity }: KnowledgeEntry, { minor }: Interpreter): boolean {
+  return minor >= sinceMinor && minor <= untilMinor;
 }
 
 function readLinks(libraries: readonly LibraryKnowledge[], kind: LinkKind): ReadonlyMap<string, string> {
@@ -99,6 +109,22 @@ function dottedPrefixes(name: string): readonly string[] {
   const prefixes = [name];
   for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) prefixes.push(name.slice(0, dot));
   return prefixes;
+}
+
+/** "a.b.c" → "a.b.c", "b.c", "c". */
+function dottedSuffixes(name: string): readonly string[] {
+  const parts = name.split('.');
+  return parts.map((_, index) => parts.slice(index).join('.'));
+}
+
+/** The entry of the longest `prefix.*` around a name; special methods have none. */
+function coveredBy(name: string, find: (name: string) => KnowledgeEntry | undefined): KnowledgeEntry | undefined {
+  if (/\.__\w+__$/.test(name)) return undefined;
+  for (const prefix of dottedPrefixes(name)) {
+    const entry = find(`${prefix}.*`);
+    if (entry) return named(entry, name);
+  }
+  return undefined;
 }
 
 /** An alias may stand for the whole name or for its beginning, a module or a class. */

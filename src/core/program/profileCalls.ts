@@ -7,6 +7,7 @@ import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost
 import { writtenName } from './expressions';
 import { isDeclaration, overridesOf } from './emptyBody';
 import { guessMember } from './memberGuess';
+import { statedOf } from './statedCalls';
 import { knownNumbers } from './knownNumbers';
 import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
@@ -16,6 +17,8 @@ import { sizeOf, type TripCount } from './tripCount';
 
 /** What calling one callee costs. */
 export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFrame): ProfileNode {
+  const stated = statedOf(profiler.evaluator, callee);
+  if (stated) return callEntry(profiler, stated, { kind: 'external', name: stated.name, self: undefined }, call);
   switch (callee.kind) {
     case 'function':
       return callFunction(profiler, callee, call);
@@ -76,10 +79,16 @@ function instantiate(profiler: Profiler, callee: ClassMeaning, call: CallInFrame
 function callLibrary(profiler: Profiler, callee: ExternalMeaning, call: CallInFrame): ProfileNode {
   const { knowledge } = profiler.evaluator.program;
   const name = knowledge.canonicalName(callee.name);
-  const { range } = call.call;
   const entry = knowledge.find(name);
   if (!entry) return unknownLibraryCall(profiler, name, call);
   if (name === 'next') return nextRound(profiler, call);
+  return callEntry(profiler, entry, { ...callee, name }, call);
+}
+
+/** What a call costs of which an entry tells. */
+function callEntry(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, call: CallInFrame): ProfileNode {
+  const { name } = callee;
+  const { range } = call.call;
   const callbacks = entry.behaviour === 'callback' ? callbackCost(profiler, entry, call) : undefined;
   const once = entryCost(profiler, entry, callee, call, callbacks !== undefined);
   const perElement = addCosts([once, ...(callbacks ? [callbacks.cost] : [])]);
@@ -95,6 +104,7 @@ function callLibrary(profiler: Profiler, callee: ExternalMeaning, call: CallInFr
  * on it is less sure: entries that nobody has seen the source of, and those of a whole library.
  */
 function doubtOf(entry: KnowledgeEntry): Cost {
+  if (entry.confidence === 'stated') return noCost;
   if (entry.isGeneral && entry.behaviour !== 'waits') return costOf('unknown', entry.seconds);
   return entry.confidence === 'memory' && entry.behaviour !== 'waits' ? costOf('unknown', entry.seconds / 2) : noCost;
 }
@@ -175,6 +185,8 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
   const { range } = call.call;
   if (knowledge.isPurePython(name)) return { kind: 'library', range, name, cost: costOf('held', plainLibraryCallSeconds), condition: undefined, confidence: 'docs' };
   if (/^[A-Z]\w*(Error|Exception|Warning|Exit|Interrupt)$/.test(name)) return { kind: 'python', range, cost: costOf('held', pythonCosts.instance) };
+  const stated = knowledge.stated(name);
+  if (stated) return callEntry(profiler, stated, { kind: 'external', name, self: undefined }, call);
   const method = name.slice(name.lastIndexOf('.') + 1);
   return name.includes('.') ? callMember(method, name.slice(0, -method.length - 1), call) : unresolved(call, name);
 }

@@ -12,7 +12,8 @@ export interface ParsedText {
   readonly errors: readonly Span[];
 }
 
-interface Span {
+/** A stretch of the text, by its offsets. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }

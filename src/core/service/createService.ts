@@ -1,53 +1,63 @@
 import type { Cancellation } from '../domain/cancellation';
-import { defaultInterpreter } from '../domain/interpreter';
 import type { FileReport } from '../domain/fileReport';
-import type { Finding } from '../domain/finding';
-import type { Site } from '../domain/site';
-import { libraries } from '../knowledge/index';
-import { createKnowledge } from '../knowledge/knowledgeBase';
-import { createEvaluator } from '../program/createEvaluator';
-import { createProfiler } from '../program/createProfiler';
+import type { InterpreterChoice } from '../domain/interpreter';
 import { judgeSites, type JudgedFile } from '../program/judgeSites';
-import type { Profiler } from '../program/profile';
 import { createParser } from '../python/parser';
+import type { FileFacts } from '../python/facts';
 import { rewrites } from '../rewrites/index';
-import type { RuleContext } from '../rules/rule';
-import { rules } from '../rules/index';
-import { createLoadedProgram } from './loadedProgram';
+import { chooseInterpreter } from './chooseInterpreter';
+import { readComments } from './comments/readComments';
+import { speaksToGilsight } from './comments/speaksToGilsight';
 import { mayHoldSite } from './mayHoldSite';
 import type { Ports } from './ports';
+import { isExcluded } from './project/applySettings';
+import { createProjects, isProjectFile } from './project/createProjects';
+import type { Project } from './project/project';
+import { readKnowledge } from './project/readKnowledge';
 import type { GilsightService, Settings } from './service';
-import { withoutSuppressed } from './suppressions';
+import { ruleIds, takeStated, tellFindings } from './tellFindings';
+import { withoutGil } from './withoutGil';
+import { createWorkbenches, type Workbench } from './workbenches';
 
 /** After so many rounds of fetching what was asked for, the rest stays unknown. */
 const maximumRounds = 25;
 
+/** How one file is judged. */
+interface Judging {
+  readonly project: Project;
+  readonly choice: InterpreterChoice;
+  readonly bench: Workbench;
+}
+
 /** The engine. Plain construction in the order of the data's flow. */
-export async function createService({ files, log, wasm }: Ports): Promise<GilsightService> {
+export async function createService({ files, log, wasm, onProblem = () => undefined }: Ports): Promise<GilsightService> {
   const parser = await createParser(wasm.runtime, wasm.python);
   const overlays = new Map<string, string>();
-  let settings: Settings = { interpreter: undefined, cores: 4 };
-  let loaded = load();
-  let profiler = newProfiler();
+  const projects = createProjects({ files, ruleIds, onProblem });
+  const benches = createWorkbenches({ files, log, parser, overlays });
   const reports = new Map<string, FileReport>();
+  /** What each report was made with, remembered when the report is forgotten: so its file is known to be touched. */
+  const made = new Map<string, Judging>();
+  let settings: Settings = { interpreter: undefined, cores: 4 };
+  let ownKnowledge = readOwnKnowledge();
 
-  function load() {
-    const knowledge = createKnowledge(libraries, settings.interpreter ?? defaultInterpreter);
-    return createLoadedProgram({ files, log, parser, knowledge, overlays });
+  function readOwnKnowledge() {
+    const complain = (message: string) => { onProblem({ path: undefined, message }); };
+    return settings.knowledge === undefined ? [] : readKnowledge({ complain, source: 'your settings' }, settings.knowledge);
   }
 
-  /** What the analysis remembers rests on the files as they were read: a changed one starts it afresh. */
-  function newProfiler(): Profiler {
-    return createProfiler(createEvaluator(loaded.program));
+  async function judgingOf(path: string): Promise<Judging> {
+    const project = await projects.of(path);
+    const choice = chooseInterpreter(settings, project, path);
+    // What the project states is the same for everybody who works on it, so it has the last word.
+    return { project, choice, bench: benches.of(choice.interpreter, [...ownKnowledge, ...project.settings.knowledge]) };
   }
 
-  async function judge(path: string, cancellation: Cancellation): Promise<JudgedFile | undefined> {
-    const facts = await loaded.facts(path);
-    if (!facts) return { sites: [], heat: [] };
+  async function judge({ bench }: Judging, facts: FileFacts, cancellation: Cancellation): Promise<JudgedFile | undefined> {
     for (let round = 0; ; round++) {
-      const judged = judgeSites(profiler, facts, settings.cores);
-      if (!loaded.lacksSomething || round >= maximumRounds) return judged;
-      await loaded.load();
+      const judged = judgeSites(bench.profiler, facts, settings.cores);
+      if (!bench.loaded.lacksSomething || round >= maximumRounds) return judged;
+      await bench.loaded.load();
       if (cancellation.isCancelled) return undefined;
     }
   }
@@ -55,16 +65,24 @@ export async function createService({ files, log, wasm }: Ports): Promise<Gilsig
   async function analyse(path: string, cancellation: Cancellation): Promise<FileReport | undefined> {
     const known = reports.get(path);
     if (known) return known;
-    const source = await loaded.text(path);
+    const judging = await judgingOf(path);
+    const source = await judging.bench.loaded.text(path);
     if (cancellation.isCancelled) return undefined;
+    made.set(path, judging);
     if ('reason' in source) return remember(emptyReport(path, source.reason));
-    if (!mayHoldSite(source.text)) return remember(emptyReport(path, undefined));
-    const judged = await judge(path, cancellation);
-    if (!judged) return undefined;
-    const pragmas = (await loaded.facts(path))?.pragmas ?? [];
-    const findings = withoutSuppressed(findAll(judged.sites), pragmas, source.text);
-    const report = { path, ...judged, findings, skipped: undefined };
-    return remember(report);
+    const facts = mayHoldSite(source.text) || speaksToGilsight(source.text) ? await judging.bench.loaded.facts(path) : undefined;
+    if (!facts) return remember({ ...emptyReport(path, undefined), judgedFor: judging.choice });
+    const judged = await judge(judging, facts, cancellation);
+    return judged && remember(report(judging, facts, { judged, text: source.text }));
+  }
+
+  function report({ project, choice }: Judging, facts: FileFacts, { judged, text }: { judged: JudgedFile; text: string }): FileReport {
+    const { interpreter } = choice;
+    const comments = readComments(facts, text, ruleIds);
+    const stated = takeStated(judged.sites, comments, facts);
+    const sites = interpreter.isFreeThreaded ? stated.map((site) => withoutGil(site, interpreter)) : stated;
+    const findings = tellFindings({ facts, sites, comments, project, interpreter, log });
+    return { path: facts.path, sites, heat: interpreter.isFreeThreaded ? [] : judged.heat, findings, skipped: undefined, judgedFor: choice };
   }
 
   function remember(report: FileReport): FileReport {
@@ -72,56 +90,45 @@ export async function createService({ files, log, wasm }: Ports): Promise<Gilsig
     return report;
   }
 
-  function findAll(sites: readonly Site[]): readonly Finding[] {
-    const context: RuleContext = { sites, interpreter: settings.interpreter ?? defaultInterpreter };
-    return sites.flatMap((site) => rules.flatMap((rule) => {
-      try {
-        return rule.check(site, context) ?? [];
-      } catch (error) {
-        log.warn(`The rule ${rule.id} failed at ${site.path}:${String(site.range.start.line + 1)}: ${String(error)}`);
-        return [];
-      }
-    }));
-  }
-
   function dependents(path: string): readonly string[] {
-    return [...reports.keys()].filter((reported) => reported !== path && loaded.filesBehind(reported).has(path));
-  }
-
-  function forgetReports(path: string): void {
-    for (const dependent of [path, ...dependents(path)]) reports.delete(dependent);
-    profiler = newProfiler();
+    if (isProjectFile(path)) {
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      return [...made.keys()].filter((reported) => reported !== path && reported.startsWith(folder));
+    }
+    return [...made].filter(([reported, { bench }]) => reported !== path && bench.loaded.filesBehind(reported).has(path)).map(([reported]) => reported);
   }
 
   return {
     setText(path, text) {
       if (text === undefined) overlays.delete(path);
       else overlays.set(path, text);
-      loaded.forgetText(path);
-      forgetReports(path);
+      benches.forgetText(path);
+      for (const touched of [path, ...dependents(path)]) reports.delete(touched);
     },
     fileChanged(path) {
-      loaded.forgetFile(path);
+      if (isProjectFile(path)) projects.forget();
+      benches.forgetFile(path);
       reports.clear();
-      profiler = newProfiler();
     },
     setSettings(next) {
       settings = next;
-      loaded = load();
+      ownKnowledge = readOwnKnowledge();
+      benches.forgetAll();
       reports.clear();
-      profiler = newProfiler();
     },
     analyse,
     async proposeRewrites(path, siteId) {
-      const report = await analyse(path, { isCancelled: false });
-      const site = report?.sites.find((each) => each.id === siteId);
-      const facts = await loaded.facts(path);
-      const source = await loaded.text(path);
-      if (!report || !site || !facts || !('text' in source)) return [];
-      const interpreter = settings.interpreter ?? defaultInterpreter;
-      return rewrites.flatMap((rewrite) => rewrite.propose({ site, facts, text: source.text, sites: report.sites, interpreter }) ?? []);
+      const known = await analyse(path, { isCancelled: false });
+      const site = known?.sites.find((each) => each.id === siteId);
+      const { bench, choice } = await judgingOf(path);
+      const facts = await bench.loaded.facts(path);
+      const source = await bench.loaded.text(path);
+      if (!known || !site || !facts || !('text' in source)) return [];
+      const request = { site, facts, text: source.text, sites: known.sites, interpreter: choice.interpreter };
+      return rewrites.flatMap((rewrite) => rewrite.propose(request) ?? []);
     },
     dependents,
+    isExcluded: async (path) => isExcluded(await projects.of(path), path),
     dispose() {
       parser.dispose();
     },

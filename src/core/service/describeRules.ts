@@ -1,4 +1,5 @@
 import { rules } from '../rules/index';
+import { commentRules } from './comments/commentRules';
 
 /** A rule as lists and reports show it. */
 export interface RuleDescription {
@@ -13,7 +14,7 @@ export interface RuleDescription {
 /** Where the rules are documented; one page each, named by the rule's id. */
 export const rulePages = 'https://github.com/gilsight/gilsight/blob/main/docs/rules';
 
-/** All rules, by id. */
+/** All rules, those about comments last. */
 export function describeRules(): readonly RuleDescription[] {
-  return rules.map(({ id, summary, explanation }) => ({ id, summary, explanation, page: `${rulePages}/${id}.md` }));
+  return [...rules, ...commentRules].map(({ id, summary, explanation }) => ({ id, summary, explanation, page: `${rulePages}/${id}.md` }));
 }

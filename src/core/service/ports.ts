@@ -1,3 +1,5 @@
+import type { ConfigurationProblem } from './project/project';
+
 /** The source files around the one that is analysed. Paths are slash-separated. */
 export interface SourceFiles {
   /** The text; a reason in a sentence when it is there but cannot be analysed; `undefined` when it is not there. */
@@ -26,5 +28,7 @@ export interface WasmBytes {
 export interface Ports {
   readonly files: SourceFiles;
   readonly log: Log;
+  /** Told of what cannot be used in the settings of a project or of the user; without it nobody wants to know. */
+  readonly onProblem?: (problem: ConfigurationProblem) => void;
   readonly wasm: WasmBytes;
 }

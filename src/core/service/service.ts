@@ -1,6 +1,6 @@
 import type { Cancellation } from '../domain/cancellation';
 import type { FileReport } from '../domain/fileReport';
-import type { Interpreter } from '../domain/interpreter';
+import type { Interpreter, SelectedInterpreter } from '../domain/interpreter';
 import type { RewriteProposal } from '../domain/rewriteProposal';
 
 /** What the user chose. */
@@ -9,6 +9,10 @@ export interface Settings {
   readonly interpreter: Interpreter | undefined;
   /** Processors, for the predicted speed-up. */
   readonly cores: number;
+  /** The interpreters that are selected in the editor. */
+  readonly selectedInterpreters?: readonly SelectedInterpreter[];
+  /** The user's own knowledge, as it was written; what cannot be used of it is told and left out. */
+  readonly knowledge?: unknown;
 }
 
 /** The one door to the engine; the editor's worker and the command line both stand before it. */
@@ -27,7 +31,9 @@ export interface GilsightService {
   analyse(path: string, cancellation: Cancellation): Promise<FileReport | undefined>;
   /** What can be done about one site; empty when the site is gone. */
   proposeRewrites(path: string, siteId: string): Promise<readonly RewriteProposal[]>;
-  /** The project's files whose last report used this one. */
+  /** The analysed files whose last report used this one: their imports lead to it, or it says how they are judged. */
   dependents(path: string): readonly string[];
+  /** Whether the project's settings say that a file is not its own source. The other questions are answered all the same. */
+  isExcluded(path: string): Promise<boolean>;
   dispose(): void;
 }

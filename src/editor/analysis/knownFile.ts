@@ -26,7 +26,7 @@ export function moveKnownFile(known: KnownFile, change: TextChange): KnownFile {
   const move: Move = (place) => (place.path === report.path ? moveLocation(place, change) : place);
   const sites = moveAll(report.sites, (site) => moveSite(site, move));
   const siteIds = new Set(sites.map(({ id }) => id));
-  const findings = moveAll(report.findings, (finding) => (siteIds.has(finding.siteId) ? moveFinding(finding, move) : undefined));
+  const findings = moveAll(report.findings, (finding) => (finding.siteId === undefined || siteIds.has(finding.siteId) ? moveFinding(finding, move) : undefined));
   const heat = moveAll(report.heat, (line) => moveHeat(line, change));
   const isSame = sites === report.sites && findings === report.findings && heat === report.heat;
   return isSame ? known : { ...known, report: { ...report, sites, findings, heat } };

@@ -19,11 +19,11 @@ export interface OutsideChangeParts {
 /** A checkout changes hundreds of files in one go: they are looked at together when it is over. */
 const quietMilliseconds = 300;
 
-/** Follows Python files that change, come or go without passing through the editor. */
+/** Follows Python files, and those that say how they are judged, that change, come or go without passing through the editor. */
 export function followOutsideChanges({ engine, analysis, store, guard }: OutsideChangeParts): DisposableLike {
   const disposables = createDisposables();
   const delays = disposables.add(createDelays(quietMilliseconds));
-  const watcher = disposables.add(workspace.createFileSystemWatcher('**/*.py'));
+  const watcher = disposables.add(workspace.createFileSystemWatcher('**/{*.py,pyproject.toml,setup.cfg,.python-version}'));
   let changed = new Set<string>();
 
   const look = guard.handler('files changed on disk', async () => {

@@ -18,6 +18,13 @@ export interface EngineTrouble {
   readonly kind: 'failure' | 'stopped';
 }
 
+/** What of a project's or the user's settings could not be used. */
+export interface ConfigurationTrouble {
+  /** The file; `undefined` for the settings of the editor. */
+  readonly path: string | undefined;
+  readonly message: string;
+}
+
 /** The analysis, in its own thread, which is started when it is first needed. */
 export interface Engine extends DisposableLike {
   /**
@@ -36,6 +43,7 @@ export interface Engine extends DisposableLike {
   /** The thread has ended, by itself or by `restart`, and may be asked again. */
   readonly onDidEnd: Event<void>;
   readonly onDidHaveTrouble: Event<EngineTrouble>;
+  readonly onDidMisread: Event<ConfigurationTrouble>;
 }
 
 /** What the engine needs of the editor. */
@@ -52,6 +60,7 @@ export function createEngine({ distFolder, log, greet }: EngineParts): Engine {
   const policy = createRestartPolicy();
   const ended = new EventEmitter<void>();
   const trouble = new EventEmitter<EngineTrouble>();
+  const misread = new EventEmitter<ConfigurationTrouble>();
   const watchdog = createWatchdog({ ping: () => worker?.post({ kind: 'ping' }), onSilence: giveUpOnFile });
   /** The files on which a thread was lost; the next one is told to leave them alone. */
   const hopeless = new Set<string>();
@@ -78,6 +87,7 @@ export function createEngine({ distFolder, log, greet }: EngineParts): Engine {
       case 'log': log.warn(message.message); break;
       case 'working': current = message.path; break;
       case 'pong': break;
+      case 'configuration-problem': misread.fire({ path: message.path, message: message.message }); break;
       default: pending.take(message);
     }
     if (pending.count === 0) watchdog.rest();
@@ -146,11 +156,13 @@ export function createEngine({ distFolder, log, greet }: EngineParts): Engine {
     },
     onDidEnd: ended.event,
     onDidHaveTrouble: trouble.event,
+    onDidMisread: misread.event,
     dispose() {
       isStopped = true;
       end();
       ended.dispose();
       trouble.dispose();
+      misread.dispose();
     },
   };
 }

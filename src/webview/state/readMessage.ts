@@ -14,7 +14,7 @@ export type MessageReading =
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const origins: readonly Origin[] = ['measured', 'inferred', 'default'];
+const origins: readonly Origin[] = ['measured', 'stated', 'inferred', 'default'];
 
 const requiredNumbers = [
   'switchIntervalSeconds', 'gilHandOverSeconds', 'threadStartSeconds', 'threadDispatchSeconds', 'processStartSeconds',

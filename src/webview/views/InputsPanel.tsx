@@ -40,7 +40,7 @@ export function InputsPanel({ original, scenario, overrides, onChange, onReset, 
       </div>
       <p class="aside">
         {waitingShare > 0.0005 ? `The remaining ${formatShare(waitingShare)} of a task is waiting. ` : 'No part of a task is waiting. '}
-        Tags say where a number comes from: <em>measured</em> on a run, <em>inferred</em> from the code, a <em>default</em>, or <em>yours</em>.
+        Tags say where a number comes from: <em>measured</em> on a run, <em>stated</em> in a comment, <em>inferred</em> from the code, a <em>default</em>, or <em>yours</em>.
       </p>
       {overrideFields(overrides).length > 0 && <button type="button" class="secondary" onClick={onResetAll}>Reset all inputs</button>}
     </Panel>

@@ -37,11 +37,11 @@ const findings = [
 const sites = [
   {
     path: 'app/fetch.py', line: 3, column: 2, api: 'threading.Thread', target: 'poll', targetDefinition: null,
-    verdict: 'unknown', heldShare: null, multiplicity: 'single', purpose: 'unknown', confidence: 'low', flagged: false,
+    verdict: 'unknown', heldShare: null, multiplicity: 'single', purpose: 'unknown', confidence: 'low', flagged: false, python: null, verdictWithGil: null,
   },
   {
     path: 'app/render.py', line: 6, column: 21, api: 'ThreadPoolExecutor.map', target: 'score', targetDefinition: { path: 'app/score.py', line: 1 },
-    verdict: 'serialised', heldShare: 0.9877, multiplicity: 'many', purpose: 'throughput', confidence: 'high', flagged: true,
+    verdict: 'serialised', heldShare: 0.9877, multiplicity: 'many', purpose: 'throughput', confidence: 'high', flagged: true, python: null, verdictWithGil: null,
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../../domain/finding';
 import { knownMinors, parseInterpreter } from '../../domain/interpreter';
+import { closest } from '../closest';
 import { noSettings, type ProjectSettings } from './project';
 import { readKnowledge } from './readKnowledge';
 import { alternatives, readTable, readTexts, show, type SettingReader } from './setting';
@@ -51,7 +52,8 @@ function readRules(reader: SettingsReader, name: string, value: unknown): readon
 
 function isRule({ complain, ruleIds }: SettingsReader, name: string, rule: string): boolean {
   if (ruleIds.has(rule)) return true;
-  complain(`\`${name}\` names a rule that does not exist: ${show(rule)}.`);
+  const meant = closest(rule, ruleIds);
+  complain(`\`${name}\` names a rule that does not exist: ${show(rule)}${meant === undefined ? '.' : `: did you mean "${meant}"?`}`);
   return false;
 }
 

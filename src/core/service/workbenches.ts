@@ -1,0 +1,73 @@
+import { formatInterpreter, type Interpreter } from '../domain/interpreter';
+import type { KnowledgeEntry } from '../knowledge/entry';
+import { libraries } from '../knowledge/index';
+import { createKnowledge } from '../knowledge/knowledgeBase';
+import { createEvaluator } from '../program/createEvaluator';
+import { createProfiler } from '../program/createProfiler';
+import type { Profiler } from '../program/profile';
+import type { PythonParser } from '../python/parser';
+import { createLoadedProgram, type LoadedProgram } from './loadedProgram';
+import type { Log, SourceFiles } from './ports';
+
+/** What is remembered for files that are judged alike: for the same Python, with the same knowledge. */
+export interface Workbench {
+  readonly loaded: LoadedProgram;
+  readonly profiler: Profiler;
+}
+
+/** What hangs on the files as they were read. */
+export interface Workbenches {
+  of(interpreter: Interpreter, ownKnowledge: readonly KnowledgeEntry[]): Workbench;
+  /** The text changed; where imports lead did not. */
+  forgetText(path: string): void;
+  /** The file changed, came or went. */
+  forgetFile(path: string): void;
+  forgetAll(): void;
+}
+
+interface Dependencies {
+  readonly files: SourceFiles;
+  readonly log: Log;
+  readonly parser: PythonParser;
+  /** The editor's unsaved texts, by path. */
+  readonly overlays: ReadonlyMap<string, string>;
+}
+
+/** None yet. Projects that are judged alike share one. */
+export function createWorkbenches({ files, log, parser, overlays }: Dependencies): Workbenches {
+  const benches = new Map<string, Bench>();
+
+  interface Bench extends Workbench {
+    profiler: Profiler;
+  }
+
+  function open(interpreter: Interpreter, ownKnowledge: readonly KnowledgeEntry[]): Bench {
+    const knowledge = createKnowledge(libraries, interpreter, ownKnowledge);
+    const loaded = createLoadedProgram({ files, log, parser, knowledge, overlays });
+    return { loaded, profiler: newProfiler(loaded) };
+  }
+
+  /** What the analysis remembers rests on the files as they were read: a changed one starts it afresh. */
+  function newProfiler(loaded: LoadedProgram): Profiler {
+    return createProfiler(createEvaluator(loaded.program));
+  }
+
+  function forgetIn(forget: (loaded: LoadedProgram) => void): void {
+    for (const bench of benches.values()) {
+      forget(bench.loaded);
+      bench.profiler = newProfiler(bench.loaded);
+    }
+  }
+
+  return {
+    of(interpreter, ownKnowledge) {
+      const key = `${formatInterpreter(interpreter)} ${JSON.stringify(ownKnowledge)}`;
+      const bench = benches.get(key) ?? open(interpreter, ownKnowledge);
+      benches.set(key, bench);
+      return bench;
+    },
+    forgetText(path) { forgetIn((loaded) => { loaded.forgetText(path); }); },
+    forgetFile(path) { forgetIn((loaded) => { loaded.forgetFile(path); }); },
+    forgetAll() { benches.clear(); },
+  };
+}
