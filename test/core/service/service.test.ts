@@ -56,6 +56,15 @@ describe('the files that depend on one', () => {
     expect(service.dependents('/p/main.py')).toEqual([]);
   });
 
+  test('are known when the change has made their reports stale', async () => {
+    const { service, report } = await openService(project);
+    await report('/p/main.py');
+    service.setText('/p/work/jobs.py', waits);
+    expect(service.dependents('/p/work/jobs.py')).toEqual(['/p/main.py']);
+    service.fileChanged('/p/work/jobs.py');
+    expect(service.dependents('/p/work/jobs.py')).toEqual(['/p/main.py']);
+  });
+
   test('change with a module two imports away', async () => {
     const { service, verdicts } = await openService({ ...project, '/p/work/jobs.py': 'from .inner import task\n', '/p/work/inner.py': computes });
     expect(await verdicts('/p/main.py')).toEqual(['serialised']);
