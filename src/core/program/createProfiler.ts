@@ -18,7 +18,7 @@ const beyondStack = -1;
  * How often a recursive function calls itself in all. One that does so in a loop or at two places
  * walks a tree; one that does so once takes a few steps.
  */
-const treeGuess = 100;
+const treeGuess = 1000;
 const chainGuess = 5;
 
 interface OpenFunction {

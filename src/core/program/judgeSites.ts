@@ -1,7 +1,7 @@
 import type { Accident } from '../domain/accident';
 import type { Evidence } from '../domain/evidence';
 import type { HeatLine } from '../domain/fileReport';
-import type { Location } from '../domain/position';
+import { isBefore, type Location } from '../domain/position';
 import type { Site } from '../domain/site';
 import type { Confidence, Multiplicity } from '../domain/verdict';
 import { heldShare } from '../domain/workProfile';
@@ -10,6 +10,7 @@ import type { CallExpression } from '../python/facts/expression';
 import { findAccident } from './accidents/findAccident';
 import { addCosts, costOf, scaleCost, type Cost } from './cost';
 import { readableName } from './createProfiler';
+import { judgeCoroutines } from './coroutineSites';
 import { endlessLoopOf } from './endlessLoop';
 import type { Evaluator } from './evaluator';
 import { evidenceChain } from './evidenceChain';
@@ -41,7 +42,7 @@ export function judgeSites(profiler: Profiler, facts: FileFacts, cores: number):
   const judged = findSpawnCalls(profiler.evaluator, facts).map((spawn) => judgeSpawn(profiler, facts, spawn));
   const sites = judged.map((each) => toSite(profiler.evaluator, facts, each, judged, cores));
   const serialised = judged.filter(({ judgement }) => judgement.verdict === 'serialised' || judgement.verdict === 'mixed');
-  return { sites, heat: heatOf(facts.path, serialised.flatMap(({ nodes }) => nodes)) };
+  return { sites: inOrder([...sites, ...judgeCoroutines(profiler, facts, cores)]), heat: heatOf(facts.path, serialised.flatMap(({ nodes }) => nodes)) };
 }
 
 function judgeSpawn(profiler: Profiler, facts: FileFacts, spawn: SpawnCall): Judged {
@@ -85,6 +86,10 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     assumptions: assumptionsOf(spawn, nodes, judgement),
     scenario: scenarioOf(evaluator, spawn, profile, { multiplicity, cores, isTimeExact: isTimeExact(nodes.map((node) => node.cost)) }),
   };
+}
+
+function inOrder(sites: readonly Site[]): readonly Site[] {
+  return sites.toSorted((a, b) => (isBefore(a.range.start, b.range.start) ? -1 : isBefore(b.range.start, a.range.start) ? 1 : 0));
 }
 
 function siteId({ call }: SpawnCall): string {

@@ -23,10 +23,10 @@ const minorShare = 0.3;
 
 /**
  * Waiting for another thread says how the program is cut into threads, not what the work is: a
- * worker that takes tasks from a queue is judged by what it does with them. It counts a little, so
- * that a thread which does nothing else is seen to wait.
+ * worker that takes tasks from a queue is judged by what it does with them. It counts as a few
+ * microseconds, so that a thread which does nothing else is seen to wait.
  */
-const idleWeight = 0.1;
+const idleWeight = 0.001;
 
 /** How far off every guessed trip count may be. */
 const scales = [0.1, 1, 10] as const;
@@ -55,7 +55,8 @@ function verdictOf(seconds: CostSeconds): Verdict {
   const waiting = seconds.waiting + seconds.idle * idleWeight;
   const released = seconds.released + seconds.arrays;
   const known = seconds.held + released + waiting;
-  if (known === 0 || seconds.unknown > 2 * known) return 'unknown';
+  // What a worker does between two waits decides, if that is not known nothing is.
+  if (known === 0 || seconds.unknown > 2 * (known - seconds.idle * idleWeight)) return 'unknown';
   const heldShare = seconds.held / known;
   if (heldShare >= dominantShare) return 'serialised';
   if (heldShare > minorShare) return 'mixed';
@@ -78,7 +79,7 @@ function steadinessOf(verdict: Verdict, [low, middle, high]: readonly [CostSecon
 /** A serialised verdict is an accusation, so it must stand whatever the guesses; the others only have to be likely. */
 function confidenceOf(seconds: CostSeconds, verdict: Verdict, steadiness: Steadiness): Confidence {
   if (verdict === 'unknown') return 'low';
-  const known = seconds.held + seconds.released + seconds.arrays + seconds.waiting + seconds.idle;
+  const known = seconds.held + seconds.released + seconds.arrays + seconds.waiting + seconds.idle * idleWeight;
   const unknownShare = seconds.unknown / (known + seconds.unknown);
   if (unknownShare > 0.5) return 'low';
   if (steadiness === 'turns') return verdict === 'serialised' || unknownShare > 0.1 ? 'low' : 'medium';

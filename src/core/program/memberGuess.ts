@@ -9,7 +9,7 @@ import { costOf, type Cost } from './cost';
  */
 export function guessMember(name: string, receiver: string): Cost | undefined {
   if (containerMethods.has(name)) return costOf('held', containerCallSeconds);
-  if (waitingMethods.has(name)) return costOf('waiting', waitingCallSeconds);
+  if (waitingMethods.has(name) || receiversThatWait.some(({ methods, receiver: names }) => methods.has(name) && names.test(receiver))) return costOf('waiting', waitingCallSeconds);
   if (fileMethods.has(name) && /(^|\.)(stdout|stderr|stdin)$/.test(receiver)) return costOf('waiting', waitingCallSeconds);
   if (fileMethods.has(name)) return costOf('waiting', fileCallSeconds);
   if (idlingMethods.has(name) || ((name === 'get' || name === 'put') && /(^|[._])(q|\w*queue)$/i.test(receiver))) return costOf('idle', idleSeconds);
@@ -34,10 +34,17 @@ const containerMethods = new Set([
 ]);
 
 const waitingMethods = new Set([
-  'recv', 'recv_into', 'recvfrom', 'recvmsg', 'sendall', 'sendto', 'accept', 'connect', 'urlopen', 'serve_forever', 'listen',
-  'execute', 'executemany', 'fetchone', 'fetchall', 'fetchmany', 'commit', 'rollback', 'communicate', 'send_message', 'sendmail',
+  'recv', 'recv_into', 'recvfrom', 'recvmsg', 'sendall', 'sendto', 'urlopen', 'serve_forever',
+  'executemany', 'fetchone', 'fetchall', 'fetchmany', 'sendmail',
   'run_forever', 'run_until_complete', 'check_output', 'check_call', 'urlretrieve',
 ]);
+
+/** Methods that many classes have; these wait. */
+const receiversThatWait = [
+  { methods: new Set(['execute', 'commit', 'rollback', 'connect']), receiver: /(^|[._])(\w*(cur|cursor|conn|connection|db|database|session|engine|transaction|sql))\d*$/i },
+  { methods: new Set(['accept', 'connect', 'listen', 'send_message', 'send']), receiver: /(^|[._])(\w*(sock|socket|server|client|conn|connection|smtp|channel))\d*$/i },
+  { methods: new Set(['communicate', 'wait']), receiver: /(^|[._])(\w*(proc|process|popen|subprocess)|p)\d*$/i },
+] as const;
 
 /** Of a file, a pipe, a serial line. */
 const fileMethods = new Set(['read', 'readline', 'readlines', 'readinto', 'write', 'writelines', 'flush', 'read_text', 'read_bytes', 'write_text', 'write_bytes']);

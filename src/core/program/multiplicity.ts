@@ -6,6 +6,7 @@ import { isWaitedForAtOnce } from './accidents/isWaitedForAtOnce';
 import { joinRoundOf } from './accidents/joinRounds';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
+import { importedModules } from './importedModules';
 import { innermost, type SpawnCall } from './spawnCall';
 import { isLoop } from './loops';
 import { isAwaited, isBlocking } from './waitedFor';
@@ -76,8 +77,5 @@ function isBackground(spawn: SpawnCall): boolean {
 const screenLibraries = /^(tkinter|Tkinter|PyQt\d|PySide\d|wx|kivy|gi|pygame|pyglet|dearpygui|customtkinter|PySimpleGUI)(\.|$)/;
 
 function servesScreen(facts: FileFacts): boolean {
-  const body = facts.functions[0];
-  if (!body) return false;
-  const imported = Object.values(body.bindings).flatMap((bindings) => bindings.flatMap((binding) => (binding.kind === 'import' && binding.level === 0 ? [binding.module] : [])));
-  return [...imported, ...body.starImports.map((star) => star.module)].some((module) => screenLibraries.test(module));
+  return importedModules(facts).some((module) => screenLibraries.test(module));
 }

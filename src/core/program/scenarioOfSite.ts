@@ -21,10 +21,13 @@ const defaults = {
 
 /** A site as the simulator's question. */
 export function scenarioOf(evaluator: Evaluator, spawn: SpawnCall, profile: WorkProfile, options: { multiplicity: Multiplicity; cores: number; isTimeExact: boolean }): Scenario {
+  return { ...scenarioOfProfile(profile, options), tasks: taskCount(evaluator, spawn, options.multiplicity), workers: workerCount(evaluator, spawn, options) };
+}
+
+function scenarioOfProfile(profile: WorkProfile, options: { cores: number; isTimeExact: boolean }): Omit<Scenario, 'tasks' | 'workers'> {
   const known = profile.heldSeconds + profile.releasedSeconds + profile.waitingSeconds;
   const isKnown = known > 0 && known > profile.unknownSeconds;
   return {
-    tasks: taskCount(evaluator, spawn, options.multiplicity),
     // A guessed trip count makes the proportions of a profile, not its length.
     taskSeconds: options.isTimeExact && known > 0 ? inferred(known) : byDefault(Math.max(defaults.taskSeconds, Math.min(known, 1))),
     heldShare: isKnown ? inferred(round(profile.heldSeconds / known)) : byDefault(defaults.heldShare),
@@ -32,9 +35,13 @@ export function scenarioOf(evaluator: Evaluator, spawn: SpawnCall, profile: Work
     payloadBytes: byDefault(defaults.payloadBytes),
     resultBytes: byDefault(defaults.payloadBytes),
     cores: { value: options.cores, origin: 'measured' },
-    workers: workerCount(evaluator, spawn, options),
     imbalance: byDefault(defaults.imbalance),
   };
+}
+
+/** Work that a coroutine does itself, as if it were handed over for every caller that comes in meanwhile. */
+export function scenarioOfStretch(profile: WorkProfile, options: { cores: number; isTimeExact: boolean }): Scenario {
+  return { ...scenarioOfProfile(profile, options), tasks: byDefault(defaults.tasks), workers: byDefault(options.cores) };
 }
 
 /** Shares add up to at most 1 after rounding down. */

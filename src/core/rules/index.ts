@@ -1,4 +1,5 @@
 import { applyInLoop } from './apply-in-loop';
+import { blockedEventLoop } from './blocked-event-loop';
 import { calledTarget } from './called-target';
 import { joinInStartLoop } from './join-in-start-loop';
 import { lockAroundWorker } from './lock-around-worker';
@@ -14,6 +15,7 @@ import { singleWorkerPool } from './single-worker-pool';
 /** Every rule; their order means nothing. */
 export const rules: readonly Rule[] = [
   applyInLoop,
+  blockedEventLoop,
   calledTarget,
   joinInStartLoop,
   lockAroundWorker,

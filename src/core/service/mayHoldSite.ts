@@ -4,7 +4,7 @@
  * usually started where it is made, so `start` is among them, and a pool of another module is used
  * by `.map` and the like.
  */
-const words = /\b(?:threading|_thread|ThreadPool\w*|futures|multiprocessing|to_thread|run_in_executor|imap\w*|starmap\w*|apply_async|map_async|run_in_threadpool|sync_to_async|joblib|Parallel|deferToThread|callInThread|QThread|QRunnable|Pool|submit|start)\b|\.\s*(?:map|apply)\b/;
+const words = /\b(?:threading|_thread|ThreadPool\w*|futures|multiprocessing|to_thread|run_in_executor|imap\w*|starmap\w*|apply_async|map_async|run_in_threadpool|sync_to_async|joblib|Parallel|deferToThread|callInThread|QThread|QRunnable|Pool|submit|start|async\s+def)\b|\.\s*(?:map|apply)\b/;
 
 /**
  * What a project calls its own wrappers and self-starting classes: `run_in_background(f)`,

@@ -29,6 +29,7 @@ const words: Readonly<Record<Verdict, string>> = {
 const carrierWords: Readonly<Record<Exclude<Carrier, 'threads'>, string>> = {
   processes: 'runs in processes',
   interpreters: 'runs in sub-interpreters',
+  'event-loop': 'holds up the event loop',
 };
 
 function hedge(confidence: Confidence): string {

@@ -81,8 +81,7 @@ describe('a worker that takes items from a queue is judged by what it does with 
         urllib.request.urlopen(item).read()`],
     ['which is next to nothing', 'worker, io, many, throughput, high', `
         results.append(item + 1)`],
-    // Wrong: what it does with an item is all that counts, and is not known; the verdict should be unknown.
-    ['which is unknown', 'worker, io, many, throughput, high', `
+    ['which is unknown', 'worker, unknown, many, throughput, low', `
         handle(item)`],
   ])('%s', (_, comment, work) => expectSites(`
 import queue

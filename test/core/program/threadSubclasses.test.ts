@@ -130,7 +130,7 @@ class Worker(threading.Thread):
 for _ in range(4):
     Worker(queue).start()  #> Thread subclass: Worker.run, serialised, many, throughput, high => warning serialised-threads
 `],
-    // Wrong: what it mostly does is the function, which is simulate; at least the verdict should be unknown.
+    // What it mostly does is the function, which is not looked for in Timer.
     ['as a subclass of Timer, judged by the function that its maker gives', `
 from threading import Timer
 ${simulate}
@@ -139,7 +139,7 @@ class Repeat(Timer):
         while not self.finished.wait(self.interval):
             self.function()
 
-Repeat(1.0, simulate).start()  #> Thread subclass: Repeat.run, io, single, unknown, high
+Repeat(1.0, simulate).start()  #> Thread subclass: Repeat.run, unknown, single, unknown, low
 `],
     ['as a thread of Qt', `
 from PyQt5.QtCore import QThread

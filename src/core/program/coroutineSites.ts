@@ -1,0 +1,108 @@
+import type { Evidence } from '../domain/evidence';
+import type { Site } from '../domain/site';
+import type { Confidence } from '../domain/verdict';
+import { heldShare } from '../domain/workProfile';
+import type { FileFacts } from '../python/facts';
+import type { FunctionFacts } from '../python/facts/scope';
+import { callsIn, lastName } from './callIndex';
+import { findBlockingStretches, isSurelySlow, type BlockingStretch } from './coroutines';
+import { readableName } from './createProfiler';
+import { isDecorated } from './decorators';
+import { evidenceChain } from './evidenceChain';
+import { importedModules } from './importedModules';
+import { judge } from './judgement';
+import type { ProfileNode, Profiler } from './profile';
+import { scenarioOfStretch } from './scenarioOfSite';
+
+/** The work that a file's coroutines do themselves while their event loop stands still, as sites. */
+export function judgeCoroutines(profiler: Profiler, facts: FileFacts, cores: number): readonly Site[] {
+  if (isTest(facts.path)) return [];
+  return findBlockingStretches(profiler, facts).map((stretch) => toSite(facts, stretch, cores));
+}
+
+function toSite(facts: FileFacts, stretch: BlockingStretch, cores: number): Site {
+  const { node, coroutine } = stretch;
+  const judgement = judge(node.cost);
+  const { profile, verdict } = judgement;
+  const isExact = isSurelySlow(stretch);
+  const name = readableName(coroutine.qualifiedName);
+  return {
+    id: `${String(node.range.start.line)}:${String(node.range.start.column)}`,
+    path: facts.path,
+    range: node.range,
+    api: `async def ${name}`,
+    carrier: 'event-loop',
+    family: 'coroutine',
+    target: targetOf(node),
+    targetDefinition: node.kind === 'call' ? node.callee.definition : undefined,
+    verdict,
+    heldShare: verdict === 'unknown' ? undefined : heldShare(profile),
+    multiplicity: 'single',
+    purpose: runsAlone(facts, coroutine) ? 'unknown' : 'responsiveness',
+    accident: undefined,
+    confidence: [!isExact, !servesOthers(facts, coroutine)].reduce((confidence, isDoubtful) => (isDoubtful ? lower(confidence) : confidence), sureness(judgement.profile.unknownSeconds, profile.heldSeconds + profile.releasedSeconds + profile.waitingSeconds)),
+    profile,
+    heldSecondsAtMost: judgement.heldSecondsAtMost,
+    evidence: evidenceOf(facts.path, name, node, verdict),
+    assumptions: isExact ? [] : ['How often its loops run is not in the code; with loops ten times shorter the event loop would hardly notice.'],
+    scenario: scenarioOfStretch(profile, { cores, isTimeExact: isExact }),
+  };
+}
+
+/** What holds the event loop up is certain as far as it is resolved, whatever it does to the GIL. */
+function sureness(unknownSeconds: number, knownSeconds: number): Confidence {
+  return unknownSeconds > knownSeconds ? 'low' : 'high';
+}
+
+function lower(confidence: Confidence): Confidence {
+  return confidence === 'high' ? 'medium' : 'low';
+}
+
+function targetOf(node: ProfileNode): string {
+  switch (node.kind) {
+    case 'call':
+      return node.callee.name;
+    case 'library':
+    case 'unresolved':
+      return node.name;
+    case 'loop':
+      return 'the loop';
+    default:
+      return `line ${String(node.range.start.line + 1)}`;
+  }
+}
+
+function evidenceOf(path: string, name: string, node: ProfileNode, verdict: Site['verdict']): readonly Evidence[] {
+  const stops: Evidence = { path, range: node.range, text: `runs in the coroutine \`${name}\` without an \`await\`: the event loop stands still` };
+  const chain = evidenceChain(path, node, verdict);
+  return [stops, ...(node.kind === 'call' ? chain.slice(1) : chain)];
+}
+
+function isTest(path: string): boolean {
+  return /(^|\/)(tests?\/|conftest\.py$|test_[^/]*\.py$|[^/]*_test\.py$)/.test(path);
+}
+
+/** What starts an event loop for one coroutine, which then has it for itself at first. */
+const runners = new Set(['run', 'run_until_complete']);
+
+/** Whether the coroutine is the program's first: while it prepares, nobody else waits. */
+function runsAlone(facts: FileFacts, coroutine: FunctionFacts): boolean {
+  const calls = callsIn(facts, coroutine.name);
+  const runs = [...runners].flatMap((runner) => callsIn(facts, runner));
+  return calls.length <= 1 && runs.some(({ call }) => call.arguments.some(({ value }) =>
+    (value.kind === 'call' && lastName(value.callee) === coroutine.name) || (value.kind === 'name' && value.name === coroutine.name)));
+}
+
+/** Frameworks that call coroutines for many users at once. */
+const servers = /^(fastapi|starlette|aiohttp\.web|sanic|quart|litestar|blacksheep|tornado|websockets|discord|nextcord|disnake|telegram|aiogram|telethon|pyrogram|slack_bolt|django|socketio|grpc|channels|hypercorn|uvicorn|chainlit|gradio|mcp|fastmcp|nats|aiokafka|robyn|emmett)(\.|$)/;
+
+/** Whether others surely wait for the event loop: a handler of a server or a bot. */
+function servesOthers(facts: FileFacts, coroutine: FunctionFacts): boolean {
+  return isHandler(coroutine) || importedModules(facts).some((module) => servers.test(module));
+}
+
+/** `@app.get("/")`, `@bot.command()`: an attribute of some object decorates it. */
+function isHandler(coroutine: FunctionFacts): boolean {
+  return isDecorated(coroutine) ? coroutine.decorators.some((decorator) => decorator.kind === 'call' && decorator.callee.kind === 'attribute')
+    : coroutine.decorators.some((decorator) => decorator.kind === 'call' && decorator.callee.kind === 'attribute' && /^(get|post|put|delete|patch|route|command|websocket)$/.test(decorator.callee.name));
+}

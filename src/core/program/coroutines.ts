@@ -1,0 +1,142 @@
+import type { FileFacts } from '../python/facts';
+import type { CallExpression, Expression } from '../python/facts/expression';
+import type { FunctionFacts } from '../python/facts/scope';
+import type { Statement } from '../python/facts/statement';
+import { blocksIn, partsIn, targetsOf, valuesOf } from '../python/traverse';
+import { evaluateCost } from './cost';
+import type { Frame, Meaning } from './meaning';
+import { profileCallback } from './profileCalls';
+import { profileExpression } from './profileExpressions';
+import type { ProfileNode, Profiler } from './profile';
+import { profileStatements, python } from './profileStatements';
+import { pythonCosts } from './pythonCosts';
+
+/** Work that a coroutine does itself, without an `await`: its event loop stands still meanwhile. */
+export interface BlockingStretch {
+  readonly coroutine: FunctionFacts;
+  readonly frame: Frame;
+  /** The heaviest call or loop of the stretch. */
+  readonly node: ProfileNode;
+}
+
+/**
+ * From here on asyncio itself, in its debug mode, reports a callback as slow
+ * (`loop.slow_callback_duration`, CPython 3.13 Lib/asyncio/base_events.py).
+ */
+const slowSeconds = 0.1;
+
+/** Waits further down are not looked for. */
+const maximumDepth = 12;
+
+/** The stretches of a file's coroutines that are taken to be slow, in the order of the text. */
+export function findBlockingStretches(profiler: Profiler, facts: FileFacts): readonly BlockingStretch[] {
+  const coroutines = facts.functions.filter((scope) => scope.kind === 'function' && scope.isAsync);
+  if (coroutines.length === 0) return [];
+  const ownWork = withoutCoroutines(profiler);
+  return coroutines.flatMap((coroutine) => {
+    const frame: Frame = { path: facts.path, functionId: coroutine.id, arguments: undefined };
+    return stretchesIn(ownWork, coroutine.body, frame).map((node) => ({ coroutine, frame, node }));
+  });
+}
+
+/** The slow nodes of a block, one for each of its statements at most. */
+function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame: Frame): readonly ProfileNode[] {
+  return statements.flatMap((statement): readonly ProfileNode[] => {
+    const blocks = blocksIn(statement);
+    if (blocks.length === 0) return slowest(profiler.statements([statement], frame));
+    // A loop without an `await` stops the event loop for all of its rounds.
+    if (isLoop(statement) && !awaitsIn(statement)) return slowest(profiler.statements([statement], frame));
+    const head = valuesOf(statement).flatMap((value) => slowest(profiler.expression(value, frame)));
+    return [...head, ...blocks.flatMap((block) => stretchesIn(profiler, block, frame))];
+  });
+}
+
+function isLoop(statement: Statement): boolean {
+  return statement.kind === 'for' || statement.kind === 'while';
+}
+
+/** Whether control returns to the event loop somewhere in a statement; nested functions have their own. */
+function awaitsIn(statement: Statement): boolean {
+  if ((statement.kind === 'for' || statement.kind === 'with') && statement.isAsync) return true;
+  return [...valuesOf(statement), ...targetsOf(statement)].some(isAwaiting) || blocksIn(statement).some((block) => block.some(awaitsIn));
+}
+
+function isAwaiting(expression: Expression): boolean {
+  if (expression.kind === 'await' || expression.kind === 'yield') return true;
+  if (expression.kind === 'comprehension' && expression.clauses.some((clause) => clause.isAsync)) return true;
+  return expression.kind !== 'lambda' && partsIn(expression).some(isAwaiting);
+}
+
+function slowest(nodes: readonly ProfileNode[]): readonly ProfileNode[] {
+  let found: ProfileNode | undefined;
+  for (const node of nodes) {
+    // The likelihood of a branch says how often it runs, not how long.
+    const each = node.kind === 'branch' ? slowest(node.children)[0] : node;
+    if (each && blockingSeconds(each, 1) >= slowSeconds && (!found || blockingSeconds(each, 1) > blockingSeconds(found, 1))) found = each;
+  }
+  return found ? [found] : [];
+}
+
+/** Whether a stretch is slow even if its loops are ten times shorter than guessed. */
+export function isSurelySlow({ node }: BlockingStretch): boolean {
+  return blockingSeconds(node, 0.1) >= slowSeconds;
+}
+
+/** Seconds for which a coroutine's own work stops the event loop, with every guess off by a factor. */
+function blockingSeconds(node: ProfileNode, scale: number): number {
+  const { held, released, arrays, waiting } = evaluateCost(node.cost, scale);
+  return held + released + arrays + Math.min(waiting, surelyWaits(node));
+}
+
+/** The longest wait in it of which more is known than a method's name: that of a client may be a coroutine's. */
+function surelyWaits(node: ProfileNode, depth = 0): number {
+  if (node.kind === 'library') return node.confidence === 'memory' ? 0 : evaluateCost(node.cost, 1).waiting;
+  if (depth > maximumDepth) return 0;
+  const inner = node.kind === 'call' ? node.callee.nodes : node.kind === 'loop' || node.kind === 'branch' ? node.children : [];
+  const longest = Math.max(0, ...inner.map((child) => surelyWaits(child, depth + 1)));
+  return node.kind === 'loop' ? longest * node.trips.count : longest;
+}
+
+/**
+ * A profiler for what a coroutine does itself: calling a coroutine function only makes a coroutine,
+ * and what is awaited runs, or waits, while the event loop goes on.
+ */
+function withoutCoroutines(profiler: Profiler): Profiler {
+  const own: Profiler = {
+    evaluator: profiler.evaluator,
+    function: (callee, frame) => profiler.function(callee, frame),
+    statements: (statements, frame) => profileStatements(own, statements, frame),
+    expression: (expression, frame) => profileExpression(own, withoutAwaited(expression), frame),
+    call: (callee, call) => (makesCoroutine(profiler, callee) ? python(call.call.range, pythonCosts.call) : profiler.call(callee, call)),
+    callback: (callable, call, frame) => profileCallback(own, callable, call, frame),
+  };
+  return own;
+}
+
+function makesCoroutine(profiler: Profiler, callee: Meaning): boolean {
+  if (callee.kind === 'function') return profiler.evaluator.functionFacts(callee)?.isAsync ?? false;
+  return callee.kind === 'external' && profiler.evaluator.program.knowledge.find(callee.name)?.isAwaited === true;
+}
+
+/** An expression in which of `await f(x)` only `x` is left, which is worked out before. */
+function withoutAwaited(expression: Expression): Expression {
+  if (!isAwaiting(expression)) return expression;
+  switch (expression.kind) {
+    case 'await':
+      return expression.value.kind === 'call' ? argumentsOf(expression.value) : withoutAwaited(expression.value);
+    case 'call':
+      return { ...expression, callee: withoutAwaited(expression.callee), arguments: expression.arguments.map((argument) => ({ ...argument, value: withoutAwaited(argument.value) })) };
+    case 'attribute':
+      return { ...expression, object: withoutAwaited(expression.object) };
+    default:
+      return tupleOf(partsIn(expression).map(withoutAwaited), expression);
+  }
+}
+
+function argumentsOf(call: CallExpression): Expression {
+  return tupleOf(call.arguments.map((argument) => withoutAwaited(argument.value)), call);
+}
+
+function tupleOf(elements: readonly Expression[], { range }: Expression): Expression {
+  return { kind: 'collection', type: 'tuple', elements, keys: [], range };
+}
