@@ -54,12 +54,17 @@ export interface KnowledgeEntry {
    * importable name has one made up in its library: `re.MatchIterator`.
    */
   readonly returns?: string;
-  /** The type instead, when that argument is a literal text with this in it: `open(path, 'rb')`. */
+  /** The type instead, when that argument is a literal text with this in it, or a name of just this: `open(path, 'rb')`, `dtype=object`. */
   readonly returnsIf?: { readonly position: number; readonly keyword: string; readonly contains: string; readonly type: string };
   /** Which positional argument the result has the elements of: `tqdm(xs)`, `sorted(xs)`, `list(xs)`. */
   readonly returnsArgument?: number;
   /** For a coroutine function: the call does nothing, and this is what awaiting its result does; the thread goes on meanwhile. */
   readonly isAwaited?: true;
+  /**
+   * A call that computes in machine code and keeps the GIL all the while: what people hand to threads
+   * because "it is C". Not for calls that are over in a moment, whatever they are written in.
+   */
+  readonly isNative?: true;
   /** Set by the look-up: the entry is that of a whole `prefix.*`, so its cost says little of this very callable. */
   readonly isGeneral?: true;
   /** A sentence: when it behaves otherwise, or what within it does. */

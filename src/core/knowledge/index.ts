@@ -143,6 +143,7 @@ import { numexpr } from './numexpr';
 import { numpy } from './numpy';
 import { numpyArrays } from './numpyArrays';
 import { numpyFft } from './numpyFft';
+import { numpyObjects } from './numpyObjects';
 import { numpyLinalg } from './numpyLinalg';
 import { numpyRandom } from './numpyRandom';
 import { numpyStrings } from './numpyStrings';
@@ -440,6 +441,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   numpyArrays,
   numpyFft,
   numpyLinalg,
+  numpyObjects,
   numpyRandom,
   numpyStrings,
   openssl,

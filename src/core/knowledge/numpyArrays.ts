@@ -1,4 +1,5 @@
 import type { LibraryKnowledge } from './entry';
+import { objectDtype } from './numpyObjects';
 
 /** numpy and the GIL. */
 export const numpyArrays: LibraryKnowledge = {
@@ -26,12 +27,12 @@ export const numpyArrays: LibraryKnowledge = {
   entries: [
     { name: 'numpy.ndarray.__getitem__', behaviour: 'releases', seconds: 2e-6, returns: 'numpy.ndarray', condition: 'a slice touches no data; with an index array or a mask of more than 500 elements it releases', evidence: 'numpy@1f90bbb numpy/_core/src/multiarray/mapping.c:1044; measured overlap 2.06 of 1.93 (boolean mask 2e6, Python 3.11)', confidence: 'source' },
     { name: 'numpy.ndarray.__setitem__', behaviour: 'releases', seconds: 2e-6, condition: 'as __getitem__', evidence: 'numpy@1f90bbb numpy/_core/src/multiarray/mapping.c:1244; measured overlap 1.42 of 1.27 (fancy index 1e6, Python 3.11)', confidence: 'source' },
-    { name: 'numpy.ndarray.astype', behaviour: 'releases', seconds: 1e-4, returns: 'numpy.ndarray', condition: 'object arrays hold', evidence: 'numpy@1f90bbb numpy/_core/src/multiarray/array_assign_array.c:146; measured overlap 2.07 of 1.99 (2e6 float64->int32, Python 3.11)', confidence: 'source' },
+    { name: 'numpy.ndarray.astype', behaviour: 'releases', seconds: 1e-4, returns: 'numpy.ndarray', returnsIf: objectDtype(0), condition: 'object arrays hold', evidence: 'numpy@1f90bbb numpy/_core/src/multiarray/array_assign_array.c:146; measured overlap 2.07 of 1.99 (2e6 float64->int32, Python 3.11)', confidence: 'source' },
     { name: 'numpy.ndarray.copy', behaviour: 'releases', seconds: 1e-4, returns: 'numpy.ndarray', condition: 'object arrays hold', evidence: 'numpy@1f90bbb numpy/_core/src/multiarray/array_assign_array.c:146; measured overlap 1.63 of 1.78 (20000 (in cache) x50, Python 3.11)', confidence: 'source' },
     { name: 'numpy.ndarray.flatten', behaviour: 'releases', seconds: 1e-4, returns: 'numpy.ndarray', condition: 'object arrays hold', evidence: 'numpy@1f90bbb numpy/_core/src/multiarray/ctors.c:2784', confidence: 'source' },
     { name: 'numpy.ndarray.fill', behaviour: 'releases', seconds: 5e-5, condition: 'up to 500 elements hold', evidence: 'numpy@1f90bbb numpy/_core/src/multiarray/array_assign_scalar.c:86', confidence: 'source' },
     { name: 'numpy.ndarray.sort', behaviour: 'releases', seconds: 5e-3, condition: 'object arrays hold', evidence: 'numpy@1f90bbb numpy/_core/src/multiarray/item_selection.c:1346', confidence: 'source' },
-    { name: 'numpy.ndarray.tolist', behaviour: 'holds', seconds: 2e-3, returns: 'list', evidence: 'numpy@1f90bbb numpy/_core/src/multiarray/convert.c (recursive_tolist, no release); measured overlap 1.01 of 2.06 (500000, Python 3.11)', confidence: 'source' },
+    { name: 'numpy.ndarray.tolist', behaviour: 'holds', isNative: true, seconds: 2e-3, returns: 'list', evidence: 'numpy@1f90bbb numpy/_core/src/multiarray/convert.c (recursive_tolist, no release); measured overlap 1.01 of 2.06 (500000, Python 3.11)', confidence: 'source' },
     { name: 'numpy.ndarray.tobytes', behaviour: 'holds', seconds: 2e-5, returns: 'bytes', evidence: 'numpy@1f90bbb numpy/_core/src/multiarray/convert.c:369; measured overlap 0.74 of 0.91 (16 MB, Python 3.11)', confidence: 'source' },
     { name: 'numpy.ndarray.tofile', behaviour: 'waits', seconds: 5e-4, condition: 'text, with sep=, holds', evidence: 'numpy@1f90bbb numpy/_core/src/multiarray/convert.c:167', confidence: 'source' },
     { name: 'numpy.ndarray.sum', behaviour: 'releases', seconds: 1e-4, condition: 'up to 500 elements and object arrays hold', evidence: 'numpy@1f90bbb numpy/_core/src/umath/ufunc_object.c:2632; measured overlap 1.59 of 1.55 (2e6, Python 3.11)', confidence: 'source' },

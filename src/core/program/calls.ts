@@ -109,7 +109,8 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
 function returnedType(evaluator: Evaluator, { returns, returnsIf }: KnowledgeEntry, { call, frame }: CallInFrame): string | undefined {
   if (!returnsIf) return returns;
   const argument = argumentAt(call, returnsIf);
-  const isIt = argument && evaluator.meaningsOf(argument.value, frame).some((meaning) => meaning.kind === 'text' && meaning.text?.includes(returnsIf.contains));
+  const isIt = argument && evaluator.meaningsOf(argument.value, frame).some((meaning) =>
+    (meaning.kind === 'text' && meaning.text?.includes(returnsIf.contains)) || (meaning.kind === 'external' && meaning.name === returnsIf.contains));
   return isIt ? returnsIf.type : returns;
 }
 
