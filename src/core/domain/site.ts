@@ -1,6 +1,7 @@
 import type { Accident } from './accident';
 import type { Evidence } from './evidence';
 import type { Interpreter } from './interpreter';
+import type { NativeWork } from './nativeWork';
 import type { Location } from './position';
 import type { Scenario } from './scenario';
 import type { Confidence, Multiplicity, Purpose, Verdict } from './verdict';
@@ -39,6 +40,8 @@ export interface Site extends Location {
   readonly profile: WorkProfile;
   /** GIL-held seconds of a task if every loop whose length is guessed were ten times longer. */
   readonly heldSecondsAtMost: number;
+  /** What of the held time is machine code that keeps the GIL, the weightiest first; empty where next to nothing is. */
+  readonly natives?: readonly NativeWork[];
   /** Why its tasks run one after the other whatever the GIL does; the first thing to mend, if there is one. */
   readonly accident: Accident | undefined;
   /** Site first, the line that holds the GIL (or waits, or releases it) last. */

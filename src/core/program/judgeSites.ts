@@ -19,6 +19,7 @@ import { heatOf } from './heat';
 import { judge, type Judgement } from './judgement';
 import type { Meaning } from './meaning';
 import { purposeOf, startedTogether, startsMany } from './multiplicity';
+import { nativeWorkOf } from './nativeWork';
 import type { ProfileNode, Profiler } from './profile';
 import { scenarioOf } from './scenarioOfSite';
 import { innermost, type SpawnCall } from './spawnCall';
@@ -81,6 +82,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     confidence: spawn.isCertain ? judgement.confidence : lower(judgement.confidence),
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
+    natives: nativeWorkOf(evaluator.program.knowledge, nodes),
     accident,
     evidence: evidenceOf(facts.path, spawn, target.name, nodes, judgement),
     assumptions: assumptionsOf(spawn, nodes, judgement),

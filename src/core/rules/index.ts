@@ -1,10 +1,11 @@
 import { applyInLoop } from './apply-in-loop';
-import { blockedEventLoop } from './blocked-event-loop';
 import { calledTarget } from './called-target';
+import { gilHoldingNative } from './gil-holding-native';
 import { joinInStartLoop } from './join-in-start-loop';
 import { lockAroundWorker } from './lock-around-worker';
 import { resultInSubmitLoop } from './result-in-submit-loop';
 import type { Rule } from './rule';
+import { blockedEventLoop } from './blocked-event-loop';
 import { serialisedBackend } from './serialised-backend';
 import { serialisedBackgroundThread } from './serialised-background-thread';
 import { serialisedOffload } from './serialised-offload';
@@ -15,11 +16,12 @@ import { singleWorkerPool } from './single-worker-pool';
 /** Every rule; their order means nothing. */
 export const rules: readonly Rule[] = [
   applyInLoop,
-  blockedEventLoop,
   calledTarget,
+  gilHoldingNative,
   joinInStartLoop,
   lockAroundWorker,
   resultInSubmitLoop,
+  blockedEventLoop,
   serialisedBackend,
   serialisedBackgroundThread,
   serialisedOffload,

@@ -9,11 +9,29 @@ import type { RuleContext } from './rule';
  */
 const trivialSeconds = 50e-6;
 
+/** From here on machine code that keeps the GIL is the reason, and Python around it is not. */
+const dominantShare = 0.6;
+
+/**
+ * Whether many threads take turns because of machine code that keeps the GIL: `gil-holding-native`
+ * speaks of those, and the other rules leave them to it.
+ */
+export function isManyHeldByNative(site: Site, context: RuleContext): boolean {
+  const isMany = site.multiplicity === 'many' || site.family === 'parallel-loop';
+  const share = (site.natives ?? []).reduce((sum, native) => sum + native.share, 0);
+  return isMany && share >= dominantShare && isHeldByTasks(site, context);
+}
+
+/** Whether a careful reviewer would speak of the Python code: see {@link isHeldByTasks}. */
+export function isSerialised(site: Site, context: RuleContext): boolean {
+  return isHeldByTasks(site, context) && !isManyHeldByNative(site, context);
+}
+
 /**
  * Whether a careful reviewer would speak: threads, for speed, of work that holds the GIL and is not
  * trivial. Of a wrapper and its call in one file, the wrapper's own threads are spoken of.
  */
-export function isSerialised(site: Site, context: RuleContext): boolean {
+function isHeldByTasks(site: Site, context: RuleContext): boolean {
   const isTold = context.sites.some((other) => other.id === site.through?.id && other.path === site.through.path && holdsGil(other, context));
   return !isTold && holdsGil(site, context);
 }

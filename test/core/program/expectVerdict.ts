@@ -13,6 +13,9 @@ with ThreadPoolExecutor() as pool:
 /** What a site says whose tasks hold the GIL. */
 export const serialised = 'task, serialised, many, throughput, high => warning serialised-pool';
 
+/** What a site says whose tasks hold the GIL in machine code. */
+export const serialisedByNative = 'task, serialised, many, throughput, high => warning gil-holding-native';
+
 /** What a site says whose tasks let go of the GIL. */
 export const parallel = 'task, parallel, many, throughput, high';
 

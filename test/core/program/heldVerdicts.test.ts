@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectVerdict, serialised } from './expectVerdict';
+import { expectVerdict, serialised, serialisedByNative } from './expectVerdict';
 
 const tooShort = 'task, serialised, many, throughput, high';
 const probablySerialised = 'task, serialised, many, throughput, medium => information serialised-pool';
@@ -123,13 +123,13 @@ def task(n):
 
 describe('compiled code may hold the GIL, too', () => {
   test.each([
-    ['json', serialised, `
+    ['json', serialisedByNative, `
 import json
 
 def task(text):
     return json.dumps(json.loads(text))
 `],
-    ['re', serialised, `
+    ['re', serialisedByNative, `
 import re
 
 PATTERN = re.compile(r"(\\w+)@(\\w+)")
@@ -137,7 +137,7 @@ PATTERN = re.compile(r"(\\w+)@(\\w+)")
 def task(text):
     return [PATTERN.findall(line) for line in text.splitlines()]
 `],
-    ['pickle', serialised, `
+    ['pickle', serialisedByNative, `
 import pickle
 
 def task(table):
@@ -191,7 +191,7 @@ from bs4 import BeautifulSoup
 def task(page):
     return [link["href"] for link in BeautifulSoup(page, "html.parser").find_all("a")]
 `],
-    ['numba without nogil', serialised, `
+    ['numba without nogil', serialisedByNative, `
 from numba import njit
 
 @njit

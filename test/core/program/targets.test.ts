@@ -218,7 +218,7 @@ import json
 from concurrent.futures import ThreadPoolExecutor
 
 with ThreadPoolExecutor() as pool:
-    documents = list(pool.map(json.loads, texts))  #> ThreadPoolExecutor.map: json.loads, serialised, many, throughput, high => warning serialised-pool
+    documents = list(pool.map(json.loads, texts))  #> ThreadPoolExecutor.map: json.loads, serialised, many, throughput, high => warning gil-holding-native
 `],
     ['a function of a library that waits', `
 import subprocess
