@@ -1,4 +1,4 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, languages, workspace, type TextDocument, type Uri } from 'vscode';
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, languages, workspace, type TextDocument, type Uri } from 'vscode';
 import type { Finding, Severity } from '../core/domain/finding';
 import type { ReportStore } from './analysis/reportStore';
 import { createDisposables, type DisposableLike } from './disposables';
@@ -16,6 +16,9 @@ export interface DiagnosticParts {
 
 /** Shown as the origin of each of our diagnostics. */
 export const diagnosticSource = 'gilsight';
+
+/** The rule that speaks of comments which silence nothing; it has a fix of its own. */
+export const unusedSuppression = 'unused-suppression';
 
 /** Shows the findings of open documents as squiggles and problems. */
 export function showDiagnostics({ store, guard, rulePage }: DiagnosticParts): DisposableLike {
@@ -45,6 +48,8 @@ function toDiagnostic(finding: Finding, rulePage: (rule: string) => Uri): Diagno
   const diagnostic = new Diagnostic(toRange(finding.range), finding.message, severities[finding.severity]);
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
+  // Shown faded, as an unused import is.
+  if (finding.rule === unusedSuppression) diagnostic.tags = [DiagnosticTag.Unnecessary];
   diagnostic.relatedInformation = finding.evidence.map((step) => new DiagnosticRelatedInformation(toLocation(step), step.text));
   return diagnostic;
 }

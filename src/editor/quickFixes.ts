@@ -1,18 +1,19 @@
 import { CodeAction, CodeActionKind, languages, Uri, WorkspaceEdit, type CodeActionContext, type Range, type TextDocument } from 'vscode';
 import type { Finding } from '../core/domain/finding';
+import { isBefore, type Range as PlainRange } from '../core/domain/position';
 import type { RewriteOffer, RewriteProposal, RewriteRefusal, TextEdit } from '../core/domain/rewriteProposal';
 import type { Site } from '../core/domain/site';
 import type { DocumentAnalysis } from './analysis/documentAnalysis';
-import { findingsOf } from './analysis/knownFile';
+import { findingsOf, type KnownFile } from './analysis/knownFile';
 import type { ReportStore } from './analysis/reportStore';
-import { isAbout } from './diagnostics';
+import { isAbout, unusedSuppression } from './diagnostics';
 import { pathOfUri, uriOfPath } from './documentPath';
 import type { Engine } from './engine/engine';
 import type { Guard } from './guard';
 import { fromPosition, toRange } from './places';
 import { pythonSelector } from './pythonDocuments';
 import { sitesIn } from './siteAt';
-import { suppressEdit } from './suppressComment';
+import { removeRuleEdit, suppressEdit } from './suppressComment';
 import { onOneLine } from './wording/markdown';
 import { withinSentence } from './wording/withinSentence';
 import type { DisposableLike } from './disposables';
@@ -34,7 +35,7 @@ export function offerQuickFixes({ engine, analysis, store, guard }: QuickFixPart
       const selection = toSelection(range);
       const known = store.get(path);
       // Asked at each move of the cursor: only near a site is it worth more than a look.
-      if (known === undefined || sitesIn(known, selection).length === 0) return [];
+      if (known === undefined || sitesIn(known, selection).length + commentFindingsIn(known, selection).length === 0) return [];
       // The edits must fit the text as it is now, not as it was when it was analysed last.
       const version = document.version;
       const present = await analysis.analyse(document);
@@ -43,7 +44,9 @@ export function offerQuickFixes({ engine, analysis, store, guard }: QuickFixPart
         const proposals = (await engine.ask('proposeRewrites', { path, siteId: site.id }, { token })) ?? [];
         return siteActions({ document, context, site, findings: findingsOf(present, site), proposals });
       }));
-      return document.version === version ? actions.flat().filter((action) => isWanted(action, context)) : [];
+      if (document.version !== version) return [];
+      const comments = commentFindingsIn(present, selection).flatMap((finding) => commentActions(document, context, finding));
+      return [...actions.flat(), ...comments].filter((action) => isWanted(action, context));
     }),
   }, { providedCodeActionKinds: kinds });
 }
@@ -104,6 +107,24 @@ function suppressAction(document: TextDocument, finding: Finding): CodeAction | 
   action.edit = toWorkspaceEdit(document.uri, [edit]);
   action.command = { title: 'Analyse', command: 'gilsight.analyseFile', arguments: [pathOfUri(document.uri)] };
   return action;
+}
+
+/** What is found about the comments themselves, which belong to no site. */
+function commentFindingsIn(known: KnownFile, selection: PlainRange): readonly Finding[] {
+  return known.report.findings.filter(({ siteId, range }) => siteId === undefined && !isBefore(selection.end, range.start) && !isBefore(range.end, selection.start));
+}
+
+function commentActions(document: TextDocument, context: CodeActionContext, finding: Finding): readonly CodeAction[] {
+  if (finding.rule !== unusedSuppression) return [];
+  const { line } = finding.range.start;
+  const edit = removeRuleEdit({ line, text: document.lineAt(line).text }, finding.range);
+  if (edit === undefined) return [];
+  const action = new CodeAction('Remove the rule that is not needed from the comment', CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(document.uri, [edit]);
+  action.isPreferred = true;
+  action.command = { title: 'Analyse', command: 'gilsight.analyseFile', arguments: [pathOfUri(document.uri)] };
+  action.diagnostics = context.diagnostics.filter((diagnostic) => isAbout(diagnostic, finding));
+  return [action];
 }
 
 function toWorkspaceEdit(uri: Uri, edits: readonly TextEdit[]): WorkspaceEdit {

@@ -37,6 +37,6 @@ export function readSettingValues(get: (key: string) => unknown, coresHere: numb
     cores: typeof cores === 'number' && cores >= 1 ? Math.min(Math.floor(cores), mostCores) : Math.max(1, coresHere),
     lenses: lenses === 'flagged' || lenses === 'off' ? lenses : 'all',
     isHeatShown: get('heat') !== false,
-    knowledge: get('knowledge'),
+    knowledge: get('knowledge') ?? {},
   };
 }

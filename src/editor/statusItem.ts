@@ -1,5 +1,5 @@
 import { languages, LanguageStatusSeverity, window, workspace } from 'vscode';
-import { defaultInterpreter, formatInterpreter } from '../core/domain/interpreter';
+import { defaultInterpreter, formatInterpreter, type InterpreterChoice } from '../core/domain/interpreter';
 import type { DocumentAnalysis } from './analysis/documentAnalysis';
 import type { ReportStore } from './analysis/reportStore';
 import { createDisposables, type DisposableLike } from './disposables';
@@ -31,9 +31,10 @@ export function showStatus({ engine, analysis, store, settings, guard }: StatusP
 
   const update = guard.handler('status', () => {
     item.text = statusText(store);
-    const { interpreter, cores } = settings.current();
-    judged.text = `Judged for CPython ${interpreter === undefined ? `${formatInterpreter(defaultInterpreter)}, unless the project says otherwise` : formatInterpreter(interpreter)}`;
-    judged.detail = countOf(cores, 'core');
+    const { interpreter, reason } = judgedFor(store, settings);
+    judged.text = `Judged for CPython ${formatInterpreter(interpreter)}`;
+    // The engine puts names into backticks, which mean nothing here.
+    judged.detail = `${reason.replaceAll('`', '')}, ${countOf(settings.current().cores, 'core')}`;
   });
   update();
 
@@ -53,11 +54,19 @@ export function showStatus({ engine, analysis, store, settings, guard }: StatusP
   return disposables;
 }
 
+/** Of the file that is looked at; before it is analysed, what would be said of one in no project. */
+function judgedFor(store: ReportStore, settings: Settings): InterpreterChoice {
+  const uri = window.activeTextEditor?.document.uri;
+  const known = uri && store.get(pathOfUri(uri))?.report.judgedFor;
+  const { interpreter } = settings.current();
+  return known ?? (interpreter ? { interpreter, reason: 'as chosen' } : { interpreter: defaultInterpreter, reason: 'unless the project says otherwise' });
+}
+
 function statusText(store: ReportStore): string {
   const uri = window.activeTextEditor?.document.uri;
   const report = uri && store.get(pathOfUri(uri))?.report;
   if (report === undefined) return 'Gilsight: not analysed yet';
   if (report.skipped !== undefined) return `Gilsight: skipped, ${report.skipped}`;
-  const flagged = new Set(report.findings.map(({ siteId }) => siteId)).size;
+  const flagged = new Set(report.findings.flatMap(({ siteId }) => siteId ?? [])).size;
   return `Gilsight: ${countOf(report.sites.length, 'spawn site')}, ${flagged} flagged`;
 }

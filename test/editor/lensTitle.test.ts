@@ -51,6 +51,14 @@ describe('the line above a site', () => {
     expect(lensTitle({ site, isFlagged: false, expectation: undefined })).toBe('serialised by the GIL · a single task');
   });
 
+  test('says of a build without a GIL what its threads gain', () => {
+    const freeThreaded = { interpreter: { minor: 14, isFreeThreaded: true }, verdictWithGil: 'serialised' } as const;
+    const site = sampleSite({ verdict: 'parallel', freeThreaded });
+    const speedups = sampleExpectation().speedups.map((way) => (way.strategy === 'threads' ? { ...way, strategy: 'free-threaded' as const, speedup: { low: 3, expected: 3.7, high: 4 } } : way));
+    expect(lensTitle({ site, isFlagged: false, expectation: sampleExpectation({ speedups }) })).toBe('runs in parallel without a GIL · free-threaded threads ≈3.7× on 4 cores');
+    expect(lensTitle({ site: sampleSite({ verdict: 'io', freeThreaded }), isFlagged: false, expectation: undefined })).toBe('waits, so threads overlap');
+  });
+
   test('says "perhaps" when little could be resolved', () => {
     const site = sampleSite({ confidence: 'low', verdict: 'mixed' });
     expect(lensTitle({ site, isFlagged: false, expectation: undefined })).toBe('perhaps partly serialised by the GIL');

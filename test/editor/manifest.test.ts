@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json';
@@ -5,6 +6,7 @@ import { heatLevel, heatLevels } from '../../src/editor/heatLevel';
 import { rulePageOf } from '../../src/editor/rulePage';
 import { readSettingValues } from '../../src/editor/settingValues';
 import { rulePages } from '../../src/core/service/describeRules';
+import { readKnowledge } from '../../src/core/service/project/readKnowledge';
 
 const { contributes } = manifest;
 const sources = readdirSync('src/editor', { recursive: true, encoding: 'utf8' })
@@ -35,6 +37,26 @@ describe('what package.json promises', () => {
     for (const version of contributes.configuration.properties['gilsight.pythonVersion'].enum.filter((each) => each !== 'auto')) {
       expect(readSettingValues((key) => (key === 'pythonVersion' ? version : undefined), 1).interpreter, version).toBeDefined();
     }
+  });
+
+  test('is that what may be written as knowledge is what is understood, and nothing else', () => {
+    const { additionalProperties, propertyNames } = contributes.configuration.properties['gilsight.knowledge'];
+    const isOffered = new Ajv2020({ strict: false }).compile({ type: 'object', additionalProperties, propertyNames });
+    const isRead = (knowledge: unknown) => {
+      const problems: string[] = [];
+      readKnowledge({ complain: (problem) => problems.push(problem), source: 'a test' }, knowledge);
+      return problems.length === 0;
+    };
+    const values = [
+      'holds', 'releases', 'waits 1.5 s', 'idles,20 ms', 'holds , 3 µs', 'callback', 'release', 'holds 20', 'holds, ms', 3, null, [],
+      { behaviour: 'holds' }, { behaviour: 'callback', callback: { position: 0 } }, { behaviour: 'waits', seconds: 2, waitsForArgument: 0, isAwaited: true },
+      { behaviour: 'releases', holdsBelowSize: 2048, sinceMinor: 12, untilMinor: 14, condition: 'if large', returns: 'str', iterates: 1, returnsArgument: 0, iteratesSelf: true },
+      { behaviour: 'no' }, { seconds: 1 }, { behaviour: 'holds', seconds: 0 }, { behaviour: 'holds', seconds: '1' }, { behaviour: 'holds', iterates: -1 },
+      { behaviour: 'holds', isAwaited: false }, { behaviour: 'holds', condition: '' }, { behaviour: 'callback', callback: {} }, { behaviour: 'holds', cost: 1 },
+    ];
+    for (const value of values) expect(isRead({ 'mylib.fft': value }), JSON.stringify(value)).toBe(isOffered({ 'mylib.fft': value }));
+    expect(values.filter((value) => isRead({ 'mylib.fft': value }))).toHaveLength(9);
+    for (const name of ['a', 'a.b_c.d1', 'a.*', 'a b', '1a', 'a..b', '*', 'a.*.b', '']) expect(isRead({ [name]: 'holds' }), name).toBe(isOffered({ [name]: 'holds' }));
   });
 
   test('is that each level of heat has its colour in every kind of theme', () => {

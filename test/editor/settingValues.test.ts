@@ -5,12 +5,12 @@ const read = (values: Readonly<Record<string, unknown>>) => readSettingValues((k
 
 describe('settings', () => {
   test('have their defaults', () => {
-    expect(read({})).toEqual({ run: 'onSave', interpreter: undefined, cores: 6, lenses: 'all', isHeatShown: true });
+    expect(read({})).toEqual({ run: 'onSave', interpreter: undefined, cores: 6, lenses: 'all', isHeatShown: true, knowledge: {} });
   });
 
   test('are what the user says', () => {
-    expect(read({ run: 'onType', pythonVersion: '3.14t', cores: 32, codeLens: 'flagged', heat: false }))
-      .toEqual({ run: 'onType', interpreter: { minor: 14, isFreeThreaded: true }, cores: 32, lenses: 'flagged', isHeatShown: false });
+    expect(read({ run: 'onType', pythonVersion: '3.14t', cores: 32, codeLens: 'flagged', heat: false, knowledge: { 'mylib.fft': 'releases' } }))
+      .toEqual({ run: 'onType', interpreter: { minor: 14, isFreeThreaded: true }, cores: 32, lenses: 'flagged', isHeatShown: false, knowledge: { 'mylib.fft': 'releases' } });
   });
 
   test('that make no sense count as not set', () => {

@@ -53,6 +53,26 @@ describe('the hover of a site', () => {
     `);
   });
 
+  test('says of a build without a GIL that nothing is serialised there, and what a GIL would do', () => {
+    const freeThreaded = { interpreter: { minor: 14, isFreeThreaded: true }, verdictWithGil: 'serialised' } as const;
+    expect(hover(sampleSite({ verdict: 'parallel', freeThreaded }), undefined)).toMatchInlineSnapshot(`
+      "**Runs in parallel without a GIL**: \`ThreadPoolExecutor.map\` → \`score\`
+
+      Judged for CPython 3\\.14t, which has no GIL: threads run side by side, up to the number of cores. With a GIL they would take turns.
+
+      With a GIL a task would hold it for 97% of its time, so threads could reach at most 1.1×.
+
+      Many tasks at once, to finish sooner. Confidence: high.
+
+      How it would come about with a GIL:
+
+      1. [score\\.py\\:13](file:///project/score.py#L13) hands \`score\` to ThreadPoolExecutor\\.map
+      2. [model\\.py\\:5](file:///project/lib/model.py#L5) loops 10\\,000 times
+
+      [Open the simulator on this site](command:gilsight.openSimulator?%5B%22%2Fproject%2Fscore.py%22%2C%2212%3A8%22%5D)"
+    `);
+  });
+
   test('claims no share of what it could not follow', () => {
     const text = hover(sampleSite({ verdict: 'unknown', heldShare: undefined }), undefined);
     expect(text).toContain('Too little of the work could be followed');

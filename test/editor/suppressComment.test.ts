@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suppressEdit } from '../../src/editor/suppressComment';
+import { removeRuleEdit, suppressEdit } from '../../src/editor/suppressComment';
 
 /** The text after the edit, made for a site that starts in the last line. */
 function suppress(text: string): string | undefined {
@@ -16,6 +16,8 @@ describe('the comment that silences a rule', () => {
   test.each([
     ['pool.map(score, items)', 'pool.map(score, items)  # gilsight: ignore[serialised-pool]'],
     ['results = [pool.submit(   ', 'results = [pool.submit(  # gilsight: ignore[serialised-pool]   '],
+    ['pool.map(score, items)  # noqa: E501', 'pool.map(score, items)  # noqa: E501  # gilsight: ignore[serialised-pool]'],
+    ['pool.map(score, "#")  # isn\'t it "slow"?', 'pool.map(score, "#")  # isn\'t it "slow"?  # gilsight: ignore[serialised-pool]'],
     ['pool.submit(f, "a # b", \'it\\\'s\')', 'pool.submit(f, "a # b", \'it\\\'s\')  # gilsight: ignore[serialised-pool]'],
   ])('ends the line %j', (line, expected) => {
     expect(suppress(line)).toBe(expected);
@@ -32,7 +34,6 @@ describe('the comment that silences a rule', () => {
   });
 
   test.each([
-    ['another comment', 'pool.map(score, items)  # noqa'],
     ['a continued line', 'pool.map(score, \\'],
     ['a string that goes on below', 'pool.submit(f, """text'],
     ['a string that goes on after a backslash', 'pool.submit(f, "text \\'],
@@ -41,6 +42,39 @@ describe('the comment that silences a rule', () => {
   });
 
   test('is not offered where neither line can have one', () => {
-    expect(suppress('x = \\\n    pool.map(score, items)  # noqa')).toBeUndefined();
+    expect(suppress('x = \\\n    pool.submit(f, """text # no comment')).toBeUndefined();
+  });
+});
+
+/** The text after `rule` has been taken out of its comment in the first line that names it. */
+function unsuppress(text: string, rule = 'serialised-pool'): string | undefined {
+  const lines = text.split('\n');
+  const line = lines.findIndex((each) => each.includes(rule));
+  const column = lines[line]?.indexOf(rule) ?? 0;
+  const edit = removeRuleEdit({ line, text: lines[line] ?? '' }, { start: { line, column }, end: { line, column: column + rule.length } });
+  if (edit === undefined) return undefined;
+  const offset = (at: { line: number; column: number }) => lines.slice(0, at.line).reduce((sum, each) => sum + each.length + 1, 0) + at.column;
+  return text.slice(0, offset(edit.range.start)) + edit.newText + text.slice(offset(edit.range.end));
+}
+
+describe('an unused rule goes', () => {
+  test.each([
+    ['f()  # gilsight: ignore[serialised-pool]', 'f()'],
+    ['f()  # gilsight: ignore[serialised-pool] too short, it seems', 'f()'],
+    ['f()  # gilsight: ignore[serialised-pool, other] why', 'f()  # gilsight: ignore[other] why'],
+    ['f()  # gilsight: ignore[other, serialised-pool] why', 'f()  # gilsight: ignore[other] why'],
+    ['f()  # gilsight: ignore[a, serialised-pool, b]', 'f()  # gilsight: ignore[a, b]'],
+    ['f()  # noqa: E501  # gilsight: ignore[serialised-pool]', 'f()  # noqa: E501'],
+    ['f()  # gilsight: ignore[serialised-pool] why  # noqa: E501', 'f()  # noqa: E501'],
+    ['f()  # gilsight: task_ms=3  # gilsight: ignore[serialised-pool]', 'f()  # gilsight: task_ms=3'],
+    ['a\n  # gilsight: ignore[serialised-pool]\nb', 'a\nb'],
+    ['# gilsight: ignore-file[serialised-pool] why\nb', 'b'],
+  ])('from %j', (text, expected) => {
+    expect(unsuppress(text)).toBe(expected);
+  });
+
+  test('only from a comment for Gilsight', () => {
+    expect(unsuppress('f("serialised-pool")')).toBeUndefined();
+    expect(unsuppress('serialised-pool  # gilsight: ignore[other]')).toBeUndefined();
   });
 });

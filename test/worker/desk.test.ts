@@ -111,6 +111,26 @@ describe('the worker’s desk', () => {
     expect(posted).toEqual([{ kind: 'pong' }]);
   });
 
+  test('predicts for the Python that the file is judged for', async () => {
+    const judgedFor = { interpreter: { minor: 14, isFreeThreaded: true }, reason: '`.python-version`' };
+    const { posted, tell } = openDesk({ analyse: (path) => Promise.resolve(sampleReport({ path, judgedFor })) });
+    tell({ kind: 'calibration', request: 1, path: '/a.py' }, { kind: 'analyse', request: 2, path: '/a.py' }, { kind: 'calibration', request: 3, path: undefined });
+    await settle();
+    expect(posted).toMatchObject([
+      { request: 1, value: { interpreter: { minor: 14, isFreeThreaded: true } } },
+      { request: 2, value: { expectations: [{ speedups: expect.arrayContaining([expect.objectContaining({ strategy: 'free-threaded', requires: undefined })]) as unknown }] } },
+      { request: 3, value: { interpreter: { minor: 13, isFreeThreaded: false } } },
+    ]);
+  });
+
+  test('does not look at a file that its project excludes', async () => {
+    const { calls, posted, tell } = openDesk({ isExcluded: (path) => Promise.resolve(path === '/a.py') });
+    tell({ kind: 'analyse', request: 1, path: '/a.py' }, { kind: 'analyse', request: 2, path: '/b.py' });
+    await settle();
+    expect(calls).toEqual(['analyse /b.py']);
+    expect(posted).toMatchObject([{ value: { report: { path: '/a.py', skipped: 'excluded in pyproject.toml', sites: [] } } }, { value: { report: { path: '/b.py' } } }]);
+  });
+
   test('predicts for the Python that was set last', async () => {
     const { posted, tell } = openDesk();
     tell({ kind: 'settings', interpreter: { minor: 14, isFreeThreaded: false }, cores: 8, selectedInterpreters: [], knowledge: undefined }, { kind: 'calibration', request: 1, path: undefined });

@@ -65,6 +65,6 @@ function summarise(store: ReportStore, paths: ReadonlySet<string>): ScanResult {
   return {
     files: paths.size,
     sites: reports.reduce((sum, { sites }) => sum + sites.length, 0),
-    flagged: reports.reduce((sum, { findings }) => sum + new Set(findings.map(({ siteId }) => siteId)).size, 0),
+    flagged: reports.reduce((sum, { findings }) => sum + new Set(findings.flatMap(({ siteId }) => siteId ?? [])).size, 0),
   };
 }

@@ -20,7 +20,8 @@ export function alternativeWords(expectation: SiteExpectation): string {
 
 /** What threads gain, in a few words: "threads ≈7.8× on 4 cores". */
 export function threadWords(expectation: SiteExpectation): string | undefined {
-  const threads = speedupOf(expectation, 'threads');
+  // A build without a GIL has none but these.
+  const threads = speedupOf(expectation, 'threads') ?? expectation.speedups.find(({ strategy, requires }) => strategy === 'free-threaded' && requires === undefined);
   return threads && speedupWords(threads, expectation.cores);
 }
 

@@ -5,7 +5,8 @@ import type { Confidence, Verdict } from '../../core/domain/verdict';
 /** A verdict in a few words: "serialised by the GIL", "perhaps waits, so threads overlap". */
 export function verdictWords(site: Site): string {
   if (site.carrier !== 'threads') return carrierWords[site.carrier];
-  return hedge(site.confidence) + words[site.verdict];
+  const withoutGil = site.freeThreaded === undefined || site.verdict !== 'parallel' ? '' : ' without a GIL';
+  return hedge(site.confidence) + words[site.verdict] + withoutGil;
 }
 
 /** How a strategy is called in the middle of a sentence. */

@@ -53,7 +53,7 @@ describe('knowledge of one’s own', () => {
   test('of a library that nobody knows makes a verdict of it', async () => {
     expect((await siteOf(library, {})).verdict).toBe('unknown');
     expect(await siteOf(library, { project: '"mylib.fft" = "releases"' })).toMatchObject({ verdict: 'parallel', confidence: 'high' });
-    expect(await siteOf(library, { project: '"mylib.fft" = "holds, 20 ms"' })).toMatchObject({ verdict: 'serialised', confidence: 'high', scenario: { taskSeconds: { value: expect.closeTo(0.02, 4) } } });
+    expect(await siteOf(library, { project: '"mylib.fft" = "holds, 20 ms"' })).toMatchObject({ verdict: 'serialised', confidence: 'high', scenario: { taskSeconds: { value: expect.closeTo(0.02, 4) as unknown } } });
     expect(await siteOf(library, { project: '"mylib.*" = "waits 2 s"' })).toMatchObject({ verdict: 'io', confidence: 'high' });
   });
 
@@ -67,7 +67,7 @@ describe('knowledge of one’s own', () => {
     expect((await siteOf(rendering, {})).verdict).toBe('io');
     expect((await siteOf(loading, {})).verdict).toBe('serialised');
     for (const name of ['render', 'Table.render', 'prices.Table.render', 'shop.prices.Table.render']) {
-      expect(await siteOf(rendering, { project: `"${name}" = "holds, 20 ms"` }), name).toMatchObject({ verdict: 'serialised', profile: { heldSeconds: expect.closeTo(0.02, 4) } });
+      expect(await siteOf(rendering, { project: `"${name}" = "holds, 20 ms"` }), name).toMatchObject({ verdict: 'serialised', profile: { heldSeconds: expect.closeTo(0.02, 4) as unknown } });
     }
     expect((await siteOf(loading, { project: '"shop.prices.load" = "releases"' })).verdict).toBe('parallel');
   });
