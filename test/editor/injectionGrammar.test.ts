@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
+import { readPair } from '../../src/core/service/comments/statedInputs';
 import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textmate';
 
 /** The part of Python's own grammar that the injection looks for: comments, by the scope VS Code gives them. */
@@ -47,6 +48,36 @@ describe('a comment that speaks to Gilsight', () => {
     ]);
   });
 
+  test.each([
+    ['for the whole file', '# gilsight: ignore-file[serialised-pool] why'],
+    ['behind another tool’s', 'f()  # noqa: E501  # gilsight: ignore-file[serialised-pool]'],
+    ['without spaces', 'f()#gilsight:ignore-file[serialised-pool]'],
+  ])('has its rules coloured %s', (_, line) => {
+    expect(colours(line)).toEqual([
+      ['gilsight', 'keyword.other'],
+      [':', 'punctuation.separator'],
+      ['ignore-file', 'support.function.directive'],
+      ['[', 'punctuation.definition.list.begin'],
+      ['serialised-pool', 'entity.name.tag.rule'],
+      [']', 'punctuation.definition.list.end'],
+    ]);
+  });
+
+  test('has two parts coloured, each for itself', () => {
+    expect(colours('f()  # gilsight: tasks=1e3  # gilsight: ignore[serialised-pool]').map(([text]) => text)).toEqual([
+      'gilsight', ':', 'tasks', '=', '1e3', 'gilsight', ':', 'ignore', '[', 'serialised-pool', ']',
+    ]);
+  });
+
+  test.each(['task_us', 'task_ms', 'task_s', 'tasks', 'workers', 'payload_bytes', 'payload_kb', 'payload_mb', 'result_bytes', 'result_kb', 'result_mb'])('has the input %s coloured, which the engine takes', (key) => {
+    expect(readPair(`${key}=1`).kind).toBe('pair');
+    expect(colours(`# gilsight: ${key}=1`).map(([text]) => text)).toEqual(['gilsight', ':', key, '=', '1']);
+  });
+
+  test('has a number that is none left plain, as it has no effect', () => {
+    expect(colours('# gilsight: task_ms=12ms tasks=many').map(([text]) => text)).toEqual(['gilsight', ':']);
+  });
+
   test('has its numbers coloured', () => {
     expect(colours('# gilsight: task_ms=12.5 payload_bytes=4_000')).toEqual([
       ['gilsight', 'keyword.other'],
@@ -63,6 +94,8 @@ describe('a comment that speaks to Gilsight', () => {
   test('is only a comment: the same words in a string or in prose stay plain', () => {
     expect(colours('x = "gilsight: ignore[serialised-pool]"')).toEqual([]);
     expect(colours('# ask gilsight: is it right? a = b')).toEqual([]);
+    expect(colours('# see gilsight: ignore[serialised-pool]')).toEqual([]);
+    expect(colours('# as in "# gilsight: ignore[serialised-pool]"')).toEqual([]);
   });
 
   test('that is cut short does not colour the next line', () => {
