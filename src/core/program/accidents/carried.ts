@@ -2,14 +2,13 @@ import { isBefore } from '../../domain/position';
 import type { FileFacts } from '../../python/facts';
 import type { Expression } from '../../python/facts/expression';
 import type { Statement } from '../../python/facts/statement';
-import { blocksIn, partsIn, targetsOf, valuesOf, walkExpressions } from '../../python/traverse';
+import { blocksIn, walkExpressions } from '../../python/traverse';
 import type { Evaluator } from '../evaluator';
 import type { SpawnCall } from '../spawnCall';
+import { boundNames, namesIn, rootOf } from './namesIn';
 import { plainName } from './plainName';
 import type { Loop } from './repeatedIn';
-
-/** Methods that change their object, so that it counts as bound again. */
-const changing = new Set(['append', 'appendleft', 'add', 'extend', 'insert', 'update', 'setdefault', 'pop', 'popleft', 'remove', 'discard', 'clear', 'put', 'put_nowait', 'push', 'push_back']);
+import { writesIn, type Write } from './writes';
 
 /**
  * Whether a round needs what earlier rounds left behind: `state = pool.submit(step, state).result()`.
@@ -20,17 +19,45 @@ const changing = new Set(['append', 'appendleft', 'add', 'extend', 'insert', 'up
  */
 export function needsEarlierRounds(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, loop: Loop): boolean {
   if (loop.kind === 'comprehension') return false;
+  const { start } = spawn.call.range;
   const written = writesIn(loop.body);
-  const start = spawn.call.range.start;
   const isLater = ({ statement }: Write) => !isBefore(holdsBlocks(statement) ? statement.range.start : statement.range.end, start);
+  const earlier = written.filter((write) => !isLater(write));
   // What each round makes afresh is no other round's.
-  const fresh = new Set([...(loop.kind === 'for' ? boundNames(loop.target) : []), ...written.filter((write) => !isLater(write)).map(({ name }) => name)]);
-  const left = written.filter((write) => isLater(write) && !fresh.has(rootOf(write.name)));
-  const reads = followedBack(
-    [...readBy(spawn), ...namesIn(loop.kind === 'for' ? loop.iterable : loop.condition)],
-    written.filter(({ statement }) => isBefore(statement.range.start, start)),
-  );
-  return left.some(({ name, values }) => !values.some((value) => value === spawn.call) && (mentions(reads, name) || isReadByTarget(evaluator, facts, spawn, name)));
+  const fresh = new Set([...(loop.kind === 'for' ? boundNames(loop.target) : []), ...earlier.filter(isFresh).map(({ name }) => name)]);
+  const left = written.filter((write) => isLater(write) && !fresh.has(rootOf(write.name)) && !write.values.includes(spawn.call) && !isCounting(write.statement));
+  const reads = followedBack([...readBy(spawn), ...namesIn(loop.kind === 'for' ? loop.iterable : loop.condition)], earlier);
+  return left.some(({ name }) => mentions(reads, name) || isReadByTarget(evaluator, facts, spawn, name));
+}
+
+/**
+ * Whether the rounds of a loop hand over different things. `for _ in range(5)` around one and the
+ * same task repeats it, and repetitions follow each other.
+ */
+export function differsByRound(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, loop: Loop): boolean {
+  const names = boundByRound(spawn, loop);
+  const roots = new Set(names.map(rootOf));
+  return spawn.call.arguments.some(({ value }) => namesIn(value).some((name) => roots.has(rootOf(name))))
+    || names.some((name) => isReadByTarget(evaluator, facts, spawn, name));
+}
+
+function boundByRound(spawn: SpawnCall, loop: Loop): readonly string[] {
+  if (loop.kind === 'comprehension') return loop.clauses.flatMap(({ target }) => boundNames(target));
+  const written = writesIn(loop.body).filter(({ values }) => !values.includes(spawn.call)).map(({ name }) => name);
+  return [...(loop.kind === 'for' ? boundNames(loop.target) : []), ...written];
+}
+
+function isFresh({ kind, name, values }: Write): boolean {
+  return kind === 'binding' && !values.some((value) => namesIn(value).includes(name));
+}
+
+/** `index += 1` moves on, whatever the task gives. */
+function isCounting(statement: Statement): boolean {
+  return statement.kind === 'augmented' && statement.value.kind === 'literal';
+}
+
+function holdsBlocks(statement: Statement): boolean {
+  return blocksIn(statement).length > 0;
 }
 
 /** Names, and those that what they hold was made of in the same round. */
@@ -45,96 +72,55 @@ function followedBack(names: readonly string[], writes: readonly Write[]): Reado
   return reads;
 }
 
-interface Write {
-  /** As written: "state", "self.state"; of `table[key]` the table. */
-  readonly name: string;
-  readonly values: readonly Expression[];
-  readonly statement: Statement;
-}
-
-function writesIn(statements: readonly Statement[]): readonly Write[] {
-  return statements.flatMap((statement) => {
-    const values = valuesOf(statement);
-    const bound = statement.kind === 'assign' && !statement.value ? [] : targetsOf(statement).flatMap(boundNames);
-    const changed = values.flatMap(changedNames);
-    return [...[...bound, ...changed].map((name) => ({ name, values, statement })), ...blocksIn(statement).flatMap(writesIn)];
-  });
-}
-
-function boundNames(target: Expression): readonly string[] {
-  if (target.kind === 'collection' || target.kind === 'other') return partsIn(target).flatMap(boundNames);
-  if (target.kind === 'subscript') return boundNames(target.object);
-  const name = plainName(target);
-  return name === undefined ? [] : [name];
-}
-
-function changedNames(expression: Expression): readonly string[] {
-  const inner = partsIn(expression).flatMap(changedNames);
-  if (expression.kind === 'named') return [expression.name, ...inner];
-  if (expression.kind !== 'call' || expression.callee.kind !== 'attribute' || !changing.has(expression.callee.name)) return inner;
-  const name = plainName(expression.callee.object);
-  return name === undefined ? inner : [name, ...inner];
-}
-
 /** What the hand-over reads: its arguments, and the pool itself, which may be another one by now. */
 function readBy({ call }: SpawnCall): readonly string[] {
   const pool = call.callee.kind === 'attribute' ? plainName(call.callee.object) : undefined;
   return [...call.arguments.flatMap(({ value }) => namesIn(value)), ...(pool === undefined ? [] : [pool])];
 }
 
-/** The names and chains of attributes in an expression: "self.state", and of a longer chain its beginnings. */
-function namesIn(expression: Expression): readonly string[] {
-  const name = plainName(expression);
-  return name === undefined ? partsIn(expression).flatMap(namesIn) : [name];
-}
-
-function rootOf(name: string): string {
-  return name.split('.')[0] ?? name;
-}
-
-function holdsBlocks(statement: Statement): boolean {
-  return blocksIn(statement).length > 0;
-}
-
 /** Whether a binding changes what is read: `state` changes `state.x`, and `table.x` is part of `table`. */
 function mentions(reads: ReadonlySet<string>, written: string): boolean {
   if (reads.has(written)) return true;
   for (const read of reads) if (read.startsWith(`${written}.`)) return true;
-  const outer = written.includes('.') ? written.slice(0, written.indexOf('.')) : undefined;
-  return outer !== undefined && outer !== 'self' && reads.has(outer);
+  const root = rootOf(written);
+  return root !== written && root !== 'self' && reads.has(root);
 }
 
-/** `self.state = future.result()` matters to `self.step` when that reads it, and to a task that cannot be looked into. */
-function isReadByTarget(evaluator: Evaluator, facts: FileFacts, { call, targets, frame }: SpawnCall, written: string): boolean {
-  const [object, attribute] = written.split('.');
-  if (object === undefined || attribute === undefined) return isGlobalReadByTarget(evaluator, facts, { targets, frame }, written);
-  const given = call.arguments.flatMap(({ value }) => namesIn(value));
-  if (!given.some((name) => name === object || name.startsWith(`${object}.`))) return false;
-  return targets.length === 0 || targets.some((target) => target.kind !== 'function' || mentionsAttribute(evaluator, target, attribute));
+/** What a task may read beside its arguments: attributes of its object, and names of the scopes around it. */
+function isReadByTarget(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, written: string): boolean {
+  const [root, attribute] = written.split('.');
+  if (attribute === undefined) return spawn.targets.some((target) => target.kind === 'function' && readsOuterName(evaluator, facts, spawn.frame.functionId, target, written));
+  const isGiven = spawn.call.arguments.some(({ value }) => namesIn(value).some((name) => rootOf(name) === root));
+  if (!isGiven) return false;
+  return spawn.targets.length === 0 || spawn.targets.some((target) => target.kind !== 'function'
+    || mentionsIn(evaluator, target, (expression) => expression.kind === 'attribute' && expression.name === attribute));
 }
 
-function isGlobalReadByTarget(evaluator: Evaluator, facts: FileFacts, { targets, frame }: Pick<SpawnCall, 'targets' | 'frame'>, name: string): boolean {
-  return targets.some((target) => target.kind === 'function' && target.path === facts.path && isVisible(facts, frame.functionId, target.functionId)
-    && mentionsIn(evaluator, target, (expression) => expression.kind === 'name' && expression.name === name, name));
+interface Task {
+  readonly path: string;
+  readonly functionId: number;
 }
 
-/** Whether a function sees the names of another: it stands in it, or that is the file's body. */
+/** Whether a task reads a name of the function that hands it over, or of the file. */
+function readsOuterName(evaluator: Evaluator, facts: FileFacts, outer: number, task: Task, name: string): boolean {
+  const scope = facts.functions[task.functionId];
+  if (task.path !== facts.path || !scope || !isVisible(facts, outer, task.functionId)) return false;
+  const isOwn = scope.parameters.some((parameter) => parameter.name === name) || (scope.bindings[name] !== undefined && !scope.globals.includes(name));
+  return !isOwn && mentionsIn(evaluator, task, (expression) => expression.kind === 'name' && expression.name === name);
+}
+
+/** Whether a function stands in another, or that is the file's body. */
 function isVisible(facts: FileFacts, outer: number, inner: number): boolean {
-  for (let scope = facts.functions[inner]; scope; scope = scope.parent === undefined ? undefined : facts.functions[scope.parent]) if (scope.id === outer) return true;
+  for (let scope = facts.functions[inner]; scope; scope = scope.parent === undefined ? undefined : facts.functions[scope.parent]) {
+    if (scope.id === outer) return true;
+  }
   return false;
 }
 
-function mentionsAttribute(evaluator: Evaluator, target: { readonly path: string; readonly functionId: number }, attribute: string): boolean {
-  return mentionsIn(evaluator, target, (expression) => expression.kind === 'attribute' && expression.name === attribute, undefined);
-}
-
-function mentionsIn(evaluator: Evaluator, { path, functionId }: { readonly path: string; readonly functionId: number }, isIt: (expression: Expression) => boolean, ownName: string | undefined): boolean {
+function mentionsIn(evaluator: Evaluator, { path, functionId }: Task, isIt: (expression: Expression) => boolean): boolean {
   const file = evaluator.program.file(path);
   const scope = file?.functions[functionId];
   if (!file || !scope) return true;
-  // A name of its own is another one.
-  const isOwn = ownName !== undefined && (scope.parameters.some(({ name }) => name === ownName) || (scope.bindings[ownName] !== undefined && !scope.globals.includes(ownName)));
-  if (isOwn) return false;
   let isFound = false;
   walkExpressions(file, scope, (expression) => { isFound ||= isIt(expression); });
   return isFound;

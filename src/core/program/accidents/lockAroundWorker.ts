@@ -34,7 +34,9 @@ export function lockAroundWorker(profiler: Profiler, facts: FileFacts, spawn: Sp
   const part = body && lockedPart(body.body);
   if (!task || !part || !isSharedLock(profiler.evaluator, facts, spawn, loop, task, profiler.evaluator.meaningsOf(part.lock, task.frame))) return undefined;
   const inside = secondsOf(profiler, part.inside, task.frame);
-  if (inside < noticeableSeconds || secondsOf(profiler, part.outside, task.frame) > inside * outsideShare) return undefined;
+  const outside = secondsOf(profiler, part.outside, task.frame);
+  // Of what cannot be resolved nobody knows how long it takes.
+  if (inside.known < noticeableSeconds || outside.known > inside.known * outsideShare || outside.unknown > 0) return undefined;
   return {
     kind: 'lock-around-worker',
     location: { path: task.target.path, range: part.lock.range },
@@ -64,9 +66,9 @@ function entered(evaluator: Evaluator, target: Meaning, call: CallInFrame): Task
 }
 
 /** All time but that of waiting for other threads. */
-function secondsOf(profiler: Profiler, statements: readonly Statement[], frame: Frame): number {
+function secondsOf(profiler: Profiler, statements: readonly Statement[], frame: Frame): { readonly known: number; readonly unknown: number } {
   const { held, released, arrays, waiting, unknown } = evaluateCost(addCosts(profiler.statements(statements, frame).map((node) => node.cost)), 1);
-  return held + released + arrays + waiting + unknown;
+  return { known: held + released + arrays + waiting, unknown };
 }
 
 const lockTypes = new Set(['threading.Lock', 'threading.RLock', 'multiprocessing.Lock', 'multiprocessing.RLock']);

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../../python/facts';
+import { importedModules } from '../importedModules';
 
 /**
  * Whether a function is a test, or stands among tests. A test hands over one task and waits for it
@@ -7,6 +8,5 @@ import type { FileFacts } from '../../python/facts';
 export function isTestCode(facts: FileFacts, functionId: number): boolean {
   const scope = facts.functions[functionId];
   if (scope?.qualifiedName.split('.').some((name) => /^test_/.test(name))) return true;
-  const bindings = Object.values(facts.functions[0]?.bindings ?? {}).flat();
-  return bindings.some((binding) => binding.kind === 'import' && binding.level === 0 && /^(pytest|unittest|nose)(\.|$)/.test(binding.module));
+  return importedModules(facts).some((module) => /^(pytest|unittest|nose)(\.|$)/.test(module));
 }

@@ -1,10 +1,11 @@
 import type { CallExpression, Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
 import type { Statement } from '../../python/facts/statement';
-import { blocksIn, partsIn, targetsOf, valuesOf, type FactsNode } from '../../python/traverse';
+import { partsIn, targetsOf, valuesOf } from '../../python/traverse';
 import type { SpawnCall } from '../spawnCall';
 import { isLight } from './lightWork';
 import { plainName } from './plainName';
+import { statementsBefore, statementsBehind } from './sameRound';
 
 /** A call that waits until a task is done: `future.result()`, `handle.get()`, `thread.join()`. */
 export interface Wait {
@@ -42,7 +43,7 @@ function waitBehind(scope: FunctionFacts, { call, around, api }: SpawnCall, meth
   const statement = around[around.length - 1];
   if (statement?.kind !== 'assign' || statement.value !== call || statement.targets.length !== 1) return undefined;
   const receiver = statement.targets[0] && plainName(statement.targets[0]);
-  if (receiver === undefined) return undefined;
+  if (receiver === undefined || isBesideAnother(statementsBefore(scope, around))) return undefined;
   const behind = statementsBehind(scope, around);
   return api.family === 'thread' ? joinBehindStart(behind, receiver) : firstWait(behind, receiver, methods);
 }
@@ -95,23 +96,24 @@ function isMethodCall(expression: Expression, receiver: string, method: string):
   return expression.kind === 'call' && expression.callee.kind === 'attribute' && expression.callee.name === method && plainName(expression.callee.object) === receiver;
 }
 
-/** What runs after the statement in which a call stands: to the end of the round, or of the function. */
-function statementsBehind(scope: FunctionFacts, around: readonly FactsNode[]): readonly Statement[] {
-  const behind: Statement[] = [];
-  for (let depth = around.length - 1; depth >= 0; depth--) {
-    const [outer, inner] = [around[depth - 1], around[depth]];
-    const blocks = outer === undefined ? [scope.body] : isStatement(outer) ? blocksIn(outer) : [];
-    const block = blocks.find((each) => each.some((statement) => statement === inner));
-    if (!block || !inner) return behind;
-    behind.push(...block.slice(block.findIndex((statement) => statement === inner) + 1));
-    if (outer?.kind === 'try' && block === outer.body) behind.push(...outer.orElse, ...outer.finally);
-    if (outer?.kind === 'for' || outer?.kind === 'while') return behind;
+/** Whether something that was started is not waited for yet. */
+function isBesideAnother(statements: readonly Statement[]): boolean {
+  const pending = new Set<string>();
+  for (const statement of statements) {
+    const values = valuesOf(statement);
+    for (const { name, method } of values.flatMap(methodCalls)) if (/^(result|get|join|wait)$/.test(method)) pending.delete(name);
+    const [target] = targetsOf(statement);
+    const [value] = values;
+    const handle = target && plainName(target);
+    if (statement.kind === 'assign' && handle !== undefined && value?.kind === 'call' && value.callee.kind === 'attribute' && /^(submit|\w+_async)$/.test(value.callee.name)) pending.add(handle);
+    if (statement.kind === 'expression') for (const { name, method } of methodCalls(statement.value)) if (method === 'start') pending.add(name);
   }
-  return behind;
+  return pending.size > 0;
 }
 
-function isStatement(node: FactsNode): node is Statement {
-  return blockHolders.has(node.kind);
+function methodCalls(expression: Expression): readonly { readonly name: string; readonly method: string }[] {
+  const inner = partsIn(expression).flatMap(methodCalls);
+  if (expression.kind !== 'call' || expression.callee.kind !== 'attribute') return inner;
+  const name = plainName(expression.callee.object);
+  return name === undefined ? inner : [{ name, method: expression.callee.name }, ...inner];
 }
-
-const blockHolders: ReadonlySet<string> = new Set(['for', 'while', 'if', 'with', 'try', 'match']);

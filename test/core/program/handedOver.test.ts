@@ -1,0 +1,194 @@
+import { describe, test } from 'vitest';
+import { expectSites, type AnnotatedSources } from '../../support/expectSites';
+
+describe('a target that is called on the spot is none', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['when the function gives nothing', `
+import threading
+
+def work():
+    print("working")
+
+threading.Thread(target=work()).start()  #> threading.Thread: work, unknown, single, unknown, low => warning called-target
+`],
+    ['when it gives a number, by way of another function', `
+from concurrent.futures import ThreadPoolExecutor
+
+def add(a, b):
+    return a + b
+
+def work(x):
+    return add(x, 1) if x else None
+
+with ThreadPoolExecutor() as pool:
+    pool.submit(work(3))  #> ThreadPoolExecutor.submit: work, unknown, single, unknown, low => warning called-target
+`],
+    ['when it says that it gives a list', `
+import multiprocessing
+from elsewhere import load
+
+def work(path) -> list[str]:
+    return load(path)
+
+multiprocessing.Process(target=work("a")).start()  #> multiprocessing.Process: work, unknown, single, unknown, low => warning called-target
+`],
+    ['when it is a method', `
+import threading
+import time
+
+class Clock:
+    def tick(self):
+        while True:
+            time.sleep(1)
+
+    def run(self):
+        threading.Thread(target=self.tick(), daemon=True).start()  #> threading.Thread: self.tick, unknown, single, responsiveness, low => warning called-target
+`],
+    ['when it is of the library', `
+import threading
+import time
+
+threading.Timer(5, time.sleep(1)).start()  #> threading.Timer: time.sleep, unknown, single, unknown, low => warning called-target
+`],
+    ['when it is a coroutine function', `
+import asyncio
+
+async def work():
+    await asyncio.sleep(1)
+
+async def main():
+    await asyncio.to_thread(work())  #> asyncio.to_thread: work, unknown, single, responsiveness, low => warning called-target
+`],
+    ['when it is a generator function', `
+from concurrent.futures import ThreadPoolExecutor
+
+def work(rows):
+    for row in rows:
+        yield row
+
+def main(rows):
+    with ThreadPoolExecutor() as pool:
+        pool.submit(work(rows))  #> ThreadPoolExecutor.submit: work, unknown, single, unknown, low => warning called-target
+`],
+    ['when an executor of an event loop is given it', `
+import asyncio
+
+def work(x):
+    return [x]
+
+async def main():
+    loop = asyncio.get_running_loop()
+    await loop.run_in_executor(None, work(3))  #> loop.run_in_executor: work, unknown, single, responsiveness, low => warning called-target
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('a call may make the target', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['by giving a function from inside', `
+import threading
+import time
+
+def make():
+    def work():
+        time.sleep(1)
+    return work
+
+threading.Thread(target=make()).start()  #> threading.Thread: work, io, single, unknown, high
+`],
+    ['on one of several ways', `
+import threading
+import time
+
+def make(kind):
+    if kind == "sleep":
+        return time.sleep
+    return None
+
+threading.Thread(target=make("sleep"), args=(1,)).start()  #> threading.Thread: time.sleep, io, single, unknown, high
+`],
+    ['by giving what it was given', `
+import threading
+from elsewhere import work
+
+def logged(function):
+    print(function)
+    return function
+
+threading.Thread(target=logged(work)).start()  #> threading.Thread: elsewhere.work, unknown, single, unknown, low
+`],
+    ['through a decorator of which nothing is known', `
+import threading
+from elsewhere import curry
+
+@curry
+def work(x, y):
+    print(x + y)
+
+threading.Thread(target=work(1)).start()  #> threading.Thread: work, unknown, single, unknown, low
+`],
+    ['in a class that overrides it', `
+import threading
+
+class Base:
+    def make(self):
+        raise NotImplementedError
+
+    def run(self):
+        threading.Thread(target=self.make()).start()  #> threading.Thread: self.make, unknown, single, unknown, low
+`],
+    ['as an object that is called', `
+import threading
+import time
+
+class Work:
+    def __call__(self):
+        time.sleep(1)
+
+threading.Thread(target=Work()).start()  #> threading.Thread: Work, io, single, unknown, high
+`],
+    ['by looking it up', `
+import operator
+import threading
+
+threading.Thread(target=getattr(operator, "run")).start()  #> threading.Thread: getattr, unknown, single, unknown, low
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+const apply = 'multiprocessing.Pool.apply: score, parallel, single, unknown, high';
+
+describe('Pool.apply in a loop has one task at a time', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['in a comprehension', `
+import multiprocessing
+
+def score(row):
+    return sum(i * row for i in range(1000))
+
+with multiprocessing.Pool() as pool:
+    totals = [pool.apply(score, args=(row,)) for row in range(8)]  #> ${apply} => warning apply-in-loop
+`],
+    ['but not outside of one', `
+import multiprocessing
+
+def score(row):
+    return sum(i * row for i in range(1000))
+
+with multiprocessing.Pool() as pool:
+    for _ in range(pool.apply(score, (3,))):  #> ${apply}
+        print("once")
+`],
+    ['but for a reason when the next task needs it', `
+import multiprocessing
+
+def score(row):
+    return sum(i * row for i in range(1000))
+
+def main(row):
+    with multiprocessing.Pool() as pool:
+        for _ in range(8):
+            row = pool.apply(score, (row,))  #> ${apply}
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
