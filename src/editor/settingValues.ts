@@ -37,6 +37,12 @@ export function readSettingValues(get: (key: string) => unknown, coresHere: numb
     cores: typeof cores === 'number' && cores >= 1 ? Math.min(Math.floor(cores), mostCores) : Math.max(1, coresHere),
     lenses: lenses === 'flagged' || lenses === 'off' ? lenses : 'all',
     isHeatShown: get('heat') !== false,
-    knowledge: get('knowledge') ?? {},
+    // The editor gives a proxy out, which cannot be sent to the engine's thread.
+    knowledge: copyOf(get('knowledge') ?? {}),
   };
+}
+
+/** Settings are JSON, so this loses nothing. */
+function copyOf(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value)) as unknown;
 }

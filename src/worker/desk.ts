@@ -71,7 +71,7 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
   async function answer(question: EditorQuestion, cancellation: Cancellation): Promise<Questions[EditorQuestion['kind']]['answer']> {
     switch (question.kind) {
       case 'analyse': return inTurn(() => analyse(question.path, cancellation));
-      case 'scan': return scanFiles(question, { analyse: (path) => inTurn(() => report(path, cancellation)), post, pause }, cancellation);
+      case 'scan': return scanFiles(question, { analyse: (path) => inTurn(() => reportOfOwn(path, cancellation)), post, pause }, cancellation);
       case 'proposeRewrites': return inTurn(() => service.proposeRewrites(question.path, question.siteId));
       case 'dependents': return inTurn(() => service.dependents(question.path));
       case 'calibration': return inTurn(() => calibrationOf(question.path, cancellation));
@@ -94,6 +94,11 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
 
   function interpreterOf({ judgedFor }: FileReport): Interpreter {
     return judgedFor?.interpreter ?? chosen ?? defaultInterpreter;
+  }
+
+  /** What a project excludes is no file of its own: a search passes it by without a word. */
+  async function reportOfOwn(path: string, cancellation: Cancellation): Promise<FileReport | undefined> {
+    return await service.isExcluded(path) ? undefined : report(path, cancellation);
   }
 
   /** A file on which the engine fails is told of like one that cannot be read: the others are analysed all the same. */

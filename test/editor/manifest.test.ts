@@ -14,6 +14,13 @@ const sources = readdirSync('src/editor', { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(`src/editor/${name}`, 'utf8'))
   .join('\n');
 
+/** What the engine says of knowledge in the settings. */
+function complaintsAbout(knowledge: unknown): readonly string[] {
+  const problems: string[] = [];
+  readKnowledge({ complain: (problem) => problems.push(problem), source: 'a test' }, knowledge);
+  return problems;
+}
+
 describe('what package.json promises', () => {
   test('is that every command in a menu or the palette is registered and named', () => {
     const named = contributes.commands.map(({ command }) => command);
@@ -42,21 +49,26 @@ describe('what package.json promises', () => {
   test('is that what may be written as knowledge is what is understood, and nothing else', () => {
     const { additionalProperties, propertyNames } = contributes.configuration.properties['gilsight.knowledge'];
     const isOffered = new Ajv2020({ strict: false }).compile({ type: 'object', additionalProperties, propertyNames });
-    const isRead = (knowledge: unknown) => {
-      const problems: string[] = [];
-      readKnowledge({ complain: (problem) => problems.push(problem), source: 'a test' }, knowledge);
-      return problems.length === 0;
-    };
+    const isRead = (knowledge: unknown) => complaintsAbout(knowledge).length === 0;
     const values = [
       'holds', 'releases', 'waits 1.5 s', 'idles,20 ms', 'holds , 3 µs', 'callback', 'release', 'holds 20', 'holds, ms', 3, null, [],
       { behaviour: 'holds' }, { behaviour: 'callback', callback: { position: 0 } }, { behaviour: 'waits', seconds: 2, waitsForArgument: 0, isAwaited: true },
       { behaviour: 'releases', holdsBelowSize: 2048, sinceMinor: 12, untilMinor: 14, condition: 'if large', returns: 'str', iterates: 1, returnsArgument: 0, iteratesSelf: true },
-      { behaviour: 'no' }, { seconds: 1 }, { behaviour: 'holds', seconds: 0 }, { behaviour: 'holds', seconds: '1' }, { behaviour: 'holds', iterates: -1 },
+      { behaviour: 'holds', isNative: true }, { behaviour: 'holds', isNative: 'yes' }, { behaviour: 'no' }, { seconds: 1 }, { behaviour: 'holds', seconds: 0 }, { behaviour: 'holds', seconds: '1' }, { behaviour: 'holds', iterates: -1 },
       { behaviour: 'holds', isAwaited: false }, { behaviour: 'holds', condition: '' }, { behaviour: 'callback', callback: {} }, { behaviour: 'holds', cost: 1 },
     ];
     for (const value of values) expect(isRead({ 'mylib.fft': value }), JSON.stringify(value)).toBe(isOffered({ 'mylib.fft': value }));
-    expect(values.filter((value) => isRead({ 'mylib.fft': value }))).toHaveLength(9);
+    expect(values.filter((value) => isRead({ 'mylib.fft': value }))).toHaveLength(10);
     for (const name of ['a', 'a.b_c.d1', 'a.*', 'a b', '1a', 'a..b', '*', 'a.*.b', '']) expect(isRead({ [name]: 'holds' }), name).toBe(isOffered({ [name]: 'holds' }));
+  });
+
+  test('is that every field of knowledge is offered, and described in the docs', () => {
+    const [problem = ''] = complaintsAbout({ 'mylib.fft': { behaviour: 'holds', nothing: 1 } });
+    const fields = problem.replace(/^.*it may have |\.$/g, '').split(/, | or /);
+    const [, table] = contributes.configuration.properties['gilsight.knowledge'].additionalProperties.anyOf;
+    expect(Object.keys(table?.properties ?? {}).sort()).toEqual([...fields].sort());
+    const page = readFileSync('docs/configuration.md', 'utf8');
+    for (const field of fields) expect(page).toContain(`\`${field}\``);
   });
 
   test('is that each level of heat has its colour in every kind of theme', () => {

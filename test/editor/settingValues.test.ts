@@ -13,6 +13,12 @@ describe('settings', () => {
       .toEqual({ run: 'onType', interpreter: { minor: 14, isFreeThreaded: true }, cores: 32, lenses: 'flagged', isHeatShown: false, knowledge: { 'mylib.fft': 'releases' } });
   });
 
+  test('can be sent to another thread, though the editor gives proxies out', () => {
+    const knowledge = new Proxy({ 'mylib.fft': new Proxy({ behaviour: 'holds' }, {}) }, {});
+    expect(() => structuredClone(knowledge)).toThrow();
+    expect(structuredClone(read({ knowledge }))).toMatchObject({ knowledge: { 'mylib.fft': { behaviour: 'holds' } } });
+  });
+
   test('that make no sense count as not set', () => {
     expect(read({ run: 'always', pythonVersion: '2.7', cores: -3, codeLens: 7, heat: 'no' })).toEqual(read({}));
     expect(read({ cores: 'many' }).cores).toBe(6);

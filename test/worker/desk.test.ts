@@ -131,6 +131,15 @@ describe('the worker’s desk', () => {
     expect(posted).toMatchObject([{ value: { report: { path: '/a.py', skipped: 'excluded in pyproject.toml', sites: [] } } }, { value: { report: { path: '/b.py' } } }]);
   });
 
+  test('searches without a word on what is excluded', async () => {
+    const { calls, posted, tell } = openDesk({ isExcluded: (path) => Promise.resolve(path === '/a.py') });
+    tell({ kind: 'scan', request: 1, paths: ['/a.py', '/b.py'] });
+    await settle();
+    await settle();
+    expect(calls).toEqual(['analyse /b.py']);
+    expect(posted.map((message) => (message.kind === 'report' ? message.report.path : message))).toEqual(['/b.py', { kind: 'answer', request: 1, value: 1 }]);
+  });
+
   test('predicts for the Python that was set last', async () => {
     const { posted, tell } = openDesk();
     tell({ kind: 'settings', interpreter: { minor: 14, isFreeThreaded: false }, cores: 8, selectedInterpreters: [], knowledge: undefined }, { kind: 'calibration', request: 1, path: undefined });

@@ -117,6 +117,7 @@ const fieldChecks: ReadonlyMap<string, FieldCheck> = new Map([
   ['returns', text],
   ['returnsArgument', position],
   ['isAwaited', yes],
+  ['isNative', yes],
   ['condition', text],
   ['holdsBelowSize', { expected: 'a number above 0', isRight: (value) => typeof value === 'number' && value > 0 }],
   ['sinceMinor', minor],
