@@ -292,6 +292,7 @@ import { zoneinfo } from './zoneinfo';
 import { zstandard } from './zstandard';
 import { purePython } from './purePython';
 import { purePythonPackages } from './purePythonPackages';
+import { serviceCalls } from './serviceCalls';
 import { serviceClients } from './serviceClients';
 
 /** Everything that is known of libraries; their order means nothing. */
@@ -589,5 +590,6 @@ export const libraries: readonly LibraryKnowledge[] = [
   zstandard,
   ...purePython,
   ...purePythonPackages,
+  ...serviceCalls,
   ...serviceClients,
 ];

@@ -162,12 +162,20 @@ function withInherited(name: string, bases: ReadonlyMap<string, string>): readon
   return names;
 }
 
-/** A `prefix.*` entry speaks for the callable; a capitalised one is a class, and returns itself. */
+/**
+ * A `prefix.*` entry speaks for the callable; a capitalised one is a class, and returns itself. Making
+ * a client waits for nobody yet, and what lives in an `AsyncClient`, or in `aio`, is a coroutine.
+ */
 function named(entry: KnowledgeEntry, name: string): KnowledgeEntry {
   const isClass = /(?:^|\.)[A-Z]\w*$/.test(name);
   const general = { ...entry, name, isGeneral: true } as const;
-  return isClass && entry.returns === undefined ? { ...general, returns: name } : general;
+  if (isClass && entry.behaviour === 'waits') return { name, behaviour: 'holds', seconds: makingSeconds, returns: entry.returns ?? name, evidence: entry.evidence, confidence: entry.confidence, isGeneral: true };
+  if (isClass) return entry.returns === undefined ? { ...general, returns: name } : general;
+  return entry.behaviour === 'waits' && /\.(?:\w*Async\w*|aio|asyncio)\./.test(name) ? { ...general, isAwaited: true } : general;
 }
+
+/** Making an object of a library that talks to something. */
+const makingSeconds = 1e-4;
 
 function firstDefined<Item, Result>(items: readonly Item[], choose: (item: Item) => Result | undefined): Result | undefined {
   for (const item of items) {

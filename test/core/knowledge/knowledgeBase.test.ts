@@ -102,6 +102,18 @@ describe('the knowledge base', () => {
     expect(db.canonicalName('loop.a')).toMatch(/^loop/);
   });
 
+  it.each([
+    ['openai.OpenAI.chat.completions.create', 'waits', undefined],
+    ['openai.AzureOpenAI', 'holds', undefined],
+    ['openai.AsyncOpenAI.chat.completions.create', 'waits', true],
+    ['azure.storage.blob.aio.BlobClient.upload_blob', 'waits', true],
+    ['telegram.Bot.send_message', 'waits', true],
+    ['telegram.InlineKeyboardButton', 'holds', undefined],
+  ])('tells a call that waits from making a client, and from making a coroutine: %s', (name, behaviour, isAwaited) => {
+    expect(knowledge.find(name)?.behaviour).toBe(behaviour);
+    expect(knowledge.find(name)?.isAwaited).toBe(isAwaited);
+  });
+
   it('does not read the entries of a library that nobody asks about', () => {
     const unread: LibraryKnowledge = {
       library: 'unread',
