@@ -38,7 +38,7 @@ export const asyncio: LibraryKnowledge = {
     { name: 'asyncio.BaseEventLoop.call_soon', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
     { name: 'asyncio.BaseEventLoop.call_later', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
     { name: 'asyncio.BaseEventLoop.call_at', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
-    { name: 'asyncio.BaseEventLoop.create_future', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
+    { name: 'asyncio.BaseEventLoop.create_future', behaviour: 'holds', seconds: 6e-7, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
     { name: 'asyncio.BaseEventLoop.time', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
     { name: 'asyncio.BaseEventLoop.is_running', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
     { name: 'asyncio.BaseEventLoop.is_closed', behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
@@ -95,7 +95,7 @@ export const asyncio: LibraryKnowledge = {
     { name: 'asyncio.Task.result', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
     { name: 'asyncio.Task.add_done_callback', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
     { name: 'asyncio.Future.set_result', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
-    { name: 'asyncio.Future.done', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
+    { name: 'asyncio.Future.done', behaviour: 'holds', seconds: 3e-8, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
     { name: 'asyncio.Future.result', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
   ],
 };

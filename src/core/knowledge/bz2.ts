@@ -8,7 +8,7 @@ export const bz2: LibraryKnowledge = {
     { name: 'bz2.compress', behaviour: 'releases', seconds: 0.01, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_bz2module.c:218 (via compress); measured overlap 2.01 of 1.81 (256 KiB text, Python 3.13)', confidence: 'source' },
     { name: 'bz2.decompress', behaviour: 'releases', seconds: 5e-3, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_bz2module.c:452 (via decompress_buf); measured overlap 1.70 of 1.71 (1 MiB text, Python 3.13)', confidence: 'source' },
     { name: 'bz2.BZ2Compressor', behaviour: 'holds', seconds: 1e-5, returns: 'bz2.BZ2Compressor', evidence: 'cpython 3.13.0 Lib/bz2.py', confidence: 'source' },
-    { name: 'bz2.BZ2Decompressor', behaviour: 'holds', seconds: 1e-5, returns: 'bz2.BZ2Decompressor', evidence: 'cpython 3.13.0 Lib/bz2.py', confidence: 'source' },
+    { name: 'bz2.BZ2Decompressor', behaviour: 'holds', seconds: 3e-7, returns: 'bz2.BZ2Decompressor', evidence: 'cpython 3.13.0 Lib/bz2.py', confidence: 'source' },
     { name: 'bz2.BZ2Compressor.compress', behaviour: 'releases', seconds: 0.01, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_bz2module.c:218 (via compress)', confidence: 'source' },
     { name: 'bz2.BZ2Compressor.flush', behaviour: 'releases', seconds: 0.01, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_bz2module.c:218 (via compress)', confidence: 'source' },
     { name: 'bz2.BZ2Decompressor.decompress', behaviour: 'releases', seconds: 5e-3, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_bz2module.c:452 (via decompress_buf)', confidence: 'source' },

@@ -22,7 +22,7 @@ export const csv: LibraryKnowledge = {
     { name: 'csv.DictWriter.writerows', behaviour: 'holds', seconds: 3e-6, iterates: 0, evidence: 'cpython 3.13.0 Lib/csv.py:225', confidence: 'source' },
     { name: 'csv.Sniffer', behaviour: 'holds', seconds: 1e-6, returns: 'csv.Sniffer', evidence: 'cpython 3.13.0 Modules/_csv.c (no GIL release in the file)', confidence: 'source' },
     { name: 'csv.Sniffer.sniff', behaviour: 'holds', seconds: 1e-3, evidence: 'cpython 3.13.0 Lib/csv.py:244', confidence: 'source' },
-    { name: 'csv.field_size_limit', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Modules/_csv.c (no GIL release in the file)', confidence: 'source' },
+    { name: 'csv.field_size_limit', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Modules/_csv.c (no GIL release in the file)', confidence: 'source' },
     { name: 'csv.register_dialect', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Modules/_csv.c (no GIL release in the file)', confidence: 'source' },
   ],
 };
