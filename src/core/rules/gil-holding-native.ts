@@ -57,20 +57,17 @@ with ThreadPoolExecutor() as pool:
     },
     {
       title: 'numpy.vectorize is a loop in Python',
-      code: `import threading
+      code: `from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 
 def price(x):
     return x * 1.19 if x > 100 else x
 
 def work(values):
-    values[:] = np.vectorize(price)(values)
+    return np.vectorize(price)(values)
 
-threads = [threading.Thread(target=work, args=(np.arange(1_000_000.0),)) for _ in range(4)]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
+with ThreadPoolExecutor() as pool:
+    prices = list(pool.map(work, np.array_split(np.arange(1_000_000.0), 8)))
 `,
     },
     {
