@@ -1,8 +1,9 @@
 // Writes docs/knowledge.md, the list of what Gilsight knows. With --check it only says whether the
 // page is up to date (exit status 1 when it is not).
 import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { loadLibraries } from './knowledge/libraries.mjs';
+import { readRecipes } from './knowledge/recipes.mjs';
+import { readTable, rowKey } from './knowledge/table.mjs';
 
 const root = new URL('..', import.meta.url);
 const page = new URL('docs/knowledge.md', root);
@@ -44,24 +45,41 @@ const howToRead = `## How to read it
 | --- | --- |
 ${Object.entries(behaviours).map(([name, text]) => `| ${name} | ${text} |`).join('\n')}
 
+The overlap is what two threads achieved over one when it was measured: 1 is one after the other, 2 is side
+by side, and less than 1 means that two threads are slower than one. Where it is empty, nobody has measured
+yet. [How it is measured](knowledge-measured.md), and [every figure](knowledge-measured.tsv).
+
 The time is that of one everyday call (per element where it says so), good for its order of magnitude. A
 name that ends in \`.*\` stands for everything below it that is not listed. Evidence is the line of the
 library's source, or "measured overlap A of B": A is what two threads achieved over one (1 serialised, 2
 parallel), B what two processes achieved on the same machine. *From memory* means that nobody has looked.
 `;
 
-/** The entries, compiled from TypeScript in memory. */
-async function loadLibraries() {
-  const bundle = await build({
-    entryPoints: [fileURLToPath(new URL('src/core/knowledge/index.ts', root))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  const [file] = bundle.outputFiles;
-  const { libraries } = await import(`data:text/javascript;base64,${Buffer.from(file.text).toString('base64')}`);
-  return libraries;
+/**
+ * What two threads achieved over one, for each entry that was measured: on the newest Python for which
+ * it holds, and with ordinary arguments.
+ */
+async function readOverlaps(libraries) {
+  const { rows } = await readTable();
+  const recipes = new Map((await readRecipes()).flatMap(({ recipes: each }) => each).map((recipe) => [rowKey(recipe), recipe]));
+  const ordinary = rows.filter((row) => recipes.get(rowKey(row))?.expects === undefined);
+  const overlaps = new Map();
+  for (const entry of libraries.flatMap(({ entries }) => entries)) {
+    const cells = ordinary.filter((row) => row.entry === entry.name).flatMap((row) => [...row.cells].reverse());
+    const cell = cells.find(([version, { overlap }]) => overlap !== undefined && isOf(entry, Number(version.split('.')[1])));
+    if (cell) overlaps.set(entry, cell[1].overlap);
+  }
+  return overlaps;
+}
+
+function isOf({ sinceMinor = 0, untilMinor = Infinity }, minor) {
+  return minor >= sinceMinor && minor <= untilMinor;
+}
+
+function describeOverlaps(overlaps) {
+  if (overlaps.length === 0) return '';
+  const [least, most] = [Math.min(...overlaps), Math.max(...overlaps)].map((each) => each.toFixed(1));
+  return least === most ? least : `${least} to ${most}`;
 }
 
 function formatSeconds(seconds) {
@@ -93,13 +111,17 @@ function escapeCell(text) {
   return text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('<', '&lt;');
 }
 
-function rowsOf(library) {
+function rowsOf(library, overlaps) {
   const rows = new Map();
   for (const entry of library.entries) {
     const text = describe(entry);
-    rows.set(text, [...(rows.get(text) ?? []), `\`${entry.name}\``]);
+    rows.set(text, [...(rows.get(text) ?? []), entry]);
   }
-  return [...rows].map(([text, names]) => `| ${names.join(', ')} | ${text} |`);
+  return [...rows].map(([text, entries]) => {
+    const [behaviour, ...others] = text.split(' | ');
+    const measured = describeOverlaps(entries.map((entry) => overlaps.get(entry)).filter((overlap) => overlap !== undefined));
+    return `| ${entries.map(({ name }) => `\`${name}\``).join(', ')} | ${behaviour} | ${measured} | ${others.join(' | ')} |`;
+  });
 }
 
 /** Lists of the same library, such as the built-in types, become one. */
@@ -121,12 +143,12 @@ function listOf(libraries) {
   return libraries.map(({ library }) => `[${library}](#${library.toLowerCase().replaceAll('.', '')})`).join(' · ');
 }
 
-function sectionOf(library) {
+function sectionOf(library, overlaps) {
   const summaries = library.summaries.flatMap((summary) => [summary, '']);
-  return [`### ${library.library}`, '', ...summaries, '| call | behaviour | time | otherwise | evidence |', '| --- | --- | --- | --- | --- |', ...rowsOf(library), ''].join('\n');
+  return [`### ${library.library}`, '', ...summaries, '| call | behaviour | overlap | time | otherwise | evidence |', '| --- | --- | --- | --- | --- | --- |', ...rowsOf(library, overlaps), ''].join('\n');
 }
 
-function render(libraries) {
+function render(libraries, overlaps) {
   const merged = merge(libraries);
   const entries = merged.flatMap((library) => library.entries);
   const count = (confidence) => entries.filter((entry) => entry.confidence === confidence).length.toLocaleString('en');
@@ -142,14 +164,15 @@ function render(libraries) {
     '',
     '## Standard library',
     '',
-    ...standard.map(sectionOf),
+    ...standard.map((library) => sectionOf(library, overlaps)),
     '## Packages',
     '',
-    ...packages.map(sectionOf),
+    ...packages.map((library) => sectionOf(library, overlaps)),
   ].join('\n').trimEnd() + '\n';
 }
 
-const rendered = render(await loadLibraries());
+const known = await loadLibraries();
+const rendered = render(known, await readOverlaps(known));
 if (process.argv.includes('--check')) {
   const written = await readFile(page, 'utf8').catch(() => '');
   if (written !== rendered) {
