@@ -1,9 +1,11 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
 import { argumentAt, positionalArguments } from '../python/callArguments';
-import type { Argument } from '../python/facts/expression';
+import type { Argument, Expression } from '../python/facts/expression';
 import { returnedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
+import { knownNumber } from './knownNumbers';
+import { computeNumber, givesNumber } from './numberFunctions';
 import { argumentFor, isBound } from './parameters';
 
 /** What calling a callee gives. */
@@ -88,14 +90,14 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   if (wrappers.has(name) && first) return evaluator.meaningsOf(first.value, call.frame);
   if (name === 'range') return [rangeMeaning(evaluator, call)];
   if (name === 'super') return superMeaning(evaluator, call);
-  if (name === 'len' || name === 'int' || name === 'float' || name === 'abs' || name === 'round' || name === 'sum' || name === 'ord') {
-    return [numberResult(evaluator, name, first, call.frame)];
-  }
+  if (name === 'len') return [lengthOf(evaluator, first, call.frame)];
+  if (name === 'sum' || name === 'ord') return [{ kind: 'number', value: undefined }];
+  if (givesNumber(name)) return [{ kind: 'number', value: computeNumber(name, call.call.arguments.map(({ value }) => knownNumber(evaluator, value, call.frame))) }];
   if (name === 'list' || name === 'tuple' || name === 'set' || name === 'sorted' || name === 'reversed') return collected(evaluator, name, first, call.frame);
   const entry = knowledge.find(name);
   if (entry?.returnsArgument !== undefined) return passedOn(evaluator, name, entry.returnsArgument, call);
   const returns = entry ? returnedType(evaluator, entry, call) : undefined;
-  if (returns === 'str' || returns === 'bytes') return [{ kind: 'text', type: returns, length: undefined, text: undefined }];
+  if (returns === 'str' || returns === 'bytes') return [{ kind: 'text', type: returns, length: undefined, text: undefined, size: sizeOfText(name, callee.self) }];
   if (returns === 'int' || returns === 'float' || returns === 'bool') return [{ kind: 'number', value: undefined }];
   if (returns === 'None') return [{ kind: 'none' }];
   if (returns === 'list' || returns === 'dict' || returns === 'set' || returns === 'tuple') {
@@ -103,6 +105,16 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   }
   if (returns !== undefined) return [{ kind: 'external-instance', type: returns, madeBy: call }];
   return isTypeName(name) ? [{ kind: 'external-instance', type: name, madeBy: call }] : unknownMeaning;
+}
+
+/** What makes, or passes on, a text as people write it. */
+const textMethods = /^(str|bytes)\.(encode|decode|format|strip|lstrip|rstrip|lower|upper|title|zfill|ljust|rjust|replace)$|^(str|input|repr|hex|chr|format)$/;
+const readers = /\.(read|read_text|read_bytes|getvalue|recv|check_output|communicate)$/;
+
+function sizeOfText(name: string, self: Meaning | undefined): 'short' | 'long' | undefined {
+  if (readers.test(name)) return 'long';
+  if (!textMethods.test(name)) return undefined;
+  return self?.kind === 'text' && (self.size === 'long' || (self.length ?? 0) > 1000) ? 'long' : 'short';
 }
 
 /** The type of a result; of `open(path, 'rb')` another than of `open(path)`. */
@@ -132,11 +144,16 @@ function isTypeName(name: string): boolean {
 }
 
 function rangeMeaning(evaluator: Evaluator, { call, frame }: CallInFrame): Meaning {
-  const values = call.arguments.map((argument) => {
-    const [meaning, ...others] = evaluator.meaningsOf(argument.value, frame);
-    return meaning?.kind === 'number' && others.length === 0 ? meaning.value : undefined;
-  });
-  return { kind: 'collection', type: 'range', length: rangeLength(values), elements: [], frame };
+  const values = call.arguments.map((argument) => knownNumber(evaluator, argument.value, frame));
+  const counted = countedIn(call.arguments);
+  return { kind: 'collection', type: 'range', length: rangeLength(values), elements: [], frame, ...(counted ? { counted } : {}) };
+}
+
+/** `range(len(xs))` counts the elements of `xs`. */
+function countedIn(given: readonly Argument[]): Expression | undefined {
+  const stop = given.length === 1 ? given[0]?.value : given[1]?.value;
+  const inner = stop?.kind === 'operator' ? stop.operands[0] : stop;
+  return inner?.kind === 'call' && inner.callee.kind === 'name' && inner.callee.name === 'len' ? inner.arguments[0]?.value : undefined;
 }
 
 function rangeLength(values: readonly (number | undefined)[]): number | undefined {
@@ -157,14 +174,10 @@ function superMeaning(evaluator: Evaluator, { frame }: CallInFrame): readonly Me
   return typeof external === 'string' ? [{ kind: 'external-instance', type: external, madeBy: undefined }] : unknownMeaning;
 }
 
-function numberResult(evaluator: Evaluator, name: string, first: Argument | undefined, frame: Frame): Meaning {
+function lengthOf(evaluator: Evaluator, first: Argument | undefined, frame: Frame): Meaning {
   const [meaning, ...others] = first ? evaluator.meaningsOf(first.value, frame) : [];
-  if (!meaning || others.length > 0) return { kind: 'number', value: undefined };
-  if (name === 'len') return { kind: 'number', value: meaning.kind === 'collection' || meaning.kind === 'text' ? meaning.length : undefined };
-  if (meaning.kind !== 'number' || meaning.value === undefined) return { kind: 'number', value: undefined };
-  if (name === 'int') return { kind: 'number', value: Math.trunc(meaning.value) };
-  if (name === 'abs') return { kind: 'number', value: Math.abs(meaning.value) };
-  return { kind: 'number', value: name === 'float' ? meaning.value : undefined };
+  const isKnown = others.length === 0 && (meaning?.kind === 'collection' || meaning?.kind === 'text');
+  return { kind: 'number', value: isKnown ? meaning.length : undefined };
 }
 
 function collected(evaluator: Evaluator, name: 'list' | 'tuple' | 'set' | 'sorted' | 'reversed', first: Argument | undefined, frame: Frame): readonly Meaning[] {

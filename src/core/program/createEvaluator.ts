@@ -73,7 +73,7 @@ export function createEvaluator(program: Program): Evaluator {
       }
       return answer(expression, frame, key);
     },
-    lookUp: (name, frame) => lookUpName(evaluator, name, frame),
+    lookUp: (name, frame, at) => lookUpName(evaluator, name, frame, at),
     member: (object, name, receiver) => followed(() => memberMeanings(evaluator, object, name, receiver)),
     resultOf: (callee, call) => followed(() => resultOfCall(evaluator, callee, call)),
     elementsOf: (iterable, path) => followed(() => elementMeanings(evaluator, iterable, path)),

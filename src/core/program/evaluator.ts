@@ -1,3 +1,4 @@
+import type { Position } from '../domain/position';
 import type { ClassFacts, FunctionFacts } from '../python/facts/scope';
 import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
@@ -30,8 +31,8 @@ export interface Evaluator {
   /** Starts the count of what may be worked out for one file. */
   beginFile(): void;
   meaningsOf(expression: Expression, frame: Frame): readonly Meaning[];
-  /** A name, through the scopes around the frame, out to the built-in ones. */
-  lookUp(name: string, frame: Frame): readonly Meaning[];
+  /** A name, as it is used at a place of the frame's function, or anywhere; through the scopes around the frame, out to the built-in ones. */
+  lookUp(name: string, frame: Frame, at?: Position): readonly Meaning[];
   /** `object.name`. */
   member(object: Meaning, name: string, receiver: string): readonly Meaning[];
   /** What calling the callee gives. */

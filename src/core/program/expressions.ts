@@ -6,7 +6,7 @@ import { closureOf, join, unknownMeaning, type CollectionMeaning, type Frame, ty
 export function evaluate(evaluator: Evaluator, expression: Expression, frame: Frame): readonly Meaning[] {
   switch (expression.kind) {
     case 'name':
-      return evaluator.lookUp(expression.name, frame);
+      return evaluator.lookUp(expression.name, frame, expression.range.start);
     case 'attribute':
       return evaluateAttribute(evaluator, expression, frame);
     case 'call':
@@ -41,7 +41,7 @@ export function evaluate(evaluator: Evaluator, expression: Expression, frame: Fr
     case 'await':
       return evaluator.meaningsOf(expression.value, frame);
     case 'other':
-      return expression.type === 'f-string' ? [{ kind: 'text', type: 'str', length: undefined, text: undefined }] : unknownMeaning;
+      return expression.type === 'f-string' ? [{ kind: 'text', type: 'str', length: undefined, text: undefined, size: 'short' }] : unknownMeaning;
     case 'yield':
       return unknownMeaning;
   }

@@ -6,3 +6,9 @@ import type { Frame } from './meaning';
 export function knownNumbers(evaluator: Evaluator, expression: Expression, frame: Frame): readonly number[] {
   return evaluator.meaningsOf(expression, frame).flatMap((meaning) => (meaning.kind === 'number' && meaning.value !== undefined ? [meaning.value] : []));
 }
+
+/** The one number that an expression stands for. */
+export function knownNumber(evaluator: Evaluator, expression: Expression, frame: Frame): number | undefined {
+  const [meaning, ...others] = evaluator.meaningsOf(expression, frame);
+  return meaning?.kind === 'number' && others.length === 0 ? meaning.value : undefined;
+}

@@ -84,6 +84,8 @@ export interface TextMeaning {
   readonly type: 'str' | 'bytes';
   readonly length: number | undefined;
   readonly text: string | undefined;
+  /** Short is a word, a line, a formatted message; long are the contents of a file. */
+  readonly size?: 'short' | 'long' | undefined;
 }
 
 /** A list, tuple, set, dict or generator. */
@@ -94,6 +96,8 @@ export interface CollectionMeaning {
   /** The expressions of its elements, where it is written out; a comprehension has the one it repeats. */
   readonly elements: readonly Expression[];
   readonly frame: Frame;
+  /** For a range over the indices of something: that. */
+  readonly counted?: Expression;
 }
 
 /** An attribute of something that could not be resolved: only its name is known. */
@@ -154,7 +158,7 @@ export function meaningKey(meaning: Meaning): string {
     case 'number':
       return `number ${String(meaning.value)}`;
     case 'text':
-      return `text ${String(meaning.length)} ${meaning.text ?? ''}`;
+      return `text ${String(meaning.length)} ${meaning.text ?? ''}${meaning.size ?? ''}`;
     case 'collection':
       return `collection ${meaning.type} ${String(meaning.length)} ${meaning.elements[0] ? `${meaning.frame.path}:${expressionKey(meaning.elements[0])}` : ''}`;
     case 'member':

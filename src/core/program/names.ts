@@ -1,18 +1,21 @@
+import type { Position } from '../domain/position';
 import type { Binding, Bindings, FunctionFacts } from '../python/facts/scope';
 import type { FileFacts } from '../python/facts';
 import type { Evaluator } from './evaluator';
 import { closureOf, join, unknownMeaning, type Frame, type Meaning } from './meaning';
 import { parameterMeanings } from './parameters';
 import { withAppended } from './appended';
+import { reachingBindings } from './reachingBindings';
 
 /** A name, as Python finds it: this function, the functions around it, the file, then the built-in names. */
-export function lookUpName(evaluator: Evaluator, name: string, frame: Frame): readonly Meaning[] {
+export function lookUpName(evaluator: Evaluator, name: string, frame: Frame, at?: Position): readonly Meaning[] {
   const facts = evaluator.program.file(frame.path);
   if (!facts) return unknownMeaning;
   let scope: FunctionFacts | undefined = facts.functions[frame.functionId];
   let scopeFrame = frame;
   while (scope) {
-    const found = lookUpInScope(evaluator, name, scope, scopeFrame);
+    // Only in its own function a use has a place among the bindings; an outer one may run whenever it likes.
+    const found = lookUpInScope(evaluator, name, scope, { frame: scopeFrame, at: scope.id === frame.functionId ? at : undefined });
     if (found) return found;
     scope = scope.parent === undefined ? undefined : facts.functions[scope.parent];
     if (scope) scopeFrame = scopeFrame.outer?.functionId === scope.id ? scopeFrame.outer : { path: frame.path, functionId: scope.id, arguments: undefined };
@@ -26,16 +29,19 @@ export function lookUpInModule(evaluator: Evaluator, name: string, path: string)
   const body = facts?.functions[0];
   if (!facts || !body) return undefined;
   const frame: Frame = { path, functionId: 0, arguments: undefined };
-  return lookUpInScope(evaluator, name, body, frame) ?? lookUpStar(evaluator, name, facts);
+  return lookUpInScope(evaluator, name, body, { frame, at: undefined }) ?? lookUpStar(evaluator, name, facts);
 }
 
-function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts, frame: Frame): readonly Meaning[] | undefined {
+function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts, { frame, at }: { frame: Frame; at: Position | undefined }): readonly Meaning[] | undefined {
   const parameter = scope.parameters.findIndex((each) => each.name === name);
-  const bindings = bindingsOf(scope.bindings, name);
-  if (parameter < 0 && bindings.length === 0) return undefined;
+  const all = bindingsOf(scope.bindings, name);
+  if (parameter < 0 && all.length === 0) return undefined;
+  const facts = evaluator.program.file(frame.path);
+  const isChoice = all.length > 1 || (all.length === 1 && parameter >= 0);
+  const { bindings, isOverwritten } = isChoice && at && facts ? reachingBindings(facts, scope, all, at) : { bindings: all, isOverwritten: false };
   const bound = bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, frame)).map((meaning) => withAppended(evaluator, meaning, name, frame));
   // A parameter that is only refilled from itself (`xs = xs or []`) keeps what the caller gave.
-  const given = parameter < 0 ? [] : parameterMeanings(evaluator, scope, parameter, frame);
+  const given = parameter < 0 || isOverwritten ? [] : parameterMeanings(evaluator, scope, parameter, frame);
   return join([...given, ...bound]);
 }
 

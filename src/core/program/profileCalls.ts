@@ -157,6 +157,7 @@ function isTooSmall(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalM
   if (entry.holdsBelowSize === undefined) return false;
   const data = positionalArguments(call)[0]?.value;
   if (!data) return callee.self === undefined;
+  if (profiler.evaluator.meaningsOf(data, frame).some((meaning) => meaning.kind === 'text' && meaning.size === 'short')) return true;
   const size = sizeOf(profiler.evaluator, data, frame);
   return size.isExact && size.count < entry.holdsBelowSize;
 }

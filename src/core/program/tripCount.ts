@@ -5,7 +5,7 @@ import { blocksIn } from '../python/traverse';
 import type { Evaluator } from './evaluator';
 import type { Frame, Meaning } from './meaning';
 import { writtenName } from './expressions';
-import { knownNumbers } from './knownNumbers';
+import { knownNumber } from './knownNumbers';
 
 /** How often a loop runs: exactly, or about so often. An endless loop is a guess that has no end. */
 export interface TripCount {
@@ -21,7 +21,7 @@ export interface TripCount {
 const guesses = {
   /** `range(n)`: somebody counts. */
   range: 1000,
-  /** The lines of a file, the rows of a table. */
+  /** The lines of a file, the rows of a table, an array. */
   lines: 1000,
   /** A collection. */
   collection: 100,
@@ -57,6 +57,7 @@ export function sizeOf(evaluator: Evaluator, value: Expression, frame: Frame): T
 function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Expression, depth: number): TripCount {
   if (meaning.kind === 'collection') {
     if (meaning.length !== undefined) return meaning.elements.length === 0 && meaning.length === 0 ? guessByName(written) : exactly(meaning.length);
+    if (meaning.counted) return iterations(evaluator, meaning.counted, meaning.frame, depth + 1);
     if (meaning.type === 'range') return about(guesses.range);
     return about(meaning.type === 'dict' ? guesses.mapping : guesses.collection);
   }
@@ -74,7 +75,7 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
   if (type === 'itertools.count' || type === 'itertools.cycle') return endless;
   if (type === 'itertools.repeat' && madeBy?.call.arguments.length === 1) return endless;
   if (type === 'iter' && madeBy?.call.arguments.length === 2) return endless;
-  if (lineReaders.test(type)) return about(guesses.lines);
+  if (lineReaders.test(type) || type === 'numpy.ndarray') return about(guesses.lines);
   if (madeBy && passThrough.has(type)) {
     const isFunctionFirst = type === 'map' || type === 'filter';
     const inputs = positionalArguments(madeBy.call).slice(isFunctionFirst ? 1 : 0);
@@ -108,26 +109,23 @@ function leaves(statements: readonly Statement[]): boolean {
   });
 }
 
-/** `while n > 0: … n -= 1`, where `n` and the limit are known. */
+/** `while n > 0: … n -= 1` and `while i * i <= n: … i += 2`, where both ends are known. */
 function countedIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame): number | undefined {
-  const { condition } = loop;
-  const step = loop.body.find((statement) => statement.kind === 'augmented');
-  if (!step || (step.operator !== '-=' && step.operator !== '+=') || step.target.kind !== 'name') return undefined;
-  const [left, right] = condition.kind === 'operator' ? condition.operands : [condition];
-  if (!left || !isName(left, step.target.name)) return undefined;
-  const start = knownNumber(evaluator, left, frame);
-  const limit = right ? knownNumber(evaluator, right, frame) : 0;
+  const [left, right] = loop.condition.kind === 'operator' ? loop.condition.operands : [loop.condition];
+  const isSquare = left?.kind === 'operator' && left.operator === '*' && left.operands.every((operand) => operand.kind === 'name');
+  const counter = isSquare ? left.operands[0] : left;
+  if (counter?.kind !== 'name') return undefined;
+  const step = loop.body.find((statement) => statement.kind === 'augmented' && isName(statement.target, counter.name));
+  if (step?.kind !== 'augmented' || (step.operator !== '-=' && step.operator !== '+=')) return undefined;
+  const start = knownNumber(evaluator, counter, frame);
+  const stop = right ? knownNumber(evaluator, right, frame) : 0;
   const size = knownNumber(evaluator, step.value, frame);
-  if (start === undefined || limit === undefined || size === undefined || size === 0) return undefined;
+  if (start === undefined || stop === undefined || size === undefined || size === 0) return undefined;
+  const limit = isSquare ? Math.sqrt(stop) : stop;
   const rounds = (step.operator === '-=' ? start - limit : limit - start) / size;
   return rounds >= 0 ? Math.ceil(rounds) : undefined;
 }
 
 function isName(expression: Expression, name: string): boolean {
   return expression.kind === 'name' && expression.name === name;
-}
-
-function knownNumber(evaluator: Evaluator, expression: Expression, frame: Frame): number | undefined {
-  const numbers = knownNumbers(evaluator, expression, frame);
-  return numbers.length === 1 ? numbers[0] : undefined;
 }

@@ -38,7 +38,7 @@ class Worker(Thread):
     def run(self):
         self.prime = all(self.number % divisor for divisor in range(2, self.number))
 
-workers = [Worker(number) for number in (10007, 10009, 10037)]
+workers = [Worker(number) for number in (1_000_003, 1_000_033, 1_000_037)]
 for worker in workers:
     worker.start()
 for worker in workers:

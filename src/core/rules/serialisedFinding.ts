@@ -3,11 +3,19 @@ import type { Site } from '../domain/site';
 import type { RuleContext } from './rule';
 
 /**
- * A task that holds the GIL for less than this, even if its loops are longer than guessed, is not
- * worth a word: whatever is done about it, the thread costs more than the task. Starting a thread
- * and joining it takes some 50 µs.
+ * All tasks together are over sooner than anybody would notice. Handing them to processes costs
+ * tens of milliseconds for a start.
  */
-const trivialSeconds = 50e-6;
+const trivialTotalSeconds = 10e-3;
+
+/** The same where loops are guessed, and that ten times longer: a guess can be off by more. */
+const trivialGuessedSeconds = 1e-3;
+
+/** Of so many tasks it is said when nobody knows how many there are: threads are started one by one, a pool is given anything. */
+const likelyThreads = 16;
+
+/** A task of a pool that is shorter than handing it to a process. */
+const trivialTaskSeconds = 50e-6;
 
 /** From here on machine code that keeps the GIL is the reason, and Python around it is not. */
 const dominantShare = 0.6;
@@ -42,7 +50,7 @@ function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
     && site.verdict === 'serialised'
     && site.confidence !== 'low'
     && !interpreter.isFreeThreaded
-    && site.heldSecondsAtMost >= trivialSeconds;
+    && !isTrivial(site);
 }
 
 /** A finding at the site: a warning where the confidence is high, else an information. */
@@ -67,4 +75,13 @@ export function heldPercent(site: Site): string {
 /** The most that threads can gain: "1.1×". */
 export function threadBound(site: Site): string {
   return `${(1 / Math.max(site.heldShare ?? 1, 0.01)).toFixed(1)}×`;
+}
+
+/** Whether the tasks are over before anybody notices, even if guessed loops were ten times longer. */
+function isTrivial({ family, scenario, profile, heldSecondsAtMost }: Site): boolean {
+  const isGuessed = scenario.taskSeconds.origin === 'default';
+  const isCounted = scenario.tasks.origin !== 'default';
+  const seconds = isGuessed ? heldSecondsAtMost : profile.heldSeconds;
+  if (!isCounted && family !== 'thread') return seconds < trivialTaskSeconds;
+  return seconds * (isCounted ? scenario.tasks.value : likelyThreads) < (isGuessed ? trivialGuessedSeconds : trivialTotalSeconds);
 }
