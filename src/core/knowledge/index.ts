@@ -64,6 +64,7 @@ import { dbm } from './dbm';
 import { decimal } from './decimal';
 import { django } from './django';
 import { docker } from './docker';
+import { docx } from './docx';
 import { duckdb } from './duckdb';
 import { elasticsearch } from './elasticsearch';
 import { email } from './email';
@@ -75,6 +76,7 @@ import { filecmp } from './filecmp';
 import { fileinput } from './fileinput';
 import { fiona } from './fiona';
 import { fitz } from './fitz';
+import { fpdf } from './fpdf';
 import { ftplib } from './ftplib';
 import { functools } from './functools';
 import { gc } from './gc';
@@ -147,6 +149,7 @@ import { numpyObjects } from './numpyObjects';
 import { numpyLinalg } from './numpyLinalg';
 import { numpyRandom } from './numpyRandom';
 import { numpyStrings } from './numpyStrings';
+import { openpyxl } from './openpyxl';
 import { openssl } from './openssl';
 import { operator } from './operator';
 import { oracledb } from './oracledb';
@@ -156,6 +159,8 @@ import { os } from './os';
 import { pandas } from './pandas';
 import { paramiko } from './paramiko';
 import { pathlib } from './pathlib';
+import { pdfminer } from './pdfminer';
+import { pdfplumber } from './pdfplumber';
 import { pexpect } from './pexpect';
 import { pickle } from './pickle';
 import { pika } from './pika';
@@ -164,6 +169,7 @@ import { pkgutil } from './pkgutil';
 import { plyvel } from './plyvel';
 import { polars } from './polars';
 import { poplib } from './poplib';
+import { pptx } from './pptx';
 import { protobuf } from './protobuf';
 import { psutil } from './psutil';
 import { psycopg } from './psycopg';
@@ -183,6 +189,7 @@ import { pymongo } from './pymongo';
 import { pymssql } from './pymssql';
 import { pymysql } from './pymysql';
 import { pyodbc } from './pyodbc';
+import { pypdf } from './pypdf';
 import { pyproj } from './pyproj';
 import { pyqt5 } from './pyqt5';
 import { pyqt6 } from './pyqt6';
@@ -201,6 +208,7 @@ import { re } from './re';
 import { readline } from './readline';
 import { redis } from './redis';
 import { regex } from './regex';
+import { reportlab } from './reportlab';
 import { requests } from './requests';
 import { resource } from './resource';
 import { runpy } from './runpy';
@@ -271,6 +279,7 @@ import { warnings } from './warnings';
 import { watchdog } from './watchdog';
 import { wave } from './wave';
 import { weakref } from './weakref';
+import { weasyprint } from './weasyprint';
 import { webbrowser } from './webbrowser';
 import { websocket } from './websocket';
 import { werkzeug } from './werkzeug';
@@ -290,6 +299,8 @@ import { zlib } from './zlib';
 import { zmq } from './zmq';
 import { zoneinfo } from './zoneinfo';
 import { zstandard } from './zstandard';
+import { asyncClients } from './asyncClients';
+import { modelLibraries } from './modelLibraries';
 import { purePython } from './purePython';
 import { purePythonPackages } from './purePythonPackages';
 import { serviceCalls } from './serviceCalls';
@@ -362,6 +373,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   decimal,
   django,
   docker,
+  docx,
   duckdb,
   elasticsearch,
   email,
@@ -373,6 +385,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   fileinput,
   fiona,
   fitz,
+  fpdf,
   ftplib,
   functools,
   gc,
@@ -445,6 +458,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   numpyObjects,
   numpyRandom,
   numpyStrings,
+  openpyxl,
   openssl,
   operator,
   oracledb,
@@ -454,6 +468,8 @@ export const libraries: readonly LibraryKnowledge[] = [
   pandas,
   paramiko,
   pathlib,
+  pdfminer,
+  pdfplumber,
   pexpect,
   pickle,
   pika,
@@ -462,6 +478,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   plyvel,
   polars,
   poplib,
+  pptx,
   protobuf,
   psutil,
   psycopg,
@@ -481,6 +498,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   pymssql,
   pymysql,
   pyodbc,
+  pypdf,
   pyproj,
   pyqt5,
   pyqt6,
@@ -499,6 +517,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   readline,
   redis,
   regex,
+  reportlab,
   requests,
   resource,
   runpy,
@@ -569,6 +588,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   watchdog,
   wave,
   weakref,
+  weasyprint,
   webbrowser,
   websocket,
   werkzeug,
@@ -588,6 +608,8 @@ export const libraries: readonly LibraryKnowledge[] = [
   zmq,
   zoneinfo,
   zstandard,
+  ...asyncClients,
+  ...modelLibraries,
   ...purePython,
   ...purePythonPackages,
   ...serviceCalls,
