@@ -29,7 +29,7 @@ export const ctypes: LibraryKnowledge = {
     { name: 'ctypes.wstring_at', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/ctypes/__init__.py:546', confidence: 'source' },
     { name: 'ctypes.create_string_buffer', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/ctypes/__init__.py:49', confidence: 'source' },
     { name: 'ctypes.util.find_library', behaviour: 'waits', seconds: 0.05, returns: 'str', condition: 'runs gcc or ldconfig', evidence: 'cpython 3.13.0 Lib/ctypes/util.py:55', confidence: 'source' },
-    { name: 'ctypes.Array.__getitem__', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Modules/_ctypes/_ctypes.c (Array_item) (not read)', confidence: 'memory' },
+    { name: 'ctypes.Array.__getitem__', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Modules/_ctypes/_ctypes.c (Array_item) (not read); measured: never lets go (Python 3.13)', confidence: 'measured' },
     { name: 'ctypes.*', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Modules/_ctypes (not read for this call)', confidence: 'memory' },
   ],
 };

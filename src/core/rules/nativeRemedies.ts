@@ -21,7 +21,6 @@ const remedies: readonly (readonly [prefix: string, remedy: string])[] = [
   ['min', 'A process pool runs it in parallel; numbers are faster in NumPy, whose `np.min` lets go of the GIL.'],
   ['max', 'A process pool runs it in parallel; numbers are faster in NumPy, whose `np.max` lets go of the GIL.'],
   ['cryptography.', '`hashlib` lets go of the GIL for hashes and key derivation; otherwise use a process pool.'],
-  ['xxhash.', 'Hashing in blocks with `update` lets go of the GIL from 64 KiB on; otherwise use a process pool.'],
   ['binascii.crc32', '`zlib.crc32` is the same function, and lets go of the GIL.'],
   ['gc.', 'Collect once, in one thread.'],
 ];
