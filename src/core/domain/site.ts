@@ -7,11 +7,14 @@ import type { Scenario } from './scenario';
 import type { Confidence, Multiplicity, Purpose, Verdict } from './verdict';
 import type { WorkProfile } from './workProfile';
 
-/** What a spawn site hands its work to; a coroutine that does the work itself leaves it to its event loop. */
-export type Carrier = 'threads' | 'processes' | 'interpreters' | 'event-loop';
+/**
+ * What a spawn site hands its work to; a coroutine that does the work itself leaves it to its event
+ * loop. Greenlets share one thread: they take turns whenever one computes, with or without the GIL.
+ */
+export type Carrier = 'threads' | 'processes' | 'interpreters' | 'greenlets' | 'event-loop';
 
-/** What a site is for the rules: single threads, a pool, work moved off an event loop, a parallel loop. */
-export type SpawnFamily = 'thread' | 'pool' | 'offload' | 'parallel-loop' | 'coroutine';
+/** What a site is for the rules: single threads, a pool, work moved off an event loop, a parallel loop, a server with a thread for each request, a coroutine. */
+export type SpawnFamily = 'thread' | 'pool' | 'offload' | 'parallel-loop' | 'server' | 'coroutine';
 
 /** Names a site from elsewhere. */
 export interface SiteReference {

@@ -5,6 +5,9 @@ export const multiprocessing: LibraryKnowledge = {
   library: 'multiprocessing',
   summary: 'Processes: the parent waits with the GIL released; pickling there and back holds it.',
   aliases: {
+    'torch.multiprocessing': 'multiprocessing',
+    'multiprocess': 'multiprocessing',
+    'billiard': 'multiprocessing',
     'multiprocessing.pool.Pool': 'multiprocessing.Pool',
     'multiprocessing.dummy.Pool': 'multiprocessing.pool.ThreadPool',
     'multiprocessing.context.Process': 'multiprocessing.Process',

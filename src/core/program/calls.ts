@@ -78,7 +78,11 @@ function functionResult(evaluator: Evaluator, callee: FunctionMeaning, call: Cal
 }
 
 /** Callables that wrap another one and keep what it does. */
-const partialMakers = new Set(['functools.partial', 'functools.partialmethod', 'joblib.delayed', 'dask.delayed', 'contextvars.Context.run']);
+const partialMakers = new Set([
+  'functools.partial', 'functools.partialmethod', 'contextvars.Context.run',
+  'joblib.delayed', 'joblib.parallel.delayed', 'sklearn.utils.parallel.delayed', 'sklearn.utils.fixes.delayed', 'sklearn.externals.joblib.delayed',
+  'dask.delayed', 'dask.delayed.delayed',
+]);
 /** Wrap a callable that they return unchanged, as far as the work goes. */
 const wrappers = new Set(['functools.wraps', 'functools.lru_cache', 'functools.cache', 'staticmethod', 'classmethod']);
 

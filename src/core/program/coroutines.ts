@@ -10,6 +10,7 @@ import { profileExpression } from './profileExpressions';
 import type { ProfileNode, Profiler } from './profile';
 import { profileStatements, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
+import { isHandedOverByDecorator } from './libraryDecorators';
 
 /** Work that a coroutine does itself, without an `await`: its event loop stands still meanwhile. */
 export interface BlockingStretch {
@@ -114,6 +115,7 @@ function withoutCoroutines(profiler: Profiler): Profiler {
 }
 
 function makesCoroutine(profiler: Profiler, callee: Meaning): boolean {
+  if (callee.kind === 'function' && isHandedOverByDecorator(profiler.evaluator, callee)) return true;
   if (callee.kind === 'function') return profiler.evaluator.functionFacts(callee)?.isAsync ?? false;
   return callee.kind === 'external' && profiler.evaluator.program.knowledge.find(callee.name)?.isAwaited === true;
 }

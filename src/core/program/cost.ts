@@ -67,6 +67,11 @@ export function compiledCost(cost: Cost, part: 'held' | 'released', factor: numb
   return { ...noCost, [part]: all.map((value) => value * factor) };
 }
 
+/** The cost where whatever computes keeps all the others from computing: greenlets share one thread. */
+export function onOneThread(cost: Cost): Cost {
+  return { ...cost, held: [cost.held, cost.released, cost.arrays].reduce(addPolynomials, []), released: [], arrays: [] };
+}
+
 /**
  * @param scale - By how much every guessed trip count is off: 1 as guessed, 10 ten times as many.
  */

@@ -1,4 +1,4 @@
-import type { AttributeExpression, CallExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
+import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import { closureOf, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning } from './meaning';
 
@@ -25,7 +25,7 @@ export function evaluate(evaluator: Evaluator, expression: Expression, frame: Fr
       return [{
         kind: 'collection',
         type: expression.type,
-        length: undefined,
+        length: comprehensionLength(evaluator, expression, frame),
         elements: expression.elements.slice(-1),
         frame,
       }];
@@ -55,6 +55,19 @@ export function writtenName(expression: Expression): string {
   if (expression.kind !== 'attribute') return '';
   const object = writtenName(expression.object);
   return object === '' ? expression.name : `${object}.${expression.name}`;
+}
+
+/** As long as what it goes through, unless it leaves something out or finds the same again. */
+function comprehensionLength(evaluator: Evaluator, { type, clauses }: ComprehensionExpression, frame: Frame): number | undefined {
+  const [clause] = clauses;
+  if (!clause || clauses.length > 1 || clause.conditions.length > 0 || type === 'set' || type === 'dict') return undefined;
+  const [iterable, ...others] = evaluator.meaningsOf(clause.iterable, frame);
+  return iterable?.kind === 'collection' && others.length === 0 ? iterable.length : undefined;
+}
+
+/** The name under which tables keep something of a library. */
+export function canonicalNames(evaluator: Evaluator, expression: Expression, frame: Frame): readonly string[] {
+  return evaluator.meaningsOf(expression, frame).flatMap((meaning) => (meaning.kind === 'external' ? [evaluator.program.knowledge.canonicalName(meaning.name)] : []));
 }
 
 function evaluateAttribute(evaluator: Evaluator, expression: AttributeExpression, frame: Frame): readonly Meaning[] {

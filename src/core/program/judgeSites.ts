@@ -8,10 +8,9 @@ import { heldShare } from '../domain/workProfile';
 import type { FileFacts } from '../python/facts';
 import type { CallExpression } from '../python/facts/expression';
 import { findAccident } from './accidents/findAccident';
-import { addCosts, costOf, scaleCost, type Cost } from './cost';
+import type { Cost } from './cost';
 import { readableName } from './createProfiler';
 import { judgeCoroutines } from './coroutineSites';
-import { endlessLoopOf } from './endlessLoop';
 import type { Evaluator } from './evaluator';
 import { evidenceChain } from './evidenceChain';
 import { findSpawnCalls } from './findSpawnCalls';
@@ -22,7 +21,8 @@ import { purposeOf, startedTogether, startsMany } from './multiplicity';
 import { nativeWorkOf } from './nativeWork';
 import type { ProfileNode, Profiler } from './profile';
 import { scenarioOf } from './scenarioOfSite';
-import { innermost, type SpawnCall } from './spawnCall';
+import { decisiveTargets, siteCost } from './siteCost';
+import { innermost, type Doubt, type SpawnCall } from './spawnCall';
 
 /** What the analysis says about one file. */
 export interface JudgedFile {
@@ -46,21 +46,17 @@ export function judgeSites(profiler: Profiler, facts: FileFacts, cores: number):
   return { sites: inOrder([...sites, ...judgeCoroutines(profiler, facts, cores)]), heat: heatOf(facts.path, serialised.flatMap(({ nodes }) => nodes)) };
 }
 
-function judgeSpawn(profiler: Profiler, facts: FileFacts, spawn: SpawnCall): Judged {
-  const { call: handOver, frame, taskFrame = frame } = innermost(spawn);
-  const call: CallExpression = { ...handOver, arguments: spawn.taskArguments };
-  const nodes = spawn.targets.map((target) => profiler.call(target, { call, frame: taskFrame }));
-  const endless = endlessLoopOf(nodes);
-  const cost = nodes.length === 0 ? costOf('unknown', 1e-3)
-    : endless ? addCosts(endless.children.map((child) => child.cost))
-    : scaleCost(addCosts(nodes.map((node) => node.cost)), 1 / nodes.length);
-  return { spawn, nodes, judgement: judge(cost), accident: findAccident(profiler, facts, spawn) };
+function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Judged {
+  const { call: handOver, frame, taskFrame = frame } = innermost(found);
+  const call: CallExpression = { ...handOver, arguments: found.taskArguments };
+  const { spawn, nodes } = decisiveTargets({ spawn: found, nodes: found.targets.map((target) => profiler.call(target, { call, frame: taskFrame })) });
+  return { spawn, nodes, judgement: judge(siteCost(spawn.api, nodes)), accident: findAccident(profiler, facts, spawn) };
 }
 
 function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgement, accident }: Judged, all: readonly Judged[], cores: number): Site {
   const { range } = spawn.call;
   const { profile } = judgement;
-  const isProcess = spawn.api.carrier !== 'threads';
+  const isProcess = spawn.api.carrier === 'processes' || spawn.api.carrier === 'interpreters';
   // Every process has a GIL of its own.
   const verdict = isProcess && (judgement.verdict === 'serialised' || judgement.verdict === 'mixed') ? 'parallel' : judgement.verdict;
   const multiplicity = multiplicityOf(evaluator, facts, spawn, { judgement, all });
@@ -79,7 +75,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     heldShare: judgement.verdict === 'unknown' ? undefined : heldShare(profile),
     multiplicity,
     purpose: purposeOf(facts, spawn, multiplicity),
-    confidence: spawn.isCertain ? judgement.confidence : lower(judgement.confidence),
+    confidence: doubted(judgement.confidence, spawn.doubt),
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
     natives: nativeWorkOf(evaluator.program.knowledge, nodes),
@@ -104,9 +100,17 @@ function multiplicityOf(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall
   return all.some((other) => startedTogether(facts, spawn, other.spawn) && other.judgement.verdict === judgement.verdict) ? 'many' : 'single';
 }
 
-function lower(confidence: Confidence): Confidence {
-  return confidence === 'high' ? 'medium' : 'low';
+function doubted(confidence: Confidence, doubt: Doubt | undefined): Confidence {
+  if (doubt === undefined) return confidence;
+  // Who may choose processes has thought of them.
+  return confidence === 'high' && doubt !== 'choice' ? 'medium' : 'low';
 }
+
+const doubts: Readonly<Record<Doubt, string>> = {
+  name: 'The pool is taken for one of threads because of its name.',
+  choice: 'The pool may be one of processes: whoever runs the program chooses.',
+  scheduler: 'Nothing names a scheduler here, so dask runs threads; a `Client` that is made elsewhere would run this in processes.',
+};
 
 function isTimeExact(costs: readonly Cost[]): boolean {
   return costs.length > 0 && costs.every((cost) => [cost.held, cost.released, cost.arrays, cost.waiting, cost.idle, cost.unknown].every((part) => part.length <= 1));
@@ -159,7 +163,7 @@ function assumptionsOf(spawn: SpawnCall, nodes: readonly ProfileNode[], judgemen
   if (!isTimeExact(nodes.map((node) => node.cost))) assumptions.push('How often its loops run is not in the code; their lengths are guessed.');
   if (!judgement.isStable) assumptions.push('With loops ten times shorter or longer the verdict would be another.');
   if (judgement.profile.unknownSeconds > 0) assumptions.push('Some of its calls could not be resolved; they are taken to be short Python functions.');
-  if (!spawn.isCertain) assumptions.push('The pool is taken for one of threads because of its name.');
+  if (spawn.doubt) assumptions.push(doubts[spawn.doubt]);
   if (nodes.length > 1) assumptions.push(`The target may be one of ${String(nodes.length)}; each is taken to be as likely.`);
   assumptions.push(...conditionsOf(nodes));
   return assumptions;

@@ -19,7 +19,7 @@ export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnC
   if (isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || joinRoundOf(evaluator, facts, spawn)) return false;
   if (spawn.through && loopsInside(spawn.through.spawn)) return true;
   if (spawn.around.some(isLoop) && !isAwaited(spawn.call, spawn.around)) return true;
-  const scope = facts.functions[spawn.frame.functionId];
+  const scope = facts.functions[spawn.decorated ?? spawn.frame.functionId];
   return scope?.kind === 'function' && calledInLoop(evaluator, facts, scope);
 }
 
@@ -43,6 +43,8 @@ function callsIt(evaluator: Evaluator, facts: FileFacts, { call, functionId }: C
 
 /** Sites that work side by side with this one: started by the same function, on the same carrier. */
 export function startedTogether(facts: FileFacts, spawn: SpawnCall, other: SpawnCall): boolean {
+  // What stands below decorators side by side is called who knows when.
+  if (spawn.decorated !== undefined || other.decorated !== undefined) return false;
   if (isOneByOne(facts, spawn) || isOneByOne(facts, other)) return false;
   return spawn !== other && spawn.frame.functionId === other.frame.functionId && spawn.api.carrier === other.api.carrier && !areAlternatives(spawn, other);
 }
@@ -65,6 +67,7 @@ function branchOf(statement: Extract<FactsNode, { kind: 'if' }>, spawn: SpawnCal
 
 /** What the work was handed over for. */
 export function purposeOf(facts: FileFacts, spawn: SpawnCall, multiplicity: Multiplicity): Purpose {
+  if (spawn.api.family === 'server') return 'responsiveness';
   if (multiplicity === 'many') return 'throughput';
   if (spawn.api.family === 'offload') return 'responsiveness';
   return isBackground(spawn) || servesScreen(facts) ? 'responsiveness' : 'unknown';

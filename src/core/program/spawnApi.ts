@@ -1,5 +1,11 @@
 import type { Carrier, SpawnFamily } from '../domain/site';
 
+/** Where an argument stands; without one of the two it is given by the other only. */
+export interface ArgumentPlace {
+  readonly position: number | undefined;
+  readonly keyword: string | undefined;
+}
+
 /** A library call that hands a callable to a thread, a pool, an interpreter or a process. */
 export interface SpawnApi {
   /** As it is shown: "ThreadPoolExecutor.submit". */
@@ -12,85 +18,25 @@ export interface SpawnApi {
   readonly passing: 'rest' | 'tuple' | 'each' | 'none';
   /** For `tuple`: where the tuple stands. */
   readonly tuple?: { readonly position: number; readonly keyword: string };
+  /** For `each`: the target gets the parts of an element as its arguments, as with `starmap`. */
+  readonly unpacks?: true;
+  /** For pools: where the call that makes one says how many workers it has, if not first of all. */
+  readonly workers?: ArgumentPlace;
+  /** Whoever hands the task over goes on only when it is done. */
+  readonly blocks?: true;
 }
 
-/** Functions and classes whose call is the spawn. */
-export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map([
-  ['threading.Thread', thread('threading.Thread', 'threads', 1)],
-  ['multiprocessing.dummy.Process', thread('multiprocessing.dummy.Process', 'threads', 1)],
-  ['multiprocessing.Process', thread('multiprocessing.Process', 'processes', 1)],
-  ['multiprocessing.process.Process', thread('multiprocessing.Process', 'processes', 1)],
-  ['multiprocessing.context.Process', thread('multiprocessing.Process', 'processes', 1)],
-  ['threading.Timer', { label: 'threading.Timer', carrier: 'threads', family: 'thread', target: { position: 1, keyword: 'function' }, passing: 'tuple', tuple: { position: 2, keyword: 'args' } }],
-  ['_thread.start_new_thread', { label: '_thread.start_new_thread', carrier: 'threads', family: 'thread', target: { position: 0, keyword: undefined }, passing: 'tuple', tuple: { position: 1, keyword: 'args' } }],
-  ['_thread.start_new', { label: '_thread.start_new_thread', carrier: 'threads', family: 'thread', target: { position: 0, keyword: undefined }, passing: 'tuple', tuple: { position: 1, keyword: 'args' } }],
-  ['asyncio.to_thread', offload('asyncio.to_thread', 'func')],
-  ['anyio.to_thread.run_sync', offload('anyio.to_thread.run_sync', 'func')],
-  ['starlette.concurrency.run_in_threadpool', offload('starlette.run_in_threadpool', 'func')],
-  ['fastapi.concurrency.run_in_threadpool', offload('starlette.run_in_threadpool', 'func')],
-  ['asgiref.sync.sync_to_async', { ...offload('asgiref.sync_to_async', 'func'), passing: 'none' }],
-  ['twisted.internet.threads.deferToThread', offload('twisted.deferToThread', 'f')],
-  ['twisted.internet.reactor.callInThread', offload('twisted.callInThread', 'callable')],
-] as const satisfies readonly (readonly [string, SpawnApi])[]);
-
-/** Library classes whose subclasses are started for their `run`. */
-export const threadBases: ReadonlyMap<string, { readonly label: string; readonly carrier: Carrier }> = new Map([
-  ['threading.Thread', { label: 'Thread subclass', carrier: 'threads' }],
-  ['threading.Timer', { label: 'Thread subclass', carrier: 'threads' }],
-  ['multiprocessing.Process', { label: 'Process subclass', carrier: 'processes' }],
-  ['multiprocessing.process.Process', { label: 'Process subclass', carrier: 'processes' }],
-  ...['PyQt4', 'PyQt5', 'PyQt6', 'PySide2', 'PySide6', 'qtpy'].map((binding) => [`${binding}.QtCore.QThread`, { label: 'QThread subclass', carrier: 'threads' }] as const),
-  ...['PyQt4', 'PyQt5', 'PyQt6', 'PySide2', 'PySide6', 'qtpy'].map((binding) => [`${binding}.QtCore.QRunnable`, { label: 'QRunnable subclass', carrier: 'threads' }] as const),
-]);
-
-interface PoolType {
-  readonly label: string;
-  readonly carrier: Carrier;
-  readonly methods: 'executor' | 'pool';
+/** `threading.Thread(target=…, args=…)` and the classes that copy it. */
+export function threadApi(label: string, carrier: Carrier): SpawnApi {
+  return { label, carrier, family: 'thread', target: { position: 1, keyword: 'target' }, passing: 'tuple', tuple: { position: 3, keyword: 'args' } };
 }
 
-/** Pools by the name of their class. */
-export const poolTypes: ReadonlyMap<string, PoolType> = new Map([
-  ['concurrent.futures.ThreadPoolExecutor', { label: 'ThreadPoolExecutor', carrier: 'threads', methods: 'executor' }],
-  ['concurrent.futures.ProcessPoolExecutor', { label: 'ProcessPoolExecutor', carrier: 'processes', methods: 'executor' }],
-  ['concurrent.futures.InterpreterPoolExecutor', { label: 'InterpreterPoolExecutor', carrier: 'interpreters', methods: 'executor' }],
-  ['multiprocessing.pool.ThreadPool', { label: 'multiprocessing.pool.ThreadPool', carrier: 'threads', methods: 'pool' }],
-  ['multiprocessing.dummy.Pool', { label: 'multiprocessing.dummy.Pool', carrier: 'threads', methods: 'pool' }],
-  ['multiprocessing.Pool', { label: 'multiprocessing.Pool', carrier: 'processes', methods: 'pool' }],
-  ['multiprocessing.pool.Pool', { label: 'multiprocessing.Pool', carrier: 'processes', methods: 'pool' }],
-]);
-
-const executorMethods: Readonly<Record<string, SpawnApi['passing']>> = { submit: 'rest', map: 'each' };
-const poolMethods: Readonly<Record<string, SpawnApi['passing']>> = {
-  apply: 'tuple', apply_async: 'tuple', map: 'each', map_async: 'each', imap: 'each', imap_unordered: 'each', starmap: 'each', starmap_async: 'each',
-};
-
-/** The names of all methods that hand work to some pool. */
-export const poolMethodNames: ReadonlySet<string> = new Set([...Object.keys(executorMethods), ...Object.keys(poolMethods)]);
-
-/** A pool's method as a spawn, or `undefined` when the method hands over no work. */
-export function poolMethod(pool: PoolType, method: string): SpawnApi | undefined {
-  const passing = (pool.methods === 'executor' ? executorMethods : poolMethods)[method];
-  if (passing === undefined) return undefined;
-  return {
-    label: `${pool.label}.${method}`,
-    carrier: pool.carrier,
-    family: 'pool',
-    target: { position: 0, keyword: pool.methods === 'executor' ? 'fn' : 'func' },
-    passing,
-    ...(passing === 'tuple' ? { tuple: { position: 1, keyword: 'args' } } : {}),
-  };
+/** `to_thread(f, *arguments)`: work moved off an event loop or off the thread of a screen. */
+export function offloadApi(label: string, keyword: string | undefined, position = 0): SpawnApi {
+  return { label, carrier: 'threads', family: 'offload', target: { position, keyword }, passing: 'rest' };
 }
 
 /** `loop.run_in_executor(pool, target, …)`. */
 export function runInExecutor(carrier: Carrier): SpawnApi {
-  return { label: 'loop.run_in_executor', carrier, family: 'offload', target: { position: 1, keyword: 'func' }, passing: 'rest' };
-}
-
-function thread(label: string, carrier: Carrier, position: number): SpawnApi {
-  return { label, carrier, family: 'thread', target: { position, keyword: 'target' }, passing: 'tuple', tuple: { position: 3, keyword: 'args' } };
-}
-
-function offload(label: string, keyword: string): SpawnApi {
-  return { label, carrier: 'threads', family: 'offload', target: { position: 0, keyword }, passing: 'rest' };
+  return { ...offloadApi('loop.run_in_executor', 'func', 1), carrier };
 }

@@ -22,11 +22,25 @@ export interface SpawnCall {
   readonly items: readonly Argument[];
   /** The call that made the pool, when it is seen. */
   readonly pool: CallInFrame | undefined;
-  /** Whether the library call was recognised by what it is, or only by its name. */
-  readonly isCertain: boolean;
+  /** For a decorator: the function below it, each of whose calls hands work over. */
+  readonly decorated?: number;
+  /** Why the carrier may be another than it is taken for. */
+  readonly doubt: Doubt | undefined;
   /** For the call of a wrapper: how it hands over what it was given. */
   readonly through?: Through;
 }
+
+/** What is handed over, and what it is called with. */
+export type HandedOver = Pick<SpawnCall, 'targets' | 'targetText' | 'taskArguments' | 'items'>;
+
+/**
+ * Why a site's carrier may be another than it is taken for:
+ *
+ * - `name`: nothing but the name of the pool says that it is one of threads;
+ * - `choice`: the pool may be one of processes, as whoever runs the program chooses;
+ * - `scheduler`: dask runs threads unless somebody elsewhere makes a Client.
+ */
+export type Doubt = 'name' | 'choice' | 'scheduler';
 
 /** A wrapper on the way from a call to the spawn. */
 export interface Through {

@@ -1,4 +1,4 @@
-import { argumentAt } from '../python/callArguments';
+import { argumentAt, keywordArgument, positionalArguments } from '../python/callArguments';
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
@@ -9,9 +9,19 @@ import type { SpawnCall } from './spawnCall';
 /** The argument that is handed over, when there is one. */
 export function targetArgument(api: SpawnApi, call: CallExpression): Argument | undefined {
   const { position, keyword } = api.target;
-  const positional = call.arguments.filter((argument) => argument.keyword === undefined && !argument.isSpread);
-  const target = (keyword === undefined ? undefined : call.arguments.find((argument) => argument.keyword === keyword)) ?? positional[position];
+  const positional = positionalArguments(call);
+  const named = keyword === undefined ? undefined : keywordArgument(call, keyword);
+  const spread = positional.findIndex(({ isSpread }) => isSpread);
+  const target = named ?? (spread >= 0 && spread <= position ? partOfSpread(api, positional[spread]) : positional[position]);
   return api.family === 'parallel-loop' && target ? delayedCall(target) : target;
+}
+
+/** `pool.submit(*job)`: the target is the first part of the job. What comes later in a call is rather given as `**options`. */
+function partOfSpread(api: SpawnApi, spread: Argument | undefined): Argument | undefined {
+  if (!spread || api.target.position > 0) return undefined;
+  const { range } = spread.value;
+  const first: Expression = { kind: 'literal', type: 'int', value: 0, text: undefined, range };
+  return { keyword: undefined, isSpread: false, value: { kind: 'subscript', object: spread.value, indices: [first], range } };
 }
 
 /** `delayed(f)(x) for x in xs`: the target is `delayed(f)`. */
@@ -44,12 +54,18 @@ export function taskArguments(evaluator: Evaluator, api: SpawnApi, call: CallExp
     case 'none':
       return [];
     case 'rest':
-      return call.arguments.filter((argument) => argument !== target).slice(api.label === 'loop.run_in_executor' ? 1 : 0);
+      return restArguments(api, call, target);
     case 'tuple':
       return api.tuple ? tupleArguments(evaluator, api.tuple, call, frame) : [];
     case 'each':
       return eachArguments(evaluator, api, call, target, frame);
   }
+}
+
+/** All that is not before the target: a delay, a pool. */
+function restArguments(api: SpawnApi, call: CallExpression, target: Argument): readonly Argument[] {
+  const before = new Set(call.arguments.filter(({ keyword }) => keyword === undefined).slice(0, api.target.position));
+  return call.arguments.filter((argument) => argument !== target && !before.has(argument));
 }
 
 /** What `args=(…)` and `kwargs={…}` give the target. */
@@ -72,7 +88,7 @@ function eachArguments(evaluator: Evaluator, api: SpawnApi, call: CallExpression
     return element?.kind === 'call' ? element.arguments : [];
   }
   const elements = itemsOf(call, target).map(({ value }) => elementOf(value));
-  const values = /\.starmap/.test(api.label) ? elements.slice(0, 1).flatMap((element) => unpacked(evaluator, element, frame)) : elements;
+  const values = api.unpacks ? elements.slice(0, 1).flatMap((element) => unpacked(evaluator, element, frame)) : elements;
   return values.map((value) => ({ keyword: undefined, isSpread: false, value }));
 }
 

@@ -23,9 +23,9 @@ function passesOn({ callee }: CallExpression): boolean {
 }
 
 /** Whether the thread that hands a task over blocks until it is done: `pool.apply(f)`, `pool.submit(f).result()`. */
-export function isBlocking({ call, around, through }: SpawnCall): boolean {
+export function isBlocking({ api, around, through }: SpawnCall): boolean {
   if (through && isBlocking(through.spawn)) return true;
-  if (call.callee.kind === 'attribute' && call.callee.name === 'apply') return true;
+  if (api.blocks) return true;
   const outer = around[around.length - 1];
   return outer?.kind === 'attribute' && (outer.name === 'result' || outer.name === 'get');
 }

@@ -8,6 +8,7 @@ import type { Rule } from './rule';
 import { blockedEventLoop } from './blocked-event-loop';
 import { serialisedBackend } from './serialised-backend';
 import { serialisedBackgroundThread } from './serialised-background-thread';
+import { serialisedHandler } from './serialised-handler';
 import { serialisedOffload } from './serialised-offload';
 import { serialisedPool } from './serialised-pool';
 import { serialisedThreads } from './serialised-threads';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   blockedEventLoop,
   serialisedBackend,
   serialisedBackgroundThread,
+  serialisedHandler,
   serialisedOffload,
   serialisedPool,
   serialisedThreads,

@@ -1,4 +1,5 @@
-import { findingAt, heldPercent, isSerialised, threadBound } from './serialisedFinding';
+import { findingAt, isSerialised, threadBound, turnsSentence } from './serialisedFinding';
+import type { Site } from '../domain/site';
 import type { Rule } from './rule';
 
 export const serialisedBackend: Rule = {
@@ -8,7 +9,10 @@ export const serialisedBackend: Rule = {
 NumPy, compiled code with the GIL released, or waiting; for Python code they take turns.
 
 Remove \`prefer="threads"\` (or \`backend="threading"\`) to get processes back. Keep it when the tasks share large
-data that would have to be copied and mostly run with the GIL released.`,
+data that would have to be copied and mostly run with the GIL released.
+
+dask is the other way round: \`delayed\`, arrays and data frames are computed in threads unless it is told otherwise, by
+\`scheduler="processes"\`, \`dask.config.set(scheduler="processes")\` or a distributed \`Client\`. Its bags run in processes.`,
   bad: [
     {
       title: 'Python code on threads by preference',
@@ -21,6 +25,20 @@ def count(word):
     return table
 
 tables = Parallel(n_jobs=4, prefer="threads")(delayed(count)(word) for word in ["a", "b"])
+`,
+    },
+    {
+      title: 'Python code in dask’s delayed tasks, which run in threads',
+      code: `import dask
+
+@dask.delayed
+def count(word):
+    table = {}
+    for letter in range(100_000):
+        table[letter % 26] = table.get(letter % 26, 0) + 1
+    return table
+
+tables = dask.compute(*[count(word) for word in ["a", "b", "c"]])
 `,
     },
   ],
@@ -38,10 +56,29 @@ def count(word):
 tables = Parallel(n_jobs=4)(delayed(count)(word) for word in ["a", "b"])
 `,
     },
+    {
+      title: 'dask with its scheduler of processes',
+      code: `import dask
+
+@dask.delayed
+def count(word):
+    table = {}
+    for letter in range(100_000):
+        table[letter % 26] = table.get(letter % 26, 0) + 1
+    return table
+
+tables = dask.compute(*[count(word) for word in ["a", "b", "c"]], scheduler="processes")
+`,
+    },
   ],
   check(site, context) {
     if (site.family !== 'parallel-loop' || !isSerialised(site, context)) return undefined;
-    return findingAt(site, 'serialised-backend', `Threads take turns here: \`${site.target}\` holds the GIL for ${heldPercent(site)} of its time. `
-      + `The thread backend makes it at most ${threadBound(site)} as fast; the default backend uses processes.`);
+    return findingAt(site, 'serialised-backend', `${turnsSentence(site)} On threads it is at most ${threadBound(site)} as fast; ${remedyFor(site)}`);
   },
 };
+
+function remedyFor({ api }: Site): string {
+  return api.startsWith('dask.')
+    ? '`scheduler="processes"` or a distributed `Client` would run it in processes.'
+    : 'the default backend uses processes.';
+}

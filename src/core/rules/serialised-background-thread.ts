@@ -1,4 +1,5 @@
 import { heldPercent, isSerialised, findingAt } from './serialisedFinding';
+import type { Site } from '../domain/site';
 import type { Rule } from './rule';
 
 /** Less than this does not slow anybody down noticeably. */
@@ -57,8 +58,15 @@ threading.Thread(target=index, args=(input(),))
   check(site, context) {
     const isLong = site.scenario.taskSeconds.origin !== 'default' && site.profile.heldSeconds >= noticeableSeconds;
     if (site.family !== 'thread' || site.multiplicity !== 'single' || !isLong || !isSerialised(site, context)) return undefined;
-    const finding = findingAt(site, 'serialised-background-thread', `This thread competes for the GIL: \`${site.target}\` holds it for ${heldPercent(site)} of its time. `
-      + 'While it runs, the rest of the program gets the GIL only every few milliseconds. A process would leave it alone.');
-    return { ...finding, severity: 'information' };
+    return { ...findingAt(site, 'serialised-background-thread', messageFor(site)), severity: 'information' };
   },
 };
+
+function messageFor(site: Site): string {
+  if (site.carrier === 'greenlets') {
+    return `This greenlet stops all others: \`${site.target}\` computes for ${heldPercent(site)} of its time. `
+      + 'Greenlets share one thread, so nothing else runs until it is done or waits. A process, or gevent’s own pool of threads, would leave the others running.';
+  }
+  return `This thread competes for the GIL: \`${site.target}\` holds it for ${heldPercent(site)} of its time. `
+    + 'While it runs, the rest of the program gets the GIL only every few milliseconds. A process would leave it alone.';
+}

@@ -1,4 +1,4 @@
-import { findingAt, heldPercent, isSerialised, threadBound } from './serialisedFinding';
+import { findingAt, isSerialised, threadBound, turnsSentence } from './serialisedFinding';
 import type { Rule } from './rule';
 
 export const serialisedPool: Rule = {
@@ -84,7 +84,7 @@ with ThreadPoolExecutor() as pool:
   ],
   check(site, context) {
     if (site.family !== 'pool' || site.multiplicity !== 'many' || !isSerialised(site, context)) return undefined;
-    return findingAt(site, 'serialised-pool', `Threads take turns here: \`${site.target}\` holds the GIL for ${heldPercent(site)} of its time. `
-      + `However many threads, at most ${threadBound(site)} as fast as one. A process pool would run it in parallel.`);
+    return findingAt(site, 'serialised-pool', `${turnsSentence(site)} `
+      + `However many, at most ${threadBound(site)} as fast as one. A process pool would run it in parallel.`);
   },
 };

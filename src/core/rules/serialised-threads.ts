@@ -1,4 +1,4 @@
-import { findingAt, heldPercent, isSerialised, threadBound } from './serialisedFinding';
+import { findingAt, isSerialised, threadBound, turnsSentence } from './serialisedFinding';
 import type { Rule } from './rule';
 
 export const serialisedThreads: Rule = {
@@ -79,7 +79,7 @@ for _ in range(3):
   ],
   check(site, context) {
     if (site.family !== 'thread' || site.multiplicity !== 'many' || !isSerialised(site, context)) return undefined;
-    return findingAt(site, 'serialised-threads', `Threads take turns here: \`${site.target}\` holds the GIL for ${heldPercent(site)} of its time. `
-      + `However many threads, at most ${threadBound(site)} as fast as one. Processes would run it in parallel.`);
+    return findingAt(site, 'serialised-threads', `${turnsSentence(site)} `
+      + `However many, at most ${threadBound(site)} as fast as one. Processes would run it in parallel.`);
   },
 };

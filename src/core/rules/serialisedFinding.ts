@@ -22,10 +22,11 @@ const dominantShare = 0.6;
 
 /**
  * Whether many threads take turns because of machine code that keeps the GIL: `gil-holding-native`
- * speaks of those, and the other rules leave them to it.
+ * speaks of those, and the other rules leave them to it. A server's requests are told of by their
+ * length, and greenlets take turns whatever the code is.
  */
 export function isManyHeldByNative(site: Site, context: RuleContext): boolean {
-  const isMany = site.multiplicity === 'many' || site.family === 'parallel-loop';
+  const isMany = site.family !== 'server' && site.carrier === 'threads' && (site.multiplicity === 'many' || site.family === 'parallel-loop');
   const share = (site.natives ?? []).reduce((sum, native) => sum + native.share, 0);
   return isMany && share >= dominantShare && isHeldByTasks(site, context);
 }
@@ -46,10 +47,9 @@ function isHeldByTasks(site: Site, context: RuleContext): boolean {
 
 function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
   return site.accident === undefined
-    && site.carrier === 'threads'
+    && (site.carrier === 'greenlets' || (site.carrier === 'threads' && !interpreter.isFreeThreaded))
     && site.verdict === 'serialised'
     && site.confidence !== 'low'
-    && !interpreter.isFreeThreaded
     && !isTrivial(site);
 }
 
@@ -65,6 +65,13 @@ export function findingAt(site: Site, rule: string, message: string): Finding {
     evidence: site.evidence,
     siteId: site.id,
   };
+}
+
+/** "Threads take turns here: `score` holds the GIL for 98 % of its time." Greenlets do so without a GIL. */
+export function turnsSentence(site: Site): string {
+  return site.carrier === 'greenlets'
+    ? `Greenlets take turns on one thread: \`${site.target}\` computes for ${heldPercent(site)} of its time.`
+    : `Threads take turns here: \`${site.target}\` holds the GIL for ${heldPercent(site)} of its time.`;
 }
 
 /** "98 %". */

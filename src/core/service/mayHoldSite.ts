@@ -4,7 +4,15 @@
  * usually started where it is made, so `start` is among them, and a pool of another module is used
  * by `.map` and the like.
  */
-const words = /\b(?:threading|_thread|ThreadPool\w*|futures|multiprocessing|to_thread|run_in_executor|imap\w*|starmap\w*|apply_async|map_async|run_in_threadpool|sync_to_async|joblib|Parallel|deferToThread|callInThread|QThread|QRunnable|Pool|submit|start|async\s+def)\b|\.\s*(?:map|apply)\b/;
+const words = new RegExp([
+  // Modules.
+  String.raw`\b(?:threading|_thread|futures|multiprocess\w*|billiard|pathos|mpire|pebble|loky|joblib|dask|distributed|gevent|eventlet|socketserver|SocketServer|more_executors)\b`,
+  // Functions and classes.
+  String.raw`\b(?:to_thread|to_process|to_interpreter|run_in_executor|run_on_executor|run_in_threadpool|\w*sync_to_async|SyncToAsync|run_sync|deferToThread\w*|callInThread\w*|thread_map|process_map)\b`,
+  String.raw`\b(?:ThreadPool\w*|Threading[A-Z]\w*|Parallel|Pool|QThread\w*|QRunnable|moveToThread|GreenPool|Greenlet)\b`,
+  // Methods of pools, and what starts a thread.
+  String.raw`\b(?:submit|start|async\s+def|imap\w*|uimap|amap|starmap\w*|apply_async|map_async|map_unordered|spawn_n|apipe)\b|\.\s*(?:map|apply|pipe|spawn|schedule)\b`,
+].join('|'));
 
 /**
  * What a project calls its own wrappers and self-starting classes: `run_in_background(f)`,

@@ -54,6 +54,10 @@ function freeThreadedWords({ freeThreaded }: Site): string | undefined {
 }
 
 function sharesWords({ heldShare, carrier, freeThreaded }: Site): string | undefined {
+  if (carrier === 'greenlets') {
+    return heldShare === undefined ? 'Too little of the work could be followed to say how long it computes.'
+      : `A task computes for ${formatShare(heldShare)} of its time, and greenlets share one thread: only what waits overlaps.`;
+  }
   if (carrier !== 'threads') return undefined;
   if (freeThreaded !== undefined) return boundWithGil(heldShare);
   if (heldShare === undefined) return 'Too little of the work could be followed to say how long it holds the GIL.';

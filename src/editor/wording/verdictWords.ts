@@ -4,6 +4,7 @@ import type { Confidence, Verdict } from '../../core/domain/verdict';
 
 /** A verdict in a few words: "serialised by the GIL", "perhaps waits, so threads overlap". */
 export function verdictWords(site: Site): string {
+  if (site.carrier === 'greenlets') return hedge(site.confidence) + greenletWords[site.verdict];
   if (site.carrier !== 'threads') return carrierWords[site.carrier];
   const withoutGil = site.freeThreaded === undefined || site.verdict !== 'parallel' ? '' : ' without a GIL';
   return hedge(site.confidence) + words[site.verdict] + withoutGil;
@@ -27,7 +28,16 @@ const words: Readonly<Record<Verdict, string>> = {
   unknown: 'unknown work',
 };
 
-const carrierWords: Readonly<Record<Exclude<Carrier, 'threads'>, string>> = {
+/** Greenlets share one thread, so what computes is never parallel. */
+const greenletWords: Readonly<Record<Verdict, string>> = {
+  serialised: 'takes turns on one thread',
+  parallel: 'takes turns on one thread',
+  io: 'waits, so greenlets overlap',
+  mixed: 'partly takes turns on one thread',
+  unknown: 'unknown work',
+};
+
+const carrierWords: Readonly<Record<Exclude<Carrier, 'threads' | 'greenlets'>, string>> = {
   processes: 'runs in processes',
   interpreters: 'runs in sub-interpreters',
   'event-loop': 'holds up the event loop',

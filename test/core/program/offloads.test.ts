@@ -253,12 +253,57 @@ def pack(path):
 
 packed = Parallel(n_jobs=4, prefer="threads")(delayed(pack)(path) for path in paths)  #> joblib.Parallel(prefer=threads): pack, parallel, many, throughput, high
 `],
-    // Wrong: they are threads, and the verdict is serialised.
     ['on threads that a surrounding context chooses', `
 from joblib import Parallel, delayed, parallel_backend
 ${score}
 with parallel_backend("threading", n_jobs=4):
-    results = Parallel()(delayed(score)(row) for row in range(8))  #> joblib.Parallel: score, parallel, many, throughput, high
+    results = Parallel()(delayed(score)(row) for row in range(8))  #> joblib.Parallel(prefer=threads): score, serialised, many, throughput, high => warning serialised-backend
+`],
+    ['on threads that a surrounding configuration chooses or prefers', `
+import joblib
+from joblib import Parallel, delayed
+${score}
+with joblib.parallel_config(backend="threading"):
+    results = Parallel(n_jobs=4)(delayed(score)(row) for row in range(8))  #> joblib.Parallel(prefer=threads): score, serialised, many, throughput, high => warning serialised-backend
+with joblib.parallel_config(prefer="threads"):
+    results = Parallel(n_jobs=4)(delayed(score)(row) for row in range(8))  #> joblib.Parallel(prefer=threads): score, serialised, many, throughput, high => warning serialised-backend
+`],
+    ['on threads that a call before chooses', `
+import joblib
+${score}
+joblib.parallel_backend("threading")
+results = joblib.Parallel(n_jobs=4)(joblib.delayed(score)(row) for row in range(8))  #> joblib.Parallel(prefer=threads): score, serialised, many, throughput, high => warning serialised-backend
+`],
+    ['on processes that it names itself, whatever is chosen around it', `
+from joblib import Parallel, delayed, parallel_backend
+${score}
+with parallel_backend("threading"):
+    results = Parallel(n_jobs=4, backend="loky")(delayed(score)(row) for row in range(8))  #> joblib.Parallel: score, parallel, many, throughput, high
+`],
+    ['on processes that are chosen around it, whatever it prefers', `
+from joblib import Parallel, delayed, parallel_backend
+${score}
+with parallel_backend("loky"):
+    results = Parallel(n_jobs=4, prefer="threads")(delayed(score)(row) for row in range(8))  #> joblib.Parallel: score, parallel, many, throughput, high
+`],
+    ['on what a parameter chooses, which is the caller’s choice', `
+from joblib import Parallel, delayed
+${score}
+def score_all(rows, backend="loky"):
+    return Parallel(n_jobs=4, backend=backend)(delayed(score)(row) for row in rows)  #> joblib.Parallel(prefer=threads): score, serialised, many, throughput, low
+
+score_all(range(8), "threading")
+`],
+    ['in scikit-learn’s version of it', `
+from sklearn.utils.parallel import Parallel, delayed
+${score}
+results = Parallel(n_jobs=4, prefer="threads")(delayed(score)(row) for row in range(8))  #> joblib.Parallel(prefer=threads): score, serialised, many, throughput, high => warning serialised-backend
+`],
+    ['in scikit-learn’s older version of it', `
+from joblib.parallel import Parallel
+from sklearn.utils.fixes import delayed
+${score}
+results = Parallel(n_jobs=4, require="sharedmem")(delayed(score)(row) for row in range(8))  #> joblib.Parallel(prefer=threads): score, serialised, many, throughput, high => warning serialised-backend
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });

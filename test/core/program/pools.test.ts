@@ -277,14 +277,46 @@ if __name__ == "__main__":
 
 describe('a pool that may be one of two kinds', () => {
   test.each<[string, AnnotatedSources]>([
-    // Wrong: somebody thought of processes here, so the confidence should not be high.
-    ['is taken for the threads that it may be', `
+    ['is the choice of whoever runs it, and not flagged', `
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 ${score}
 def score_all(rows, use_threads):
     make = ThreadPoolExecutor if use_threads else ProcessPoolExecutor
     with make() as pool:
-        return list(pool.map(score, rows))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, high => warning serialised-pool
+        return list(pool.map(score, rows))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, low
+`],
+    ['is a choice where an if makes it', `
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+${score}
+def score_all(rows, use_threads):
+    if use_threads:
+        pool = ThreadPoolExecutor()
+    else:
+        pool = ProcessPoolExecutor()
+    return list(pool.map(score, rows))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, low
+`],
+    ['is a choice where two classes are imported under one name', `
+try:
+    from multiprocessing import Pool
+except ImportError:
+    from multiprocessing.dummy import Pool
+${score}
+with Pool(4) as pool:
+    pool.map(score, range(8))  #> multiprocessing.pool.ThreadPool.map: score, serialised, many, throughput, low
+`],
+    ['is a choice where a parameter may be any executor', `
+from concurrent.futures import Executor
+${score}
+def score_all(executor: Executor, rows):
+    return list(executor.map(score, rows))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, low
+`],
+    ['is no choice where both are threads', `
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.pool import ThreadPool
+${score}
+def score_all(rows, old):
+    pool = ThreadPool(4) if old else ThreadPoolExecutor(4)
+    return list(pool.map(score, rows))  #> multiprocessing.pool.ThreadPool.map: score, serialised, many, throughput, high => warning serialised-pool
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });

@@ -100,13 +100,12 @@ Process(target=simulate).start()  #> multiprocessing.dummy.Process: simulate, se
 import threading
 threading.Thread(**options).start()  #> threading.Thread: nothing, unknown, single, unknown, low
 `],
-    // Wrong: it is a thread like any other, and no site.
     ['through a partial of the class', `
 import functools
 import threading
 ${simulate}
 start = functools.partial(threading.Thread, daemon=True)
-start(target=simulate).start()
+start(target=simulate).start()  #> threading.Thread: simulate, serialised, single, responsiveness, high => information serialised-background-thread
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });

@@ -47,12 +47,6 @@ ${score}
 server = jenkins.Jenkins("http://localhost")
 server.submit(score, 3)
 `],
-    ['a job that is submitted to a cluster', `
-from dask.distributed import Client
-${score}
-client = Client()
-futures = [client.submit(score, row) for row in range(8)]
-`],
     ['a class of the project with a method submit', `
 import threading
 ${score}

@@ -132,7 +132,7 @@ class Job:
 
 def main():
     threads = [count(n) for n in range(4)]  #> threading.Thread through count: count, serialised, many, throughput, high => warning serialised-threads
-Job().run()  #> threading.Thread through run: Job.run, serialised, single, unknown, high
+Job().run()  #> threading.Thread through run: Job.run, serialised, single, unknown, high => information serialised-background-thread
 `,
     }],
     ['a decorator with arguments', `

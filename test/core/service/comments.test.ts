@@ -157,7 +157,7 @@ describe('numbers that a comment states', () => {
 
   test('speak of their own site only', async () => {
     const { 'main.py': report } = await analyse({ 'main.py': `${head}${call}  # gilsight: task_ms=7\n${call}\n` });
-    expect(report.sites.map(({ scenario }) => scenario.taskSeconds.origin)).toEqual(['stated', 'default']);
+    expect(report.sites.map(({ scenario }) => scenario.taskSeconds.origin)).toEqual(['stated', 'inferred']);
   });
 
   test('decide whether a task is too short to matter', async () => {

@@ -31,7 +31,7 @@ function waitInLoop(profiler: Profiler, facts: FileFacts, spawn: SpawnCall, loop
   const scope = facts.functions[spawn.frame.functionId];
   if (!loop || !scope || spawn.through || isOnPurpose(profiler.evaluator, facts, spawn, loop)) return undefined;
   const { path } = spawn.frame;
-  const confidence = spawn.isCertain ? 'high' : 'medium';
+  const confidence = spawn.doubt === undefined ? 'high' : 'medium';
   if (/Pool\.apply$/.test(spawn.api.label)) return { kind: 'apply-in-loop', location: { path, range: spawn.call.range }, confidence };
   const wait = waitAfter(scope, spawn);
   if (!wait) return undefined;

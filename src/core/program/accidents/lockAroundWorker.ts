@@ -40,7 +40,7 @@ export function lockAroundWorker(profiler: Profiler, facts: FileFacts, spawn: Sp
   return {
     kind: 'lock-around-worker',
     location: { path: task.target.path, range: part.lock.range },
-    confidence: spawn.isCertain ? 'high' : 'medium',
+    confidence: spawn.doubt === undefined ? 'high' : 'medium',
     lock: writtenName(part.lock),
   };
 }

@@ -18,9 +18,9 @@ import { isTestCode } from './testCode';
  * its tasks, and where the caller does something meanwhile.
  */
 export function singleWorker(facts: FileFacts, spawn: SpawnCall, loop: Loop | undefined): SingleWorker | undefined {
-  const { pool, api, frame, isCertain } = spawn;
+  const { pool, api, frame, doubt } = spawn;
   const stated = statedWorkers(spawn);
-  if (!pool || !stated || !isCertain || api.family !== 'pool' || !hasOneWorker(spawn) || pool.call.arguments.length !== 1) return undefined;
+  if (!pool || !stated || doubt || api.family !== 'pool' || !hasOneWorker(spawn) || pool.call.arguments.length !== 1) return undefined;
   if (!isForOneBatch(facts, spawn) || isTestCode(facts, frame.functionId)) return undefined;
   if (!(api.passing === 'each' ? isCollectedAtOnce(spawn) : loop !== undefined && onlyHandsOver(loop, spawn))) return undefined;
   return { kind: 'single-worker', location: { path: pool.frame.path, range: stated.value.range }, confidence: 'high' };

@@ -1,0 +1,61 @@
+import { keywordArgument } from '../python/callArguments';
+import type { CallExpression, Expression } from '../python/facts/expression';
+import type { FileFacts } from '../python/facts';
+import type { FunctionFacts } from '../python/facts/scope';
+import type { Carrier } from '../domain/site';
+import { lastName } from './callIndex';
+import type { Evaluator } from './evaluator';
+import { canonicalNames } from './expressions';
+import type { Frame, FunctionMeaning } from './meaning';
+import { poolOf } from './poolSpawn';
+import type { SpawnApi } from './spawnApi';
+import type { SpawnCall } from './spawnCall';
+import { spawnDecoratorNames, spawnDecorators } from './spawnFunctions';
+
+/** Functions below a library's decorator that runs their calls elsewhere: `@sync_to_async`. The site is the decorator. */
+export function readLibraryDecorators(evaluator: Evaluator, facts: FileFacts): readonly SpawnCall[] {
+  return facts.functions.flatMap((decorated) => decorated.decorators.flatMap((decorator) => readDecorator(evaluator, facts, decorated, decorator) ?? []));
+}
+
+/** Whether calling a function only hands it over, since a library's decorator stands above it. */
+export function isHandedOverByDecorator(evaluator: Evaluator, { path, functionId }: FunctionMeaning): boolean {
+  const facts = evaluator.program.file(path)?.functions[functionId];
+  const frame: Frame = { path, functionId: facts?.parent ?? 0, arguments: undefined };
+  return facts?.decorators.some((decorator) => apiOfDecorator(evaluator, decorator, frame) !== undefined) ?? false;
+}
+
+function apiOfDecorator(evaluator: Evaluator, decorator: Expression, frame: Frame): SpawnApi | undefined {
+  const callee = decorator.kind === 'call' ? decorator.callee : decorator;
+  if (!spawnDecoratorNames.has(lastName(callee) ?? '')) return undefined;
+  return canonicalNames(evaluator, callee, frame).map((name) => spawnDecorators.get(name)).find((found) => found !== undefined);
+}
+
+function readDecorator(evaluator: Evaluator, facts: FileFacts, decorated: FunctionFacts, decorator: Expression): SpawnCall | undefined {
+  const frame: Frame = { path: facts.path, functionId: decorated.parent ?? 0, arguments: undefined };
+  const api = apiOfDecorator(evaluator, decorator, frame);
+  if (!api) return undefined;
+  const call: CallExpression = decorator.kind === 'call' ? decorator : { kind: 'call', callee: decorator, arguments: [], range: decorator.range };
+  const target: FunctionMeaning = { kind: 'function', path: facts.path, functionId: decorated.id, self: undefined };
+  return {
+    api: { ...api, carrier: executorCarrier(evaluator, facts, decorated, call, api) },
+    call,
+    frame,
+    around: [],
+    targets: [target],
+    targetText: decorated.name,
+    taskArguments: [],
+    items: [],
+    pool: undefined,
+    decorated: decorated.id,
+    doubt: undefined,
+  };
+}
+
+/** `@run_on_executor` uses the attribute `executor` of the object, or the one that it names (tornado 6.6.1 concurrent.py:117). */
+function executorCarrier(evaluator: Evaluator, { path }: FileFacts, { classId }: FunctionFacts, call: CallExpression, api: SpawnApi): Carrier {
+  if (!api.label.startsWith('tornado.') || classId === undefined) return api.carrier;
+  const named = keywordArgument(call, 'executor')?.value;
+  const attribute = named?.kind === 'literal' && named.text !== undefined ? named.text : 'executor';
+  const pools = evaluator.member({ kind: 'instance', path, classId, madeBy: undefined }, attribute, 'self').flatMap((meaning) => poolOf(evaluator, meaning) ?? []);
+  return pools.find(({ carrier }) => carrier === 'threads')?.carrier ?? pools[0]?.carrier ?? api.carrier;
+}

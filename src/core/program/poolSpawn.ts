@@ -1,0 +1,109 @@
+import type { CallExpression, Expression } from '../python/facts/expression';
+import { keywordArgument } from '../python/callArguments';
+import type { Carrier } from '../domain/site';
+import { callsIn } from './callIndex';
+import type { Evaluator } from './evaluator';
+import { writtenName } from './expressions';
+import type { CallInFrame, Frame, Meaning } from './meaning';
+import { poolMethod, poolTypes, type PoolType } from './poolTypes';
+import type { Recognised } from './recognised';
+import { runInExecutor } from './spawnApi';
+import type { Doubt } from './spawnCall';
+
+/** A pool that an expression may stand for. */
+interface Pool {
+  readonly type: PoolType;
+  readonly carrier: Carrier;
+  readonly made: CallInFrame | undefined;
+}
+
+/** `pool.submit(f)`: by what the pool is, else by its name. */
+export function recognisePoolMethod(evaluator: Evaluator, object: Expression, method: string, frame: Frame): Recognised | undefined {
+  const meanings = evaluator.meaningsOf(object, frame);
+  const found = meanings.flatMap((meaning) => {
+    const pool = poolOf(evaluator, meaning);
+    const api = pool && poolMethod(pool.type, pool.carrier, method);
+    return api ? [{ api, pool: pool.made }] : [];
+  });
+  const [first] = found;
+  if (first) {
+    // Of several kinds the threads are shown: they are what the GIL is about.
+    const shown = found.find(({ api }) => api.carrier === 'threads') ?? first;
+    return { ...shown, doubt: found.some(({ api }) => api.carrier !== shown.api.carrier) ? 'choice' : undefined };
+  }
+  if (meanings.some(isAbstractExecutor)) return byName(object, method, 'choice');
+  const isResolved = meanings.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member' && meaning.kind !== 'none');
+  return isResolved ? undefined : byName(object, method, 'name');
+}
+
+/** `loop.run_in_executor(pool, f)`; without a pool the loop's own, which is one of threads unless it was given another. */
+export function recogniseRunInExecutor(evaluator: Evaluator, call: CallExpression, frame: Frame): Recognised {
+  const given = (keywordArgument(call, 'executor') ?? call.arguments[0])?.value;
+  const meanings = given ? evaluator.meaningsOf(given, frame) : [];
+  const isDefault = meanings.length > 0 && meanings.every((meaning) => meaning.kind === 'none');
+  const pools = (isDefault ? defaultExecutors(evaluator, frame.path) : meanings).flatMap((meaning) => poolOf(evaluator, meaning) ?? []);
+  const shown = pools.find(({ carrier }) => carrier === 'threads') ?? pools[0];
+  if (shown) {
+    const doubt = pools.some(({ carrier }) => carrier !== shown.carrier) ? 'choice' : undefined;
+    return { api: runInExecutor(shown.carrier), pool: shown.made, doubt };
+  }
+  if (isDefault) return { api: runInExecutor('threads') };
+  const carrier = given && /proc/i.test(writtenName(given)) ? 'processes' : 'threads';
+  return { api: runInExecutor(carrier), doubt: meanings.some(isAbstractExecutor) ? 'choice' : 'name' };
+}
+
+/** What an expression of a pool's type is made of: of `Client(processes=False)` threads. */
+export function carrierOf(evaluator: Evaluator, expression: Expression, frame: Frame): Carrier | undefined {
+  return evaluator.meaningsOf(expression, frame).flatMap((meaning) => poolOf(evaluator, meaning) ?? [])[0]?.carrier;
+}
+
+/** The pool that a meaning is. */
+export function poolOf(evaluator: Evaluator, meaning: Meaning): Pool | undefined {
+  if (meaning.kind === 'external-instance') {
+    const type = poolTypes.get(meaning.type);
+    return type && { type, carrier: statedCarrier(evaluator, meaning.madeBy) ?? type.carrier, made: meaning.madeBy };
+  }
+  if (meaning.kind !== 'instance') return undefined;
+  for (const ancestor of evaluator.ancestors(meaning)) {
+    const type = typeof ancestor === 'string' ? poolTypes.get(ancestor) : undefined;
+    if (type) return { type, carrier: type.carrier, made: meaning.madeBy };
+  }
+  return undefined;
+}
+
+/** `Client(processes=False)`, `Client(LocalCluster(processes=False))`, `WorkerPool(start_method='threading')`. */
+function statedCarrier(evaluator: Evaluator, made: CallInFrame | undefined): Carrier | undefined {
+  if (!made) return undefined;
+  const { call, frame } = made;
+  const method = keywordArgument(call, 'start_method');
+  if (method) return evaluator.meaningsOf(method.value, frame).some((meaning) => meaning.kind === 'text' && meaning.text === 'threading') ? 'threads' : undefined;
+  const processes = keywordArgument(call, 'processes')?.value;
+  if (processes) return processes.kind === 'literal' && processes.type === 'bool' && processes.value === 0 ? 'threads' : undefined;
+  const cluster = (keywordArgument(call, 'address') ?? call.arguments[0])?.value;
+  if (!cluster) return undefined;
+  return evaluator.meaningsOf(cluster, frame).some((meaning) =>
+    meaning.kind === 'external-instance' && meaning.type.endsWith('.LocalCluster') && statedCarrier(evaluator, meaning.madeBy) === 'threads') ? 'threads' : undefined;
+}
+
+/** What `loop.set_default_executor` is given in the file. */
+function defaultExecutors(evaluator: Evaluator, path: string): readonly Meaning[] {
+  const facts = evaluator.program.file(path);
+  return facts ? callsIn(facts, 'set_default_executor').flatMap(({ call, functionId }) =>
+    call.arguments.slice(0, 1).flatMap(({ value }) => evaluator.meaningsOf(value, { path, functionId, arguments: undefined }))) : [];
+}
+
+function isAbstractExecutor(meaning: Meaning): boolean {
+  return meaning.kind === 'external-instance' && /(^|\.)Executor$/.test(meaning.type);
+}
+
+/** `self.executor.submit(f)` where nothing tells what the executor is: its name does, or it is no site. */
+function byName(object: Expression, method: string, doubt: Doubt): Recognised | undefined {
+  const name = writtenName(object).split('.').pop() ?? '';
+  if (!/(executor|pool)\d*$/i.test(name) || /proc/i.test(name)) return undefined;
+  const isExecutor = method === 'submit' || /executor/i.test(name);
+  // An unknown pool with a pool's methods is more often one of processes: only executors are taken for threads.
+  if (!isExecutor && !/thread/i.test(name)) return undefined;
+  const type = poolTypes.get(isExecutor ? 'concurrent.futures.ThreadPoolExecutor' : 'multiprocessing.pool.ThreadPool');
+  const api = type && poolMethod(type, type.carrier, method);
+  return api ? { api, doubt } : undefined;
+}

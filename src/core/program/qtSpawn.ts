@@ -1,0 +1,53 @@
+import type { AttributeExpression, CallExpression, Expression } from '../python/facts/expression';
+import { callsIn } from './callIndex';
+import type { Evaluator } from './evaluator';
+import { canonicalNames, writtenName } from './expressions';
+import type { Frame, Meaning } from './meaning';
+import type { Recognised } from './recognised';
+import type { SpawnApi } from './spawnApi';
+import { isQThread, isQThreadPool } from './threadBases';
+import type { CallInPlace } from './wrapperCalls';
+
+/** Qt's own ways to hand a callable to a thread. Runnables are found where they are made. */
+export function recogniseQtStart(evaluator: Evaluator, place: CallInPlace, callee: AttributeExpression): Recognised | undefined {
+  if (callee.name === 'connect') return workerThread(evaluator, place, callee);
+  return callee.name === 'start' && place.call.arguments.length > 0 ? pooledCallable(evaluator, place, callee) : undefined;
+}
+
+/** `worker.moveToThread(thread)` with `thread.started.connect(worker.run)`: the method runs in the thread. */
+function workerThread(evaluator: Evaluator, { call, frame }: CallInPlace, { object }: AttributeExpression): Recognised | undefined {
+  const slot = call.arguments[0]?.value;
+  if (object.kind !== 'attribute' || object.name !== 'started' || slot?.kind !== 'attribute') return undefined;
+  const facts = evaluator.program.file(frame.path);
+  const worker = writtenName(slot.object);
+  const isMoved = facts && callsIn(facts, 'moveToThread').some(({ call: move }) => receiver(move) === worker);
+  if (!isMoved || !evaluator.meaningsOf(object.object, frame).some((meaning) => isOf(evaluator, meaning, isQThread))) return undefined;
+  return { api: qtApi('QThread.started.connect', 'thread') };
+}
+
+/** `pool.start(function)`, which PySide6 and PyQt since 5.15 take beside a runnable. */
+function pooledCallable(evaluator: Evaluator, { call, frame }: CallInPlace, { object }: AttributeExpression): Recognised | undefined {
+  const given = call.arguments[0]?.value;
+  const isFunction = given && evaluator.meaningsOf(given, frame).some(({ kind }) => kind === 'function' || kind === 'partial');
+  const isPool = isGlobalPool(evaluator, object, frame) || evaluator.meaningsOf(object, frame).some((meaning) => isOf(evaluator, meaning, isQThreadPool));
+  if (!isFunction || !isPool) return undefined;
+  return { api: qtApi('QThreadPool.start', 'pool') };
+}
+
+/** `QThreadPool.globalInstance()`, whose result the knowledge base does not tell. */
+function isGlobalPool(evaluator: Evaluator, object: Expression, frame: Frame): boolean {
+  return object.kind === 'call' && canonicalNames(evaluator, object.callee, frame).some((name) => name.endsWith('.QtCore.QThreadPool.globalInstance'));
+}
+
+function qtApi(label: string, family: SpawnApi['family']): SpawnApi {
+  return { label, carrier: 'threads', family, target: { position: 0, keyword: undefined }, passing: 'none' };
+}
+
+function isOf(evaluator: Evaluator, meaning: Meaning, isIt: (name: string) => boolean): boolean {
+  if (meaning.kind === 'external-instance') return isIt(meaning.type);
+  return meaning.kind === 'instance' && evaluator.ancestors(meaning).some((ancestor) => typeof ancestor === 'string' && isIt(ancestor));
+}
+
+function receiver({ callee }: CallExpression): string {
+  return callee.kind === 'attribute' ? writtenName(callee.object) : '';
+}

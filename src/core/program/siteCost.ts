@@ -1,0 +1,32 @@
+import { addCosts, costOf, evaluateCost, onOneThread, scaleCost, type Cost } from './cost';
+import { endlessLoopOf } from './endlessLoop';
+import type { ProfileNode } from './profile';
+import type { SpawnApi } from './spawnApi';
+import type { SpawnCall } from './spawnCall';
+
+/** A spawn with what its targets do. */
+interface Profiled {
+  readonly spawn: SpawnCall;
+  readonly nodes: readonly ProfileNode[];
+}
+
+/** Of a server's handlers the heaviest, which holds up all others however light they are; of other sites all targets. */
+export function decisiveTargets({ spawn, nodes }: Profiled): Profiled {
+  if (spawn.api.family !== 'server' || nodes.length < 2) return { spawn, nodes };
+  const held = nodes.map(({ cost }) => evaluateCost(cost, 1).held);
+  const heaviest = held.indexOf(Math.max(...held));
+  return { spawn: { ...spawn, targets: spawn.targets.slice(heaviest, heaviest + 1) }, nodes: nodes.slice(heaviest, heaviest + 1) };
+}
+
+/**
+ * What one task of a site costs.
+ *
+ * @param nodes - What the target may be, each with its cost; each is as likely, and an endless one is judged by one round.
+ */
+export function siteCost({ carrier }: SpawnApi, nodes: readonly ProfileNode[]): Cost {
+  const endless = endlessLoopOf(nodes);
+  const cost = nodes.length === 0 ? costOf('unknown', 1e-3)
+    : endless ? addCosts(endless.children.map((child) => child.cost))
+    : scaleCost(addCosts(nodes.map((node) => node.cost)), 1 / nodes.length);
+  return carrier === 'greenlets' ? onOneThread(cost) : cost;
+}

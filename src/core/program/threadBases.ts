@@ -1,0 +1,35 @@
+import type { Carrier } from '../domain/site';
+
+/** A library class that runs a method of its subclasses elsewhere. */
+export interface ThreadBase {
+  readonly label: string;
+  readonly carrier: Carrier;
+  /** The method that runs there. */
+  readonly method: string;
+}
+
+const qtBindings = ['PyQt4', 'PyQt5', 'PyQt6', 'PySide', 'PySide2', 'PySide6', 'qtpy'];
+
+/** Library classes whose subclasses are started for a method of theirs, by their canonical names. */
+export const threadBases: ReadonlyMap<string, ThreadBase> = new Map<string, ThreadBase>([
+  ...['threading.Thread', 'threading.Timer', 'multiprocessing.dummy.Process', 'multiprocessing.dummy.DummyProcess'].map((name) =>
+    [name, { label: 'Thread subclass', carrier: 'threads', method: 'run' }] as const),
+  ...['multiprocessing.Process', 'multiprocessing.process.Process'].map((name) =>
+    [name, { label: 'Process subclass', carrier: 'processes', method: 'run' }] as const),
+  ...qtBindings.flatMap((binding) => [
+    [`${binding}.QtCore.QThread`, { label: 'QThread subclass', carrier: 'threads', method: 'run' }] as const,
+    [`${binding}.QtCore.QRunnable`, { label: 'QRunnable subclass', carrier: 'threads', method: 'run' }] as const,
+  ]),
+  ...['gevent.Greenlet', 'gevent.greenlet.Greenlet'].map((name) =>
+    [name, { label: 'Greenlet subclass', carrier: 'greenlets', method: '_run' }] as const),
+]);
+
+/** Whether a name is Qt's thread class, of whichever binding. */
+export function isQThread(name: string): boolean {
+  return name.endsWith('.QtCore.QThread');
+}
+
+/** Whether a name is Qt's pool of threads, of whichever binding. */
+export function isQThreadPool(name: string): boolean {
+  return name.endsWith('.QtCore.QThreadPool');
+}

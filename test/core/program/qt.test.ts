@@ -1,0 +1,68 @@
+import { describe, test } from 'vitest';
+import { expectSites, type AnnotatedSources } from '../../support/expectSites';
+
+describe('a thread of Qt is found', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['where it starts a method of an object that was moved to it', `
+from PySide6.QtCore import QObject, QThread
+
+class Worker(QObject):
+    def run(self):
+        state = 1
+        for step in range(20_000_000):
+            state = (state * 1103515245 + 12345) % 2147483648
+
+class Window:
+    def start(self):
+        self.thread = QThread()
+        self.worker = Worker()
+        self.worker.moveToThread(self.thread)
+        self.thread.started.connect(self.worker.run)  #> QThread.started.connect: Worker.run, serialised, single, responsiveness, high => information serialised-background-thread
+        self.thread.finished.connect(self.thread.deleteLater)
+        self.thread.start()
+`],
+    ['where a pool starts a function', `
+from PyQt6.QtCore import QThreadPool
+
+def score():
+    return sum(i * i for i in range(100_000))
+
+pool = QThreadPool()
+for _ in range(8):
+    pool.start(score)  #> QThreadPool.start: score, serialised, many, throughput, high => warning serialised-pool
+    QThreadPool.globalInstance().start(score)  #> QThreadPool.start: score, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['where a pool starts a runnable, which is found where it is made', `
+from PyQt5.QtCore import QRunnable, QThreadPool
+
+class Task(QRunnable):
+    def run(self):
+        return sum(i * i for i in range(100_000))
+
+for _ in range(8):
+    QThreadPool.globalInstance().start(Task())  #> QRunnable subclass: Task.run, serialised, many, throughput, high => warning serialised-threads
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('no thread of Qt is', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['a slot of an object that stays where it is', `
+from PySide6.QtCore import QObject, QThread
+
+class Window(QObject):
+    def show_progress(self):
+        print("started")
+
+    def start(self):
+        self.thread = QThread()
+        self.thread.started.connect(self.show_progress)
+`],
+    ['a timer that starts', `
+from PySide6.QtCore import QTimer, QThread
+
+timer = QTimer()
+timer.start(1000)
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});

@@ -1,0 +1,130 @@
+import { describe, test } from 'vitest';
+import { expectSites, type AnnotatedSources } from '../../support/expectSites';
+
+const prime = `
+def is_prime(number):
+    for divisor in range(2, 10_000_000):
+        if number % divisor == 0:
+            return False
+    return True
+`;
+
+describe('a server with threads is found where it is made', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['and judged by the heaviest method of its handler', `
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+${prime}
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+
+    def do_POST(self):
+        self.wfile.write(str(is_prime(7)).encode())
+
+ThreadingHTTPServer(("", 8000), Handler).serve_forever()  #> ThreadingHTTPServer: Handler.do_POST, serialised, many, responsiveness, high => warning serialised-handler
+`],
+    ['with a handler that handles by itself', `
+import socketserver
+${prime}
+class Handler(socketserver.BaseRequestHandler):
+    def handle(self):
+        self.request.sendall(str(is_prime(7)).encode())
+
+with socketserver.ThreadingTCPServer(("", 9000), Handler) as server:  #> ThreadingTCPServer: Handler.handle, serialised, many, responsiveness, high => warning serialised-handler
+    server.serve_forever()
+`],
+    ['that names its handler itself', `
+import http.server
+import socketserver
+${prime}
+class Handler(http.server.SimpleHTTPRequestHandler):
+    def do_GET(self):
+        self.wfile.write(str(is_prime(7)).encode())
+
+class Server(socketserver.ThreadingMixIn, http.server.HTTPServer):
+    def __init__(self, port):
+        super().__init__(("", port), Handler)
+
+Server(8000).serve_forever()  #> Server: Handler.do_GET, serialised, many, responsiveness, high => warning serialised-handler
+`],
+    ['of a WSGI application', `
+from socketserver import ThreadingMixIn
+from wsgiref.simple_server import WSGIServer, make_server
+${prime}
+class Server(ThreadingMixIn, WSGIServer):
+    pass
+
+def application(environ, start_response):
+    start_response("200 OK", [])
+    return [str(is_prime(7)).encode()]
+
+make_server("", 8000, application, server_class=Server).serve_forever()  #> make_server: application, serialised, many, responsiveness, high => warning serialised-handler
+`],
+    ['of remote calls', `
+from socketserver import ThreadingMixIn
+from xmlrpc.server import SimpleXMLRPCServer
+${prime}
+class Server(ThreadingMixIn, SimpleXMLRPCServer):
+    pass
+
+server = Server(("", 8000))  #> Server: is_prime, serialised, many, responsiveness, high => warning serialised-handler
+server.register_function(is_prime)
+`],
+    ['with a word where it takes some milliseconds', `
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        total = 0
+        for i in range(400_000):
+            total += i * i
+        self.wfile.write(str(total).encode())
+
+ThreadingHTTPServer(("", 8000), Handler).serve_forever()  #> ThreadingHTTPServer: Handler.do_GET, serialised, many, responsiveness, high => information serialised-handler
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('a server is not flagged', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['when its handler waits', `
+import socketserver
+
+class Echo(socketserver.StreamRequestHandler):
+    def handle(self):
+        for line in self.rfile:
+            self.wfile.write(line)
+
+socketserver.ThreadingTCPServer(("", 9000), Echo).serve_forever()  #> ThreadingTCPServer: Echo.handle, io, many, responsiveness, high
+`],
+    ['when it forks a process for each request', `
+import socketserver
+${prime}
+class Handler(socketserver.StreamRequestHandler):
+    def handle(self):
+        self.wfile.write(str(is_prime(7)).encode())
+
+socketserver.ForkingTCPServer(("", 9000), Handler).serve_forever()  #> ForkingTCPServer: Handler.handle, parallel, many, responsiveness, high
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('no server with threads is', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['one that answers one request at a time', `
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+${prime}
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.wfile.write(str(is_prime(7)).encode())
+
+HTTPServer(("", 8000), Handler).serve_forever()
+`],
+    ['one that runs nothing of the project', `
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+ThreadingHTTPServer(("", 8000), SimpleHTTPRequestHandler).serve_forever()
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
