@@ -50,14 +50,32 @@ const { values: options } = parseArgs({
 const libraries = await loadLibraries();
 const files = await readRecipes();
 let table = await readTable();
-// A recipe that is no more takes its row along.
-const recipeKeys = new Set(files.flatMap(({ recipes }) => recipes.map(rowKey)));
-if (options.write) table = { ...table, rows: table.rows.filter((row) => recipeKeys.has(rowKey(row))) };
+const recipesByKey = new Map(files.flatMap(({ recipes }) => recipes.map((recipe) => [rowKey(recipe), recipe])));
+if (options.write) table = { ...table, rows: table.rows.map(withoutStrangers).filter(({ cells }) => cells.size > 0) };
 if (!options.check) for (const python of await findPythons(options.python)) await measureOn(python);
 const disagreements = findDisagreements(libraries, files, table);
 for (const { entry, version, problem } of disagreements) console.error(`${entry}${version === '' ? '' : ` on ${version}`}: ${problem}`);
 if (disagreements.length > 0) process.exitCode = 1;
 else console.log(`${table.rows.length} calls, measured on ${table.versions.join(', ')}, do what their entries say.`);
+
+/**
+ * A recipe that is no more, or no longer for some Pythons, takes what was measured along.
+ *
+ * @param {Row} row
+ * @returns {Row}
+ */
+function withoutStrangers(row) {
+  const recipe = recipesByKey.get(rowKey(row));
+  return { ...row, cells: new Map([...row.cells].filter(([version]) => recipe !== undefined && fits(recipe, Number(version.split('.')[1])))) };
+}
+
+/**
+ * @param {import('./knowledge/recipes.mjs').Recipe} recipe
+ * @param {number} minor
+ */
+function fits({ sinceMinor = 0, untilMinor = 99 }, minor) {
+  return minor >= sinceMinor && minor <= untilMinor;
+}
 
 /** @param {Python} python */
 async function measureOn(python) {
@@ -84,7 +102,7 @@ function wantedOf(file, python) {
   const doubtful = new Set(findDisagreements(libraries, [file], table).map(({ entry }) => entry));
   const known = new Map(table.rows.map((row) => [rowKey(row), row]));
   const isMissing = (/** @type {string} */ entry) => file.recipes.some((recipe) => recipe.entry === entry
-    && python.minor >= (recipe.sinceMinor ?? 0) && python.minor <= (recipe.untilMinor ?? 99)
+    && fits(recipe, python.minor)
     && known.get(rowKey(recipe))?.cells.get(python.version)?.overlap === undefined);
   return entries.filter((entry) => doubtful.has(entry) || isMissing(entry));
 }
@@ -102,7 +120,8 @@ function withMeasured(known, file, python, measured) {
   const recipe = file.recipes.find((each) => each.entry === measured.entry && each.call === measured.call);
   if (!recipe) return known;
   if (measured.failure !== undefined) {
-    console.log(`${measured.entry}\t${python.version}\tfails: ${measured.failure}`);
+    // Most Pythons have few libraries installed.
+    if (!measured.failure.startsWith('ModuleNotFoundError')) console.log(`${measured.entry}\t${python.version}\tfails: ${measured.failure}`);
     return known;
   }
   const cell = { overlap: hadRoom(measured) ? measured.overlap : undefined, processOverlap: measured.processOverlap ?? undefined, outcome: outcomeOf(measured) };

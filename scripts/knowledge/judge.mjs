@@ -16,7 +16,7 @@
  * - limited: let go, and two threads gained little because two processes would not have gained more
  * - no gain: let go, but so briefly or so seldom that two threads gained next to nothing
  *
- * @typedef {'holds' | 'releases' | 'waits' | 'idles' | 'callback' | 'no gain'} Expected
+ * @typedef {'holds' | 'releases' | 'waits' | 'idles' | 'callback' | 'lets go'} Expected
  */
 
 /** From here on two threads gain. */
@@ -45,7 +45,8 @@ const fitting = {
   // A file in the cache is there at once, so that what is left is a system call without the GIL.
   waits: ['waited', 'parallel', 'limited', 'no gain'],
   idles: ['waited', 'parallel', 'limited', 'no gain'],
-  'no gain': ['no gain', 'limited'],
+  // Of a recipe whose size or kind the entry makes an exception of: it lets go, whether or not that pays.
+  'lets go': ['waited', 'parallel', 'limited', 'no gain'],
 };
 
 /**
