@@ -137,6 +137,21 @@ class Base:
     def run(self):
         threading.Thread(target=self.make()).start()  #> threading.Thread: self.make, unknown, single, unknown, low
 `],
+    ['in a subclass, where the base gives nothing', `
+import threading
+import time
+
+class Base:
+    def make(self):
+        return None
+
+    def run(self):
+        threading.Thread(target=self.make()).start()  #> threading.Thread: self.make, unknown, single, unknown, low
+
+class Sleeper(Base):
+    def make(self):
+        return lambda: time.sleep(1)
+`],
     ['as an object that is called', `
 import threading
 import time

@@ -3,7 +3,7 @@ import type { CallExpression, Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
 import { returnedValues } from '../../python/returnedValues';
 import { boundParameters } from '../calls';
-import { isDeclaration } from '../emptyBody';
+import { isDeclaration, overridesOf } from '../emptyBody';
 import type { Evaluator } from '../evaluator';
 import { writtenName } from '../expressions';
 import type { CallInFrame, ExternalMeaning, Frame, FunctionMeaning, Meaning } from '../meaning';
@@ -56,7 +56,8 @@ function givenBy(evaluator: Evaluator, callee: Meaning, call: CallInFrame, depth
 
 function givenByFunction(evaluator: Evaluator, callee: FunctionMeaning, call: CallInFrame, depth: number): Gives | undefined {
   const facts = evaluator.functionFacts(callee);
-  if (!facts || isDeclaration(facts) || !facts.decorators.every(keepsResult)) return undefined;
+  // A subclass may give what its base does not.
+  if (!facts || isDeclaration(facts) || overridesOf(evaluator, callee, facts).length > 0 || !facts.decorators.every(keepsResult)) return undefined;
   if (facts.isGenerator) return 'generator';
   if (facts.isAsync) return 'coroutine';
   const frame = evaluator.enter(callee, call, boundParameters(evaluator, callee));
