@@ -18,5 +18,9 @@ export const aiohttp: LibraryKnowledge = {
     { name: 'aiohttp.ClientResponse.json', behaviour: 'waits', seconds: 0.01, isAwaited: true, evidence: 'aiohttp documentation', confidence: 'docs' },
     { name: 'aiohttp.ClientResponse.raise_for_status', behaviour: 'holds', seconds: 1e-6, evidence: 'aiohttp documentation', confidence: 'docs' },
     { name: 'aiohttp.web.run_app', behaviour: 'waits', seconds: 10, condition: 'runs the loop and its handlers', evidence: 'aiohttp (not read)', confidence: 'memory' },
+    { name: 'aiohttp.request', behaviour: 'waits', seconds: 0.1, isAwaited: true, evidence: 'aiohttp documentation', confidence: 'docs' },
+    { name: 'aiohttp.ClientSession.close', behaviour: 'waits', seconds: 1e-3, isAwaited: true, evidence: 'aiohttp documentation', confidence: 'docs' },
+    { name: 'aiohttp.ClientSession.options', behaviour: 'waits', seconds: 0.1, isAwaited: true, evidence: 'aiohttp documentation', confidence: 'docs' },
+    { name: 'aiohttp.ClientSession.ws_connect', behaviour: 'waits', seconds: 0.1, isAwaited: true, evidence: 'aiohttp documentation', confidence: 'docs' },
   ],
 };

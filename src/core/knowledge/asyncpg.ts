@@ -12,5 +12,7 @@ export const asyncpg: LibraryKnowledge = {
     { name: 'asyncpg.Connection.fetchval', behaviour: 'waits', seconds: 1e-3, isAwaited: true, evidence: 'asyncpg (not read)', confidence: 'memory' },
     { name: 'asyncpg.Connection.execute', behaviour: 'waits', seconds: 1e-3, isAwaited: true, evidence: 'asyncpg (not read)', confidence: 'memory' },
     { name: 'asyncpg.Connection.executemany', behaviour: 'waits', seconds: 1e-3, isAwaited: true, evidence: 'asyncpg (not read)', confidence: 'memory' },
+    { name: 'asyncpg.Connection.*', behaviour: 'waits', seconds: 1e-3, isAwaited: true, evidence: 'asyncpg documentation', confidence: 'docs' },
+    { name: 'asyncpg.Record.*', behaviour: 'holds', seconds: 2e-7, evidence: 'asyncpg documentation', confidence: 'docs' },
   ],
 };

@@ -158,6 +158,7 @@ import { ortools } from './ortools';
 import { os } from './os';
 import { pandas } from './pandas';
 import { paramiko } from './paramiko';
+import { passlib } from './passlib';
 import { pathlib } from './pathlib';
 import { pdfminer } from './pdfminer';
 import { pdfplumber } from './pdfplumber';
@@ -183,6 +184,7 @@ import { pyCompile } from './pyCompile';
 import { pycryptodome } from './pycryptodome';
 import { pycurl } from './pycurl';
 import { pydantic } from './pydantic';
+import { pydub } from './pydub';
 import { pygame } from './pygame';
 import { pygit2 } from './pygit2';
 import { pymongo } from './pymongo';
@@ -467,6 +469,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   os,
   pandas,
   paramiko,
+  passlib,
   pathlib,
   pdfminer,
   pdfplumber,
@@ -492,6 +495,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   pycryptodome,
   pycurl,
   pydantic,
+  pydub,
   pygame,
   pygit2,
   pymongo,

@@ -175,7 +175,7 @@ function named(entry: KnowledgeEntry, name: string): KnowledgeEntry {
 }
 
 /** Making an object of a library that talks to something. */
-const makingSeconds = 1e-4;
+const makingSeconds = 1e-5;
 
 function firstDefined<Item, Result>(items: readonly Item[], choose: (item: Item) => Result | undefined): Result | undefined {
   for (const item of items) {

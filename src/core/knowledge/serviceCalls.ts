@@ -8,6 +8,8 @@ interface ServiceCalls {
   readonly coroutines?: readonly string[];
   /** The types of what the library's functions make. */
   readonly returns?: Readonly<Record<string, string>>;
+  /** What only looks at an answer, or makes a request that is sent later. */
+  readonly holds?: readonly string[];
   readonly aliases?: Readonly<Record<string, string>>;
 }
 
@@ -18,10 +20,11 @@ const calls: Readonly<Record<string, ServiceCalls>> = {
       'OpenAI.chat.*': 2, 'OpenAI.completions.*': 2, 'OpenAI.responses.*': 2, 'OpenAI.embeddings.*': 0.3, 'OpenAI.images.*': 10, 'OpenAI.audio.*': 3,
       'OpenAI.moderations.*': 0.3, 'OpenAI.files.*': 0.5, 'OpenAI.beta.*': 1, 'ChatCompletion.create': 2, 'Completion.create': 2, 'Embedding.create': 0.3, 'Image.create': 10,
     },
+    holds: ['types.*', 'lib.*'],
     coroutines: ['AsyncOpenAI.*', 'ChatCompletion.acreate', 'Completion.acreate', 'Embedding.acreate', 'Image.acreate'],
     aliases: { 'openai.AzureOpenAI': 'openai.OpenAI', 'openai.lib.azure.AzureOpenAI': 'openai.OpenAI', 'openai.AsyncAzureOpenAI': 'openai.AsyncOpenAI', 'openai.lib.azure.AsyncAzureOpenAI': 'openai.AsyncOpenAI', 'openai.Client': 'openai.OpenAI', 'openai.AsyncClient': 'openai.AsyncOpenAI' },
   },
-  anthropic: { waits: { 'Anthropic.messages.*': 2, 'Anthropic.completions.*': 2, 'Anthropic.beta.*': 2 }, coroutines: ['AsyncAnthropic.*'] },
+  anthropic: { waits: { 'Anthropic.messages.*': 2, 'Anthropic.completions.*': 2, 'Anthropic.beta.*': 2 }, holds: ['types.*'], coroutines: ['AsyncAnthropic.*'] },
   cohere: { waits: { 'Client.chat': 1, 'Client.embed': 0.3, 'Client.generate': 1, 'Client.rerank': 0.3 }, coroutines: ['AsyncClient.*'] },
   groq: { waits: { 'Groq.chat.*': 1, 'Groq.audio.*': 1 }, coroutines: ['AsyncGroq.*'] },
   ollama: { waits: { chat: 5, generate: 5, embeddings: 0.2, embed: 0.2, pull: 10, 'Client.chat': 5, 'Client.generate': 5, 'Client.embeddings': 0.2 }, coroutines: ['AsyncClient.*'] },
@@ -44,8 +47,10 @@ const calls: Readonly<Record<string, ServiceCalls>> = {
       'storage.Blob.download_to_filename': 0.3, 'storage.Blob.download_as_bytes': 0.2, 'storage.Blob.download_as_text': 0.2, 'storage.Blob.download_as_string': 0.2,
       'bigquery.Client.query_and_wait': 1, 'bigquery.QueryJob.result': 1, 'bigquery.QueryJob.to_dataframe': 1, 'bigquery.Client.insert_rows_json': 0.2,
       'vision.ImageAnnotatorClient.text_detection': 0.5, 'speech.SpeechClient.recognize': 1, 'texttospeech.TextToSpeechClient.synthesize_speech': 0.5,
+      'datastore.Client.put': 5e-2, 'datastore.Client.get': 5e-2, 'datastore.Query.fetch': 5e-2, 'firestore.DocumentReference.get': 5e-2, 'firestore.DocumentReference.set': 5e-2,
       'secretmanager.SecretManagerServiceClient.access_secret_version': 0.1,
     },
+    holds: ['datastore.Client.key', 'datastore.Client.transaction', 'tasks_v2.CloudTasksAsyncClient.queue_path'],
     returns: { 'storage.Client.bucket': 'google.cloud.storage.Bucket', 'storage.Bucket.blob': 'google.cloud.storage.Blob', 'bigquery.Client.query': 'google.cloud.bigquery.QueryJob' },
   },
   stripe: {
@@ -75,16 +80,34 @@ const calls: Readonly<Record<string, ServiceCalls>> = {
   // Other machines, devices and people.
   whois: { waits: { whois: 0.5 } },
   speech_recognition: { waits: { 'Recognizer.recognize_google': 1, 'Recognizer.listen': 3, 'Recognizer.record': 1 } },
+  stockfish: { waits: { 'Stockfish.get_best_move': 0.5, 'Stockfish.get_best_move_time': 1, 'Stockfish.get_evaluation': 0.5, 'Stockfish.get_top_moves': 1 } },
+  // A browser draws the picture.
+  plotly: { waits: { 'graph_objects.Figure.to_image': 1, 'graph_objects.Figure.write_image': 1, 'io.to_image': 1, 'io.write_image': 1 } },
+  moviepy: { waits: { 'editor.VideoFileClip': 0.2, 'editor.VideoFileClip.write_videofile': 30, 'editor.AudioFileClip': 0.2, 'editor.AudioFileClip.write_audiofile': 5, VideoFileClip: 0.2, 'VideoFileClip.write_videofile': 30 } },
   playsound: { waits: { playsound: 2 } },
 };
 
-/** What is surely known of the libraries of `serviceClients`. */
-export const serviceCalls: readonly LibraryKnowledge[] = Object.entries(calls).map(([library, { waits, coroutines = [], returns = {}, aliases }]) => {
+/** What is surely known of the libraries of `serviceClients`, and of some that are not there. */
+export const serviceCalls: readonly LibraryKnowledge[] = Object.entries(calls).map(([library, { waits, coroutines = [], holds = [], returns = {}, aliases }]) => {
   const source = { evidence: `${library} documentation (its source was not read)`, confidence: 'docs' } as const;
+  const made = new Set([...Object.keys(waits), ...coroutines].flatMap(classesIn).filter((name) => !(name in waits)));
   const entries: readonly KnowledgeEntry[] = [
-    ...Object.entries(waits).map(([call, seconds]): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'waits', seconds, ...source })),
+    ...[...made].map((name): KnowledgeEntry => ({ name: `${library}.${name}`, behaviour: 'holds', seconds: 1e-5, returns: `${library}.${name}`, ...source })),
+    ...Object.entries(waits).map(([call, seconds]): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'waits', seconds, ...(isClass(call) ? { returns: `${library}.${call}` } : {}), ...source })),
     ...coroutines.map((call): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'waits', seconds: 0.2, isAwaited: true, ...source })),
+    ...holds.map((call): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'holds', seconds: 2e-5, ...source })),
     ...Object.entries(returns).map(([call, type]): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'holds', seconds: 1e-5, returns: type, ...source })),
   ];
   return { library, entries, ...(aliases ? { aliases } : {}) };
 });
+
+/** The class of which a call is a method: "chat.Client.send" has "chat.Client". Making one waits for nobody yet. */
+function classesIn(call: string): readonly string[] {
+  const parts = call.split('.');
+  const index = parts.findIndex((part) => isClass(part));
+  return index < 0 || index === parts.length - 1 ? [] : [parts.slice(0, index + 1).join('.')];
+}
+
+function isClass(call: string): boolean {
+  return /(?:^|\.)[A-Z]\w*$/.test(call);
+}

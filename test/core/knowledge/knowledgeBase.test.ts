@@ -114,6 +114,31 @@ describe('the knowledge base', () => {
     expect(knowledge.find(name)?.isAwaited).toBe(isAwaited);
   });
 
+  it.each([
+    ['pypdf.PdfReader', ['.pages', '.__next__', '.extract_text']],
+    ['PyPDF2.PdfFileReader', ['.getPage', '.extractText']],
+    ['pdfplumber.open', ['.__enter__', '.pages', '.__getitem__', '.extract_text']],
+    ['openpyxl.load_workbook', ['.active', '.iter_rows', '.__next__']],
+    ['docx.Document', ['.paragraphs', '.__next__', '.text']],
+    ['sentence_transformers.SentenceTransformer', ['.encode']],
+    ['transformers.AutoModelForCausalLM.from_pretrained', ['.to', '.generate']],
+    ['pydub.AudioSegment.from_file', ['.set_channels', '.export']],
+    ['groq.Groq', ['.chat.completions.create']],
+  ])('follows the types of %s through %j', (first, members) => {
+    const typeOf = (name: string) => knowledge.attributeType(name) ?? knowledge.find(name)?.returns;
+    const owner = members.slice(0, -1).reduce((type, member) => typeOf(`${String(type)}${member}`), typeOf(first));
+    const last = `${String(owner)}${members.at(-1) ?? ''}`;
+    expect(knowledge.attributeType(last) ?? knowledge.find(last)?.seconds).toBeDefined();
+    expect(last).not.toMatch(/^undefined/);
+  });
+
+  it.each(['weasyprint.HTML.write_pdf', 'pdfminer.high_level.extract_text', 'openpyxl.load_workbook', 'PIL.Image.Image.save', 'pytesseract.image_to_string', 'rembg.remove', 'whisper.load_model', 'passlib.hash.bcrypt.hash', 'ocrmypdf.ocr'])(
+    'knows that %s is slow enough to stop an event loop',
+    (name) => {
+      expect(knowledge.find(name)?.seconds).toBeGreaterThanOrEqual(0.1);
+    },
+  );
+
   it('does not read the entries of a library that nobody asks about', () => {
     const unread: LibraryKnowledge = {
       library: 'unread',
