@@ -17,14 +17,13 @@ import { scenarioOfStretch } from './scenarioOfSite';
 /** The work that a file's coroutines do themselves while their event loop stands still, as sites. */
 export function judgeCoroutines(profiler: Profiler, facts: FileFacts, cores: number): readonly Site[] {
   if (isTest(facts.path)) return [];
-  return findBlockingStretches(profiler, facts).map((stretch) => toSite(facts, stretch, cores));
+  return findBlockingStretches(profiler, facts).map((stretch) => toSite(facts, stretch, { cores, isExact: isSurelySlow(stretch, profiler.evaluator.program.knowledge) }));
 }
 
-function toSite(facts: FileFacts, stretch: BlockingStretch, cores: number): Site {
+function toSite(facts: FileFacts, stretch: BlockingStretch, { cores, isExact }: { cores: number; isExact: boolean }): Site {
   const { node, coroutine } = stretch;
   const judgement = judge(node.cost);
   const { profile, verdict } = judgement;
-  const isExact = isSurelySlow(stretch);
   const name = readableName(coroutine.qualifiedName);
   return {
     id: `${String(node.range.start.line)}:${String(node.range.start.column)}`,

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledgeBase';
 import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
@@ -42,12 +43,14 @@ export function findBlockingStretches(profiler: Profiler, facts: FileFacts): rea
 
 /** The slow nodes of a block, one for each of its statements at most. */
 function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame: Frame): readonly ProfileNode[] {
+  const slow = (nodes: readonly ProfileNode[]) => slowest(nodes, profiler.evaluator.program.knowledge);
   return statements.flatMap((statement): readonly ProfileNode[] => {
     const blocks = blocksIn(statement);
-    if (blocks.length === 0) return slowest(profiler.statements([statement], frame));
+    if (blocks.length === 0) return slow(profiler.statements([statement], frame));
     // A loop without an `await` stops the event loop for all of its rounds.
-    if (isLoop(statement) && !awaitsIn(statement)) return slowest(profiler.statements([statement], frame));
-    const head = valuesOf(statement).flatMap((value) => slowest(profiler.expression(value, frame)));
+    if (isLoop(statement) && !awaitsIn(statement)) return slow(profiler.statements([statement], frame));
+    const isAsync = (statement.kind === 'for' || statement.kind === 'with') && statement.isAsync;
+    const head = valuesOf(statement).flatMap((value) => slow(profiler.expression(isAsync && value.kind === 'call' ? argumentsOf(value) : value, frame)));
     return [...head, ...blocks.flatMap((block) => stretchesIn(profiler, block, frame))];
   });
 }
@@ -68,33 +71,33 @@ function isAwaiting(expression: Expression): boolean {
   return expression.kind !== 'lambda' && partsIn(expression).some(isAwaiting);
 }
 
-function slowest(nodes: readonly ProfileNode[]): readonly ProfileNode[] {
+function slowest(nodes: readonly ProfileNode[], knowledge: Knowledge): readonly ProfileNode[] {
   let found: ProfileNode | undefined;
   for (const node of nodes) {
     // The likelihood of a branch says how often it runs, not how long.
-    const each = node.kind === 'branch' ? slowest(node.children)[0] : node;
-    if (each && blockingSeconds(each, 1) >= slowSeconds && (!found || blockingSeconds(each, 1) > blockingSeconds(found, 1))) found = each;
+    const each = node.kind === 'branch' ? slowest(node.children, knowledge)[0] : node;
+    if (each && blockingSeconds(each, 1, knowledge) >= slowSeconds && (!found || blockingSeconds(each, 1, knowledge) > blockingSeconds(found, 1, knowledge))) found = each;
   }
   return found ? [found] : [];
 }
 
 /** Whether a stretch is slow even if its loops are ten times shorter than guessed. */
-export function isSurelySlow({ node }: BlockingStretch): boolean {
-  return blockingSeconds(node, 0.1) >= slowSeconds;
+export function isSurelySlow({ node }: BlockingStretch, knowledge: Knowledge): boolean {
+  return blockingSeconds(node, 0.1, knowledge) >= slowSeconds;
 }
 
 /** Seconds for which a coroutine's own work stops the event loop, with every guess off by a factor. */
-function blockingSeconds(node: ProfileNode, scale: number): number {
+function blockingSeconds(node: ProfileNode, scale: number, knowledge: Knowledge): number {
   const { held, released, arrays, waiting } = evaluateCost(node.cost, scale);
-  return held + released + arrays + Math.min(waiting, surelyWaits(node));
+  return held + released + arrays + Math.min(waiting, surelyWaits(node, knowledge));
 }
 
 /** The longest wait in it of which more is known than a method's name: that of a client may be a coroutine's. */
-function surelyWaits(node: ProfileNode, depth = 0): number {
-  if (node.kind === 'library') return node.confidence === 'memory' ? 0 : evaluateCost(node.cost, 1).waiting;
+function surelyWaits(node: ProfileNode, knowledge: Knowledge, depth = 0): number {
+  if (node.kind === 'library') return node.confidence === 'memory' || knowledge.find(node.name)?.isGeneral ? 0 : evaluateCost(node.cost, 1).waiting;
   if (depth > maximumDepth) return 0;
   const inner = node.kind === 'call' ? node.callee.nodes : node.kind === 'loop' || node.kind === 'branch' ? node.children : [];
-  const longest = Math.max(0, ...inner.map((child) => surelyWaits(child, depth + 1)));
+  const longest = Math.max(0, ...inner.map((child) => surelyWaits(child, knowledge, depth + 1)));
   return node.kind === 'loop' ? longest * node.trips.count : longest;
 }
 
@@ -114,10 +117,14 @@ function withoutCoroutines(profiler: Profiler): Profiler {
   return own;
 }
 
+/** Libraries that have their asynchronous twin say so: `azure.cosmos.aio`, `redis.asyncio`, `AsyncOpenAI`. */
+const asynchronousName = /(^|\.)(aio|asyncio|_?async_?\w*)\.|(^|\.)Async[A-Z]|Async(Client|IO)/;
+
 function makesCoroutine(profiler: Profiler, callee: Meaning): boolean {
   if (callee.kind === 'function' && isHandedOverByDecorator(profiler.evaluator, callee)) return true;
   if (callee.kind === 'function') return profiler.evaluator.functionFacts(callee)?.isAsync ?? false;
-  return callee.kind === 'external' && profiler.evaluator.program.knowledge.find(callee.name)?.isAwaited === true;
+  if (callee.kind !== 'external') return false;
+  return asynchronousName.test(callee.name) || profiler.evaluator.program.knowledge.find(callee.name)?.isAwaited === true;
 }
 
 /** An expression in which of `await f(x)` only `x` is left, which is worked out before. */

@@ -1,3 +1,8 @@
+import type { Expression } from '../python/facts/expression';
+import type { FunctionFacts } from '../python/facts/scope';
+import type { Statement } from '../python/facts/statement';
+import { blocksIn, partsIn, valuesOf } from '../python/traverse';
+import { lastName } from './callIndex';
 import { compilationOf, compiledSpeedup } from './compiled';
 import { addCosts, compiledCost, costOf, loopCost } from './cost';
 import type { Evaluator } from './evaluator';
@@ -15,11 +20,13 @@ const maximumCallDepth = 30;
 const beyondStack = -1;
 
 /**
- * How often a recursive function calls itself in all. One that does so in a loop or at two places
- * walks a tree; one that does so once takes a few steps.
+ * How often a recursive function calls itself in all. One that does so once takes a few steps; one
+ * that does so in a loop or at two places walks a tree, or, when it counts down towards the end
+ * (`fib(n - 1) + fib(n - 2)`), searches through one that doubles at each level.
  */
-const treeGuess = 1000;
 const chainGuess = 5;
+const treeGuess = 1000;
+const searchGuess = 100_000;
 
 interface OpenFunction {
   /** Without its arguments: a function that calls itself with others is recursive all the same. */
@@ -95,7 +102,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const profile: FunctionProfile = {
       ...emptyProfile(evaluator, callee),
       nodes: compilation && facts ? [{ kind: 'compiled', range: facts.nameRange, compilation, cost: once }] : nodes,
-      cost: open.isRecursive ? loopCost(once, open.selfCalls > 1 || callsItselfInLoop(nodes, callee) ? treeGuess : chainGuess) : once,
+      cost: open.isRecursive ? loopCost(once, roundsOf(facts, open.selfCalls > 1 || callsItselfInLoop(nodes, callee))) : once,
       isRecursive: open.isRecursive,
     };
     if (evaluator.program.pendingAnswers !== pending) open.lowest = beyondStack;
@@ -137,6 +144,34 @@ export function createProfiler(evaluator: Evaluator): Profiler {
 
 function identityOf(callee: FunctionMeaning): string {
   return `${callee.path} ${String(callee.functionId)}${callee.closure ? ` in ${frameKey(callee.closure)}` : ''}`;
+}
+
+function roundsOf(facts: FunctionFacts | undefined, branches: boolean): number {
+  if (!branches) return chainGuess;
+  return facts && countsDown(facts) ? searchGuess : treeGuess;
+}
+
+/** Whether a function calls itself with a parameter made smaller or larger: `depth - 1`, `i + 1`. */
+function countsDown(facts: FunctionFacts): boolean {
+  const names = new Set(facts.parameters.map((parameter) => parameter.name));
+  return argumentsOfSelf(facts).some((value) => value.kind === 'operator' && (value.operator === '-' || value.operator === '+') && value.operands.length === 2
+    && value.operands[0]?.kind === 'name' && names.has(value.operands[0].name) && value.operands[1]?.kind === 'literal');
+}
+
+function argumentsOfSelf(facts: FunctionFacts): readonly Expression[] {
+  const found: Expression[] = [];
+  const visit = (expression: Expression): void => {
+    if (expression.kind === 'call' && lastName(expression.callee) === facts.name) found.push(...expression.arguments.map(({ value }) => value));
+    for (const part of partsIn(expression)) visit(part);
+  };
+  const block = (statements: readonly Statement[]): void => {
+    for (const statement of statements) {
+      for (const value of valuesOf(statement)) visit(value);
+      for (const inner of blocksIn(statement)) block(inner);
+    }
+  };
+  block(facts.body);
+  return found;
 }
 
 function callsItselfInLoop(nodes: readonly ProfileNode[], callee: FunctionMeaning, isInLoop = false): boolean {

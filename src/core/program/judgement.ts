@@ -23,10 +23,21 @@ const minorShare = 0.3;
 
 /**
  * Waiting for another thread says how the program is cut into threads, not what the work is: a
- * worker that takes tasks from a queue is judged by what it does with them. It counts as a few
- * microseconds, so that a thread which does nothing else is seen to wait.
+ * worker that takes tasks from a queue is judged by what it does with them. Only of a thread that
+ * does next to nothing else is it said that it waits.
  */
-const idleWeight = 0.001;
+function weighIdle(cost: Cost): number {
+  const { held, idle } = evaluateCost(cost, 1);
+  const waits = Math.max(1, idle / secondsOfOneWait);
+  const works = cost.held.length > Math.max(1, cost.idle.length) || held / waits >= noticeableWorkSeconds;
+  return works ? 0 : 0.1;
+}
+
+/** As the knowledge base has it for a queue, a lock, an event. */
+const secondsOfOneWait = 10e-3;
+
+/** From here on what a worker does with an item is more than passing it on. */
+const noticeableWorkSeconds = 50e-6;
 
 /** How far off every guessed trip count may be. */
 const scales = [0.1, 1, 10] as const;
@@ -39,7 +50,8 @@ const realWaitSeconds = 0.01;
 
 /** The verdict for one task, and how sure it is. */
 export function judge(cost: Cost): Judgement {
-  const [low, middle, high] = scales.map((scale) => evaluateCost(cost, scale)) as [CostSeconds, CostSeconds, CostSeconds]; // map keeps the length of a tuple.
+  const idleWeight = weighIdle(cost);
+  const [low, middle, high] = scales.map((scale) => withIdle(evaluateCost(cost, scale), idleWeight)) as [CostSeconds, CostSeconds, CostSeconds]; // map keeps the length of a tuple.
   const verdict = verdictOf(middle);
   const steadiness = steadinessOf(verdict, [low, middle, high]);
   return {
@@ -51,12 +63,16 @@ export function judge(cost: Cost): Judgement {
   };
 }
 
+function withIdle(seconds: CostSeconds, weight: number): CostSeconds {
+  return { ...seconds, idle: seconds.idle * weight };
+}
+
 function verdictOf(seconds: CostSeconds): Verdict {
-  const waiting = seconds.waiting + seconds.idle * idleWeight;
+  const waiting = seconds.waiting + seconds.idle;
   const released = seconds.released + seconds.arrays;
   const known = seconds.held + released + waiting;
   // What a worker does between two waits decides, if that is not known nothing is.
-  if (known === 0 || seconds.unknown > 2 * (known - seconds.idle * idleWeight)) return 'unknown';
+  if (known === 0 || seconds.unknown > 2 * (known - seconds.idle)) return 'unknown';
   const heldShare = seconds.held / known;
   if (heldShare >= dominantShare) return 'serialised';
   if (heldShare > minorShare) return 'mixed';
@@ -72,14 +88,14 @@ function steadinessOf(verdict: Verdict, [low, middle, high]: readonly [CostSecon
   const isGuessed = high.held > middle.held;
   const isImplausible = isGuessed && middle.held > plausibleSeconds;
   // Against a real wait guesses count for little: nobody starts threads around a download for the loop after it.
-  if (verdict === 'serialised' && isGuessed && low.waiting >= realWaitSeconds) return 'turns';
+  if (verdict === 'serialised' && isGuessed && low.waiting >= realWaitSeconds && middle.held < 4 * middle.waiting) return 'turns';
   return others.length > 0 || isImplausible ? 'leans' : 'stays';
 }
 
 /** A serialised verdict is an accusation, so it must stand whatever the guesses; the others only have to be likely. */
 function confidenceOf(seconds: CostSeconds, verdict: Verdict, steadiness: Steadiness): Confidence {
   if (verdict === 'unknown') return 'low';
-  const known = seconds.held + seconds.released + seconds.arrays + seconds.waiting + seconds.idle * idleWeight;
+  const known = seconds.held + seconds.released + seconds.arrays + seconds.waiting + seconds.idle;
   const unknownShare = seconds.unknown / (known + seconds.unknown);
   if (unknownShare > 0.5) return 'low';
   if (steadiness === 'turns') return verdict === 'serialised' || unknownShare > 0.1 ? 'low' : 'medium';
@@ -90,7 +106,7 @@ function profileOf(seconds: CostSeconds): WorkProfile {
   return {
     heldSeconds: seconds.held,
     releasedSeconds: seconds.released + seconds.arrays,
-    waitingSeconds: seconds.waiting + seconds.idle * idleWeight,
+    waitingSeconds: seconds.waiting + seconds.idle,
     unknownSeconds: seconds.unknown,
   };
 }

@@ -9,6 +9,7 @@ import { costOf, type Cost } from './cost';
  */
 export function guessMember(name: string, receiver: string): Cost | undefined {
   if (containerMethods.has(name)) return costOf('held', containerCallSeconds);
+  if (tableMethods.has(name)) return costOf('held', tableCallSeconds);
   if (waitingMethods.has(name) || receiversThatWait.some(({ methods, receiver: names }) => methods.has(name) && names.test(receiver))) return costOf('waiting', waitingCallSeconds);
   if (fileMethods.has(name) && /(^|\.)(stdout|stderr|stdin)$/.test(receiver)) return costOf('waiting', waitingCallSeconds);
   if (fileMethods.has(name)) return costOf('waiting', fileCallSeconds);
@@ -24,14 +25,22 @@ const waitingCallSeconds = 10e-3;
 const fileCallSeconds = 100e-6;
 const idleSeconds = 10e-3;
 const requestSeconds = 100e-3;
-const logSeconds = 10e-6;
+const logSeconds = 2e-6;
 
 const containerMethods = new Set([
   'append', 'extend', 'insert', 'pop', 'popleft', 'appendleft', 'remove', 'discard', 'add', 'setdefault', 'clear',
   'items', 'keys', 'values', 'startswith', 'endswith', 'strip', 'lstrip', 'rstrip', 'split', 'rsplit', 'splitlines', 'partition', 'rpartition',
   'join', 'replace', 'lower', 'upper', 'title', 'capitalize', 'format', 'encode', 'decode', 'isdigit', 'isalpha', 'isspace', 'zfill', 'ljust', 'rjust',
+  'isalnum', 'isupper', 'islower', 'isnumeric', 'isdecimal', 'casefold', 'translate', 'swapcase', 'removeprefix', 'removesuffix', 'center', 'popitem',
   'find', 'rfind', 'group', 'groups', 'groupdict', 'union', 'intersection', 'difference', 'issubset', 'is_set', 'is_alive', 'set',
 ]);
+
+/** Of a pandas table or column, and of nothing else: Python around short loops in C, most of which keep the GIL. */
+const tableMethods = new Set([
+  'groupby', 'iterrows', 'itertuples', 'sort_values', 'sort_index', 'reset_index', 'set_index', 'drop_duplicates', 'value_counts', 'pivot_table', 'fillna', 'dropna',
+  'unstack', 'nunique', 'applymap', 'rolling', 'resample', 'reindex', 'isna', 'notna', 'isnull', 'notnull', 'get_dummies', 'to_csv', 'to_dict', 'to_datetime',
+]);
+const tableCallSeconds = 1e-3;
 
 const waitingMethods = new Set([
   'recv', 'recv_into', 'recvfrom', 'recvmsg', 'sendall', 'sendto', 'urlopen', 'serve_forever',

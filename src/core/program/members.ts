@@ -74,7 +74,9 @@ export function classMembers(evaluator: Evaluator, owner: ClassMeaning | Instanc
   for (const ancestor of ancestorsOf(evaluator, owner)) {
     if (typeof ancestor === 'string') {
       const full = `${ancestor}.${name}`;
-      if (evaluator.program.knowledge.find(full)) return [{ kind: 'external', name: evaluator.program.knowledge.canonicalName(full), self: undefined }];
+      // What is known of a library as a whole says nothing of a name that its class may not have: `abc.ABC.save`.
+      const entry = evaluator.program.knowledge.find(full);
+      if (entry && !entry.isGeneral) return [{ kind: 'external', name: evaluator.program.knowledge.canonicalName(full), self: undefined }];
       continue;
     }
     const facts = evaluator.classFacts(ancestor);

@@ -12,7 +12,7 @@ import { knownNumbers } from './knownNumbers';
 import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { branch } from './profileStatements';
-import { plainLibraryCallSeconds, pythonCosts, unresolvedCallSeconds } from './pythonCosts';
+import { plainLibraryCallSeconds, pythonCosts, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
 import { sizeOf, type TripCount } from './tripCount';
 
 /** What calling one callee costs. */
@@ -39,8 +39,19 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     case 'member':
       return callMember(callee.name, callee.receiver, call);
     default:
-      return unresolved(call, writtenName(call.call.callee));
+      return isGivenCallable(profiler, call) ? unresolvedTask(call) : unresolved(call, writtenName(call.call.callee));
   }
+}
+
+/** Whether what is called is a parameter: then it is the work, and all around it is not. */
+function isGivenCallable(profiler: Profiler, { call, frame }: CallInFrame): boolean {
+  const { callee } = call;
+  const facts = profiler.evaluator.functionFacts(frame);
+  return callee.kind === 'name' && (facts?.parameters.some((parameter) => parameter.name === callee.name) ?? false);
+}
+
+function unresolvedTask(call: CallInFrame): ProfileNode {
+  return { kind: 'unresolved', range: call.call.range, name: writtenName(call.call.callee), cost: addCosts([costOf('unknown', unresolvedTaskSeconds), costOf('held', pythonCosts.call)]) };
 }
 
 /** A callable that a library calls for us, with arguments that we do not know. */
@@ -105,8 +116,11 @@ function callEntry(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
  */
 function doubtOf(entry: KnowledgeEntry): Cost {
   if (entry.confidence === 'stated') return noCost;
-  if (entry.isGeneral && entry.behaviour !== 'waits') return costOf('unknown', entry.seconds);
-  return entry.confidence === 'memory' && entry.behaviour !== 'waits' ? costOf('unknown', entry.seconds / 2) : noCost;
+  if (entry.behaviour === 'waits') return noCost;
+  // That a call holds is the rule, and needs less proof than that it releases.
+  const share = entry.behaviour === 'holds' ? 0.3 : 1;
+  if (entry.isGeneral) return costOf('unknown', entry.seconds * share);
+  return entry.confidence === 'memory' ? costOf('unknown', entry.seconds * share / 2) : noCost;
 }
 
 /** `next(xs)` runs one round of whatever `xs` is. */
@@ -143,7 +157,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
     case 'waits':
       return costOf('waiting', waitSeconds(profiler, entry, call));
     case 'idles':
-      return costOf('idle', waitSeconds(profiler, entry, call));
+      return costOf(isSleep(profiler, entry, call) ? 'waiting' : 'idle', waitSeconds(profiler, entry, call));
   }
 }
 
@@ -162,6 +176,13 @@ function isTooSmall(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalM
   return size.isExact && size.count < entry.holdsBelowSize;
 }
 
+/** `stop.wait(5)` is how a thread sleeps until it is told to end. */
+function isSleep(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): boolean {
+  if (entry.waitsForArgument === undefined || !entry.name.endsWith('.wait')) return false;
+  const argument = positionalArguments(call)[entry.waitsForArgument] ?? keywordArgument(call, 'timeout');
+  return argument !== undefined && knownNumbers(profiler.evaluator, argument.value, frame).length > 0;
+}
+
 function waitSeconds(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): number {
   if (entry.waitsForArgument === undefined) return entry.seconds;
   const argument = positionalArguments(call)[entry.waitsForArgument];
@@ -174,7 +195,8 @@ function elementCount(profiler: Profiler, entry: KnowledgeEntry, callee: Externa
   if (entry.iteratesSelf) {
     const { self } = callee;
     const length = self?.kind === 'collection' || self?.kind === 'text' ? self.length : undefined;
-    return length === undefined || length === 0 ? { count: 100, isExact: false, isEndless: false } : { count: length, isExact: true, isEndless: false };
+    const guess = self?.kind === 'text' && self.size === 'long' ? 10_000 : 100;
+    return length === undefined || length === 0 ? { count: guess, isExact: false, isEndless: false } : { count: length, isExact: true, isEndless: false };
   }
   if (entry.iterates === undefined) return undefined;
   const argument = positionalArguments(call)[entry.iterates];

@@ -79,7 +79,8 @@ function profileComprehension(profiler: Profiler, comprehension: ComprehensionEx
 /** A call: the callee may be one of several. Calls of type constructors in annotations never get here. */
 function profileCallExpression(profiler: Profiler, call: CallExpression, frame: Frame): readonly ProfileNode[] {
   const callees = profiler.evaluator.meaningsOf(call.callee, frame).filter((callee) => callee.kind !== 'none');
-  if (callees.length === 0) return [];
+  // `callback=None` that somebody gives a value: whatever it is, it is not nothing.
+  if (callees.length === 0) return [profiler.call({ kind: 'unknown' }, { call, frame })];
   return callees.map((callee) => {
     const node = profiler.call(callee, { call, frame });
     return callees.length === 1 ? node : branch(call.range, [node], 1 / callees.length);

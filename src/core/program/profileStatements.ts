@@ -8,8 +8,8 @@ import type { LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
 import { iterations, whileIterations, type TripCount } from './tripCount';
 
-/** How likely an `except` block is to run. */
-const handlerLikelihood = 0.02;
+/** An `except` block is what happens when things go wrong: however dear it is, it says nothing of the work. */
+const handlerLikelihood = 0;
 
 /** What a block costs, statement by statement. */
 export function profileStatements(profiler: Profiler, statements: readonly Statement[], frame: Frame): readonly ProfileNode[] {

@@ -3,7 +3,7 @@ import type { Expression } from '../python/facts/expression';
 import type { Statement, WhileStatement } from '../python/facts/statement';
 import { blocksIn } from '../python/traverse';
 import type { Evaluator } from './evaluator';
-import type { Frame, Meaning } from './meaning';
+import type { CallInFrame, Frame, Meaning } from './meaning';
 import { writtenName } from './expressions';
 import { knownNumber } from './knownNumbers';
 
@@ -27,6 +27,8 @@ const guesses = {
   collection: 100,
   /** The keys, values or items of a dict, the attributes of something. */
   mapping: 30,
+  /** `itertools.product` and the like. */
+  combinations: 10_000,
   /** `while`, with a condition. */
   condition: 300,
   /** `while True`, `itertools.count`: the same factor for all that is in it. */
@@ -74,6 +76,7 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
   const { type, madeBy } = meaning;
   if (type === 'itertools.count' || type === 'itertools.cycle') return endless;
   if (type === 'itertools.repeat' && madeBy?.call.arguments.length === 1) return endless;
+  if (/^itertools\.(product|permutations|combinations\w*)$/.test(type)) return combinations(evaluator, type, madeBy);
   if (type === 'iter' && madeBy?.call.arguments.length === 2) return endless;
   if (lineReaders.test(type) || type === 'numpy.ndarray') return about(guesses.lines);
   if (madeBy && passThrough.has(type)) {
@@ -84,6 +87,15 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
     if (first) return rest.reduce((shortest, count) => (count.count < shortest.count ? count : shortest), first);
   }
   return guessByName(written);
+}
+
+/** Ways to combine: few things have many. */
+function combinations(evaluator: Evaluator, type: string, madeBy: CallInFrame | undefined): TripCount {
+  const pools = madeBy ? positionalArguments(madeBy.call).map(({ value }) => iterations(evaluator, value, madeBy.frame, 1)) : [];
+  const repeat = madeBy?.call.arguments.find(({ keyword }) => keyword === 'repeat');
+  const times = repeat && madeBy ? knownNumber(evaluator, repeat.value, madeBy.frame) : 1;
+  const isKnown = type === 'itertools.product' && times !== undefined && pools.length > 0 && pools.every((pool) => pool.isExact);
+  return isKnown ? exactly(Math.min(1e9, pools.reduce((product, pool) => product * pool.count, 1) ** times)) : about(guesses.combinations);
 }
 
 function guessByName(written: Expression): TripCount {

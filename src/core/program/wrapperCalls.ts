@@ -7,7 +7,7 @@ import { decoratedResults, decoratedNames, isDecorated } from './decorators';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { meaningKey, type Frame, type FunctionMeaning, type Meaning } from './meaning';
-import type { SpawnCall } from './spawnCall';
+import { innermost, type SpawnCall } from './spawnCall';
 
 /** A call, where its names are looked up, and what stands around it. */
 export interface CallInPlace {
@@ -100,9 +100,16 @@ function handOver(evaluator: Evaluator, wrapper: FunctionMeaning, frame: Frame, 
   walkExpressions(file, facts, (expression, around) => {
     if (found || expression.kind !== 'call') return;
     const spawn = read({ call: expression, frame, around }, levels - 1);
-    if (spawn?.targets.some((target) => leadsTo(target, keys))) found = spawn;
+    if (spawn && (spawn.targets.some((target) => leadsTo(target, keys)) || isPassedOn(evaluator, spawn, keys))) found = spawn;
   });
   return found;
+}
+
+/** `Thread(target=self._run, args=(function,))`: the target calls what it is passed. */
+function isPassedOn(evaluator: Evaluator, spawn: SpawnCall, given: ReadonlySet<string>): boolean {
+  const { frame, taskFrame = frame } = innermost(spawn);
+  return spawn.targets.some((target) => target.kind === 'function') && spawn.taskArguments.some(({ value }) =>
+    value.kind === 'name' && evaluator.meaningsOf(value, taskFrame).some((meaning) => given.has(meaningKey(meaning))));
 }
 
 /** Whether a target is one of the given callables, or a closure or partial around one. */

@@ -72,7 +72,7 @@ tables = dask.compute(*[count(word) for word in ["a", "b", "c"]], scheduler="pro
     },
   ],
   check(site, context) {
-    if (site.family !== 'parallel-loop' || !isSerialised(site, context)) return undefined;
+    if (site.family !== 'parallel-loop' || site.multiplicity !== 'many' || !isSerialised(site, context)) return undefined;
     return findingAt(site, 'serialised-backend', `${turnsSentence(site)} On threads it is at most ${threadBound(site)} as fast; ${remedyFor(site)}`);
   },
 };

@@ -20,7 +20,7 @@ const words = new RegExp([
  * is looked at when it calls, or decorates with, something whose name speaks of it; a wrapper of
  * another name is seen only in files that hold one of the {@link words}.
  */
-const wrapperNames = /(?:thread|background|parallel|concurren|spawn|worker|pool|executor|submit|async|defer|offload|blocking|later|dispatch)\w*\s*\(|@[\w.]*(?:thread|background|parallel|concurren|spawn|worker|pool|executor|async|defer|offload)/i;
+const wrapperNames = /\bthreads?\.\w+\s*\(|(?:thread|background|parallel|concurren|spawn|worker|pool|executor|submit|async|defer|offload|blocking|later|dispatch|_bound|run_task|run_sync|add_task)\w*\s*\(|@[\w.]*(?:thread|background|parallel|concurren|spawn|worker|pool|executor|async|defer|offload)/i;
 
 /**
  * A cheap test of the text that spares parsing most files. It may say yes in vain; it says no in

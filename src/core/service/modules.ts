@@ -71,7 +71,8 @@ export function createModuleFinder(files: SourceFiles): ModuleFinder {
   }
 }
 
-const rootMarks = ['.git/', 'pyproject.toml', 'setup.py', 'setup.cfg', '.hg/'];
+/** `setup.py` is none: older projects have one in each package, and some a module of that name. */
+const rootMarks = ['.git/', '.hg/', 'pyproject.toml'];
 
 function isProjectRoot(names: ReadonlySet<string>): boolean {
   return rootMarks.some((mark) => names.has(mark));
