@@ -98,6 +98,8 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   if (name === 'sum' || name === 'ord') return [{ kind: 'number', value: undefined }];
   if (givesNumber(name)) return [{ kind: 'number', value: computeNumber(name, call.call.arguments.map(({ value }) => knownNumber(evaluator, value, call.frame))) }];
   if (name === 'list' || name === 'tuple' || name === 'set' || name === 'sorted' || name === 'reversed') return collected(evaluator, name, first, call.frame);
+  const view = dictView(name, callee.self);
+  if (view) return [view];
   const entry = knowledge.find(name);
   if (entry?.returnsArgument !== undefined) return passedOn(evaluator, name, entry.returnsArgument, call);
   const returns = entry ? returnedType(evaluator, entry, call) : undefined;
@@ -119,6 +121,18 @@ function sizeOfText(name: string, self: Meaning | undefined): 'short' | 'long' |
   if (readers.test(name)) return 'long';
   if (!textMethods.test(name)) return undefined;
   return self?.kind === 'text' && (self.size === 'long' || (self.length ?? 0) > 1000) ? 'long' : 'short';
+}
+
+/** `tasks.values()` and `tasks.items()` of a dict that is written out; nothing is known of its keys. */
+function dictView(name: string, self: Meaning | undefined): Meaning | undefined {
+  if (self?.kind !== 'collection' || self.type !== 'dict' || self.elements.length === 0) return undefined;
+  if (name === 'dict.values') return { ...self, type: 'list' };
+  if (name !== 'dict.items') return undefined;
+  const pairs = self.elements.map((value): Expression => {
+    const key: Expression = { kind: 'other', type: 'key', parts: [], range: value.range };
+    return { kind: 'collection', type: 'tuple', keys: [], elements: [key, value], range: value.range };
+  });
+  return { ...self, type: 'list', elements: pairs };
 }
 
 /** The type of a result; of `open(path, 'rb')` another than of `open(path)`. */

@@ -7,6 +7,7 @@ import { joinRoundOf } from './accidents/joinRounds';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
 import { importedModules } from './importedModules';
+import { isMadeDaemon } from './daemon';
 import { innermost, type SpawnCall } from './spawnCall';
 import { isLoop } from './loops';
 import { isAwaited, isBlocking } from './waitedFor';
@@ -70,7 +71,7 @@ export function purposeOf(facts: FileFacts, spawn: SpawnCall, multiplicity: Mult
   if (spawn.api.family === 'server') return 'responsiveness';
   if (multiplicity === 'many') return 'throughput';
   if (spawn.api.family === 'offload') return 'responsiveness';
-  return isBackground(spawn) || servesScreen(facts) ? 'responsiveness' : 'unknown';
+  return isBackground(spawn) || isMadeDaemon(facts, innermost(spawn)) || servesScreen(facts) ? 'responsiveness' : 'unknown';
 }
 
 function isBackground(spawn: SpawnCall): boolean {

@@ -182,13 +182,26 @@ tasks = {"score": score}
 for name in names:
     threading.Thread(target=tasks[name]).start()  #> threading.Thread: score, serialised, many, throughput, high => warning serialised-threads
 `],
-    // Wrong: the target is score or the lambda, as it is for `tasks[name]`.
     ['the value of a dict’s items', `
 from concurrent.futures import ThreadPoolExecutor
 ${score}
 tasks = {"first": score, "second": lambda: score(2)}
 with ThreadPoolExecutor() as pool:
-    futures = {name: pool.submit(task) for name, task in tasks.items()}  #> ThreadPoolExecutor.submit: task, unknown, many, throughput, low
+    futures = {name: pool.submit(task) for name, task in tasks.items()}  #> ThreadPoolExecutor.submit: score, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['one of a dict’s values', `
+import threading
+${score}
+TASKS = {"first": score, "second": lambda: score(2)}
+for task in TASKS.values():
+    threading.Thread(target=task).start()  #> threading.Thread: score, serialised, many, throughput, high => warning serialised-threads
+`],
+    ['the first part of a job that is unpacked', `
+from concurrent.futures import ThreadPoolExecutor
+${score}
+jobs = [(score, 1), (score, 2)]
+with ThreadPoolExecutor() as pool:
+    futures = [pool.submit(*job) for job in jobs]  #> ThreadPoolExecutor.submit: score, serialised, many, throughput, high => warning serialised-pool
 `],
     ['part of a tuple in a list', `
 import threading

@@ -193,12 +193,27 @@ ${simulate}
 def on_click():
     Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, responsiveness, high => information serialised-background-thread
 `],
-    // Wrong: it is as much a daemon as one that is made so, but the purpose stays unknown.
     ['when it is made a daemon afterwards', `
 import threading
 ${simulate}
-thread = threading.Thread(target=simulate)  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+thread = threading.Thread(target=simulate)  #> threading.Thread: simulate, serialised, single, responsiveness, high => information serialised-background-thread
 thread.daemon = True
+thread.start()
+`],
+    ['when it is made a daemon afterwards, in the old way', `
+import threading
+${simulate}
+class Player:
+    def play(self):
+        self.thread = threading.Thread(target=simulate)  #> threading.Thread: simulate, serialised, single, responsiveness, high => information serialised-background-thread
+        self.thread.setDaemon(True)
+        self.thread.start()
+`],
+    ['but not when another one is made a daemon', `
+import threading
+${simulate}
+thread = threading.Thread(target=simulate)  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+other.daemon = True
 thread.start()
 `],
   ])('%s', (_, sources) => expectSites(sources));
