@@ -242,7 +242,7 @@ import threading
 ${fetch}
 threads = []
 for url in urls:
-    thread = threading.Thread(target=fetch, args=(url,))  #> ${oneJoin}
+    thread = threading.Thread(target=fetch, args=(url,))  #> ${oneJoin.replace('unknown', 'responsiveness')}
     thread.daemon = True
     threads.append(thread)
     thread.start()
