@@ -39,7 +39,7 @@ function toSite(facts: FileFacts, stretch: BlockingStretch, { cores, isExact }: 
     multiplicity: 'single',
     purpose: runsAlone(facts, coroutine) ? 'unknown' : 'responsiveness',
     accident: undefined,
-    confidence: [!isExact, !servesOthers(facts, coroutine)].reduce((confidence, isDoubtful) => (isDoubtful ? lower(confidence) : confidence), sureness(judgement.profile.unknownSeconds, profile.heldSeconds + profile.releasedSeconds + profile.waitingSeconds)),
+    confidence: [!isExact, !isExact, !servesOthers(facts, coroutine)].reduce((confidence, isDoubtful) => (isDoubtful ? lower(confidence) : confidence), sureness(judgement.profile.unknownSeconds, profile.heldSeconds + profile.releasedSeconds + profile.waitingSeconds)),
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
     evidence: evidenceOf(facts.path, name, node, verdict),

@@ -8,7 +8,7 @@ import { evaluateCost } from './cost';
 import type { Frame, Meaning } from './meaning';
 import { profileCallback } from './profileCalls';
 import { profileExpression } from './profileExpressions';
-import type { ProfileNode, Profiler } from './profile';
+import type { CallNode, LibraryNode, ProfileNode, Profiler } from './profile';
 import { profileStatements, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
 import { isHandedOverByDecorator } from './libraryDecorators';
@@ -37,7 +37,7 @@ export function findBlockingStretches(profiler: Profiler, facts: FileFacts): rea
   const ownWork = withoutCoroutines(profiler);
   return coroutines.flatMap((coroutine) => {
     const frame: Frame = { path: facts.path, functionId: coroutine.id, arguments: undefined };
-    return stretchesIn(ownWork, coroutine.body, frame).map((node) => ({ coroutine, frame, node }));
+    return stretchesIn(ownWork, coroutine.body, frame).filter((node) => !isCoroutineWork(profiler, node)).map((node) => ({ coroutine, frame, node }));
   });
 }
 
@@ -94,11 +94,37 @@ function blockingSeconds(node: ProfileNode, scale: number, knowledge: Knowledge)
 
 /** The longest wait in it of which more is known than a method's name: that of a client may be a coroutine's. */
 function surelyWaits(node: ProfileNode, knowledge: Knowledge, depth = 0): number {
-  if (node.kind === 'library') return node.confidence === 'memory' || knowledge.find(node.name)?.isGeneral ? 0 : evaluateCost(node.cost, 1).waiting;
-  if (depth > maximumDepth) return 0;
+  const { waiting } = evaluateCost(node.cost, 1);
+  if (waiting < slowSeconds / 2 || depth > maximumDepth) return 0;
+  if (node.kind === 'library') return isSureWait(node, knowledge) ? waiting : 0;
   const inner = node.kind === 'call' ? node.callee.nodes : node.kind === 'loop' || node.kind === 'branch' ? node.children : [];
   const longest = Math.max(0, ...inner.map((child) => surelyWaits(child, knowledge, depth + 1)));
   return node.kind === 'loop' ? longest * node.trips.count : longest;
+}
+
+function isSureWait({ name, confidence }: LibraryNode, knowledge: Knowledge): boolean {
+  const entry = knowledge.find(name);
+  return confidence !== 'memory' && !entry?.isGeneral && !entry?.isAwaited && !asynchronousName.test(name);
+}
+
+/** Whether most of a node is the body of a coroutine function, which a call far below only makes. */
+function isCoroutineWork(profiler: Profiler, node: ProfileNode, depth = 0): boolean {
+  if (depth > maximumDepth) return false;
+  if (node.kind === 'call' && isAsyncFunction(profiler, node)) return true;
+  const inner = node.kind === 'call' ? node.callee.nodes : node.kind === 'loop' || node.kind === 'branch' ? node.children : [];
+  const heaviest = inner.reduce<ProfileNode | undefined>((best, child) => (best && totalSeconds(best) >= totalSeconds(child) ? best : child), undefined);
+  return heaviest !== undefined && isCoroutineWork(profiler, heaviest, depth + 1);
+}
+
+function isAsyncFunction(profiler: Profiler, { callee }: CallNode): boolean {
+  const space = callee.definition.path.length;
+  const functionId = Number.parseInt(callee.identity.slice(space + 1), 10);
+  return profiler.evaluator.functionFacts({ path: callee.definition.path, functionId })?.isAsync ?? false;
+}
+
+function totalSeconds(node: ProfileNode): number {
+  const { held, released, arrays, waiting } = evaluateCost(node.cost, 1);
+  return held + released + arrays + waiting;
 }
 
 /**

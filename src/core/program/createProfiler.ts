@@ -26,7 +26,7 @@ const beyondStack = -1;
  */
 const chainGuess = 5;
 const treeGuess = 1000;
-const searchGuess = 100_000;
+const searchGuess = 1_000_000;
 
 interface OpenFunction {
   /** Without its arguments: a function that calls itself with others is recursive all the same. */

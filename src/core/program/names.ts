@@ -14,8 +14,9 @@ export function lookUpName(evaluator: Evaluator, name: string, frame: Frame, at?
   let scope: FunctionFacts | undefined = facts.functions[frame.functionId];
   let scopeFrame = frame;
   while (scope) {
-    // Only in its own function a use has a place among the bindings; an outer one may run whenever it likes.
-    const found = lookUpInScope(evaluator, name, scope, { frame: scopeFrame, at: scope.id === frame.functionId ? at : undefined });
+    // A use has its place among the bindings of its own function. A file's body is through when its functions run; one between may not be.
+    const place = scope.id === frame.functionId ? at : scope.kind === 'module' ? endOfFile : undefined;
+    const found = lookUpInScope(evaluator, name, scope, { frame: scopeFrame, at: place });
     if (found) return found;
     scope = scope.parent === undefined ? undefined : facts.functions[scope.parent];
     if (scope) scopeFrame = scopeFrame.outer?.functionId === scope.id ? scopeFrame.outer : { path: frame.path, functionId: scope.id, arguments: undefined };
@@ -23,13 +24,15 @@ export function lookUpName(evaluator: Evaluator, name: string, frame: Frame, at?
   return lookUpStar(evaluator, name, facts) ?? [{ kind: 'external', name, self: undefined }];
 }
 
+const endOfFile: Position = { line: Infinity, column: 0 };
+
 /** A name that a module binds at its top, for `module.name` and `from module import name`. */
 export function lookUpInModule(evaluator: Evaluator, name: string, path: string): readonly Meaning[] | undefined {
   const facts = evaluator.program.file(path);
   const body = facts?.functions[0];
   if (!facts || !body) return undefined;
   const frame: Frame = { path, functionId: 0, arguments: undefined };
-  return lookUpInScope(evaluator, name, body, { frame, at: undefined }) ?? lookUpStar(evaluator, name, facts);
+  return lookUpInScope(evaluator, name, body, { frame, at: endOfFile }) ?? lookUpStar(evaluator, name, facts);
 }
 
 function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts, { frame, at }: { frame: Frame; at: Position | undefined }): readonly Meaning[] | undefined {

@@ -9,6 +9,9 @@ const leastShare = 0.05;
 /** More nobody reads. */
 const mostCalls = 3;
 
+/** Parts of less are not followed: they cannot add up to what is told, and large programs have very many. */
+const negligibleShare = leastShare / 20;
+
 /** Deeper chains hold next to nothing of the time. */
 const maximumDepth = 40;
 
@@ -38,7 +41,7 @@ interface Walk {
 function addShares(node: ProfileNode, share: number, walk: Walk): void {
   const native = nativeName(node, walk.knowledge);
   if (native !== undefined) walk.shares.set(native, (walk.shares.get(native) ?? 0) + share);
-  const parts = native === undefined && walk.depth < maximumDepth ? partsOf(node) : [];
+  const parts = native === undefined && walk.depth < maximumDepth && share >= negligibleShare ? partsOf(node) : [];
   const whole = parts.reduce((sum, part) => sum + heldSeconds(part), 0);
   if (whole === 0) return;
   for (const part of parts) addShares(part, (share * heldSeconds(part)) / whole, { ...walk, depth: walk.depth + 1 });

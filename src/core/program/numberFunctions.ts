@@ -1,17 +1,17 @@
-/** Functions that give a number which is known where their arguments are. */
-const functions: Readonly<Record<string, (...values: readonly number[]) => number | undefined>> = {
-  int: (value) => value !== undefined ? Math.trunc(value) : undefined,
+/** Functions that give a number which is known where their arguments are; what is missing is NaN, and so is the result. */
+const functions: Readonly<Record<string, (first: number, second: number, ...others: readonly number[]) => number>> = {
+  int: Math.trunc,
   float: (value) => value,
-  abs: (value) => value !== undefined ? Math.abs(value) : undefined,
-  round: (value, digits) => value !== undefined && digits === undefined ? Math.round(value) : undefined,
-  pow: (base, exponent) => base !== undefined && exponent !== undefined ? base ** exponent : undefined,
-  min: (...values) => values.length > 1 ? Math.min(...values) : undefined,
-  max: (...values) => values.length > 1 ? Math.max(...values) : undefined,
-  'math.sqrt': (value) => value !== undefined ? Math.sqrt(value) : undefined,
-  'math.isqrt': (value) => value !== undefined ? Math.floor(Math.sqrt(value)) : undefined,
-  'math.floor': (value) => value !== undefined ? Math.floor(value) : undefined,
-  'math.ceil': (value) => value !== undefined ? Math.ceil(value) : undefined,
-  'math.pow': (base, exponent) => base !== undefined && exponent !== undefined ? base ** exponent : undefined,
+  abs: Math.abs,
+  round: (value, digits) => (Number.isNaN(digits) ? Math.round(value) : Number.NaN),
+  pow: (base, exponent) => base ** exponent,
+  min: (...values) => Math.min(...values),
+  max: (...values) => Math.max(...values),
+  'math.sqrt': Math.sqrt,
+  'math.isqrt': (value) => Math.floor(Math.sqrt(value)),
+  'math.floor': Math.floor,
+  'math.ceil': Math.ceil,
+  'math.pow': (base, exponent) => base ** exponent,
 };
 
 /** Whether calling it gives a number. */
@@ -21,7 +21,7 @@ export function givesNumber(name: string): boolean {
 
 /** What calling it gives; `undefined` where an argument is not known. */
 export function computeNumber(name: string, values: readonly (number | undefined)[]): number | undefined {
-  const known = values.filter((value) => value !== undefined);
-  const value = known.length === values.length ? functions[name]?.(...known) : undefined;
+  const [first = Number.NaN, second = Number.NaN, ...others] = values;
+  const value = functions[name]?.(first, second, ...others.map((other) => other ?? Number.NaN));
   return value !== undefined && Number.isFinite(value) ? value : undefined;
 }

@@ -15,10 +15,13 @@ export function parameterMeanings(evaluator: Evaluator, scope: FunctionFacts, in
   if (given) return given;
   if (index === 0 && scope.classId !== undefined && isBound(scope)) return selfMeaning(evaluator, scope, frame);
   const annotated = parameter.annotation && parameter.kind !== 'star' ? evaluator.annotated(parameter.annotation, frame) : [];
-  if (annotated.some((meaning) => meaning.kind !== 'unknown')) return annotated;
+  const isPlain = annotated.length > 0 && annotated.every((meaning) => meaning.kind === 'number' || meaning.kind === 'text');
+  if (!isPlain && annotated.some((meaning) => meaning.kind !== 'unknown')) return annotated;
   const passed = scope.kind === 'function' ? passedInFile(evaluator, scope, parameter, index, frame) : [];
   const byDefault = parameter.defaultValue ? evaluator.meaningsOf(parameter.defaultValue, { ...frame, arguments: undefined }) : [];
   const all = join([...passed, ...byDefault]);
+  // `n: int` says less than a call with a number does.
+  if (isPlain) return all.length > 0 && all.every((meaning) => meaning.kind === annotated[0]?.kind) ? all : annotated;
   return all.length > 0 ? all : unknownMeaning;
 }
 

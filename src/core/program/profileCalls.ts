@@ -9,7 +9,7 @@ import { isDeclaration, overridesOf } from './emptyBody';
 import { guessMember } from './memberGuess';
 import { statedOf } from './statedCalls';
 import { knownNumbers } from './knownNumbers';
-import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning } from './meaning';
+import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, InstanceMeaning, Meaning, MemberMeaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { branch } from './profileStatements';
 import { plainLibraryCallSeconds, pythonCosts, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
@@ -37,21 +37,41 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     case 'external-instance':
       return callLibrary(profiler, { kind: 'external', name: `${callee.type}.__call__`, self: callee }, call);
     case 'member':
-      return callMember(callee.name, callee.receiver, call);
+      return callOnlyMethod(profiler, callee, call) ?? callMember(callee.name, callee.receiver, call);
     default:
-      return isGivenCallable(profiler, call) ? unresolvedTask(call) : unresolved(call, writtenName(call.call.callee));
+      return isGivenCallable(profiler, call) ? unresolvedTask(call, writtenName(call.call.callee)) : unresolved(call, writtenName(call.call.callee));
   }
 }
 
-/** Whether what is called is a parameter: then it is the work, and all around it is not. */
+/** Whether what is called came in a variable: then it is the work, and all around it is not. */
 function isGivenCallable(profiler: Profiler, { call, frame }: CallInFrame): boolean {
   const { callee } = call;
   const facts = profiler.evaluator.functionFacts(frame);
-  return callee.kind === 'name' && (facts?.parameters.some((parameter) => parameter.name === callee.name) ?? false);
+  if (callee.kind !== 'name' || facts?.kind === 'module') return false;
+  return (facts?.parameters.some((parameter) => parameter.name === callee.name) ?? false) || (facts?.bindings[callee.name] ?? []).length > 0;
 }
 
-function unresolvedTask(call: CallInFrame): ProfileNode {
-  return { kind: 'unresolved', range: call.call.range, name: writtenName(call.call.callee), cost: addCosts([costOf('unknown', unresolvedTaskSeconds), costOf('held', pythonCosts.call)]) };
+/**
+ * `job.extract()` on a `job` of which nothing is known, where one class of the file has a method of
+ * that name: that one. Two would be a guess.
+ */
+function callOnlyMethod(profiler: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
+  const { path } = call.frame;
+  const file = profiler.evaluator.program.file(path);
+  if (!file || guessMember(name, receiver) || name.startsWith('__')) return undefined;
+  const owners = file.classes.filter((candidate) => Object.hasOwn(candidate.bindings, name));
+  const [owner] = owners;
+  if (!owner || owners.length > 1) return undefined;
+  const self: InstanceMeaning = { kind: 'instance', path, classId: owner.id, madeBy: undefined };
+  const method = profiler.evaluator.classMember(self, name).find((each) => each.kind === 'function');
+  return method && profiler.call({ ...method, self }, call);
+}
+
+/** Methods that go and get something: nobody knows from where, but seldom at once. */
+const fetches = /^_*(get_|fetch|load|download|request|query|read|open|recv|receive|raw|invoke|predict|infer|generate|forward)/;
+
+function unresolvedTask(call: CallInFrame, name: string): ProfileNode {
+  return { kind: 'unresolved', range: call.call.range, name, cost: addCosts([costOf('unknown', unresolvedTaskSeconds), costOf('held', pythonCosts.call)]) };
 }
 
 /** A callable that a library calls for us, with arguments that we do not know. */
@@ -148,7 +168,7 @@ function callbackCost(profiler: Profiler, entry: KnowledgeEntry, { call, frame }
 function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, call: CallInFrame, hasCallback: boolean): Cost {
   switch (entry.behaviour) {
     case 'holds':
-      return costOf('held', entry.seconds);
+      return isFullQueue(entry, callee) ? costOf('idle', secondsUntilRoom) : costOf('held', entry.seconds);
     case 'callback':
       return costOf('held', hasCallback ? 0 : entry.seconds);
     case 'releases':
@@ -174,6 +194,13 @@ function isTooSmall(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalM
   if (profiler.evaluator.meaningsOf(data, frame).some((meaning) => meaning.kind === 'text' && meaning.size === 'short')) return true;
   const size = sizeOf(profiler.evaluator, data, frame);
   return size.isExact && size.count < entry.holdsBelowSize;
+}
+
+const secondsUntilRoom = 10e-3;
+
+/** A queue that was made with a limit lets its producer wait. */
+function isFullQueue(entry: KnowledgeEntry, { self }: ExternalMeaning): boolean {
+  return /queue\.\w+\.put$/i.test(entry.name) && self?.kind === 'external-instance' && (self.madeBy?.call.arguments.length ?? 0) > 0;
 }
 
 /** `stop.wait(5)` is how a thread sleeps until it is told to end. */
@@ -216,7 +243,8 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
 
 function callMember(name: string, receiver: string, call: CallInFrame): ProfileNode {
   const guess = guessMember(name, receiver);
-  if (!guess) return unresolved(call, receiver === '' ? name : `${receiver}.${name}`);
+  const shown = receiver === '' ? name : `${receiver}.${name}`;
+  if (!guess) return fetches.test(name) ? unresolvedTask(call, shown) : unresolved(call, shown);
   return { kind: 'library', range: call.call.range, name: receiver === '' ? name : `${receiver}.${name}`, cost: guess, condition: undefined, confidence: 'memory' };
 }
 

@@ -32,8 +32,8 @@ export const pythonCosts = {
 /** A call that could not be resolved: a few dozen lines of somebody's Python. */
 export const unresolvedCallSeconds = 10e-6;
 
-/** A callable that was handed over and is not known: what the whole is made for. */
-export const unresolvedTaskSeconds = 1e-3;
+/** A callable that was handed over and is not known, or a call that fetches something: what the whole is made for. */
+export const unresolvedTaskSeconds = 200e-6;
 
 /** A call into a library of which only the language is known. */
 export const plainLibraryCallSeconds = 5e-6;

@@ -57,7 +57,7 @@ function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
 export function findingAt(site: Site, rule: string, message: string): Finding {
   return {
     rule,
-    severity: site.confidence === 'high' ? 'warning' : 'information',
+    severity: site.confidence === 'high' && isSubstantial(site) ? 'warning' : 'information',
     path: site.path,
     range: site.range,
     message,
@@ -91,4 +91,11 @@ function isTrivial({ family, scenario, profile, heldSecondsAtMost }: Site): bool
   const seconds = isGuessed ? heldSecondsAtMost : profile.heldSeconds;
   if (!isCounted && family !== 'thread') return seconds < trivialTaskSeconds;
   return seconds * (isCounted ? scenario.tasks.value : likelyThreads) < (isGuessed ? trivialGuessedSeconds : trivialTotalSeconds);
+}
+
+/** Whether it is worth a warning: not only if guessed loops are longer than they seem. */
+function isSubstantial({ family, scenario, profile }: Site): boolean {
+  const isCounted = scenario.tasks.origin !== 'default';
+  if (family === 'coroutine' || scenario.taskSeconds.origin !== 'default' || (!isCounted && family !== 'thread')) return true;
+  return profile.heldSeconds * (isCounted ? scenario.tasks.value : likelyThreads) >= trivialGuessedSeconds;
 }
