@@ -84,9 +84,22 @@ for (const kind of kinds) {
     }
   }
 }
+/** Labels say nothing of rules, so a rule is measured by the labelled sites at which it speaks. */
+function ruleRows() {
+  const told = labels.filter((label) => resultFor(label.repo) && label.kind !== 'not-a-thread-spawn' && label.flagged !== 'debatable').flatMap((label) => {
+    const site = siteFor(label);
+    const findings = site ? resultFor(label.repo).findings.filter((each) => each.path === site.path && each.line === site.line && each.column === site.column) : [];
+    return findings.map(({ rule }) => ({ rule, isRight: label.flagged === 'yes' }));
+  });
+  return [...new Set(told.map(({ rule }) => rule))].sort().map((rule) => {
+    const own = told.filter((each) => each.rule === rule);
+    return { rule, 'told rightly': share(own.filter(({ isRight }) => isRight).length, own.length) };
+  });
+}
+
 const threads = labels.filter((label) => label.kind === 'not-a-thread-spawn' && resultFor(label.repo)).filter((label) => {
   const site = siteFor(label);
   return site && severityFor(label, site);
 });
-for (const row of rows) console.log(Object.entries(row).map(([name, value]) => `${name}: ${value}`).join(' | '));
+for (const row of [...rows, ...ruleRows()]) console.log(Object.entries(row).map(([name, value]) => `${name}: ${value}`).join(' | '));
 console.log(`traps flagged: ${threads.length}`);
