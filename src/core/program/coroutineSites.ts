@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/evidence';
 import type { Site } from '../domain/site';
+import { isTestFile } from '../domain/testFile';
 import type { Confidence } from '../domain/verdict';
 import { heldShare } from '../domain/workProfile';
 import type { FileFacts } from '../python/facts';
@@ -16,7 +17,7 @@ import { scenarioOfStretch } from './scenarioOfSite';
 
 /** The work that a file's coroutines do themselves while their event loop stands still, as sites. */
 export function judgeCoroutines(profiler: Profiler, facts: FileFacts, cores: number): readonly Site[] {
-  if (isTest(facts.path)) return [];
+  if (isTestFile(facts.path)) return [];
   return findBlockingStretches(profiler, facts).map((stretch) => toSite(facts, stretch, { cores, isExact: isSurelySlow(stretch, profiler.evaluator.program.knowledge) }));
 }
 
@@ -75,10 +76,6 @@ function evidenceOf(path: string, name: string, node: ProfileNode, verdict: Site
   const stops: Evidence = { path, range: node.range, text: `runs in the coroutine \`${name}\` without an \`await\`: the event loop stands still` };
   const chain = evidenceChain(path, node, verdict);
   return [stops, ...(node.kind === 'call' ? chain.slice(1) : chain)];
-}
-
-function isTest(path: string): boolean {
-  return /(^|\/)(tests?\/|conftest\.py$|test_[^/]*\.py$|[^/]*_test\.py$)/.test(path);
 }
 
 /** What starts an event loop for one coroutine, which then has it for itself at first. */

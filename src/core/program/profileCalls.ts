@@ -1,6 +1,7 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
 import { keywordArgument, positionalArguments } from '../python/callArguments';
 import type { CallExpression, Expression } from '../python/facts/expression';
+import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
 import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
@@ -61,10 +62,24 @@ function callOnlyMethod(profiler: Profiler, { name, receiver }: MemberMeaning, c
   if (!file || guessMember(name, receiver) || name.startsWith('__')) return undefined;
   const owners = file.classes.filter((candidate) => Object.hasOwn(candidate.bindings, name));
   const [owner] = owners;
-  if (!owner || owners.length > 1) return undefined;
+  // One that hands the same call on to its parts is not one of them.
+  if (!owner || owners.length > 1 || owner.id === classAround(file, call.frame.functionId)) return undefined;
   const self: InstanceMeaning = { kind: 'instance', path, classId: owner.id, madeBy: undefined };
   const method = profiler.evaluator.classMember(self, name).find((each) => each.kind === 'function');
-  return method && profiler.call({ ...method, self }, call);
+  if (!method) return undefined;
+  const node = profiler.call({ ...method, self }, call);
+  const doubt: ProfileNode = { kind: 'unresolved', range: call.call.range, name: `${receiver}.${name}`, cost: { ...noCost, unknown: scaleCost(node.cost, doubtOfOnlyMethod).held } };
+  return branch(call.call.range, [node, doubt], 1);
+}
+
+/** Enough that no verdict which rests on such a method is sure. */
+const doubtOfOnlyMethod = 0.2;
+
+function classAround(file: FileFacts, functionId: number): number | undefined {
+  for (let scope = file.functions[functionId]; scope; scope = scope.parent === undefined ? undefined : file.functions[scope.parent]) {
+    if (scope.classId !== undefined) return scope.classId;
+  }
+  return undefined;
 }
 
 /** Methods that go and get something: nobody knows from where, but seldom at once. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding';
 import type { Site } from '../domain/site';
+import { isTestFile } from '../domain/testFile';
 import type { RuleContext } from './rule';
 
 /**
@@ -53,11 +54,11 @@ function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
     && !isTrivial(site);
 }
 
-/** A finding at the site: a warning where the confidence is high, else an information. */
+/** A finding at the site: a warning where the confidence is high and the code is no test, else an information. */
 export function findingAt(site: Site, rule: string, message: string): Finding {
   return {
     rule,
-    severity: site.confidence === 'high' && isSubstantial(site) ? 'warning' : 'information',
+    severity: site.confidence === 'high' && isSubstantial(site) && !isTestFile(site.path) ? 'warning' : 'information',
     path: site.path,
     range: site.range,
     message,

@@ -276,3 +276,50 @@ threading.Thread(target=make(50_000_000)).start()  #> threading.Thread: task, se
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });
+
+describe('a method of something unknown is', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['that of the only class of the file that has it, but not for sure', `
+import threading
+
+class Job:
+    def extract(self):
+        total = 0
+        for i in range(10_000_000):
+            total += i
+        return total
+
+def work(job):
+    job.extract()
+
+def main(jobs):
+    for job in jobs:
+        threading.Thread(target=work, args=(job,)).start()  #> threading.Thread: work, serialised, many, throughput, medium => information serialised-threads
+`],
+    ['not that of the class which hands it on', `
+from concurrent.futures import ThreadPoolExecutor
+
+class Many:
+    def __init__(self, parts):
+        self.parts = parts
+
+    def run(self, query):
+        total = 0
+        for i in range(10_000_000):
+            total += i
+        with ThreadPoolExecutor() as pool:
+            return [pool.submit(lambda part=part: part.run(query)) for part in self.parts]  #> ThreadPoolExecutor.submit: lambda, unknown, many, throughput, low
+`],
+  ])('%s', async (_, sources) => { await expectSites(sources); });
+});
+
+test('a test is no place for a warning', async () => {
+  await expectSites({
+    'tests/test_table.py': `
+import threading
+${score}
+def test_many():
+    threads = [threading.Thread(target=score) for _ in range(4)]  #> threading.Thread: score, serialised, many, throughput, high => information serialised-threads
+`,
+  });
+});
