@@ -2,7 +2,7 @@ import type { Accident } from './accident';
 import type { Evidence } from './evidence';
 import type { Interpreter } from './interpreter';
 import type { NativeWork } from './nativeWork';
-import type { Location } from './position';
+import type { Location, Position } from './position';
 import type { Scenario } from './scenario';
 import type { Confidence, Multiplicity, Purpose, Verdict } from './verdict';
 import type { WorkProfile } from './workProfile';
@@ -15,6 +15,11 @@ export type Carrier = 'threads' | 'processes' | 'interpreters' | 'greenlets' | '
 
 /** What a site is for the rules: single threads, a pool, work moved off an event loop, a parallel loop, a server with a thread for each request, a coroutine. */
 export type SpawnFamily = 'thread' | 'pool' | 'offload' | 'parallel-loop' | 'server' | 'coroutine';
+
+/** The id of the site that begins at a place of its file. */
+export function siteIdAt({ line, column }: Position): string {
+  return `${String(line)}:${String(column)}`;
+}
 
 /** Names a site from elsewhere. */
 export interface SiteReference {

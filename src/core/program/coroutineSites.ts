@@ -1,8 +1,7 @@
 import type { Evidence } from '../domain/evidence';
-import type { Site } from '../domain/site';
+import { siteIdAt, type Site } from '../domain/site';
 import { isTestFile } from '../domain/testFile';
-import type { Confidence } from '../domain/verdict';
-import { heldShare } from '../domain/workProfile';
+import { heldShare, type WorkProfile } from '../domain/workProfile';
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
 import { callsIn, lastName } from './callIndex';
@@ -27,7 +26,7 @@ function toSite(facts: FileFacts, stretch: BlockingStretch, { cores, isExact }: 
   const { profile, verdict } = judgement;
   const name = readableName(coroutine.qualifiedName);
   return {
-    id: `${String(node.range.start.line)}:${String(node.range.start.column)}`,
+    id: siteIdAt(node.range.start),
     path: facts.path,
     range: node.range,
     api: `async def ${name}`,
@@ -40,7 +39,7 @@ function toSite(facts: FileFacts, stretch: BlockingStretch, { cores, isExact }: 
     multiplicity: 'single',
     purpose: runsAlone(facts, coroutine) ? 'unknown' : 'responsiveness',
     accident: undefined,
-    confidence: [!isExact, !isExact, !servesOthers(facts, coroutine)].reduce((confidence, isDoubtful) => (isDoubtful ? lower(confidence) : confidence), sureness(judgement.profile.unknownSeconds, profile.heldSeconds + profile.releasedSeconds + profile.waitingSeconds)),
+    confidence: isExact && isMostlyKnown(profile) ? (servesOthers(facts, coroutine) ? 'high' : 'medium') : 'low',
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
     evidence: evidenceOf(facts.path, name, node, verdict),
@@ -50,12 +49,8 @@ function toSite(facts: FileFacts, stretch: BlockingStretch, { cores, isExact }: 
 }
 
 /** What holds the event loop up is certain as far as it is resolved, whatever it does to the GIL. */
-function sureness(unknownSeconds: number, knownSeconds: number): Confidence {
-  return unknownSeconds > knownSeconds ? 'low' : 'high';
-}
-
-function lower(confidence: Confidence): Confidence {
-  return confidence === 'high' ? 'medium' : 'low';
+function isMostlyKnown({ heldSeconds, releasedSeconds, waitingSeconds, unknownSeconds }: WorkProfile): boolean {
+  return unknownSeconds <= heldSeconds + releasedSeconds + waitingSeconds;
 }
 
 function targetOf(node: ProfileNode): string {
@@ -97,8 +92,10 @@ function servesOthers(facts: FileFacts, coroutine: FunctionFacts): boolean {
   return isHandler(coroutine) || importedModules(facts).some((module) => servers.test(module));
 }
 
+const routes = /^(get|post|put|delete|patch|route|command|websocket)$/;
+
 /** `@app.get("/")`, `@bot.command()`: an attribute of some object decorates it. */
 function isHandler(coroutine: FunctionFacts): boolean {
-  return isDecorated(coroutine) ? coroutine.decorators.some((decorator) => decorator.kind === 'call' && decorator.callee.kind === 'attribute')
-    : coroutine.decorators.some((decorator) => decorator.kind === 'call' && decorator.callee.kind === 'attribute' && /^(get|post|put|delete|patch|route|command|websocket)$/.test(decorator.callee.name));
+  return coroutine.decorators.some((decorator) => decorator.kind === 'call' && decorator.callee.kind === 'attribute'
+    && (isDecorated(coroutine) || routes.test(decorator.callee.name)));
 }

@@ -5,10 +5,11 @@ import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';
 import { blocksIn, partsIn, targetsOf, valuesOf } from '../python/traverse';
 import { evaluateCost } from './cost';
+import { isLoop } from './loops';
 import type { Frame, Meaning } from './meaning';
 import { profileCallback } from './profileCalls';
 import { profileExpression } from './profileExpressions';
-import type { CallNode, LibraryNode, ProfileNode, Profiler } from './profile';
+import { innerNodes, type LibraryNode, type ProfileNode, type Profiler } from './profile';
 import { profileStatements, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
 import { isHandedOverByDecorator } from './libraryDecorators';
@@ -37,7 +38,7 @@ export function findBlockingStretches(profiler: Profiler, facts: FileFacts): rea
   const ownWork = withoutCoroutines(profiler);
   return coroutines.flatMap((coroutine) => {
     const frame: Frame = { path: facts.path, functionId: coroutine.id, arguments: undefined };
-    return stretchesIn(ownWork, coroutine.body, frame).filter((node) => !isCoroutineWork(profiler, node)).map((node) => ({ coroutine, frame, node }));
+    return stretchesIn(ownWork, coroutine.body, frame).filter((node) => !isCoroutineWork(node)).map((node) => ({ coroutine, frame, node }));
   });
 }
 
@@ -55,10 +56,6 @@ function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame
   });
 }
 
-function isLoop(statement: Statement): boolean {
-  return statement.kind === 'for' || statement.kind === 'while';
-}
-
 /** Whether control returns to the event loop somewhere in a statement; nested functions have their own. */
 function awaitsIn(statement: Statement): boolean {
   if ((statement.kind === 'for' || statement.kind === 'with') && statement.isAsync) return true;
@@ -73,10 +70,12 @@ function isAwaiting(expression: Expression): boolean {
 
 function slowest(nodes: readonly ProfileNode[], knowledge: Knowledge): readonly ProfileNode[] {
   let found: ProfileNode | undefined;
+  let longest = 0;
   for (const node of nodes) {
     // The likelihood of a branch says how often it runs, not how long.
     const each = node.kind === 'branch' ? slowest(node.children, knowledge)[0] : node;
-    if (each && blockingSeconds(each, 1, knowledge) >= slowSeconds && (!found || blockingSeconds(each, 1, knowledge) > blockingSeconds(found, 1, knowledge))) found = each;
+    const seconds = each ? blockingSeconds(each, 1, knowledge) : 0;
+    if (seconds >= slowSeconds && seconds > longest) [found, longest] = [each, seconds];
   }
   return found ? [found] : [];
 }
@@ -97,8 +96,7 @@ function surelyWaits(node: ProfileNode, knowledge: Knowledge, depth = 0): number
   const { waiting } = evaluateCost(node.cost, 1);
   if (waiting < slowSeconds / 2 || depth > maximumDepth) return 0;
   if (node.kind === 'library') return isSureWait(node, knowledge) ? waiting : 0;
-  const inner = node.kind === 'call' ? node.callee.nodes : node.kind === 'loop' || node.kind === 'branch' ? node.children : [];
-  const longest = Math.max(0, ...inner.map((child) => surelyWaits(child, knowledge, depth + 1)));
+  const longest = Math.max(0, ...innerNodes(node).map((child) => surelyWaits(child, knowledge, depth + 1)));
   return node.kind === 'loop' ? longest * node.trips.count : longest;
 }
 
@@ -108,18 +106,11 @@ function isSureWait({ name, confidence }: LibraryNode, knowledge: Knowledge): bo
 }
 
 /** Whether most of a node is the body of a coroutine function, which a call far below only makes. */
-function isCoroutineWork(profiler: Profiler, node: ProfileNode, depth = 0): boolean {
+function isCoroutineWork(node: ProfileNode, depth = 0): boolean {
   if (depth > maximumDepth) return false;
-  if (node.kind === 'call' && isAsyncFunction(profiler, node)) return true;
-  const inner = node.kind === 'call' ? node.callee.nodes : node.kind === 'loop' || node.kind === 'branch' ? node.children : [];
-  const heaviest = inner.reduce<ProfileNode | undefined>((best, child) => (best && totalSeconds(best) >= totalSeconds(child) ? best : child), undefined);
-  return heaviest !== undefined && isCoroutineWork(profiler, heaviest, depth + 1);
-}
-
-function isAsyncFunction(profiler: Profiler, { callee }: CallNode): boolean {
-  const space = callee.definition.path.length;
-  const functionId = Number.parseInt(callee.identity.slice(space + 1), 10);
-  return profiler.evaluator.functionFacts({ path: callee.definition.path, functionId })?.isAsync ?? false;
+  if (node.kind === 'call' && node.callee.isAsync) return true;
+  const heaviest = innerNodes(node).reduce<ProfileNode | undefined>((best, child) => (best && totalSeconds(best) >= totalSeconds(child) ? best : child), undefined);
+  return heaviest !== undefined && isCoroutineWork(heaviest, depth + 1);
 }
 
 function totalSeconds(node: ProfileNode): number {

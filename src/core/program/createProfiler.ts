@@ -1,8 +1,4 @@
-import type { Expression } from '../python/facts/expression';
-import type { FunctionFacts } from '../python/facts/scope';
-import type { Statement } from '../python/facts/statement';
-import { blocksIn, partsIn, valuesOf } from '../python/traverse';
-import { lastName } from './callIndex';
+import { callsIn } from './callIndex';
 import { compilationOf, compiledSpeedup } from './compiled';
 import { addCosts, compiledCost, costOf, loopCost } from './cost';
 import type { Evaluator } from './evaluator';
@@ -102,7 +98,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const profile: FunctionProfile = {
       ...emptyProfile(evaluator, callee),
       nodes: compilation && facts ? [{ kind: 'compiled', range: facts.nameRange, compilation, cost: once }] : nodes,
-      cost: open.isRecursive ? loopCost(once, roundsOf(facts, open.selfCalls > 1 || callsItselfInLoop(nodes, callee))) : once,
+      cost: open.isRecursive ? loopCost(once, roundsOf(evaluator, callee, open.selfCalls > 1 || callsItselfInLoop(nodes, callee))) : once,
       isRecursive: open.isRecursive,
     };
     if (evaluator.program.pendingAnswers !== pending) open.lowest = beyondStack;
@@ -146,32 +142,20 @@ function identityOf(callee: FunctionMeaning): string {
   return `${callee.path} ${String(callee.functionId)}${callee.closure ? ` in ${frameKey(callee.closure)}` : ''}`;
 }
 
-function roundsOf(facts: FunctionFacts | undefined, branches: boolean): number {
+function roundsOf(evaluator: Evaluator, callee: FunctionMeaning, branches: boolean): number {
   if (!branches) return chainGuess;
-  return facts && countsDown(facts) ? searchGuess : treeGuess;
+  return countsDown(evaluator, callee) ? searchGuess : treeGuess;
 }
 
 /** Whether a function calls itself with a parameter made smaller or larger: `depth - 1`, `i + 1`. */
-function countsDown(facts: FunctionFacts): boolean {
+function countsDown(evaluator: Evaluator, { path, functionId }: FunctionMeaning): boolean {
+  const file = evaluator.program.file(path);
+  const facts = file?.functions[functionId];
+  if (!file || !facts) return false;
   const names = new Set(facts.parameters.map((parameter) => parameter.name));
-  return argumentsOfSelf(facts).some((value) => value.kind === 'operator' && (value.operator === '-' || value.operator === '+') && value.operands.length === 2
-    && value.operands[0]?.kind === 'name' && names.has(value.operands[0].name) && value.operands[1]?.kind === 'literal');
-}
-
-function argumentsOfSelf(facts: FunctionFacts): readonly Expression[] {
-  const found: Expression[] = [];
-  const visit = (expression: Expression): void => {
-    if (expression.kind === 'call' && lastName(expression.callee) === facts.name) found.push(...expression.arguments.map(({ value }) => value));
-    for (const part of partsIn(expression)) visit(part);
-  };
-  const block = (statements: readonly Statement[]): void => {
-    for (const statement of statements) {
-      for (const value of valuesOf(statement)) visit(value);
-      for (const inner of blocksIn(statement)) block(inner);
-    }
-  };
-  block(facts.body);
-  return found;
+  const own = callsIn(file, facts.name).filter((site) => site.functionId === functionId);
+  return own.flatMap(({ call }) => call.arguments).some(({ value }) => value.kind === 'operator' && (value.operator === '-' || value.operator === '+')
+    && value.operands.length === 2 && value.operands[0]?.kind === 'name' && names.has(value.operands[0].name) && value.operands[1]?.kind === 'literal');
 }
 
 function callsItselfInLoop(nodes: readonly ProfileNode[], callee: FunctionMeaning, isInLoop = false): boolean {
@@ -192,6 +176,7 @@ function emptyProfile(evaluator: Evaluator, callee: FunctionMeaning): FunctionPr
     nodes: [],
     cost: costOf('held', 0),
     isRecursive: false,
+    isAsync: facts?.isAsync ?? false,
   };
 }
 

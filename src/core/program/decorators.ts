@@ -7,7 +7,7 @@ import { writtenName } from './expressions';
 import type { Frame, FunctionMeaning } from './meaning';
 
 /** Decorators that leave what a call does as it is. */
-const plainDecorators = /(^|\.)(property|staticmethod|classmethod|abstractmethod|cached_property|setter|getter|deleter|overload|override|lru_cache|cache|fixture|parametrize|mark|skip\w*|patch|route|get|post|put|delete|patch|command|option|argument|wraps|contextmanager|asynccontextmanager|dataclass|final|njit|jit)(\.|$)/;
+const plainDecorators = /(^|\.)(property|staticmethod|classmethod|abstractmethod|cached_property|setter|getter|deleter|overload|override|lru_cache|cache|fixture|parametrize|mark|skip\w*|patch|route|get|post|put|delete|command|option|argument|wraps|contextmanager|asynccontextmanager|dataclass|final|njit|jit)(\.|$)/;
 
 /** Whether a function has a decorator that may make its call do something else. */
 export function isDecorated(facts: FunctionFacts): boolean {

@@ -2,7 +2,7 @@ import type { Accident } from '../domain/accident';
 import type { Evidence } from '../domain/evidence';
 import type { HeatLine } from '../domain/fileReport';
 import { isBefore, type Location } from '../domain/position';
-import type { Site } from '../domain/site';
+import { siteIdAt, type Site } from '../domain/site';
 import type { Confidence, Multiplicity } from '../domain/verdict';
 import { heldShare } from '../domain/workProfile';
 import type { FileFacts } from '../python/facts';
@@ -19,7 +19,7 @@ import { judge, type Judgement } from './judgement';
 import type { Meaning } from './meaning';
 import { purposeOf, startedTogether, startsMany } from './multiplicity';
 import { nativeWorkOf } from './nativeWork';
-import type { ProfileNode, Profiler } from './profile';
+import { innerNodes, type ProfileNode, type Profiler } from './profile';
 import { scenarioOf } from './scenarioOfSite';
 import { decisiveTargets, siteCost } from './siteCost';
 import { innermost, type Doubt, type SpawnCall } from './spawnCall';
@@ -62,10 +62,10 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
   const multiplicity = multiplicityOf(evaluator, facts, spawn, { judgement, all });
   const target = targetOf(evaluator, spawn);
   return {
-    id: siteId(spawn),
+    id: siteIdAt(range.start),
     path: facts.path,
     range,
-    ...(spawn.through ? { through: { path: innermost(spawn).frame.path, id: siteId(innermost(spawn)) } } : {}),
+    ...(spawn.through ? { through: { path: innermost(spawn).frame.path, id: siteIdAt(innermost(spawn).call.range.start) } } : {}),
     api: spawn.api.label,
     carrier: spawn.api.carrier,
     family: spawn.api.family,
@@ -88,10 +88,6 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
 
 function inOrder(sites: readonly Site[]): readonly Site[] {
   return sites.toSorted((a, b) => (isBefore(a.range.start, b.range.start) ? -1 : isBefore(b.range.start, a.range.start) ? 1 : 0));
-}
-
-function siteId({ call }: SpawnCall): string {
-  return `${String(call.range.start.line)}:${String(call.range.start.column)}`;
 }
 
 /** Two serialised threads of one function are many, though each site starts one. */
@@ -175,8 +171,7 @@ function conditionsOf(nodes: readonly ProfileNode[]): readonly string[] {
   const visit = (node: ProfileNode, depth: number): void => {
     if (depth > 6 || conditions.size >= 3) return;
     if (node.kind === 'library' && node.condition !== undefined) conditions.add(`\`${node.name}\`: ${node.condition}`);
-    const inner = node.kind === 'call' ? node.callee.nodes : node.kind === 'loop' || node.kind === 'branch' ? node.children : [];
-    for (const child of inner) visit(child, depth + 1);
+    for (const child of innerNodes(node)) visit(child, depth + 1);
   };
   for (const node of nodes) visit(node, 0);
   return [...conditions];

@@ -1,7 +1,7 @@
 import type { NativeWork } from '../domain/nativeWork';
 import type { Knowledge } from '../knowledge/knowledgeBase';
 import { evaluateCost } from './cost';
-import type { ProfileNode } from './profile';
+import { innerNodes, type ProfileNode } from './profile';
 
 /** Below this a call is not what the task is about. */
 const leastShare = 0.05;
@@ -41,7 +41,7 @@ interface Walk {
 function addShares(node: ProfileNode, share: number, walk: Walk): void {
   const native = nativeName(node, walk.knowledge);
   if (native !== undefined) walk.shares.set(native, (walk.shares.get(native) ?? 0) + share);
-  const parts = native === undefined && walk.depth < maximumDepth && share >= negligibleShare ? partsOf(node) : [];
+  const parts = native === undefined && walk.depth < maximumDepth && share >= negligibleShare ? innerNodes(node) : [];
   const whole = parts.reduce((sum, part) => sum + heldSeconds(part), 0);
   if (whole === 0) return;
   for (const part of parts) addShares(part, (share * heldSeconds(part)) / whole, { ...walk, depth: walk.depth + 1 });
@@ -61,18 +61,6 @@ function nativeName(node: ProfileNode, knowledge: Knowledge): string | undefined
 /** "numpy.vectorize.__call__" → "numpy.vectorize": what is written. */
 function withoutDunder(name: string): string {
   return name.replace(/\.__\w+__$/, '');
-}
-
-function partsOf(node: ProfileNode): readonly ProfileNode[] {
-  switch (node.kind) {
-    case 'call':
-      return node.callee.nodes;
-    case 'loop':
-    case 'branch':
-      return node.children;
-    default:
-      return [];
-  }
 }
 
 function heldSeconds(node: ProfileNode): number {

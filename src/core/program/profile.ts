@@ -79,6 +79,21 @@ export interface FunctionProfile {
   readonly nodes: readonly ProfileNode[];
   readonly cost: Cost;
   readonly isRecursive: boolean;
+  /** Whether calling it only makes a coroutine. */
+  readonly isAsync: boolean;
+}
+
+/** What a node is made of: of a call the function's own nodes, of a loop one round. */
+export function innerNodes(node: ProfileNode): readonly ProfileNode[] {
+  switch (node.kind) {
+    case 'call':
+      return node.callee.nodes;
+    case 'loop':
+    case 'branch':
+      return node.children;
+    default:
+      return [];
+  }
 }
 
 /** Finds out what code costs. Its parts call each other through this. */

@@ -1,5 +1,5 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
-import { keywordArgument, positionalArguments } from '../python/callArguments';
+import { argumentAt, keywordArgument, positionalArguments } from '../python/callArguments';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
@@ -40,7 +40,7 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     case 'member':
       return callOnlyMethod(profiler, callee, call) ?? callMember(callee.name, callee.receiver, call);
     default:
-      return isGivenCallable(profiler, call) ? unresolvedTask(call, writtenName(call.call.callee)) : unresolved(call, writtenName(call.call.callee));
+      return unresolved(call, writtenName(call.call.callee), isGivenCallable(profiler, call) ? unresolvedTaskSeconds : unresolvedCallSeconds);
   }
 }
 
@@ -84,10 +84,6 @@ function classAround(file: FileFacts, functionId: number): number | undefined {
 
 /** Methods that go and get something: nobody knows from where, but seldom at once. */
 const fetches = /^_*(get_|fetch|load|download|request|query|read|open|recv|receive|raw|invoke|predict|infer|generate|forward)/;
-
-function unresolvedTask(call: CallInFrame, name: string): ProfileNode {
-  return { kind: 'unresolved', range: call.call.range, name, cost: addCosts([costOf('unknown', unresolvedTaskSeconds), costOf('held', pythonCosts.call)]) };
-}
 
 /** A callable that a library calls for us, with arguments that we do not know. */
 export function profileCallback(profiler: Profiler, callable: Expression, call: CallExpression, frame: CallInFrame['frame']): ProfileNode | undefined {
@@ -175,8 +171,7 @@ function iteratesUnknown(profiler: Profiler, entry: KnowledgeEntry, { call, fram
 }
 
 function callbackCost(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): ProfileNode | undefined {
-  const { position, keyword } = entry.callback ?? {};
-  const argument = (keyword === undefined ? undefined : keywordArgument(call, keyword)) ?? (position === undefined ? undefined : positionalArguments(call)[position]);
+  const argument = argumentAt(call, entry.callback ?? {});
   return argument ? profiler.callback(argument.value, call, frame) : undefined;
 }
 
@@ -259,11 +254,11 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
 function callMember(name: string, receiver: string, call: CallInFrame): ProfileNode {
   const guess = guessMember(name, receiver);
   const shown = receiver === '' ? name : `${receiver}.${name}`;
-  if (!guess) return fetches.test(name) ? unresolvedTask(call, shown) : unresolved(call, shown);
-  return { kind: 'library', range: call.call.range, name: receiver === '' ? name : `${receiver}.${name}`, cost: guess, condition: undefined, confidence: 'memory' };
+  if (!guess) return unresolved(call, shown, fetches.test(name) ? unresolvedTaskSeconds : unresolvedCallSeconds);
+  return { kind: 'library', range: call.call.range, name: shown, cost: guess, condition: undefined, confidence: 'memory' };
 }
 
-function unresolved(call: CallInFrame, name: string): ProfileNode {
-  const cost = name === '' ? noCost : costOf('unknown', unresolvedCallSeconds);
+function unresolved(call: CallInFrame, name: string, seconds: number = unresolvedCallSeconds): ProfileNode {
+  const cost = name === '' ? noCost : costOf('unknown', seconds);
   return { kind: 'unresolved', range: call.call.range, name, cost: addCosts([cost, costOf('held', pythonCosts.call)]) };
 }

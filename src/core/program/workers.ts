@@ -1,13 +1,12 @@
-import { keywordArgument, positionalArguments } from '../python/callArguments';
-import type { Argument, CallExpression } from '../python/facts/expression';
-import type { ArgumentPlace } from './spawnApi';
+import { argumentAt, positionalArguments } from '../python/callArguments';
+import type { Argument } from '../python/facts/expression';
 import type { SpawnCall } from './spawnCall';
 
 const keywords: ReadonlySet<string | undefined> = new Set(['max_workers', 'processes', 'n_jobs', 'nodes']);
 
 /** The argument that says how many workers the site's pool has, when its making is seen and says so. */
 export function statedWorkers({ api, pool }: SpawnCall): Argument | undefined {
-  if (api.workers) return pool && placedArgument(pool.call, api.workers);
+  if (api.workers) return pool && argumentAt(pool.call, api.workers);
   return pool?.call.arguments.find((argument) => keywords.has(argument.keyword))
     ?? (pool && positionalArguments(pool.call)[0]);
 }
@@ -16,8 +15,4 @@ export function statedWorkers({ api, pool }: SpawnCall): Argument | undefined {
 export function hasOneWorker(spawn: SpawnCall): boolean {
   const stated = statedWorkers(spawn)?.value;
   return stated?.kind === 'literal' && stated.type === 'int' && stated.value === 1;
-}
-
-function placedArgument(call: CallExpression, { position, keyword }: ArgumentPlace): Argument | undefined {
-  return (keyword === undefined ? undefined : keywordArgument(call, keyword)) ?? (position === undefined ? undefined : positionalArguments(call)[position]);
 }

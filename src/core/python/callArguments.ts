@@ -10,7 +10,7 @@ export function keywordArgument(call: CallExpression, keyword: string): Argument
   return call.arguments.find((argument) => argument.keyword === keyword);
 }
 
-/** The argument for a parameter that may be given by keyword or by position. */
-export function argumentAt(call: CallExpression, { keyword, position }: { keyword: string; position: number }): Argument | undefined {
-  return keywordArgument(call, keyword) ?? positionalArguments(call)[position];
+/** The argument for a parameter that may be given by keyword or by position, or in one of these ways only. */
+export function argumentAt(call: CallExpression, { keyword, position }: { readonly keyword?: string | undefined; readonly position?: number | undefined }): Argument | undefined {
+  return (keyword === undefined ? undefined : keywordArgument(call, keyword)) ?? (position === undefined ? undefined : positionalArguments(call)[position]);
 }

@@ -86,17 +86,26 @@ export function threadBound(site: Site): string {
 }
 
 /** Whether the tasks are over before anybody notices, even if guessed loops were ten times longer. */
-function isTrivial({ family, scenario, profile, heldSecondsAtMost }: Site): boolean {
-  const isGuessed = scenario.taskSeconds.origin === 'default';
-  const isCounted = scenario.tasks.origin !== 'default';
-  const seconds = isGuessed ? heldSecondsAtMost : profile.heldSeconds;
-  if (!isCounted && family !== 'thread') return seconds < trivialTaskSeconds;
-  return seconds * (isCounted ? scenario.tasks.value : likelyThreads) < (isGuessed ? trivialGuessedSeconds : trivialTotalSeconds);
+function isTrivial(site: Site): boolean {
+  const seconds = isGuessed(site) ? site.heldSecondsAtMost : site.profile.heldSeconds;
+  const tasks = tasksAtOnce(site);
+  if (tasks === undefined) return seconds < trivialTaskSeconds;
+  return seconds * tasks < (isGuessed(site) ? trivialGuessedSeconds : trivialTotalSeconds);
 }
 
 /** Whether it is worth a warning: not only if guessed loops are longer than they seem. */
-function isSubstantial({ family, scenario, profile }: Site): boolean {
-  const isCounted = scenario.tasks.origin !== 'default';
-  if (family === 'coroutine' || scenario.taskSeconds.origin !== 'default' || (!isCounted && family !== 'thread')) return true;
-  return profile.heldSeconds * (isCounted ? scenario.tasks.value : likelyThreads) >= trivialGuessedSeconds;
+function isSubstantial(site: Site): boolean {
+  const tasks = tasksAtOnce(site);
+  if (site.family === 'coroutine' || !isGuessed(site) || tasks === undefined) return true;
+  return site.profile.heldSeconds * tasks >= trivialGuessedSeconds;
+}
+
+function isGuessed({ scenario }: Site): boolean {
+  return scenario.taskSeconds.origin === 'default';
+}
+
+/** How many tasks there are; a pool whose tasks nobody counted may be given any number. */
+function tasksAtOnce({ family, scenario }: Site): number | undefined {
+  if (scenario.tasks.origin !== 'default') return scenario.tasks.value;
+  return family === 'thread' ? likelyThreads : undefined;
 }
