@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+const mocked = 'test/**/*.mocked.test.ts';
+
 export default defineConfig({
   plugins: [
     {
@@ -10,8 +12,13 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/vscode/**', 'node_modules/**'],
     testTimeout: 20_000,
+    // Two workers on two cores, where the default leaves one core idle.
+    maxWorkers: '100%',
+    projects: [
+      // Most files of a worker share the modules that they load: loading them anew for each file takes longer than the tests.
+      { extends: true, test: { name: 'unit', isolate: false, include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: ['test/vscode/**', mocked] } },
+      { extends: true, test: { name: 'mocked', include: [mocked] } },
+    ],
   },
 });
