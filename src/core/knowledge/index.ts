@@ -129,6 +129,7 @@ import { math } from './math';
 import { matplotlib } from './matplotlib';
 import { mmap } from './mmap';
 import { mmh3 } from './mmh3';
+import { moreExecutors } from './moreExecutors';
 import { mpi4py } from './mpi4py';
 import { msgpack } from './msgpack';
 import { msvcrt } from './msvcrt';
@@ -440,6 +441,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   matplotlib,
   mmap,
   mmh3,
+  moreExecutors,
   mpi4py,
   msgpack,
   msvcrt,

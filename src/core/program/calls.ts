@@ -1,10 +1,11 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
 import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Argument, Expression } from '../python/facts/expression';
-import { returnedValues } from '../python/returnedValues';
+import { returnedValues, yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
 import { knownNumber } from './knownNumbers';
+import { entered } from './names';
 import { computeNumber, givesNumber } from './numberFunctions';
 import { argumentFor, isBound } from './parameters';
 
@@ -68,7 +69,8 @@ function functionResult(evaluator: Evaluator, callee: FunctionMeaning, call: Cal
   const facts = evaluator.functionFacts(callee);
   if (!facts) return unknownMeaning;
   if (facts.isGenerator) {
-    return [{ kind: 'collection', type: 'generator', length: undefined, elements: [], frame: { path: callee.path, functionId: callee.functionId, arguments: undefined } }];
+    const made = evaluator.enter(callee, call, boundParameters(evaluator, callee));
+    return [{ kind: 'collection', type: 'generator', length: undefined, elements: yieldedValues(facts.body), frame: made }];
   }
   const frame = evaluator.enter(callee, call, boundParameters(evaluator, callee));
   const annotated = facts.returns ? evaluator.annotated(facts.returns, { ...frame, arguments: undefined }) : [];
@@ -98,6 +100,9 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   if (name === 'sum' || name === 'ord') return [{ kind: 'number', value: undefined }];
   if (givesNumber(name)) return [{ kind: 'number', value: computeNumber(name, call.call.arguments.map(({ value }) => knownNumber(evaluator, value, call.frame))) }];
   if (name === 'list' || name === 'tuple' || name === 'set' || name === 'sorted' || name === 'reversed') return collected(evaluator, name, first, call.frame);
+  if (/^contextlib\.(Async)?ExitStack\.enter_(async_)?context$/.test(name) && first) return join(evaluator.meaningsOf(first.value, call.frame).flatMap((context) => entered(evaluator, context)));
+  const element = dictElement(evaluator, name, callee.self, call);
+  if (element.length > 0) return element;
   const view = dictView(name, callee.self);
   if (view) return [view];
   const entry = knowledge.find(name);
@@ -121,6 +126,14 @@ function sizeOfText(name: string, self: Meaning | undefined): 'short' | 'long' |
   if (readers.test(name)) return 'long';
   if (!textMethods.test(name)) return undefined;
   return self?.kind === 'text' && (self.size === 'long' || (self.length ?? 0) > 1000) ? 'long' : 'short';
+}
+
+/** `pools.get(key)`, `pools.pop(key)`, `pools.setdefault(key, value)`: one of the values. */
+function dictElement(evaluator: Evaluator, name: string, self: Meaning | undefined, { call, frame }: CallInFrame): readonly Meaning[] {
+  if (self?.kind !== 'collection' || self.type !== 'dict' || !/^dict\.(get|pop|setdefault)$/.test(name)) return [];
+  const otherwise = positionalArguments(call)[1]?.value;
+  const elements = self.elements.length > 0 ? evaluator.elementsOf(self, []) : [];
+  return join([...elements, ...(otherwise && (elements.length > 0 || name === 'dict.setdefault') ? evaluator.meaningsOf(otherwise, frame) : [])]);
 }
 
 /** `tasks.values()` and `tasks.items()` of a dict that is written out; nothing is known of its keys. */

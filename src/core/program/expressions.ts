@@ -1,5 +1,6 @@
 import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
+import { runOfBase } from './threadAttributes';
 import { closureOf, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning } from './meaning';
 
 /** What an expression may stand for. */
@@ -71,6 +72,8 @@ export function canonicalNames(evaluator: Evaluator, expression: Expression, fra
 }
 
 function evaluateAttribute(evaluator: Evaluator, expression: AttributeExpression, frame: Frame): readonly Meaning[] {
+  const run = runOfBase(evaluator, expression, frame);
+  if (run.length > 0) return run;
   const receiver = writtenName(expression.object);
   return join(evaluator.meaningsOf(expression.object, frame).flatMap((object) => evaluator.member(object, expression.name, receiver)));
 }

@@ -3,6 +3,7 @@ import { walkExpressions } from '../python/traverse';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { readLibraryDecorators } from './libraryDecorators';
+import { isCoroutineFunction } from './isCoroutineFunction';
 import type { Frame } from './meaning';
 import { recogniseSpawn } from './recogniseSpawn';
 import type { SpawnCall } from './spawnCall';
@@ -42,9 +43,11 @@ function readSpawnCall(evaluator: Evaluator, place: CallInPlace): SpawnCall | un
   // `sync_to_async(f)(x)`: the call around gives the arguments.
   const outer = around[around.length - 1];
   const given = api.passing === 'none' && outer?.kind === 'call' && outer.callee === place.call ? outer.arguments : undefined;
+  const targets = evaluator.meaningsOf(target.value, frame).filter((meaning) => meaning.kind !== 'none');
+  if (api.leavesCoroutines && targets.length > 0 && targets.every((meaning) => isCoroutineFunction(evaluator, meaning))) return undefined;
   return {
     ...base,
-    targets: evaluator.meaningsOf(target.value, frame).filter((meaning) => meaning.kind !== 'none'),
+    targets,
     targetText: writtenName(target.value),
     taskArguments: given ?? taskArguments(evaluator, api, call, target, frame),
     items,

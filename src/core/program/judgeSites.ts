@@ -40,10 +40,18 @@ interface Judged {
 /** Finds the spawn sites of a file and judges each. */
 export function judgeSites(profiler: Profiler, facts: FileFacts, cores: number): JudgedFile {
   profiler.evaluator.beginFile();
-  const judged = findSpawnCalls(profiler.evaluator, facts).map((spawn) => judgeSpawn(profiler, facts, spawn));
+  const judged = findSpawnCalls(profiler.evaluator, facts).map((spawn) => judgeSpawn(profiler, facts, spawn)).filter((each) => !isLightEndpoint(each));
   const sites = judged.map((each) => toSite(profiler.evaluator, facts, each, judged, cores));
   const serialised = judged.filter(({ judgement }) => judgement.verdict === 'serialised' || judgement.verdict === 'mixed');
   return { sites: inOrder([...sites, ...judgeCoroutines(profiler, facts, cores)]), heat: heatOf(facts.path, serialised.flatMap(({ nodes }) => nodes)) };
+}
+
+/** An endpoint that computes for less is no site: a web application has hundreds of them, and none is about threads. */
+const noticeableSeconds = 5e-3;
+
+function isLightEndpoint({ spawn, judgement: { verdict, profile } }: Judged): boolean {
+  const isEndpoint = spawn.api.family === 'server' && spawn.decorated !== undefined;
+  return isEndpoint && ((verdict !== 'serialised' && verdict !== 'mixed') || profile.heldSeconds < noticeableSeconds);
 }
 
 function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Judged {

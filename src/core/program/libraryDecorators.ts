@@ -8,9 +8,9 @@ import type { Evaluator } from './evaluator';
 import { canonicalNames } from './expressions';
 import type { Frame, FunctionMeaning } from './meaning';
 import { poolOf } from './poolSpawn';
-import type { SpawnApi } from './spawnApi';
+import { settledApi, type SpawnApi } from './spawnApi';
 import type { SpawnCall } from './spawnCall';
-import { spawnDecoratorNames, spawnDecorators } from './spawnFunctions';
+import { spawnDecoratorNames, spawnDecorators } from './spawnDecorators';
 
 /** Functions below a library's decorator that runs their calls elsewhere: `@sync_to_async`. The site is the decorator. */
 export function readLibraryDecorators(evaluator: Evaluator, facts: FileFacts): readonly SpawnCall[] {
@@ -21,20 +21,28 @@ export function readLibraryDecorators(evaluator: Evaluator, facts: FileFacts): r
 export function isHandedOverByDecorator(evaluator: Evaluator, { path, functionId }: FunctionMeaning): boolean {
   const facts = evaluator.program.file(path)?.functions[functionId];
   const frame: Frame = { path, functionId: facts?.parent ?? 0, arguments: undefined };
-  return facts?.decorators.some((decorator) => apiOfDecorator(evaluator, decorator, frame) !== undefined) ?? false;
+  return facts?.decorators.some((decorator) => {
+    const api = apiOfDecorator(evaluator, facts, asCall(decorator), frame);
+    return api !== undefined && api.family !== 'server';
+  }) ?? false;
 }
 
-function apiOfDecorator(evaluator: Evaluator, decorator: Expression, frame: Frame): SpawnApi | undefined {
-  const callee = decorator.kind === 'call' ? decorator.callee : decorator;
-  if (!spawnDecoratorNames.has(lastName(callee) ?? '')) return undefined;
-  return canonicalNames(evaluator, callee, frame).map((name) => spawnDecorators.get(name)).find((found) => found !== undefined);
+function apiOfDecorator(evaluator: Evaluator, decorated: FunctionFacts, call: CallExpression, frame: Frame): SpawnApi | undefined {
+  if (!spawnDecoratorNames.has(lastName(call.callee) ?? '')) return undefined;
+  const api = canonicalNames(evaluator, call.callee, frame).map((name) => spawnDecorators.get(name)).find((found) => found !== undefined);
+  return api && !(api.leavesCoroutines && decorated.isAsync) ? settledApi(api, call) : undefined;
+}
+
+/** A decorator as the call that it is, with the arguments that it has. */
+function asCall(decorator: Expression): CallExpression {
+  return decorator.kind === 'call' ? decorator : { kind: 'call', callee: decorator, arguments: [], range: decorator.range };
 }
 
 function readDecorator(evaluator: Evaluator, facts: FileFacts, decorated: FunctionFacts, decorator: Expression): SpawnCall | undefined {
   const frame: Frame = { path: facts.path, functionId: decorated.parent ?? 0, arguments: undefined };
-  const api = apiOfDecorator(evaluator, decorator, frame);
+  const call = asCall(decorator);
+  const api = apiOfDecorator(evaluator, decorated, call, frame);
   if (!api) return undefined;
-  const call: CallExpression = decorator.kind === 'call' ? decorator : { kind: 'call', callee: decorator, arguments: [], range: decorator.range };
   const target: FunctionMeaning = { kind: 'function', path: facts.path, functionId: decorated.id, self: undefined };
   return {
     api: { ...api, carrier: executorCarrier(evaluator, facts, decorated, call, api) },

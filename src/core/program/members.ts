@@ -3,6 +3,7 @@ import { join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, 
 import { withAppended } from './appended';
 import { bindingsOf, lookUpInModule, meaningsOfBinding } from './names';
 import { hasDecorator } from './parameters';
+import { threadAttribute } from './threadAttributes';
 
 /** `object.name`. */
 export function memberMeanings(evaluator: Evaluator, object: Meaning, name: string, receiver: string): readonly Meaning[] {
@@ -54,7 +55,9 @@ function boundMember(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning
   const found = classMembers(evaluator, owner, name);
   const own = owner.kind === 'instance' ? instanceAttributes(evaluator, owner, name) : [];
   const all = join([...found, ...own].flatMap((meaning) => bindTo(evaluator, meaning, owner)));
-  return all.length > 0 ? all : [{ kind: 'member', name, receiver }];
+  if (all.length > 0) return all;
+  const kept = owner.kind === 'instance' ? threadAttribute(evaluator, owner, name) : [];
+  return kept.length > 0 ? kept : [{ kind: 'member', name, receiver }];
 }
 
 /** Makes a method a bound one, and a property its value. */

@@ -15,7 +15,7 @@ import { hasOneWorker } from './workers';
 
 /** Whether a site starts many tasks by itself: it maps, or it or its function's caller loops without waiting for each. */
 export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall): boolean {
-  if (hasOneWorker(spawn)) return false;
+  if (hasOneWorker(spawn) || spawn.api.isSequential) return false;
   if (spawn.api.passing === 'each') return true;
   if (isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || joinRoundOf(evaluator, facts, spawn)) return false;
   if (spawn.through && loopsInside(spawn.through.spawn)) return true;
@@ -45,9 +45,13 @@ function callsIt(evaluator: Evaluator, facts: FileFacts, { call, functionId }: C
 /** Sites that work side by side with this one: started by the same function, on the same carrier. */
 export function startedTogether(facts: FileFacts, spawn: SpawnCall, other: SpawnCall): boolean {
   // What stands below decorators side by side is called who knows when.
-  if (spawn.decorated !== undefined || other.decorated !== undefined) return false;
+  if (isCalledLater(spawn) || isCalledLater(other)) return false;
   if (isOneByOne(facts, spawn) || isOneByOne(facts, other)) return false;
   return spawn !== other && spawn.frame.functionId === other.frame.functionId && spawn.api.carrier === other.api.carrier && !areAlternatives(spawn, other);
+}
+
+function isCalledLater({ decorated, api }: SpawnCall): boolean {
+  return decorated !== undefined || api.isScheduled === true || api.isSequential === true;
 }
 
 /** Whether nothing else is started before its task is done. */

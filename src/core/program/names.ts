@@ -94,8 +94,9 @@ function unpack(evaluator: Evaluator, value: Meaning, path: readonly number[]): 
   return evaluator.meaningsOf(element, value.frame).flatMap((inner) => unpack(evaluator, inner, rest));
 }
 
-/** `with x as y`: most context managers give themselves; those of the project say so in `__enter__`. */
-function entered(evaluator: Evaluator, context: Meaning): readonly Meaning[] {
+/** `with x as y`: most context managers give themselves; those of the project say so in `__enter__`, or yield it once below `@contextmanager`. */
+export function entered(evaluator: Evaluator, context: Meaning): readonly Meaning[] {
+  if (context.kind === 'collection' && context.type === 'generator' && context.elements.length > 0) return evaluator.elementsOf(context, []);
   if (context.kind !== 'instance') return [context];
   const methods = evaluator.classMember(context, '__enter__').filter((method) => method.kind === 'function');
   const call = context.madeBy;

@@ -61,7 +61,9 @@ export function carrierOf(evaluator: Evaluator, expression: Expression, frame: F
 export function poolOf(evaluator: Evaluator, meaning: Meaning): Pool | undefined {
   if (meaning.kind === 'external-instance') {
     const type = poolTypes.get(meaning.type);
-    return type && { type, carrier: statedCarrier(evaluator, meaning.madeBy) ?? type.carrier, made: meaning.madeBy };
+    if (!type) return undefined;
+    const stated = type.wraps ? wrappedCarrier(evaluator, meaning.madeBy) : statedCarrier(evaluator, meaning.madeBy);
+    return { type, carrier: stated ?? type.carrier, made: meaning.madeBy };
   }
   if (meaning.kind !== 'instance') return undefined;
   for (const ancestor of evaluator.ancestors(meaning)) {
@@ -83,6 +85,12 @@ function statedCarrier(evaluator: Evaluator, made: CallInFrame | undefined): Car
   if (!cluster) return undefined;
   return evaluator.meaningsOf(cluster, frame).some((meaning) =>
     meaning.kind === 'external-instance' && meaning.type.endsWith('.LocalCluster') && statedCarrier(evaluator, meaning.madeBy) === 'threads') ? 'threads' : undefined;
+}
+
+/** What the pool within `RetryExecutor(pool)` is made of. */
+function wrappedCarrier(evaluator: Evaluator, made: CallInFrame | undefined): Carrier | undefined {
+  const inner = made?.call.arguments[0]?.value;
+  return made && inner && carrierOf(evaluator, inner, made.frame);
 }
 
 /** What `loop.set_default_executor` is given in the file. */

@@ -9,7 +9,8 @@ import { poolMethodNames } from './poolTypes';
 import { recogniseQtStart } from './qtSpawn';
 import { recogniseServer } from './serverSpawn';
 import type { Recognised } from './recognised';
-import { spawnFunctionNames, spawnFunctions } from './spawnFunctions';
+import { settledApi } from './spawnApi';
+import { spawnFunctionNames, spawnFunctions, spawnMethods } from './spawnFunctions';
 import { recogniseThreadSubclass } from './threadSubclass';
 import type { CallInPlace } from './wrapperCalls';
 
@@ -19,6 +20,9 @@ export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recogn
   const { callee } = call;
   if (callee.kind === 'attribute') {
     if (callee.name === 'run_in_executor') return recogniseRunInExecutor(evaluator, call, frame);
+    if (startersOfTasks.has(callee.name)) return recogniseStartedTask(evaluator, place);
+    const named = spawnMethods.get(callee.name);
+    if (named && !evaluator.meaningsOf(callee, frame).some(({ kind }) => kind === 'function')) return { api: named };
     const special = recogniseQtStart(evaluator, place, callee) ?? recogniseDask(evaluator, place);
     if (special) return special;
     if (poolMethodNames.has(callee.name)) {
@@ -32,6 +36,16 @@ export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recogn
     if (found) return found;
   }
   return undefined;
+}
+
+/** Methods of task groups that call what they are given: `group.start_soon(to_thread.run_sync, f, x)`. */
+const startersOfTasks = new Set(['start_soon', 'soonify']);
+
+function recogniseStartedTask(evaluator: Evaluator, { call, frame, around }: CallInPlace): Recognised | undefined {
+  const [first, ...rest] = call.arguments;
+  if (!first) return undefined;
+  const found = recogniseSpawn(evaluator, { call: { ...call, callee: first.value, arguments: rest }, frame, around });
+  return found && { ...found, call: found.call ?? { ...call, callee: first.value, arguments: rest } };
 }
 
 /**
@@ -49,7 +63,8 @@ function recogniseCallee(evaluator: Evaluator, callee: Meaning, place: CallInPla
   switch (callee.kind) {
     case 'external': {
       const api = spawnFunctions.get(evaluator.program.knowledge.canonicalName(callee.name)) ?? spawnFunctions.get(callee.name);
-      return api ? { api } : recogniseServer(evaluator, callee, place) ?? recogniseDask(evaluator, place);
+      const settled = api && settledApi(api, place.call);
+      return settled ? { api: settled } : recogniseServer(evaluator, callee, place) ?? recogniseDask(evaluator, place);
     }
     case 'class':
       return recogniseThreadSubclass(evaluator, callee, place) ?? recogniseServer(evaluator, callee, place);

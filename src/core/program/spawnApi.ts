@@ -1,4 +1,6 @@
 import type { Carrier, SpawnFamily } from '../domain/site';
+import { keywordArgument } from '../python/callArguments';
+import type { CallExpression } from '../python/facts/expression';
 
 /** Where an argument stands; without one of the two it is given by the other only. */
 export interface ArgumentPlace {
@@ -24,6 +26,27 @@ export interface SpawnApi {
   readonly workers?: ArgumentPlace;
   /** Whoever hands the task over goes on only when it is done. */
   readonly blocks?: true;
+  /** A keyword that, given as true, makes the workers something else: `parallel(f, xs, threadpool=True)`. */
+  readonly otherwise?: { readonly keyword: string; readonly carrier: Carrier };
+  /** A keyword without which, given as true, nothing is handed over: `@work(thread=True)`. */
+  readonly needs?: string;
+  /** It runs when its time comes, and so does what is handed over beside it. */
+  readonly isScheduled?: true;
+  /** However many are handed over, they run one after the other. */
+  readonly isSequential?: true;
+  /** A coroutine function that it is given runs on the event loop. */
+  readonly leavesCoroutines?: true;
+}
+
+/** The API as a call of it means it; nothing when that call hands nothing over. */
+export function settledApi(api: SpawnApi, call: CallExpression): SpawnApi | undefined {
+  if (api.needs !== undefined && !isGivenAsTrue(call, api.needs)) return undefined;
+  return api.otherwise && isGivenAsTrue(call, api.otherwise.keyword) ? { ...api, carrier: api.otherwise.carrier } : api;
+}
+
+function isGivenAsTrue(call: CallExpression, keyword: string): boolean {
+  const value = keywordArgument(call, keyword)?.value;
+  return value?.kind === 'literal' && value.type === 'bool' && value.value === 1;
 }
 
 /** `threading.Thread(target=…, args=…)` and the classes that copy it. */
@@ -39,4 +62,9 @@ export function offloadApi(label: string, keyword: string | undefined, position 
 /** `loop.run_in_executor(pool, target, …)`. */
 export function runInExecutor(carrier: Carrier): SpawnApi {
   return { ...offloadApi('loop.run_in_executor', 'func', 1), carrier };
+}
+
+/** `sync_to_async(f)`: gives what runs `f` elsewhere; the arguments come with its call. */
+export function asyncVersion(label: string): SpawnApi {
+  return { ...offloadApi(label, 'func'), passing: 'none' };
 }

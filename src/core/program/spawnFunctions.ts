@@ -1,5 +1,10 @@
 import type { Carrier } from '../domain/site';
-import { offloadApi, threadApi, type SpawnApi } from './spawnApi';
+import { asyncVersion, offloadApi, threadApi, type SpawnApi } from './spawnApi';
+
+/** fastcore 2.2 parallel.py: a pool of processes unless it is asked for one of threads. */
+const fastcoreParallel: SpawnApi = {
+  ...mapped('fastcore.parallel', 'processes'), target: { position: 0, keyword: 'f' }, otherwise: { keyword: 'threadpool', carrier: 'threads' },
+};
 
 /** Functions and classes whose call is the spawn, by their canonical names. */
 export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, SpawnApi>([
@@ -26,6 +31,17 @@ export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, Spa
   ['channels.db.database_sync_to_async', asyncVersion('channels.database_sync_to_async')],
   ['channels.db.DatabaseSyncToAsync', asyncVersion('channels.database_sync_to_async')],
   ['quart.utils.run_sync', asyncVersion('quart.run_sync')],
+  ['asyncer.asyncify', asyncVersion('asyncer.asyncify')],
+  ['starlette.background.BackgroundTask', afterResponse('starlette.BackgroundTask')],
+  ['aiorpcx.run_in_thread', offloadApi('aiorpcx.run_in_thread', 'func')],
+  ['aiorpcx.curio.run_in_thread', offloadApi('aiorpcx.run_in_thread', 'func')],
+  ['curio.run_in_thread', offloadApi('curio.run_in_thread', 'callable')],
+  ['curio.run_in_process', { ...offloadApi('curio.run_in_process', 'callable'), carrier: 'processes' }],
+  ['nicegui.run.io_bound', offloadApi('nicegui.run.io_bound', 'callback')],
+  ['nicegui.run.cpu_bound', { ...offloadApi('nicegui.run.cpu_bound', 'callback'), carrier: 'processes' }],
+  ['sublime.set_timeout_async', { ...offloadApi('sublime.set_timeout_async', 'callback'), passing: 'none' }],
+  ...['socketio.Server', 'socketio.server.Server', 'flask_socketio.SocketIO'].map((server) =>
+    [`${server}.start_background_task`, { ...threadApi('socketio.start_background_task', 'threads'), target: { position: 0, keyword: 'target' }, passing: 'rest' }] as const),
 
   ['twisted.internet.threads.deferToThread', offloadApi('twisted.deferToThread', 'f')],
   ['twisted.internet.threads.deferToThreadPool', offloadApi('twisted.deferToThreadPool', 'f', 2)],
@@ -33,6 +49,11 @@ export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, Spa
 
   ['tqdm.contrib.concurrent.thread_map', mapped('tqdm.thread_map', 'threads')],
   ['tqdm.contrib.concurrent.process_map', mapped('tqdm.process_map', 'processes')],
+  ...['fastcore.parallel', 'fastcore.all', 'fastai.basics', 'fastai.vision.all', 'fastai.text.all', 'fastai.tabular.all'].map((module) =>
+    [`${module}.parallel`, fastcoreParallel] as const),
+  ...['p_map', 'p_imap', 'p_umap', 'p_uimap'].map((name) => [`p_tqdm.${name}`, { ...mapped(`p_tqdm.${name}`, 'processes'), target: { position: 0, keyword: 'function' } }] as const),
+  ['pqdm.threads.pqdm', pqdm('pqdm.threads.pqdm', 'threads')],
+  ['pqdm.processes.pqdm', pqdm('pqdm.processes.pqdm', 'processes')],
 
   ['gevent.spawn', greenlet('gevent.spawn')],
   ['gevent.spawn_raw', greenlet('gevent.spawn_raw')],
@@ -54,28 +75,24 @@ export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, Spa
 /** Names that a spawn is called by in its library: "Thread", "run_sync". */
 export const spawnFunctionNames: ReadonlySet<string> = new Set([...spawnFunctions.keys()].map((name) => name.slice(name.lastIndexOf('.') + 1)));
 
-/** Decorators that make every call of what stands below them a spawn, by their canonical names. */
-export const spawnDecorators: ReadonlyMap<string, SpawnApi> = new Map<string, SpawnApi>([
-  ['asgiref.sync.sync_to_async', asyncVersion('asgiref.sync_to_async')],
-  ['channels.db.database_sync_to_async', asyncVersion('channels.database_sync_to_async')],
-  ['quart.utils.run_sync', asyncVersion('quart.run_sync')],
-  ['tornado.concurrent.run_on_executor', asyncVersion('tornado.run_on_executor')],
-  ...['concurrent', 'asynchronous'].flatMap((module): readonly (readonly [string, SpawnApi])[] => [
-    [`pebble.${module}.thread`, asyncVersion(`pebble.${module}.thread`)],
-    [`pebble.${module}.process`, { ...asyncVersion(`pebble.${module}.process`), carrier: 'processes' }],
-  ]),
+/** Methods whose name says it all, on an object that is handed in from everywhere: Home Assistant's `hass`. */
+export const spawnMethods: ReadonlyMap<string, SpawnApi> = new Map<string, SpawnApi>([
+  ['async_add_executor_job', offloadApi('hass.async_add_executor_job', 'target')],
+  ['async_add_import_executor_job', offloadApi('hass.async_add_import_executor_job', 'target')],
 ]);
-
-/** The last parts of the names of {@link spawnDecorators}. */
-export const spawnDecoratorNames: ReadonlySet<string> = new Set([...spawnDecorators.keys()].map((name) => name.slice(name.lastIndexOf('.') + 1)));
 
 function startNewThread(): SpawnApi {
   return { label: '_thread.start_new_thread', carrier: 'threads', family: 'thread', target: { position: 0, keyword: undefined }, passing: 'tuple', tuple: { position: 1, keyword: 'args' } };
 }
 
-/** `sync_to_async(f)`: gives what runs `f` elsewhere; the arguments come with its call. */
-function asyncVersion(label: string): SpawnApi {
-  return { ...offloadApi(label, 'func'), passing: 'none' };
+/** What a web framework runs when the response is sent: a plain function in its thread pool. */
+function afterResponse(label: string): SpawnApi {
+  return { ...offloadApi(label, 'func'), leavesCoroutines: true, isSequential: true };
+}
+
+/** `pqdm(items, function, n_jobs)`. */
+function pqdm(label: string, carrier: Carrier): SpawnApi {
+  return { ...mapped(label, carrier), target: { position: 1, keyword: 'function' } };
 }
 
 function mapped(label: string, carrier: Carrier): SpawnApi {

@@ -1,9 +1,8 @@
-import { keywordArgument, positionalArguments } from '../python/callArguments';
-import type { CallExpression, Expression } from '../python/facts/expression';
-import { walkExpressions } from '../python/traverse';
+import { keywordArgument } from '../python/callArguments';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import type { CallInFrame, ClassMeaning, Frame, InstanceMeaning, Meaning } from './meaning';
+import { givenToBase } from './givenToBase';
+import type { CallInFrame, ClassMeaning, InstanceMeaning } from './meaning';
 import type { Recognised } from './recognised';
 import type { HandedOver } from './spawnCall';
 import { tupleArguments } from './spawnTarget';
@@ -38,44 +37,4 @@ function subclassTarget(evaluator: Evaluator, subclass: ClassMeaning, method: st
     };
   }
   return { targets: givenToBase(evaluator, instance, { keyword: 'target', position: undefined }), targetText, taskArguments: [] };
-}
-
-/** Where the base class takes what it is to run. */
-interface BaseArgument {
-  readonly keyword: string;
-  /** Counted without `self`; `undefined` for what is only ever given by keyword. */
-  readonly position: number | undefined;
-}
-
-/** What an object's `__init__` gives to its base class, when it is called as the object was made; without an `__init__`, what its maker gives. */
-export function givenToBase(evaluator: Evaluator, instance: InstanceMeaning, argument: BaseArgument): readonly Meaning[] {
-  const { madeBy } = instance;
-  if (!madeBy) return [];
-  const initialisers = evaluator.classMember(instance, '__init__').filter((method) => method.kind === 'function');
-  if (initialisers.length === 0) return valueOf(evaluator, madeBy.call, 0, argument, madeBy.frame);
-  return initialisers.flatMap((initialiser) => givenInBody(evaluator, evaluator.enter({ ...initialiser, self: instance }, madeBy, 1), argument));
-}
-
-/** What the calls of `__init__` in a frame's function give. */
-function givenInBody(evaluator: Evaluator, frame: Frame, argument: BaseArgument): readonly Meaning[] {
-  const file = evaluator.program.file(frame.path);
-  const facts = file?.functions[frame.functionId];
-  if (!file || !facts) return [];
-  const given: Meaning[] = [];
-  walkExpressions(file, facts, (expression) => {
-    if (expression.kind !== 'call' || expression.callee.kind !== 'attribute' || expression.callee.name !== '__init__') return;
-    // `super().__init__(…)`, but `Base.__init__(self, …)`.
-    const skip = isSuper(expression.callee.object) ? 0 : 1;
-    given.push(...valueOf(evaluator, expression, skip, argument, frame));
-  });
-  return given;
-}
-
-function isSuper(object: Expression): boolean {
-  return object.kind === 'call' && object.callee.kind === 'name' && object.callee.name === 'super';
-}
-
-function valueOf(evaluator: Evaluator, call: CallExpression, skip: number, { keyword, position }: BaseArgument, frame: Frame): readonly Meaning[] {
-  const given = keywordArgument(call, keyword) ?? (position === undefined ? undefined : positionalArguments(call)[position + skip]);
-  return given ? evaluator.meaningsOf(given.value, frame) : [];
 }

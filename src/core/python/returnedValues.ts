@@ -1,9 +1,19 @@
 import type { Expression } from './facts/expression';
 import type { Statement } from './facts/statement';
-import { blocksIn } from './traverse';
+import { blocksIn, partsIn, valuesOf } from './traverse';
 
 /** The expressions that a function returns. */
 export function returnedValues(statements: readonly Statement[]): readonly Expression[] {
   return statements.flatMap((statement) =>
     statement.kind === 'return' ? (statement.value ? [statement.value] : []) : blocksIn(statement).flatMap(returnedValues));
+}
+
+/** The expressions that a generator yields one at a time, in the order of the text. */
+export function yieldedValues(statements: readonly Statement[]): readonly Expression[] {
+  return statements.flatMap((statement) => [...valuesOf(statement).flatMap(yieldedIn), ...blocksIn(statement).flatMap(yieldedValues)]);
+}
+
+function yieldedIn(expression: Expression): readonly Expression[] {
+  if (expression.kind === 'yield') return expression.value && !expression.isFrom ? [expression.value] : [];
+  return partsIn(expression).flatMap(yieldedIn);
 }

@@ -139,7 +139,7 @@ class Repeat(Timer):
         while not self.finished.wait(self.interval):
             self.function()
 
-Repeat(1.0, simulate).start()  #> Thread subclass: Repeat.run, unknown, single, unknown, low
+Repeat(1.0, simulate).start()  #> Thread subclass: Repeat.run, serialised, single, unknown, medium
 `],
     ['as a thread of Qt', `
 from PyQt5.QtCore import QThread
@@ -224,6 +224,46 @@ class Named(Thread):
         self.name = name
 `,
     }],
+    ['by the target that the base class keeps, called by its own run method', `
+import threading
+${simulate}
+class Catching(threading.Thread):
+    def run(self):
+        try:
+            self.result = self._target(*self._args, **self._kwargs)
+        except Exception as error:
+            self.error = error
+
+Catching(target=simulate).start()  #> Thread subclass: Catching.run, serialised, single, unknown, high => information serialised-background-thread
+`],
+    ['by the target that super().run() calls, handed on with whatever else is given', `
+import threading
+import time
+${simulate}
+class Reporting(threading.Thread):
+    def __init__(self, listener, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.listener = listener
+
+    def run(self):
+        try:
+            super().run()
+        finally:
+            self.listener.append(self.name)
+
+done = []
+Reporting(done, target=simulate).start()  #> Thread subclass: Reporting.run, serialised, single, unknown, high => information serialised-background-thread
+Reporting(done, None, time.sleep).start()  #> Thread subclass: Reporting.run, io, single, unknown, high
+`],
+    ['by nothing that is known when its maker gives no target', `
+import threading
+
+class Catching(threading.Thread):
+    def run(self):
+        self.result = self._target()
+
+Catching().start()  #> Thread subclass: Catching.run, unknown, single, unknown, low
+`],
     ['by the callable that its maker gives and run calls', `
 import threading
 ${simulate}

@@ -1,0 +1,158 @@
+import { describe, test } from 'vitest';
+import { expectSites, type AnnotatedSources } from '../../support/expectSites';
+
+const score = `
+def score(row=1):
+    total = 0
+    for i in range(100_000):
+        total += i * row
+    return total
+`;
+
+const serialised = 'score, serialised, many, throughput, high => warning serialised-pool';
+
+describe('a pool of threads is known for one', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['from a generator below contextmanager', `
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+${score}
+@contextmanager
+def workers(count):
+    pool = ThreadPoolExecutor(count)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+with workers(4) as crew:
+    results = list(crew.map(score, range(8)))  #> ThreadPoolExecutor.map: ${serialised}
+`],
+    ['from a generator in another file that enters it itself', {
+      'main.py': `
+from crews import workers
+${score}
+with workers() as crew:
+    results = list(crew.map(score, range(8)))  #> ThreadPoolExecutor.map: ${serialised}
+`,
+      'crews.py': `
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+@contextmanager
+def workers():
+    with ThreadPoolExecutor(4) as pool:
+        yield pool
+`,
+    }],
+    ['from a stack of contexts', `
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+${score}
+@contextmanager
+def workers():
+    yield ThreadPoolExecutor(4)
+
+with ExitStack() as stack:
+    crew = stack.enter_context(ThreadPoolExecutor())
+    list(crew.map(score, range(8)))  #> ThreadPoolExecutor.map: ${serialised}
+    other = stack.enter_context(workers())
+    list(other.map(score, range(8)))  #> ThreadPoolExecutor.map: ${serialised}
+`],
+    ['from a function that makes it once', `
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+${score}
+_crew = None
+
+def crew():
+    global _crew
+    if _crew is None:
+        _crew = ThreadPoolExecutor(4)
+    return _crew
+
+@lru_cache(maxsize=1)
+def other():
+    return ThreadPoolExecutor(4)
+
+futures = [crew().submit(score, row) for row in range(8)]  #> ThreadPoolExecutor.submit: ${serialised}
+futures = [other().submit(score, row) for row in range(8)]  #> ThreadPoolExecutor.submit: ${serialised}
+`],
+    ['in a dict that is written out', `
+from concurrent.futures import ThreadPoolExecutor
+${score}
+CREWS = {"small": ThreadPoolExecutor(2), "large": ThreadPoolExecutor(16)}
+
+def run(size):
+    list(CREWS[size].map(score, range(8)))  #> ThreadPoolExecutor.map: ${serialised}
+    list(CREWS.get(size).map(score, range(8)))  #> ThreadPoolExecutor.map: ${serialised}
+`],
+    ['in a dict that is filled as it is needed', `
+from concurrent.futures import ThreadPoolExecutor
+${score}
+class Crews:
+    def __init__(self):
+        self.crews = {}
+
+    def crew(self, name):
+        if name not in self.crews:
+            self.crews[name] = ThreadPoolExecutor(4)
+        return self.crews[name]
+
+    def run(self, name):
+        return list(self.crew(name).map(score, range(8)))  #> ThreadPoolExecutor.map: ${serialised}
+`],
+    ['as a default', `
+from concurrent.futures import ThreadPoolExecutor
+${score}
+def run(crew=None):
+    crew = crew or ThreadPoolExecutor()
+    return list(crew.map(score, range(8)))  #> ThreadPoolExecutor.map: ${serialised}
+
+class Runner:
+    def __init__(self, crew=None):
+        self.crew = crew if crew is not None else ThreadPoolExecutor()
+
+    def run(self):
+        return list(self.crew.map(score, range(8)))  #> ThreadPoolExecutor.map: ${serialised}
+`],
+    ['made by a class that a parameter or a match chooses', `
+from concurrent.futures import ThreadPoolExecutor
+${score}
+def run(kind, make=ThreadPoolExecutor):
+    with make(4) as crew:
+        list(crew.map(score, range(8)))  #> ThreadPoolExecutor.map: ${serialised}
+    match kind:
+        case "wide":
+            crew = ThreadPoolExecutor(32)
+        case _:
+            crew = ThreadPoolExecutor(4)
+    return list(crew.map(score, range(8)))  #> ThreadPoolExecutor.map: ${serialised}
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('no pool is made of', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['a generator that yields something else', `
+from contextlib import contextmanager
+${score}
+@contextmanager
+def opened(path):
+    yield open(path)
+
+with opened("rows") as crew:
+    crew.map(score, range(8))
+`],
+    ['a dict of other things', `
+${score}
+class Executor:
+    def submit(self, work, row):
+        return work(row)
+
+CREWS = {"one": Executor()}
+CREWS["one"].submit(score, 1)
+CREWS.get("two", Executor()).submit(score, 1)
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
