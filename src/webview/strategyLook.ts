@@ -2,7 +2,7 @@ import type { StrategyId } from '../core/domain/prediction';
 import { strategies } from '../core/simulator/strategies/index';
 
 /** The shape that stands on a curve's points. */
-export type Marker = 'circle' | 'square' | 'triangle' | 'diamond' | 'plus' | 'cross';
+export type Marker = 'circle' | 'square' | 'triangle' | 'diamond' | 'plus' | 'cross' | 'bar' | 'chevron';
 
 /** How a strategy is told apart from the others, also without colour. */
 export interface StrategyLook {
@@ -21,6 +21,8 @@ export const strategyLooks: Readonly<Record<StrategyId, StrategyLook>> = {
   interpreters: { dashes: '3 3', marker: 'triangle', gil: 'each' },
   'free-threaded': { dashes: '10 3 2 3', marker: 'diamond', gil: 'none' },
   native: { dashes: '14 4', marker: 'cross', gil: 'none' },
+  'native-pool': { dashes: '14 4 2 4', marker: 'bar', gil: 'none' },
+  cluster: { dashes: '5 2 1 2', marker: 'chevron', gil: 'each' },
 };
 
 /** Every strategy's public id. */

@@ -1,4 +1,5 @@
 import type { Calibration } from '../core/domain/calibration';
+import type { StrategyId } from '../core/domain/prediction';
 import type { Site } from '../core/domain/site';
 import { simulate } from '../core/simulator/simulate';
 import { validateScenario } from '../core/simulator/validateScenario';
@@ -31,8 +32,11 @@ export function createExpectations(): Expectations {
   };
 }
 
+/** A lens and a hover have room for what a person would consider first. */
+const told: readonly StrategyId[] = ['threads', 'processes', 'interpreters', 'free-threaded', 'native'];
+
 function condense({ scenario }: Site, calibration: Calibration): Omit<SiteExpectation, 'siteId'> {
-  const outlook = simulate(scenario, calibration);
+  const outlook = simulate(scenario, calibration, { strategies: told });
   return {
     cores: scenario.cores.value,
     speedups: outlook.predictions.map(({ strategy, speedup, requires }) => ({ strategy, speedup, requires })),

@@ -3,10 +3,42 @@ import type { Interpreter } from './interpreter';
 /** How Python starts a worker process. */
 export type StartMethod = 'fork' | 'forkserver' | 'spawn';
 
+/** What a payload is made of; it decides how long pickling takes. `array` is a NumPy array, or anything else that pickles as one block of memory. */
+export type PayloadKind = 'bytes' | 'list' | 'dict' | 'array';
+
+/** The kinds of payloads, cheapest first. */
+export const payloadKinds: readonly PayloadKind[] = ['bytes', 'array', 'list', 'dict'];
+
+/** Where the time to start and to end worker processes goes. */
+export interface ProcessStart {
+  /** Once per program, before the first worker: a server, a tracker of shared resources. */
+  readonly serverSeconds: number;
+  /** The parent's time to launch one worker. */
+  readonly launchSeconds: number;
+  /** The worker's own time until it takes its first task. */
+  readonly readySeconds: number;
+  /** From telling a worker to go until it has gone. */
+  readonly stopSeconds: number;
+  /** Who imports the program's main module again: nobody, a server once, or every worker. */
+  readonly mainImport: 'never' | 'server' | 'worker';
+}
+
+/** The way of one object from interpreter to interpreter, measured. */
+export interface PassagePoint {
+  /** Of its pickle. */
+  readonly bytes: number;
+  readonly pickleSeconds: number;
+  /** Through the pipe: writer and reader together. */
+  readonly transferSeconds: number;
+  readonly unpickleSeconds: number;
+}
+
 /** What parallelism costs on one machine with one interpreter. Times are seconds. */
 export interface Calibration {
   /** Said beside every prediction: "CPython 3.11, Linux x86-64, 2 cores, October 2026". */
   readonly measuredOn: string;
+  /** `measured` on the machine that the scenario is about, or the `default` of a preset, which is another machine's. */
+  readonly origin: 'measured' | 'default';
   readonly interpreter: Interpreter;
   readonly startMethod: StartMethod;
   /** `sys.getswitchinterval()`. */
@@ -16,19 +48,39 @@ export interface Calibration {
   readonly threadStartSeconds: number;
   /** Queueing a task to a thread pool and taking its result. */
   readonly threadDispatchSeconds: number;
-  /** Until a started worker process takes its first task, under `startMethod`. */
-  readonly processStartSeconds: number;
-  /** Queueing a task to a process pool and taking its result, without its payload. */
+  /** By start method, those that the system has. */
+  readonly processStarts: Readonly<Partial<Record<StartMethod, ProcessStart>>>;
+  /** The parent's time to queue a task to a process pool and to take its result, without its payload. */
   readonly processDispatchSeconds: number;
-  /** Pickling, sending and unpickling, one way. */
-  readonly pickleBytesPerSecond: number;
+  /** The worker's time beside the task. */
+  readonly processWorkerDispatchSeconds: number;
+  /** What a task costs inside of a chunk, where it needs no dispatch of its own. */
+  readonly chunkItemSeconds: number;
+  /** By kind, the smallest first; at least one point each. */
+  readonly passages: Readonly<Record<PayloadKind, readonly PassagePoint[]>>;
   /** `undefined` before 3.14, which brought `InterpreterPoolExecutor`. */
   readonly interpreterStartSeconds: number | undefined;
+  readonly interpreterStopSeconds: number | undefined;
   readonly interpreterDispatchSeconds: number | undefined;
+  /** One byte's way from one interpreter to another in the same process, without pickling. */
+  readonly interpreterSecondsPerByte: number | undefined;
+  /** Time of a computation while all cores are busy over its time alone, 1 or more: shared caches, memory and clock rates. */
+  readonly allCoresSlowdown: number;
   /** Single-thread time on a free-threaded build over that on the ordinary one, 1 or more. */
   readonly freeThreadedSlowdown: number;
   /** Python time over that of the same loop in compiled C; a rough figure for plain arithmetic. */
   readonly nativeSpeedup: number;
   /** Entering and leaving an OpenMP parallel region. */
   readonly openMpForkJoinSeconds: number;
+  /** Which costs nobody measured, here or for a preset: rough figures that hold for any machine. */
+  readonly assumed: readonly CostName[];
+  /** How far the rounds of a measurement lay apart: the upper quartile over the median, by cost; absent where it was not measured. */
+  readonly spreads: Readonly<Partial<Record<CostName, number>>>;
 }
+
+/** A cost by its name. */
+export type CostName =
+  | 'switchIntervalSeconds' | 'gilHandOverSeconds' | 'threadStartSeconds' | 'threadDispatchSeconds'
+  | 'processStarts' | 'processDispatchSeconds' | 'processWorkerDispatchSeconds' | 'chunkItemSeconds' | 'passages'
+  | 'interpreterStartSeconds' | 'interpreterStopSeconds' | 'interpreterDispatchSeconds' | 'interpreterSecondsPerByte'
+  | 'allCoresSlowdown' | 'freeThreadedSlowdown' | 'nativeSpeedup' | 'openMpForkJoinSeconds';

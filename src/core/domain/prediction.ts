@@ -1,5 +1,5 @@
 /** The ways to run a scenario. Public ids: they never change. */
-export type StrategyId = 'sequential' | 'threads' | 'processes' | 'interpreters' | 'free-threaded' | 'native';
+export type StrategyId = 'sequential' | 'threads' | 'processes' | 'interpreters' | 'free-threaded' | 'native' | 'native-pool' | 'cluster';
 
 /** An estimate that admits what it does not know: the value lies between `low` and `high`. */
 export interface Band {
@@ -32,6 +32,12 @@ export interface Prediction {
   readonly breakdown: Breakdown;
   /** The best that any scheduler could do with this strategy: no overheads. */
   readonly idealSpeedup: number;
+  /** What a scheduler that never leaves a worker idle reaches at least, every overhead paid: the bound from below. */
+  readonly burdenedSpeedup: number;
+  /** As `speedup`, of the whole program; absent where the scenario knows of nothing but the tasks. */
+  readonly programSpeedup?: Band;
+  /** How long a round of the thread that serves takes on average; absent where there is none. */
+  readonly ioRoundSeconds?: Band;
   /** The first part of the run, enough to draw; at most a few hundred segments. */
   readonly timeline: readonly TimelineSegment[];
   /** What has to be written or installed first, in a sentence; absent when the strategy is there to be used. */
@@ -52,6 +58,14 @@ export interface ScalingPoint {
   readonly idealSpeedup: number;
 }
 
+/** The length of a task from which on a strategy is faster than another, everything else being equal. */
+export interface BreakEven {
+  readonly strategy: StrategyId;
+  readonly over: StrategyId;
+  /** `undefined` where it is never faster, `0` where it always is. */
+  readonly taskSeconds: number | undefined;
+}
+
 /** Everything that the simulator says of a scenario. */
 export interface Outlook {
   readonly sequentialSeconds: number;
@@ -63,4 +77,6 @@ export interface Outlook {
   /** One sentence: what to do, or that nothing is worth changing. */
   readonly advice: string;
   readonly best: StrategyId;
+  /** Whether any change is worth its trouble. */
+  readonly isWorthChanging: boolean;
 }

@@ -1,3 +1,5 @@
+import type { PayloadKind } from './calibration';
+
 /**
  * Where an input of the simulator comes from. It travels with the number all the way to the screen.
  * `stated` is what a comment in the code says: `# gilsight: task_ms=12`.
@@ -11,10 +13,10 @@ export interface Input {
 }
 
 /** The simulator's question: this work, on this machine. Times are seconds, sizes bytes, shares 0 to 1. */
-export interface Scenario {
+export interface Scenario extends ScenarioDetails {
   /** Tasks handed over, 1 or more. */
   readonly tasks: Input;
-  /** One task run alone, greater than 0. */
+  /** One task run alone, greater than 0; the mean where tasks differ. */
   readonly taskSeconds: Input;
   /** Part of a task that holds the GIL. With `releasedShare` at most 1; what is left is waiting. */
   readonly heldShare: Input;
@@ -30,11 +32,55 @@ export interface Scenario {
   readonly workers: Input;
   /** Spread of task times: 0 when all are alike, 1 when the standard deviation is the mean. */
   readonly imbalance: Input;
+}
+
+/** What most scenarios do not say; each is absent where it makes no difference. */
+export interface ScenarioDetails {
   /** Times that a task lets go of the GIL and wants it back, 1 or more; once when absent. Each return can cost a wait. */
   readonly gilReleases?: Input;
+  /** Times of the tasks over their mean, in the order in which they are handed over, used in turn; in place of `imbalance`. */
+  readonly taskFactors?: readonly number[];
+  readonly payloadKind?: PayloadKind;
+  readonly resultKind?: PayloadKind;
+  /** Tasks that travel to a process or an interpreter together, 1 or more. */
+  readonly chunkSize?: Input;
+  /** Importing the program's main module, which some start methods do again in every worker. */
+  readonly mainImportSeconds?: Input;
+  /** What the program does before and after the tasks, one thing after the other. */
+  readonly serialBeforeSeconds?: Input;
+  readonly serialAfterSeconds?: Input;
+  /** Threads of its own that the released part of a task computes with, as BLAS does; 1 when absent. */
+  readonly releasedThreads?: Input;
+  /** Part of the GIL-held time in which a task has a lock or an object to itself that all tasks share. */
+  readonly contentionShare?: Input;
+  /** Part of the GIL-held time that stays Python when the task is written in C: what it calls back. */
+  readonly callbackShare?: Input;
+  /** How often a task written in C calls back into Python. */
+  readonly callbacks?: Input;
+  /** Processors' worth of time that a container may use, when it is less than its cores. */
+  readonly quotaCores?: Input;
+  /** A thread beside the tasks that waits for the world outside and answers it, over and over. */
+  readonly ioThread?: IoThread;
+  /** Machines in the cluster, 1 or more, each with `cores` and `workers` of its own. */
+  readonly nodes?: Input;
+  /** What hands the tasks out in the cluster; Dask when absent. */
+  readonly scheduler?: 'dask' | 'ray' | 'mpi';
+}
+
+/** One round of a thread that serves. */
+export interface IoThread {
+  readonly waitSeconds: Input;
+  /** Python that it runs then. */
+  readonly heldSeconds: Input;
 }
 
 /** The fields of a scenario, in the order in which a person thinks of them. */
 export const scenarioFields = [
   'tasks', 'taskSeconds', 'heldShare', 'releasedShare', 'payloadBytes', 'resultBytes', 'cores', 'workers', 'imbalance',
 ] as const satisfies readonly (keyof Scenario)[];
+
+/** The details that are numbers. */
+export const detailFields = [
+  'gilReleases', 'chunkSize', 'mainImportSeconds', 'serialBeforeSeconds', 'serialAfterSeconds', 'releasedThreads',
+  'contentionShare', 'callbackShare', 'callbacks', 'quotaCores', 'nodes',
+] as const satisfies readonly (keyof ScenarioDetails)[];

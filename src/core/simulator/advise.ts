@@ -2,6 +2,7 @@ import type { Calibration } from '../domain/calibration';
 import type { Prediction, StrategyId } from '../domain/prediction';
 import type { Scenario } from '../domain/scenario';
 import { worthwhile } from './chooseBest';
+import { passageByPipe, type Parcel } from './pool/passage';
 import { sayFactor, sayPercent, saySeconds } from './wording';
 
 /** What the sentence is about. */
@@ -43,7 +44,10 @@ function adviseToday({ scenario, calibration, predictions, best }: Findings): st
       return `Use an InterpreterPoolExecutor: ${gain}${threadsFallShort(find('threads'))}`;
     case 'processes':
       return `Use processes: ${gain}${threadsFallShort(find('threads'))}`;
+    case 'cluster':
+      return `Use the cluster: ${gain}`;
     case 'native':
+    case 'native-pool':
       return `Write it in C or C++: ${gain}`;
   }
 }
@@ -58,8 +62,7 @@ function threadsFallShort(threads: Prediction | undefined): string {
 
 function reasonAgainst(scenario: Scenario, calibration: Calibration): string {
   const taskSeconds = scenario.taskSeconds.value;
-  const bytes = scenario.payloadBytes.value + scenario.resultBytes.value;
-  const copySeconds = bytes / calibration.pickleBytesPerSecond;
+  const copySeconds = copyingSeconds(scenario, calibration);
   if (scenario.tasks.value === 1) return 'a single task has nothing to run beside it';
   if (scenario.cores.value < 2 || scenario.workers.value < 2) return 'with one core or one worker nothing runs side by side';
   if (copySeconds > calibration.processDispatchSeconds && copySeconds > taskSeconds / 4) {
@@ -69,6 +72,13 @@ function reasonAgainst(scenario: Scenario, calibration: Calibration): string {
     return `threads take turns under the GIL, and handing a task to a process costs ${saySeconds(calibration.processDispatchSeconds)}, against ${saySeconds(taskSeconds)} of work; more work per task would change that`;
   }
   return `threads take turns under the GIL, and starting processes costs more than they would save in ${saySeconds(scenario.tasks.value * taskSeconds)} of work`;
+}
+
+/** A task's payload there and its result back. */
+function copyingSeconds({ payloadBytes, payloadKind, resultBytes, resultKind }: Scenario, calibration: Calibration): number {
+  const parcels: readonly Parcel[] = [{ bytes: payloadBytes.value, kind: payloadKind ?? 'bytes' }, { bytes: resultBytes.value, kind: resultKind ?? 'bytes' }];
+  return parcels.map((parcel) => passageByPipe(parcel, calibration))
+    .reduce((sum, { pickleSeconds, transferSeconds, unpickleSeconds }) => sum + pickleSeconds + transferSeconds + unpickleSeconds, 0);
 }
 
 function adviseNative({ predictions, best }: Findings): string | undefined {

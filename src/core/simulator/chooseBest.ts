@@ -25,6 +25,13 @@ export function chooseBest(predictions: readonly Prediction[]): StrategyId {
   return best?.strategy ?? 'sequential';
 }
 
+/** Whether the best strategy is a change for the better at all: one after the other needs none. */
+export function isWorthChanging(predictions: readonly Prediction[], best: StrategyId): boolean {
+  const chosen = predictions.find(({ strategy }) => strategy === best);
+  const present = predictions.find(({ strategy }) => strategy === 'sequential');
+  return chosen !== undefined && present !== undefined && isWorthwhile(chosen, present);
+}
+
 /** Whether going from one to the other is a gain that is felt. */
 export function isWorthwhile(candidate: Prediction, present: Prediction): boolean {
   const presentSeconds = present.makespanSeconds.expected;

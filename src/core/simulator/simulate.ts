@@ -1,12 +1,13 @@
 import type { Calibration } from '../domain/calibration';
-import type { Outlook, Prediction, ScalingPoint, StrategyId, Unavailable } from '../domain/prediction';
+import type { Band, Outlook, Prediction, ScalingPoint, StrategyId, Unavailable } from '../domain/prediction';
 import type { Scenario } from '../domain/scenario';
 import { advise } from './advise';
-import { chooseBest } from './chooseBest';
+import { burdenedSpeedup } from './burdenedSpeedup';
+import { chooseBest, isWorthChanging } from './chooseBest';
+import { maxSegments } from './engine/ledger';
 import { bandFrom, capped, exactBandFrom } from './sampling/bands';
 import { samplePossibilities, type Possibility } from './sampling/uncertainty';
 import { scale, workerCounts } from './scaling';
-import { maxSegments } from './engine/ledger';
 import { strategies } from './strategies/index';
 import { isUnavailable, type Strategy } from './strategies/strategy';
 import { validateScenario } from './validateScenario';
@@ -16,6 +17,12 @@ const predictionSamples = 10;
 /** A curve is read by its shape; its band may be rougher. */
 const scalingSamples = 4;
 
+/** What of an outlook is wanted. */
+export interface Wanted {
+  /** Left out, all. One after the other is always among them. */
+  readonly strategies?: readonly StrategyId[];
+}
+
 /**
  * Predicts what each strategy would do with a scenario.
  *
@@ -23,7 +30,7 @@ const scalingSamples = 4;
  *
  * @param scenario - Must have passed `validateScenario`; anything else is a bug of the caller.
  */
-export function simulate(scenario: Scenario, calibration: Calibration): Outlook {
+export function simulate(scenario: Scenario, calibration: Calibration, wanted: Wanted = {}): Outlook {
   const fault = validateScenario(scenario);
   if (fault !== undefined) throw new Error(`simulate was given a scenario that cannot be: ${fault}`);
   const expected: Possibility = { scenario, calibration };
@@ -33,6 +40,7 @@ export function simulate(scenario: Scenario, calibration: Calibration): Outlook 
   const unavailable: Unavailable[] = [];
   const scaling: Partial<Record<StrategyId, readonly ScalingPoint[]>> = {};
   for (const strategy of strategies) {
+    if (strategy.id !== 'sequential' && wanted.strategies?.includes(strategy.id) === false) continue;
     const answer = predict(strategy, expected, samples);
     if (isUnavailable(answer)) {
       unavailable.push(answer);
@@ -46,38 +54,60 @@ export function simulate(scenario: Scenario, calibration: Calibration): Outlook 
   // 2. The fastest is not always worth having.
   const best = chooseBest(predictions);
   const advice = advise({ scenario, calibration, predictions, best });
-  return { sequentialSeconds: sequentialSeconds(scenario), predictions, unavailable, scaling, advice, best };
+  return {
+    sequentialSeconds: sequentialSeconds(scenario), predictions, unavailable, scaling, advice, best,
+    isWorthChanging: isWorthChanging(predictions, best),
+  };
 }
 
 function predict(strategy: Strategy, expected: Possibility, samples: readonly Possibility[]): Prediction | Unavailable {
-  const workers = strategy.id === 'sequential' ? 1 : expected.scenario.workers.value;
-  const estimate = strategy.estimate({ ...expected, workers, segmentLimit: maxSegments });
+  const { scenario } = expected;
+  const workers = strategy.id === 'sequential' ? 1 : scenario.workers.value;
+  const { ioRoundSeconds, ...estimate } = { ioRoundSeconds: undefined, ...strategy.estimate({ ...expected, workers, segmentLimit: maxSegments }) };
   if (isUnavailable(estimate)) return estimate;
-  const band = strategy.id === 'sequential' ? exactBandFrom : bandFrom;
+  const band = strategy.id === 'sequential' && scenario.ioThread === undefined ? exactBandFrom : bandFrom;
   const outcomes = samples.flatMap((sample) => {
     const other = strategy.estimate({ ...sample, workers, segmentLimit: 0 });
     if (isUnavailable(other)) return [];
-    const speedup = sequentialSeconds(sample.scenario) / other.makespanSeconds;
-    return { makespan: other.makespanSeconds, speedup, ideal: strategy.idealSpeedup({ ...sample, workers, segmentLimit: 0 }) };
+    const idealSpeedup = strategy.idealSpeedup({ ...sample, workers, segmentLimit: 0 });
+    return { ...other, idealSpeedup, speedup: sequentialSeconds(sample.scenario) / other.makespanSeconds, programSpeedup: programSpeedup(sample.scenario, other.makespanSeconds) };
   });
   const idealSpeedup = strategy.idealSpeedup({ ...expected, workers, segmentLimit: 0 });
-  const speedup = band(sequentialSeconds(expected.scenario) / estimate.makespanSeconds, outcomes.map((outcome) => outcome.speedup));
+  const speedup = band(sequentialSeconds(scenario) / estimate.makespanSeconds, outcomes.map((outcome) => outcome.speedup));
+  const ioRounds = outcomes.flatMap((outcome) => outcome.ioRoundSeconds ?? []);
   return {
     ...estimate,
     strategy: strategy.id,
     workers,
-    makespanSeconds: band(estimate.makespanSeconds, outcomes.map(({ makespan }) => makespan)),
-    speedup: capped(speedup, Math.max(idealSpeedup, ...outcomes.map(({ ideal }) => ideal))),
+    makespanSeconds: band(estimate.makespanSeconds, outcomes.map(({ makespanSeconds }) => makespanSeconds)),
+    speedup: capped(speedup, Math.max(idealSpeedup, ...outcomes.map((outcome) => outcome.idealSpeedup))),
     idealSpeedup,
+    burdenedSpeedup: burdenedSpeedup({ strategy, estimate, scenario, workers }),
+    ...(isWholeProgram(scenario) ? {} : { programSpeedup: band(programSpeedup(scenario, estimate.makespanSeconds), outcomes.map((outcome) => outcome.programSpeedup)) }),
+    ...(ioRoundSeconds === undefined ? {} : { ioRoundSeconds: bandFrom(ioRoundSeconds, ioRounds) }),
   };
 }
 
 /** More workers change nothing for work that has none. */
 function flatCurve(scenario: Scenario): readonly ScalingPoint[] {
-  const one = { low: 1, expected: 1, high: 1 };
+  const one: Band = { low: 1, expected: 1, high: 1 };
   return workerCounts({ cores: scenario.cores.value, workers: scenario.workers.value }).map((workers) => ({ workers, speedup: one, idealSpeedup: 1 }));
 }
 
 function sequentialSeconds(scenario: Scenario): number {
   return scenario.tasks.value * scenario.taskSeconds.value;
+}
+
+/** What the program does beside the tasks stays as long as it is (Amdahl 1967). */
+function programSpeedup(scenario: Scenario, makespanSeconds: number): number {
+  const serialSeconds = serialPart(scenario);
+  return (serialSeconds + sequentialSeconds(scenario)) / (serialSeconds + makespanSeconds);
+}
+
+function isWholeProgram(scenario: Scenario): boolean {
+  return serialPart(scenario) === 0;
+}
+
+function serialPart({ serialBeforeSeconds, serialAfterSeconds }: Scenario): number {
+  return (serialBeforeSeconds?.value ?? 0) + (serialAfterSeconds?.value ?? 0);
 }

@@ -18,6 +18,8 @@ export const strategyWords: Readonly<Record<StrategyId, string>> = {
   interpreters: 'sub-interpreters',
   'free-threaded': 'free-threaded threads',
   native: 'native code',
+  'native-pool': 'native code in a thread pool',
+  cluster: 'a cluster',
 };
 
 const words: Readonly<Record<Verdict, string>> = {

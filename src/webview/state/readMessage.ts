@@ -1,7 +1,7 @@
-import type { Calibration } from '../../core/domain/calibration';
+import { payloadKinds, type Calibration } from '../../core/domain/calibration';
 import type { Interpreter } from '../../core/domain/interpreter';
 import type { Input, Origin, Scenario } from '../../core/domain/scenario';
-import { scenarioFields } from '../../core/domain/scenario';
+import { detailFields, scenarioFields } from '../../core/domain/scenario';
 import type { SimulatorSubject, ToSimulator } from '../../protocol/simulatorView';
 
 /** What a message from outside turned out to be. */
@@ -17,8 +17,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const origins: readonly Origin[] = ['measured', 'stated', 'inferred', 'default'];
 
 const requiredNumbers = [
-  'switchIntervalSeconds', 'gilHandOverSeconds', 'threadStartSeconds', 'threadDispatchSeconds', 'processStartSeconds',
-  'processDispatchSeconds', 'pickleBytesPerSecond', 'freeThreadedSlowdown', 'nativeSpeedup', 'openMpForkJoinSeconds',
+  'switchIntervalSeconds', 'gilHandOverSeconds', 'threadStartSeconds', 'threadDispatchSeconds', 'processDispatchSeconds',
+  'processWorkerDispatchSeconds', 'chunkItemSeconds', 'allCoresSlowdown', 'freeThreadedSlowdown', 'nativeSpeedup', 'openMpForkJoinSeconds',
 ] as const satisfies readonly (keyof Calibration)[];
 
 /** Reads what came over `postMessage`, which may be anything. */
@@ -54,8 +54,12 @@ function readScenario(data: unknown): Scenario | undefined {
   if (!isFields(data)) return undefined;
   const inputs = scenarioFields.map((field) => [field, readInput(data[field])] as const);
   if (inputs.some(([, input]) => input === undefined)) return undefined;
-  // Holds: the entries are all of `scenarioFields`, and none is undefined.
-  return Object.fromEntries(inputs) as unknown as Scenario;
+  const details = detailFields.flatMap((field) => {
+    const input = readInput(data[field]);
+    return input ? [[field, input] as const] : [];
+  });
+  // Holds: the entries are all of `scenarioFields`, none of them undefined, and details that are there.
+  return Object.fromEntries([...inputs, ...details]) as unknown as Scenario;
 }
 
 function readInput(data: unknown): Input | undefined {
@@ -71,6 +75,7 @@ function readCalibration(data: unknown): Calibration | undefined {
   if (interpreter === undefined || startMethod === undefined) return undefined;
   // A model fed with a cost that is no number would answer nonsense with a straight face.
   if (requiredNumbers.some((field) => !Number.isFinite(readNumber(data[field])))) return undefined;
+  if (!isFields(data.processStarts) || !hasPassages(data.passages) || !Array.isArray(data.assumed) || !isFields(data.spreads)) return undefined;
   // Holds: every field that the type requires has just been looked at.
   const costs = data as unknown as Calibration;
   return {
@@ -78,8 +83,14 @@ function readCalibration(data: unknown): Calibration | undefined {
     interpreter,
     startMethod,
     interpreterStartSeconds: readOptionalNumber(data.interpreterStartSeconds),
+    interpreterStopSeconds: readOptionalNumber(data.interpreterStopSeconds),
     interpreterDispatchSeconds: readOptionalNumber(data.interpreterDispatchSeconds),
+    interpreterSecondsPerByte: readOptionalNumber(data.interpreterSecondsPerByte),
   };
+}
+
+function hasPassages(data: unknown): boolean {
+  return isFields(data) && payloadKinds.every((kind) => Array.isArray(data[kind]) && data[kind].length > 0);
 }
 
 function readInterpreter(data: unknown): Interpreter | undefined {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Calibration } from '../../core/domain/calibration';
+import { payloadKinds, type Calibration, type PayloadKind } from '../../core/domain/calibration';
 import { formatInterpreter } from '../../core/domain/interpreter';
 import { formatBytesPerSecond, formatSeconds, formatSpeedup } from '../quantities/formatQuantity';
 import { DataTable } from './DataTable';
@@ -20,18 +20,28 @@ export function GroundPanel({ calibration }: { readonly calibration: Calibration
 
 function describe(calibration: Calibration): readonly (readonly [string, string])[] {
   const optional = (seconds: number | undefined) => seconds === undefined ? 'not in this Python' : formatSeconds(seconds);
+  const start = calibration.processStarts[calibration.startMethod];
   return [
     ['Switch interval', formatSeconds(calibration.switchIntervalSeconds)],
     ['GIL hand-over', formatSeconds(calibration.gilHandOverSeconds)],
     ['Thread start', formatSeconds(calibration.threadStartSeconds)],
     ['Dispatch to a thread, per task', formatSeconds(calibration.threadDispatchSeconds)],
-    [`Process start (${calibration.startMethod})`, formatSeconds(calibration.processStartSeconds)],
+    [`Process start (${calibration.startMethod})`, start ? formatSeconds(start.launchSeconds + start.readySeconds) : 'not measured'],
     ['Dispatch to a process, per task', formatSeconds(calibration.processDispatchSeconds)],
-    ['Pickling and sending, one way', formatBytesPerSecond(calibration.pickleBytesPerSecond)],
+    ...payloadKinds.map((kind): readonly [string, string] => [`Pickling and sending ${kindWords[kind]}, one way`, formatBytesPerSecond(bytesPerSecond(calibration, kind))]),
+    ['One core slowed down by all others', formatSpeedup(calibration.allCoresSlowdown)],
     ['Interpreter start', optional(calibration.interpreterStartSeconds)],
     ['Dispatch to an interpreter, per task', optional(calibration.interpreterDispatchSeconds)],
     ['Slow-down of one thread on a free-threaded build', formatSpeedup(calibration.freeThreadedSlowdown)],
     ['Native code over Python, one thread', formatSpeedup(calibration.nativeSpeedup)],
     ['OpenMP fork and join', formatSeconds(calibration.openMpForkJoinSeconds)],
   ];
+}
+
+const kindWords: Readonly<Record<PayloadKind, string>> = { bytes: 'bytes', array: 'an array', list: 'a list', dict: 'a dict' };
+
+/** Of the largest payload that was measured. */
+function bytesPerSecond({ passages }: Calibration, kind: PayloadKind): number {
+  const point = passages[kind].at(-1);
+  return point === undefined ? Number.NaN : point.bytes / (point.pickleSeconds + point.transferSeconds + point.unpickleSeconds);
 }

@@ -9,6 +9,8 @@ const outlines: Readonly<Record<Marker, string>> = {
   diamond: 'M0 -4.5L4.5 0L0 4.5L-4.5 0Z',
   plus: 'M-4 0H4M0 -4V4',
   cross: 'M-3 -3L3 3M-3 3L3 -3',
+  bar: 'M-4 -1.5H4V1.5H-4Z',
+  chevron: 'M-4 3L0 -3L4 3',
 };
 
 /** A curve's marker, centred on a point. */

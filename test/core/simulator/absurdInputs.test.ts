@@ -14,7 +14,7 @@ describe('an absurd scenario is answered all the same', () => {
     ['one core', { tasks: 1e9, taskSeconds: 0.02, workers: 16, cores: 1, heldShare: 0.5 }],
   ])('%s', (_, numbers) => {
     const { predictions } = simulate(scenarioOf(numbers, 'default'), presetFor({ minor: 14, isFreeThreaded: false }, 'spawn'));
-    expect(predictions).toHaveLength(6);
+    expect(predictions).toHaveLength(7);
     for (const { makespanSeconds, speedup } of predictions) {
       expect(makespanSeconds.low).toBeGreaterThan(0);
       expect(makespanSeconds.high).toBeLessThan(Infinity);

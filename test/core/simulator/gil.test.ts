@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Simulation } from '../../../src/core/simulator/engine/simulation';
 import type { Behaviour, Step } from '../../../src/core/simulator/engine/step';
 
+const machine = { cores: 4, allCoresSlowdown: 1, quotaCores: Infinity };
 const rules = { switchIntervalSeconds: 5e-3, handOverSeconds: 1e-5 };
 
 function doing(...steps: readonly Step[]): Behaviour {
@@ -23,7 +24,7 @@ function sleep(seconds: number): Step {
 
 /** Runs the behaviours as threads of one interpreter, and tells when each of them was seen last. */
 function ends(behaviours: readonly Behaviour[], switchIntervalSeconds = rules.switchIntervalSeconds): readonly number[] {
-  const simulation = new Simulation({ cores: 4, segmentLimit: 10_000 });
+  const simulation = new Simulation({ ...machine, segmentLimit: 10_000 });
   const gil = simulation.createGil({ ...rules, switchIntervalSeconds });
   behaviours.forEach((behaviour, row) => { simulation.addLane(row, gil, behaviour); });
   simulation.run();
@@ -75,7 +76,7 @@ describe('the GIL', () => {
   });
 
   it('is held by one lane at a time', () => {
-    const simulation = new Simulation({ cores: 4, segmentLimit: 10_000 });
+    const simulation = new Simulation({ ...machine, segmentLimit: 10_000 });
     const gil = simulation.createGil(rules);
     for (let row = 0; row < 5; row += 1) {
       simulation.addLane(row, gil, doing(...Array.from({ length: 10 }, () => [python(3e-3 * (row + 1)), sleep(2e-3)]).flat()));
@@ -88,7 +89,7 @@ describe('the GIL', () => {
 
   it('gives the same answer when whole rounds are passed over', () => {
     const total = (segmentLimit: number): { end: number; wait: number } => {
-      const simulation = new Simulation({ cores: 4, segmentLimit });
+      const simulation = new Simulation({ ...machine, segmentLimit });
       const gil = simulation.createGil(rules);
       for (const seconds of [0.7012, 1.1033, 2.3077]) simulation.addLane(0, gil, doing(python(seconds), sleep(0.1), python(seconds)));
       simulation.run();

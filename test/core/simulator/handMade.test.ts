@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { estimate, makespan } from './support/scenarios';
+import type { Calibration, PassagePoint } from '../../../src/core/domain/calibration';
+import { estimate, freePassage, freeStart, makespan } from './support/scenarios';
+
+/** The same for every kind of payload, by the megabyte. */
+function passages(seconds: Partial<PassagePoint>): Pick<Calibration, 'passages'> {
+  const points = [{ ...freePassage, ...seconds }];
+  return { passages: { bytes: points, array: points, list: points, dict: points } };
+}
 
 /** Every expected value can be worked out on paper. */
 describe('one after the other', () => {
@@ -65,9 +72,32 @@ describe('processes', () => {
   });
 
   it('are forked one after the other by the parent', () => {
-    // 0.4 of a start is the parent's; then the last worker gets ready (0.6), works (1) and goes (0.4).
-    const seconds = makespan('processes', { tasks: 4, workers: 4, cores: 8 }, { processStartSeconds: 1 });
-    expect(seconds).toBeCloseTo(4 * 0.4 + 0.6 + 1 + 0.4, 6);
+    // The parent launches four (0.4 each); then the last worker gets ready (0.6), works (1) and goes (0.3).
+    const start = { ...freeStart, launchSeconds: 0.4, readySeconds: 0.6, stopSeconds: 0.3 };
+    const seconds = makespan('processes', { tasks: 4, workers: 4, cores: 8 }, { processStarts: { fork: start } });
+    expect(seconds).toBeCloseTo(4 * 0.4 + 0.6 + 1 + 0.3, 6);
+  });
+
+  it('import the main module again: in every worker under spawn, once in the server, never after a fork', () => {
+    const numbers = { tasks: 2, mainImportSeconds: 3 };
+    expect(makespan('processes', numbers, { startMethod: 'fork' })).toBeCloseTo(1, 6);
+    expect(makespan('processes', numbers, { startMethod: 'spawn' })).toBeCloseTo(4, 6);
+    expect(makespan('processes', { ...numbers, cores: 1 }, { startMethod: 'spawn' })).toBeCloseTo(8, 1);
+    expect(makespan('processes', { ...numbers, cores: 1 }, { startMethod: 'forkserver' })).toBeCloseTo(5, 1);
+  });
+
+  it('are told of all tasks of a chunk at once', () => {
+    const costs = { processDispatchSeconds: 1e-2, chunkItemSeconds: 1e-4 };
+    const numbers = { tasks: 1000, taskSeconds: 1e-6, workers: 2, cores: 4 };
+    expect(makespan('processes', numbers, costs)).toBeCloseTo(10, 1);
+    // Ten dispatches of 10 ms, and half of what is in them falls to the parent.
+    expect(makespan('processes', { ...numbers, chunkSize: 100 }, costs)).toBeCloseTo(10 * 1e-2 + 1000 * 0.5e-4, 2);
+  });
+
+  it('end with the last chunk, which holds what is left', () => {
+    expect(makespan('processes', { tasks: 10, chunkSize: 4 })).toBeCloseTo(6, 6);
+    expect(makespan('processes', { tasks: 9, chunkSize: 5 })).toBeCloseTo(5, 6);
+    expect(makespan('processes', { tasks: 10, chunkSize: 1e9 })).toBeCloseTo(10, 6);
   });
 
   it('go through one parent, however many workers there are', () => {
@@ -84,15 +114,16 @@ describe('processes', () => {
   });
 
   it('copy what they are given, and what they give back', () => {
-    const costs = { pickleBytesPerSecond: 1e8 };
+    const costs = passages({ pickleSeconds: 2e-3, transferSeconds: 3e-3, unpickleSeconds: 5e-3 });
     expect(makespan('processes', { tasks: 1, payloadBytes: 5e7 }, costs)).toBeCloseTo(1.5, 6);
     expect(makespan('processes', { tasks: 1, payloadBytes: 5e7, resultBytes: 1e8 }, costs)).toBeCloseTo(2.5, 6);
   });
 
   it('are held up by a parent that copies for all of them', () => {
-    // Pickling is a quarter of what is not the pipe: (1 − 0.11) / 4 s a task, beside 0.11 s in the pipe.
-    const seconds = makespan('processes', { tasks: 20, taskSeconds: 0.01, payloadBytes: 1e8, workers: 16, cores: 32 }, { pickleBytesPerSecond: 1e8 });
-    expect(seconds).toBeGreaterThan(20 * (0.89 / 4 + 0.11));
+    // Pickling takes 0.2 s a task, and the pipe 0.1 s; unpickling is the worker's.
+    const costs = passages({ pickleSeconds: 2e-3, transferSeconds: 1e-3, unpickleSeconds: 5e-3 });
+    const seconds = makespan('processes', { tasks: 20, taskSeconds: 0.01, payloadBytes: 1e8, workers: 16, cores: 32 }, costs);
+    expect(seconds).toBeCloseTo(20 * 0.3 + 0.51, 2);
   });
 });
 

@@ -20,7 +20,7 @@ describe('a message to the page', () => {
     { ...scoreSubject, scenario: { ...scoreSubject.scenario, cores: { value: 4, origin: 'guessed' } } },
     { ...scoreSubject, calibration: { ...scoreSubject.calibration, startMethod: 'vfork' } },
     { ...scoreSubject, calibration: { ...scoreSubject.calibration, interpreter: '3.13' } },
-    { ...scoreSubject, calibration: { ...scoreSubject.calibration, processStartSeconds: Number.NaN } },
+    { ...scoreSubject, calibration: { ...scoreSubject.calibration, processDispatchSeconds: Number.NaN } },
   ])('that has not the shape of a subject is told to the user (%#)', (subject) => {
     expect(readMessage(overTheWire({ kind: 'show', subject }))).toEqual({ kind: 'broken', reason: expect.stringContaining('Reload') as string });
   });

@@ -18,6 +18,7 @@ export function prediction(strategy: StrategyId, speedup: number, changes: Parti
     speedup: bandAround(speedup),
     breakdown: { ...nothing, held: 20 },
     idealSpeedup: Math.max(1, speedup),
+    burdenedSpeedup: Math.min(1, speedup),
     timeline: [],
     ...changes,
   };
@@ -54,5 +55,6 @@ export function simulateDouble(scenario: Scenario, calibration: Calibration): Ou
     },
     advice: `Use processes: about ${reach.toFixed(1)}× on ${scenario.cores.value} cores.`,
     best: 'processes',
+    isWorthChanging: true,
   };
 }

@@ -11,6 +11,8 @@ export interface Lane {
   /** The lock of its interpreter; `undefined` on a free-threaded build and in native code. */
   readonly gil: Gil<Lane> | undefined;
   readonly behaviour: Behaviour;
+  /** Whether the run is over without it. */
+  readonly isBackground: boolean;
   readonly wake: () => void;
   readonly finish: () => void;
   step: Step | undefined;
@@ -32,7 +34,7 @@ export interface Lane {
 }
 
 /** What makes one lane differ from another. */
-export type LanePlan = Pick<Lane, 'row' | 'gil' | 'behaviour'>;
+export type LanePlan = Pick<Lane, 'row' | 'gil' | 'behaviour' | 'isBackground'>;
 
 /** What a lane asks of its run. */
 export interface LaneHost {
@@ -43,12 +45,13 @@ export interface LaneHost {
 }
 
 /** A lane that has not yet begun. */
-export function createLane({ row, gil, behaviour }: LanePlan, host: LaneHost): Lane {
+export function createLane({ row, gil, behaviour, isBackground }: LanePlan, host: LaneHost): Lane {
   // Both callbacks are made once: a run calls them too often to make them anew each time.
   const lane: Lane = {
     row,
     gil,
     behaviour,
+    isBackground,
     wake: () => { host.wake(lane); },
     finish: () => { host.finish(lane); },
     step: undefined,

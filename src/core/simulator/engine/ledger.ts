@@ -57,7 +57,7 @@ export function currentActivity(lane: Lane): Activity | undefined {
     case 'gil-wait': return 'gil-wait';
     case 'blocked': return undefined;
     case 'computing':
-    case 'sleeping': return lane.step && lane.step.kind !== 'take' ? lane.step.activity : undefined;
+    case 'sleeping': return lane.step && 'activity' in lane.step ? lane.step.activity : undefined;
   }
 }
 

@@ -7,6 +7,16 @@ import type { Lane } from './lane';
  */
 const sliceSeconds = 3e-3;
 
+/** What computations run on. */
+export interface ProcessorPlan {
+  /** A whole number, 1 or more. */
+  readonly cores: number;
+  /** Time of a computation while all cores are busy over its time alone, 1 or more. */
+  readonly allCoresSlowdown: number;
+  /** Processors' worth of time that a container may use; `Infinity` without a limit. */
+  readonly quotaCores: number;
+}
+
 /**
  * The processors, and who runs on them while there are more lanes than processors.
  *
@@ -36,11 +46,21 @@ export class Processors {
   /** Whether a lane was taken off whose entry may still stand in a heap. */
   private mayHoldVoid = false;
   private clock = 0;
+  /** Counts processor time: while many cores are busy it runs slower than the world's. */
   private nowSeconds = 0;
+  /** By the number of busy cores, how fast each of them is. */
+  private readonly speeds: readonly number[];
 
-  /** @param cores - A whole number, 1 or more. */
-  constructor(cores: number) {
+  constructor({ cores, allCoresSlowdown, quotaCores }: ProcessorPlan) {
     this.cores = cores;
+    this.speeds = Array.from({ length: cores + 1 }, (_, busy) => {
+      const shared = cores === 1 ? 1 : 1 + ((allCoresSlowdown - 1) * Math.max(0, busy - 1)) / (cores - 1);
+      return Math.min(1 / shared, busy > quotaCores ? quotaCores / busy : 1);
+    });
+  }
+
+  private get speed(): number {
+    return this.speeds[this.exclusiveCount + Math.min(this.sharingCount, this.cores - this.exclusiveCount)] ?? 1;
   }
 
   /** Whether a further lane would find a processor of its own. */
@@ -83,12 +103,13 @@ export class Processors {
   /** Seconds until something changes; `Infinity` when nothing runs. */
   secondsToNext(): number {
     this.dropVoid();
-    return Math.max(0, Math.min(this.secondsToSlice(), this.exclusive.firstKey - this.nowSeconds, this.secondsToTurn()));
+    return Math.max(0, Math.min(this.secondsToSlice(), this.exclusive.firstKey - this.nowSeconds, this.secondsToTurn())) / this.speed;
   }
 
   advance(seconds: number): void {
-    this.nowSeconds += seconds;
-    if (this.sharingCount > 0) this.clock += seconds * this.sharingRate();
+    const processorSeconds = seconds * this.speed;
+    this.nowSeconds += processorSeconds;
+    if (this.sharingCount > 0) this.clock += processorSeconds * this.sharingRate();
   }
 
   /**

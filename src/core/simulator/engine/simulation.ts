@@ -1,16 +1,15 @@
 import { Gil, type GilHost, type GilRules } from './gil';
 import { Heap } from './heap';
-import { createLane, type Lane, type LaneHost, type LaneState } from './lane';
+import { createLane, type Lane, type LaneHost, type LanePlan, type LaneState } from './lane';
 import { currentActivity, Ledger, type Totals } from './ledger';
-import { Processors } from './processors';
+import { Processors, type ProcessorPlan } from './processors';
 import type { Behaviour, Step } from './step';
 
 /** Far more than any scenario needs: beyond it the model has a fault, and must not hang the editor. */
 const maxEvents = 20_000_000;
 
 /** What a run takes place on. */
-export interface Machine {
-  readonly cores: number;
+export interface Machine extends ProcessorPlan {
   /** How many timeline segments to keep. */
   readonly segmentLimit: number;
 }
@@ -45,7 +44,7 @@ export class Simulation implements GilHost<Lane>, LaneHost {
   private lastEndSeconds = 0;
 
   constructor(machine: Machine) {
-    this.processors = new Processors(machine.cores);
+    this.processors = new Processors(machine);
     this.ledger = new Ledger(machine.segmentLimit);
   }
 
@@ -63,7 +62,16 @@ export class Simulation implements GilHost<Lane>, LaneHost {
   }
 
   addLane(row: number, gil: Gil<Lane> | undefined, behaviour: Behaviour): void {
-    const lane = createLane({ row, gil, behaviour }, this);
+    this.add({ row, gil, behaviour, isBackground: false });
+  }
+
+  /** Adds a lane that does not make the run longer. */
+  addBackgroundLane(row: number, gil: Gil<Lane> | undefined, behaviour: Behaviour): void {
+    this.add({ row, gil, behaviour, isBackground: true });
+  }
+
+  private add(plan: LanePlan): void {
+    const lane = createLane(plan, this);
     this.lanes.push(lane);
     this.wake(lane);
   }
@@ -189,7 +197,8 @@ export class Simulation implements GilHost<Lane>, LaneHost {
       lane.sinceSeconds = this.clock;
       if (step?.kind === 'held' && lane.gil) {
         if (step.seconds > 0) { this.hold(lane, lane.gil, step.seconds); return; }
-      } else if (step?.kind !== 'take' || step.queue.length === 0) {
+      } else if (step?.kind === 'put') step.queue.put();
+      else if (step?.kind !== 'take' || step.queue.length === 0) {
         if (lane.gil?.isHeldBy(lane)) lane.gil.release();
         this.begin(lane, step);
         return;
@@ -212,8 +221,10 @@ export class Simulation implements GilHost<Lane>, LaneHost {
   private begin(lane: Lane, step: Step | undefined): void {
     switch (step?.kind) {
       case undefined:
-        this.lastEndSeconds = this.clock;
+        if (!lane.isBackground) this.lastEndSeconds = this.clock;
         return;
+      case 'put':
+        throw new Error('A put takes no time, so no lane begins one.');
       case 'take':
         step.queue.take(lane.wake);
         return;
@@ -240,7 +251,7 @@ export class Simulation implements GilHost<Lane>, LaneHost {
 }
 
 function isStarting({ step }: Lane): boolean {
-  return step !== undefined && step.kind !== 'take' && step.activity === 'start';
+  return step !== undefined && 'activity' in step && step.activity === 'start';
 }
 
 function divisibleSeconds(lane: Lane): number {

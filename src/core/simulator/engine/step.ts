@@ -9,12 +9,14 @@ import type { Queue } from './queue';
  * - `released`: computes without the GIL.
  * - `sleep`: waits for something outside, on no processor and without the GIL.
  * - `take`: takes an item from a queue; while it is empty, waits without the GIL.
+ * - `put`: puts an item into a queue, which takes no time.
  */
 export type Step =
   | { readonly kind: 'held'; readonly seconds: number; readonly activity: Activity; readonly isDivisible: boolean }
   | { readonly kind: 'released'; readonly seconds: number; readonly activity: Activity }
   | { readonly kind: 'sleep'; readonly seconds: number; readonly activity: Activity }
-  | { readonly kind: 'take'; readonly queue: Queue };
+  | { readonly kind: 'take'; readonly queue: Queue }
+  | { readonly kind: 'put'; readonly queue: Queue };
 
 /** What a lane does, one step after the other; `undefined` ends the lane. Asked when the step before is over. */
 export type Behaviour = () => Step | undefined;

@@ -1,10 +1,11 @@
 import { Simulation } from '../engine/simulation';
 import type { Step } from '../engine/step';
+import { addIoThread } from './ioThread';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
 import { behaviourOf, released } from './steps';
 import { TaskSource } from './taskSource';
-import { withoutEmpty } from './taskWork';
+import { taskSteps } from './taskWork';
 
 /** One call from Python into compiled code, which shares the tasks out among a team of threads. */
 export interface OpenMpTeamPlan extends PoolPlan {
@@ -12,33 +13,32 @@ export interface OpenMpTeamPlan extends PoolPlan {
   readonly forkJoinSeconds: number;
 }
 
-/** Runs the plan on the virtual clock. `heldSeconds` of the work are those of the compiled code: it holds no GIL. */
+/** Runs the plan on the virtual clock. The compiled code holds no GIL; only its calls back into Python do. */
 export function runOpenMpTeam(plan: OpenMpTeamPlan): PoolRun {
   const simulation = new Simulation(plan);
-  const { heldSeconds, releasedSeconds, waitingSeconds } = plan.work;
-  const source = new TaskSource(plan.tasks, plan.factors, (factor) => withoutEmpty([
-    released(heldSeconds * factor, 'native'),
-    released(releasedSeconds * factor, 'released'),
-    { kind: 'sleep', seconds: waitingSeconds * factor, activity: 'waiting' },
-  ]));
+  const gil = simulation.createGil(plan.gilRules);
+  const source = new TaskSource(plan.tasks, plan.factors, (factor) => taskSteps(plan.work, factor));
   const members = Math.min(plan.workers, plan.tasks);
+  let working = members;
   const steadyState = new SteadyState(simulation, source, plan);
 
   function* master(): Generator<Step, void> {
     yield released(plan.forkJoinSeconds, 'start');
-    for (let row = 1; row <= members; row += 1) simulation.addLane(row, undefined, behaviourOf(member()));
+    for (let row = 1; row <= members; row += 1) simulation.addLane(row, gil, behaviourOf(member()));
   }
 
   function* member(): Generator<Step, void> {
     while (source.submit()) {
       const steps = source.take();
-      if (!steps) return;
+      if (!steps) break;
       steadyState.observe();
       for (const step of steps) yield step;
     }
+    working -= 1;
   }
 
   simulation.addLane(0, undefined, behaviourOf(master()));
+  const rounds = plan.ioRound && addIoThread(simulation, { round: plan.ioRound, row: members + 1, gil, isOver: () => working === 0 });
   simulation.run();
-  return readRun(simulation, members + 1);
+  return readRun(simulation, members + 1 + (rounds ? 1 : 0), rounds);
 }

@@ -1,4 +1,4 @@
-import type { Calibration } from '../../domain/calibration';
+import type { Calibration, PassagePoint, PayloadKind } from '../../domain/calibration';
 
 /** The way of a payload or a result from one interpreter to another, in seconds. */
 export interface Passage {
@@ -11,33 +11,49 @@ export interface Passage {
   readonly unpickleSeconds: number;
 }
 
+/** An object on its way. */
+export interface Parcel {
+  /** Of its pickle. */
+  readonly bytes: number;
+  readonly kind: PayloadKind;
+}
+
 /** What a pipe holds. A smaller message is left in it; the writer of a larger one waits for its reader. */
 const pipeBytes = 65_536;
 
-/**
- * A byte's way through a pipe, whatever it means. Building the message and taking it apart is what
- * depends on the objects: 0.5 ns a byte for `bytes`, 10 ns for a list of numbers.
- */
-const pipeSecondsPerByte = 1.1e-9;
-
-/** Of what is not the pipe, the part that falls to the pickling side. Measured 1 : 3 for lists. */
-const picklingPart = 0.25;
-
 /** From one process to another. */
-export function passageByPipe(bytes: number, { pickleBytesPerSecond }: Calibration): Passage {
-  const { pipeSeconds, pickleSeconds, unpickleSeconds } = split(bytes / pickleBytesPerSecond, bytes);
-  if (bytes > pipeBytes) return { pickleSeconds, transferSeconds: pipeSeconds, unpickleSeconds };
-  return { pickleSeconds: pickleSeconds + pipeSeconds / 2, transferSeconds: 0, unpickleSeconds: unpickleSeconds + pipeSeconds / 2 };
+export function passageByPipe(parcel: Parcel, { passages }: Calibration): Passage {
+  const { pickleSeconds, transferSeconds, unpickleSeconds } = measuredPassage(parcel, passages);
+  if (parcel.bytes > pipeBytes) return { pickleSeconds, transferSeconds, unpickleSeconds };
+  return { pickleSeconds: pickleSeconds + transferSeconds / 2, transferSeconds: 0, unpickleSeconds: unpickleSeconds + transferSeconds / 2 };
 }
 
-/** From one interpreter to another in the same process: there is no pipe to go through. */
-export function passageInMemory(bytes: number, { pickleBytesPerSecond }: Calibration): Passage {
-  return { ...split(bytes / pickleBytesPerSecond, bytes), transferSeconds: 0 };
+/** From one interpreter to another in the same process: bytes are shared, everything else is pickled on top. */
+export function passageInMemory(parcel: Parcel, { passages, interpreterSecondsPerByte = 0 }: Calibration): Passage {
+  const copySeconds = parcel.bytes * interpreterSecondsPerByte;
+  if (parcel.kind === 'bytes') return { pickleSeconds: copySeconds, transferSeconds: 0, unpickleSeconds: 0 };
+  const { pickleSeconds, unpickleSeconds } = measuredPassage(parcel, passages);
+  return { pickleSeconds: pickleSeconds + copySeconds, transferSeconds: 0, unpickleSeconds };
 }
 
-function split(seconds: number, bytes: number): { readonly pipeSeconds: number; readonly pickleSeconds: number; readonly unpickleSeconds: number } {
-  // A pipe faster than the calibrated whole would leave nothing for the pickling itself.
-  const pipeSeconds = Math.min(bytes * pipeSecondsPerByte, seconds * 0.7);
-  const pickleSeconds = (seconds - pipeSeconds) * picklingPart;
-  return { pipeSeconds, pickleSeconds, unpickleSeconds: seconds - pipeSeconds - pickleSeconds };
+/** Straight between the sizes that were measured; below the smallest and above the largest in proportion. */
+function measuredPassage({ bytes, kind }: Parcel, passages: Calibration['passages']): Passage {
+  const points = passages[kind];
+  const above = points.find((point) => point.bytes >= bytes);
+  const below = points.findLast((point) => point.bytes < bytes);
+  if (below && above) {
+    const part = (bytes - below.bytes) / (above.bytes - below.bytes);
+    return mix(below, 1 - part, above, part);
+  }
+  const nearest = above ?? below;
+  if (!nearest) throw new Error(`A calibration holds no passage of a ${kind}.`);
+  return mix(nearest, bytes / nearest.bytes, nearest, 0);
+}
+
+function mix(one: PassagePoint, oneFactor: number, other: PassagePoint, otherFactor: number): Passage {
+  return {
+    pickleSeconds: one.pickleSeconds * oneFactor + other.pickleSeconds * otherFactor,
+    transferSeconds: one.transferSeconds * oneFactor + other.transferSeconds * otherFactor,
+    unpickleSeconds: one.unpickleSeconds * oneFactor + other.unpickleSeconds * otherFactor,
+  };
 }

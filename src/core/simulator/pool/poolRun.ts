@@ -1,19 +1,22 @@
 import type { Breakdown, TimelineSegment } from '../../domain/prediction';
 import type { GilRules } from '../engine/gil';
+import type { ProcessorPlan } from '../engine/processors';
 import type { Simulation } from '../engine/simulation';
-import { taskTimeFactors } from '../sampling/taskTimes';
+import { taskFactorsOf } from '../sampling/taskTimes';
 import type { StrategyRequest } from '../strategies/strategy';
+import type { IoRound, Rounds } from './ioThread';
 import type { TaskWork } from './taskWork';
 
 /** What every pool is asked to do. */
-export interface PoolPlan {
+export interface PoolPlan extends ProcessorPlan {
   readonly tasks: number;
   readonly workers: number;
-  readonly cores: number;
   readonly work: TaskWork;
   /** Task times over their mean, in the order in which tasks are handed over. */
   readonly factors: readonly number[];
   readonly gilRules: GilRules;
+  /** A thread that serves beside the tasks, if there is one. */
+  readonly ioRound: IoRound | undefined;
   /** How many timeline segments to keep. */
   readonly segmentLimit: number;
   /** Whether the middle of a run of very many tasks is skipped once it repeats itself. */
@@ -26,13 +29,17 @@ export interface PoolPlan {
  * @param work - One task, as the strategy executes it.
  */
 export function planFor({ scenario, calibration, workers, segmentLimit }: StrategyRequest, work: TaskWork): PoolPlan {
+  const { ioThread } = scenario;
   return {
     tasks: scenario.tasks.value,
     workers,
     cores: scenario.cores.value,
+    allCoresSlowdown: calibration.allCoresSlowdown,
+    quotaCores: scenario.quotaCores?.value ?? Infinity,
     work,
-    factors: taskTimeFactors(scenario.imbalance.value),
+    factors: taskFactorsOf(scenario),
     gilRules: { switchIntervalSeconds: calibration.switchIntervalSeconds, handOverSeconds: calibration.gilHandOverSeconds },
+    ioRound: ioThread && { waitSeconds: ioThread.waitSeconds.value, heldSeconds: ioThread.heldSeconds.value },
     segmentLimit,
     repetition: 'skipped',
   };
@@ -43,6 +50,8 @@ export interface PoolRun {
   readonly makespanSeconds: number;
   readonly breakdown: Breakdown;
   readonly timeline: readonly TimelineSegment[];
+  /** How long a round of the serving thread took on average; `undefined` without one, or when none was completed. */
+  readonly ioRoundSeconds?: number | undefined;
 }
 
 /**
@@ -50,11 +59,12 @@ export interface PoolRun {
  *
  * @param lanes - All of them, the parent's included.
  */
-export function readRun(simulation: Simulation, lanes: number): PoolRun {
+export function readRun(simulation: Simulation, lanes: number, rounds?: Rounds): PoolRun {
   const { segments } = simulation.ledger;
   const totals = simulation.ledger.totals.toRecord();
   const makespanSeconds = simulation.endSeconds;
   const busySeconds = Object.values(totals).reduce((sum, seconds) => sum + seconds, 0);
   // Rounding can leave a few femtoseconds below nothing.
-  return { makespanSeconds, breakdown: { ...totals, idle: Math.max(0, makespanSeconds * lanes - busySeconds) }, timeline: segments };
+  const breakdown = { ...totals, idle: Math.max(0, makespanSeconds * lanes - busySeconds) };
+  return { makespanSeconds, breakdown, timeline: segments, ...(rounds && { ioRoundSeconds: rounds.meanSeconds }) };
 }

@@ -1,6 +1,8 @@
 import { Queue } from '../engine/queue';
 import { Simulation } from '../engine/simulation';
 import type { Step } from '../engine/step';
+import { hireCrew } from './crew';
+import { addIoThread } from './ioThread';
 import type { Passage } from './passage';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
@@ -11,8 +13,10 @@ import { taskSteps, withoutEmpty } from './taskWork';
 /** `ProcessPoolExecutor` keeps one call more in its queue than it has workers. */
 const extraQueuedCalls = 1;
 
-/** A pool of processes fed by one parent. */
+/** A pool of processes fed by one parent. What is said of tasks holds for chunks of them, where they travel in chunks. */
 export interface ProcessPoolPlan extends PoolPlan {
+  /** Whether every worker is started at once, or only as many as there are tasks. */
+  readonly launches: 'all' | 'wanted';
   /** Until there is somebody who can start workers. */
   readonly serverStartSeconds: number;
   /** The parent's time to start one worker. */
@@ -42,8 +46,9 @@ const dispatchParts = { submit: 0.4, feed: 0.2, result: 0.4 } as const;
  */
 export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   const simulation = new Simulation(plan);
-  // The measured dispatch already holds what the parent's own threads cost each other.
-  const parentGil = simulation.createGil({ ...plan.gilRules, handOverSeconds: 0 });
+  // The measured dispatch already holds what the parent's own threads cost each other. Somebody
+  // else in the parent has to be waited for.
+  const parentGil = simulation.createGil(plan.ioRound ? plan.gilRules : { ...plan.gilRules, handOverSeconds: 0 });
   const { payload, result } = plan;
   const isPayloadLarge = payload.transferSeconds > 0;
   const isResultLarge = result.transferSeconds > 0;
@@ -58,7 +63,8 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
     ...taskSteps(plan.work, factor),
     held(result.pickleSeconds, 'pickle'),
   ]));
-  const workers = Math.min(plan.workers, plan.tasks);
+  const workers = plan.launches === 'all' ? plan.workers : Math.min(plan.workers, plan.tasks);
+  const helpers = plan.work.releasedThreads - 1;
   const steadyState = new SteadyState(simulation, source, plan);
   const slots = new Queue();
   const fed = new Queue();
@@ -75,7 +81,7 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
     for (let started = 1; started <= workers; started += 1) {
       yield held(plan.launchSeconds, 'start');
       // A worker has a GIL of its own, and one thread: nobody else ever wants that lock.
-      simulation.addLane(started, undefined, behaviourOf(worker()));
+      simulation.addLane(started, undefined, behaviourOf(worker(started)));
     }
     // Results first. The real manager fills the queue first and lets results pile up; the sum is
     // the same, and this way the run is alike from its beginning to its end.
@@ -110,7 +116,8 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
     }
   }
 
-  function* worker(): Generator<Step, void> {
+  function* worker(row: number): Generator<Step, void> {
+    const crew = helpers > 0 ? hireCrew(simulation, helpers, row) : undefined;
     yield held(plan.workerStartSeconds, 'start');
     for (;;) {
       yield takeCall;
@@ -122,15 +129,18 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
         yield released(payload.transferSeconds, 'pickle');
         callIsRead.put();
       }
-      for (const step of steps) yield step;
+      if (crew) yield* crew.play(steps);
+      else for (const step of steps) yield step;
       results.put();
       if (isResultLarge) yield awaitResultReader;
     }
+    crew?.dismiss();
     yield held(plan.workerStopSeconds, 'start');
   }
 
   simulation.addLane(0, parentGil, behaviourOf(manager()));
   simulation.addLane(0, parentGil, behaviourOf(feeder()));
+  const rounds = plan.ioRound && addIoThread(simulation, { round: plan.ioRound, row: workers + 1, gil: parentGil, isOver: () => source.isDone });
   simulation.run();
-  return readRun(simulation, workers + 2);
+  return readRun(simulation, workers * (1 + helpers) + 2 + (rounds ? 1 : 0), rounds);
 }

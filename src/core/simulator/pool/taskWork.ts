@@ -1,4 +1,5 @@
 import type { Scenario } from '../../domain/scenario';
+import type { Queue } from '../engine/queue';
 import type { Step } from '../engine/step';
 
 /** What one average task does when it runs alone, in seconds. */
@@ -6,8 +7,14 @@ export interface TaskWork {
   readonly heldSeconds: number;
   readonly releasedSeconds: number;
   readonly waitingSeconds: number;
-  /** How many times the three follow each other, in equal parts; a whole number. */
+  /** Of what was Python, computing in compiled code without the GIL; 0 where nothing was compiled. */
+  readonly nativeSeconds: number;
+  /** How many times the parts follow each other, in equal parts; a whole number. */
   readonly rounds: number;
+  /** Part of the held time in which the task has a lock to itself that all tasks share. */
+  readonly contentionShare: number;
+  /** Threads that compute together while the GIL is released; a whole number, 1 or more. */
+  readonly releasedThreads: number;
 }
 
 /** How many rounds are played, of one task and of all workers' tasks together: by then the GIL is in constant demand. */
@@ -22,33 +29,62 @@ export function taskWork(scenario: Scenario): TaskWork {
     heldSeconds,
     releasedSeconds,
     waitingSeconds: Math.max(0, seconds - heldSeconds - releasedSeconds),
+    nativeSeconds: 0,
     rounds: Math.max(1, Math.round(Math.min(mostRounds.ofTask, mostRounds.ofAll / scenario.workers.value, scenario.gilReleases?.value ?? 1))),
+    contentionShare: scenario.contentionShare?.value ?? 0,
+    // Alone, more threads than processors compute no faster than as many.
+    releasedThreads: Math.min(Math.round(scenario.releasedThreads?.value ?? 1), scenario.cores.value),
   };
 }
 
 /** The whole of a task, in seconds. */
 export function wholeSeconds(work: TaskWork): number {
-  return work.heldSeconds + work.releasedSeconds + work.waitingSeconds;
+  return work.heldSeconds + work.releasedSeconds + work.waitingSeconds + work.nativeSeconds;
+}
+
+/** So many tasks one after the other, as one. */
+export function timesOver(work: TaskWork, times: number): TaskWork {
+  return {
+    ...work,
+    heldSeconds: work.heldSeconds * times,
+    releasedSeconds: work.releasedSeconds * times,
+    waitingSeconds: work.waitingSeconds * times,
+    nativeSeconds: work.nativeSeconds * times,
+  };
 }
 
 /**
- * The steps of one task: Python first, then what it calls without the GIL, then the wait.
+ * The steps of one task: compiled code and Python first, then what it calls without the GIL, then the wait.
  *
  * @param factor - How much longer than the average this task takes.
+ * @param lock - One token: the lock that the tasks share, in an interpreter that they share; left
+ * out where each worker has its own copy of everything.
  */
-export function taskSteps(work: TaskWork, factor: number): readonly Step[] {
-  const isMixed = [work.heldSeconds, work.releasedSeconds, work.waitingSeconds].filter((seconds) => seconds > 0).length > 1;
+export function taskSteps(work: TaskWork, factor: number, lock?: Queue): readonly Step[] {
+  const isMixed = [work.heldSeconds, work.releasedSeconds, work.waitingSeconds, work.nativeSeconds].filter((seconds) => seconds > 0).length > 1;
+  const isLocked = lock !== undefined && work.contentionShare > 0;
   // Parts of one kind that follow each other are one part.
-  const rounds = isMixed ? work.rounds : 1;
+  const rounds = isMixed || isLocked ? work.rounds : 1;
+  const heldSeconds = (work.heldSeconds * factor) / rounds;
+  const holding = isLocked ? lockedSteps(heldSeconds, work.contentionShare, lock) : [heldStep(heldSeconds)];
   const round = withoutEmpty([
-    { kind: 'held', seconds: (work.heldSeconds * factor) / rounds, activity: 'held', isDivisible: true },
+    { kind: 'released', seconds: (work.nativeSeconds * factor) / rounds, activity: 'native' },
+    ...holding,
     { kind: 'released', seconds: (work.releasedSeconds * factor) / rounds, activity: 'released' },
     { kind: 'sleep', seconds: (work.waitingSeconds * factor) / rounds, activity: 'waiting' },
   ]);
   return rounds === 1 ? round : Array.from({ length: rounds }, () => round).flat();
 }
 
+function lockedSteps(heldSeconds: number, share: number, lock: Queue): readonly Step[] {
+  return [heldStep(heldSeconds * (1 - share)), { kind: 'take', queue: lock }, heldStep(heldSeconds * share), { kind: 'put', queue: lock }];
+}
+
+function heldStep(seconds: number): Step {
+  return { kind: 'held', seconds, activity: 'held', isDivisible: true };
+}
+
 /** Leaves out what takes no time, so that nobody waits for a lock in order to do nothing. */
 export function withoutEmpty(steps: readonly Step[]): readonly Step[] {
-  return steps.filter((step) => step.kind === 'take' || step.seconds > 0);
+  return steps.filter((step) => !('seconds' in step) || step.seconds > 0);
 }

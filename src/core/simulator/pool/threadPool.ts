@@ -2,6 +2,8 @@ import type { GilRules } from '../engine/gil';
 import { Queue } from '../engine/queue';
 import { Simulation } from '../engine/simulation';
 import type { Step } from '../engine/step';
+import { hireCrew } from './crew';
+import { addIoThread } from './ioThread';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
 import { behaviourOf, held, heldInOnePiece, take } from './steps';
@@ -16,6 +18,8 @@ export interface ThreadPoolPlan extends PoolPlan {
   readonly launchSeconds: number;
   /** The worker's own time until it can take a task. */
   readonly workerStartSeconds: number;
+  /** The worker's own time from being told to go until it has gone. */
+  readonly workerStopSeconds: number;
   /** The parent's time to hand over one task. */
   readonly parentDispatchSeconds: number;
   /** The worker's time to take a task and give back its result. */
@@ -32,13 +36,17 @@ export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
   const parentGil = plan.gils === 'none' ? undefined : simulation.createGil(coarsen(plan.gilRules, plan.work, plan.workers));
   const handingOver = withoutEmpty([held(plan.parentDispatchSeconds, 'dispatch'), heldInOnePiece(plan.parentCopySeconds, 'pickle')]);
   const taking = withoutEmpty([held(plan.workerDispatchSeconds, 'dispatch'), heldInOnePiece(plan.workerCopySeconds, 'pickle')]);
-  const source = new TaskSource(plan.tasks, plan.factors, (factor) => [...taking, ...taskSteps(plan.work, factor)]);
+  const lock = plan.gils === 'each' ? undefined : new Queue();
+  lock?.put();
+  const source = new TaskSource(plan.tasks, plan.factors, (factor) => [...taking, ...taskSteps(plan.work, factor, lock)]);
   const queue = new Queue();
   const wanted = new Queue();
   const takeTask = take(queue);
   const takeWanted = take(wanted);
   const workers = Math.min(plan.workers, plan.tasks);
+  const helpers = plan.work.releasedThreads - 1;
   const steadyState = new SteadyState(simulation, source, plan);
+  let working = workers;
 
   function* parent(): Generator<Step, void> {
     let started = 0;
@@ -50,30 +58,37 @@ export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
         yield held(plan.launchSeconds, 'start');
         started += 1;
         // With an interpreter of its own a worker has its GIL to itself, which is as good as none.
-        simulation.addLane(started, plan.gils === 'one' ? parentGil : undefined, behaviourOf(worker()));
+        simulation.addLane(started, plan.gils === 'one' ? parentGil : undefined, behaviourOf(worker(started)));
       }
       // Tasks are handed over a little ahead of the workers, where the real pool queues all at
       // once. The parent's time is the same, and the run is alike from its beginning to its end.
       while (queue.length >= workers) yield takeWanted;
     }
     for (let ending = 0; ending < started; ending += 1) queue.put();
+    working -= workers - started;
   }
 
-  function* worker(): Generator<Step, void> {
+  function* worker(row: number): Generator<Step, void> {
+    const crew = helpers > 0 ? hireCrew(simulation, helpers, row) : undefined;
     yield held(plan.workerStartSeconds, 'start');
     for (;;) {
       yield takeTask;
       if (wanted.waiting > 0) wanted.put();
       const steps = source.take();
-      if (!steps) return;
+      if (!steps) break;
       steadyState.observe();
-      for (const step of steps) yield step;
+      if (crew) yield* crew.play(steps);
+      else for (const step of steps) yield step;
     }
+    working -= 1;
+    crew?.dismiss();
+    if (plan.workerStopSeconds > 0) yield held(plan.workerStopSeconds, 'start');
   }
 
   simulation.addLane(0, parentGil, behaviourOf(parent()));
+  const rounds = plan.ioRound && addIoThread(simulation, { round: plan.ioRound, row: workers + 1, gil: parentGil, isOver: () => working === 0 });
   simulation.run();
-  return readRun(simulation, workers + 1);
+  return readRun(simulation, workers * (1 + helpers) + 1 + (rounds ? 1 : 0), rounds);
 }
 
 /** How many turns at the GIL are played, of one task and of all workers' tasks together; more are played as longer ones. */

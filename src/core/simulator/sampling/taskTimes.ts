@@ -1,9 +1,15 @@
+import type { Scenario } from '../../domain/scenario';
 import { normalQuantile } from './normalQuantile';
 import { createRandomSource, shuffledIndices } from './randomness';
 
 /** How many different task times stand for a spread; the source repeats them. */
 const strata = 32;
 const seed = 20_261_124;
+
+/** Times of a scenario's tasks over their mean, in the order in which they are handed over, used in turn. */
+export function taskFactorsOf({ imbalance, taskFactors }: Scenario): readonly number[] {
+  return taskFactors ?? taskTimeFactors(imbalance.value);
+}
 
 /**
  * Factors on the mean task time, in the order in which tasks are handed over; their mean is 1.

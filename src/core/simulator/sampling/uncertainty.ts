@@ -1,4 +1,4 @@
-import type { Calibration } from '../../domain/calibration';
+import type { Calibration, CostName, PassagePoint, ProcessStart } from '../../domain/calibration';
 import type { Input, Origin, Scenario } from '../../domain/scenario';
 import { normalQuantile } from './normalQuantile';
 import { createRandomSource, shuffledIndices } from './randomness';
@@ -25,9 +25,16 @@ const countFactors: Readonly<Record<Origin, number>> = { measured: 1, stated: 1,
 const shareSpans: Readonly<Record<Origin, number>> = { measured: 0.02, stated: 0.05, inferred: 0.1, default: 0.25 };
 const imbalanceSpans: Readonly<Record<Origin, number>> = { measured: 0.05, stated: 0.1, inferred: 0.2, default: 0.3 };
 
-/** The same constants on two machines of the last ten years, all together and each on its own. */
+/** The same constants on two machines of the last ten years, all together and each on its own; and on one machine at two times. */
 const machineFactor = 1.3;
+const sameMachineFactor = 1.03;
 const costFactor = 1.25;
+/** However close or far the rounds of a measurement were, the next run finds other neighbours. */
+const leastSpread = 1.05;
+const mostSpread = 1.5;
+/** How much busy cores slow each other down depends on the work as well. */
+const sameCoresFactor = 1.05;
+const otherCoresFactor = 1.15;
 /** From plain arithmetic to code full of dictionaries and strings, compiled code gains very differently. */
 const nativeFactor = 2.5;
 
@@ -35,7 +42,7 @@ const nativeFactor = 2.5;
 const ninthDecile = 1.2816;
 
 /** The independent things that can be off. */
-const directions = ['tasks', 'time', 'held', 'released', 'payload', 'result', 'imbalance', 'machine', 'start', 'dispatch', 'pickle', 'lock', 'native', 'freeThreaded'] as const;
+const directions = ['tasks', 'time', 'held', 'released', 'payload', 'result', 'imbalance', 'machine', 'start', 'dispatch', 'pickle', 'lock', 'native', 'freeThreaded', 'cores'] as const;
 
 /** For each direction how far off it is, in units of its stated uncertainty; mostly between −1 and 1. */
 type Deviations = Readonly<Record<(typeof directions)[number], number>>;
@@ -93,22 +100,59 @@ function shift(input: Input, spans: Readonly<Record<Origin, number>>, deviation:
 }
 
 function varyCosts(calibration: Calibration, deviations: Deviations): Calibration {
-  const machine = machineFactor ** deviations.machine;
-  const start = machine * costFactor ** deviations.start;
-  const dispatch = machine * costFactor ** deviations.dispatch;
-  const scaleOptional = (seconds: number | undefined, factor: number): number | undefined => (seconds === undefined ? undefined : seconds * factor);
+  const isHere = calibration.origin === 'measured';
+  const machine = (isHere ? sameMachineFactor : machineFactor) ** deviations.machine;
+  const factor = (name: CostName, deviation: number): number => machine * ownFactor(name, calibration) ** deviation;
+  const { start, dispatch, pickle, lock } = deviations;
+  const scaled = (name: OptionalCost, deviation: number): number | undefined => {
+    const seconds = calibration[name];
+    return seconds === undefined ? undefined : seconds * factor(name, deviation);
+  };
   return {
     ...calibration,
-    gilHandOverSeconds: calibration.gilHandOverSeconds * machine * costFactor ** deviations.lock,
-    threadStartSeconds: calibration.threadStartSeconds * start,
-    threadDispatchSeconds: calibration.threadDispatchSeconds * dispatch,
-    processStartSeconds: calibration.processStartSeconds * start,
-    processDispatchSeconds: calibration.processDispatchSeconds * dispatch,
-    pickleBytesPerSecond: calibration.pickleBytesPerSecond / (machine * costFactor ** deviations.pickle),
-    interpreterStartSeconds: scaleOptional(calibration.interpreterStartSeconds, start),
-    interpreterDispatchSeconds: scaleOptional(calibration.interpreterDispatchSeconds, dispatch),
+    gilHandOverSeconds: calibration.gilHandOverSeconds * factor('gilHandOverSeconds', lock),
+    threadStartSeconds: calibration.threadStartSeconds * factor('threadStartSeconds', start),
+    threadDispatchSeconds: calibration.threadDispatchSeconds * factor('threadDispatchSeconds', dispatch),
+    processStarts: mapValues(calibration.processStarts, (one) => scaleStart(one, factor('processStarts', start))),
+    processDispatchSeconds: calibration.processDispatchSeconds * factor('processDispatchSeconds', dispatch),
+    processWorkerDispatchSeconds: calibration.processWorkerDispatchSeconds * factor('processWorkerDispatchSeconds', dispatch),
+    chunkItemSeconds: calibration.chunkItemSeconds * factor('chunkItemSeconds', dispatch),
+    passages: mapValues(calibration.passages, (points) => points.map((point) => scalePassage(point, factor('passages', pickle)))),
+    interpreterStartSeconds: scaled('interpreterStartSeconds', start),
+    interpreterStopSeconds: scaled('interpreterStopSeconds', start),
+    interpreterDispatchSeconds: scaled('interpreterDispatchSeconds', dispatch),
+    interpreterSecondsPerByte: scaled('interpreterSecondsPerByte', pickle),
+    allCoresSlowdown: Math.max(1, calibration.allCoresSlowdown * (isHere ? sameCoresFactor : otherCoresFactor) ** deviations.cores),
     // Half of the slow-down is not known before the code has been tried.
     freeThreadedSlowdown: Math.max(1, 1 + (calibration.freeThreadedSlowdown - 1) * (1 + 0.5 * deviations.freeThreaded)),
     nativeSpeedup: Math.max(1, calibration.nativeSpeedup * nativeFactor ** deviations.native),
   };
+}
+
+type OptionalCost = 'interpreterStartSeconds' | 'interpreterStopSeconds' | 'interpreterDispatchSeconds' | 'interpreterSecondsPerByte';
+
+/** How far one cost may be off by itself: as far as the rounds of its measurement lay apart, where it was measured here. */
+function ownFactor(name: CostName, { origin, assumed, spreads }: Calibration): number {
+  if (origin === 'default' || assumed.includes(name)) return costFactor;
+  return Math.min(mostSpread, Math.max(leastSpread, spreads[name] ?? costFactor));
+}
+
+function scaleStart(start: ProcessStart, factor: number): ProcessStart {
+  return {
+    ...start,
+    serverSeconds: start.serverSeconds * factor,
+    launchSeconds: start.launchSeconds * factor,
+    readySeconds: start.readySeconds * factor,
+    stopSeconds: start.stopSeconds * factor,
+  };
+}
+
+function scalePassage({ bytes, pickleSeconds, transferSeconds, unpickleSeconds }: PassagePoint, factor: number): PassagePoint {
+  return { bytes, pickleSeconds: pickleSeconds * factor, transferSeconds: transferSeconds * factor, unpickleSeconds: unpickleSeconds * factor };
+}
+
+function mapValues<Key extends string, Value>(record: Readonly<Partial<Record<Key, Value>>>, change: (value: Value) => Value): Record<Key, Value> {
+  const entries = Object.entries<Value | undefined>(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, change(value)]]));
+  // Holds: the keys are those of the record.
+  return Object.fromEntries(entries) as Record<Key, Value>;
 }

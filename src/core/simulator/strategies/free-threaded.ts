@@ -12,6 +12,7 @@ const firstMinor = 13;
 export const freeThreaded: Strategy = {
   id: 'free-threaded',
   label: 'Free-threaded threads',
+  serialises: 'overheads',
   idealSpeedup: (request) => boundSpeedup(request.scenario, { work: workThere(request), workers: request.workers, gil: 'none' }),
   estimate(request) {
     const { interpreter, threadStartSeconds, threadDispatchSeconds } = request.calibration;
@@ -24,6 +25,7 @@ export const freeThreaded: Strategy = {
       gils: 'none',
       launchSeconds: threadStartSeconds,
       workerStartSeconds: 0,
+      workerStopSeconds: 0,
       parentDispatchSeconds: threadDispatchSeconds / 2,
       workerDispatchSeconds: threadDispatchSeconds / 2,
       parentCopySeconds: 0,

@@ -13,6 +13,7 @@ const workerDispatch = 0.3;
 export const interpreters: Strategy = {
   id: 'interpreters',
   label: 'Interpreters',
+  serialises: 'overheads',
   idealSpeedup: ({ scenario, workers }) => boundWithoutGil(scenario, workers),
   estimate(request) {
     const { scenario, calibration } = request;
@@ -21,13 +22,14 @@ export const interpreters: Strategy = {
       const version = formatInterpreter(calibration.interpreter);
       return { strategy: 'interpreters', reason: `InterpreterPoolExecutor came with Python 3.14; this is ${version}.` };
     }
-    const payload = passageInMemory(scenario.payloadBytes.value, calibration);
-    const result = passageInMemory(scenario.resultBytes.value, calibration);
+    const payload = passageInMemory({ bytes: scenario.payloadBytes.value, kind: scenario.payloadKind ?? 'bytes' }, calibration);
+    const result = passageInMemory({ bytes: scenario.resultBytes.value, kind: scenario.resultKind ?? 'bytes' }, calibration);
     return runThreadPool({
       ...planFor(request, taskWork(scenario)),
       gils: 'each',
       launchSeconds: calibration.threadStartSeconds,
       workerStartSeconds: interpreterStartSeconds,
+      workerStopSeconds: calibration.interpreterStopSeconds ?? 0,
       // The pool's threads hand tasks over and take results in the main interpreter, under its GIL:
       // measured with two and with four workers, a task costs the same, so this part is serial.
       parentDispatchSeconds: interpreterDispatchSeconds,

@@ -2,15 +2,20 @@ import type { Scenario } from '../../domain/scenario';
 import type { TimelineSegment } from '../../domain/prediction';
 import { Totals } from '../engine/ledger';
 import { taskWork } from '../pool/taskWork';
-import { taskTimeFactors } from '../sampling/taskTimes';
-import type { Strategy } from './strategy';
+import { taskFactorsOf } from '../sampling/taskTimes';
+import { runThreadPool } from '../pool/threadPool';
+import { planFor } from '../pool/poolRun';
+import type { Estimate, Strategy, StrategyRequest } from './strategy';
 
 /** One task after the other, in the thread that has them. */
 export const sequential: Strategy = {
   id: 'sequential',
   label: 'Sequential',
+  serialises: 'held',
   idealSpeedup: () => 1,
-  estimate({ scenario, segmentLimit }) {
+  estimate(request) {
+    const { scenario, segmentLimit } = request;
+    if (scenario.ioThread) return besideIoThread(request);
     const tasks = scenario.tasks.value;
     const work = taskWork(scenario);
     return {
@@ -27,10 +32,26 @@ export const sequential: Strategy = {
   },
 };
 
+/** One thread for the tasks, and one that serves: the two share a GIL. */
+function besideIoThread(request: StrategyRequest): Estimate {
+  return runThreadPool({
+    ...planFor(request, taskWork(request.scenario)),
+    workers: 1,
+    gils: request.calibration.interpreter.isFreeThreaded ? 'none' : 'one',
+    launchSeconds: 0,
+    workerStartSeconds: 0,
+    workerStopSeconds: 0,
+    parentDispatchSeconds: 0,
+    workerDispatchSeconds: 0,
+    parentCopySeconds: 0,
+    workerCopySeconds: 0,
+  });
+}
+
 function firstSegments(scenario: Scenario, limit: number): TimelineSegment[] {
   const { heldSeconds, releasedSeconds, waitingSeconds } = taskWork(scenario);
   const parts = [['held', heldSeconds], ['released', releasedSeconds], ['waiting', waitingSeconds]] as const;
-  const factors = taskTimeFactors(scenario.imbalance.value);
+  const factors = taskFactorsOf(scenario);
   const segments: TimelineSegment[] = [];
   let endSeconds = 0;
   for (let task = 0; task < scenario.tasks.value && segments.length + parts.length <= limit; task += 1) {

@@ -19,6 +19,8 @@ export interface Estimate {
   readonly breakdown: Breakdown;
   /** The first part of the run, enough to draw; at most a few hundred segments. */
   readonly timeline: readonly TimelineSegment[];
+  /** How long a round of the thread that serves takes on average; `undefined` where there is none. */
+  readonly ioRoundSeconds?: number | undefined;
   /** What has to be written or installed first; absent when the strategy is there to be used. */
   readonly requires?: string;
 }
@@ -35,6 +37,7 @@ export interface Estimate {
  * export const sequential: Strategy = {
  *   id: 'sequential',
  *   label: 'Sequential',
+ *   serialises: 'held',
  *   idealSpeedup: () => 1,
  *   estimate: ({ scenario }) => …,
  * };
@@ -43,6 +46,8 @@ export interface Strategy {
   readonly id: StrategyId;
   /** For charts and menus: "Threads", "Free-threaded threads". */
   readonly label: string;
+  /** What only one worker at a time can do: the GIL-held part and the overheads in it, or only the overheads, which fall to the parent. */
+  readonly serialises: 'held' | 'overheads' | 'nothing';
   /** The best that any scheduler could do with this strategy: no overheads. */
   idealSpeedup(request: StrategyRequest): number;
   estimate(request: StrategyRequest): Estimate | Unavailable;

@@ -8,6 +8,7 @@ import type { Strategy } from './strategy';
 export const threads: Strategy = {
   id: 'threads',
   label: 'Threads',
+  serialises: 'held',
   idealSpeedup: ({ scenario, workers }) => boundWithGil(scenario, workers),
   estimate(request) {
     const { scenario, calibration } = request;
@@ -19,6 +20,7 @@ export const threads: Strategy = {
       gils: 'one',
       launchSeconds: calibration.threadStartSeconds,
       workerStartSeconds: 0,
+      workerStopSeconds: 0,
       // One GIL for all: the time is the same whoever spends it. In the worker it comes without the
       // hand-overs that the real parent does not make either, since it queues its tasks in one go.
       parentDispatchSeconds: 0,

@@ -1,12 +1,11 @@
-import type { Calibration } from '../../../../src/core/domain/calibration';
+import type { Calibration, PassagePoint, ProcessStart } from '../../../../src/core/domain/calibration';
 import type { StrategyId } from '../../../../src/core/domain/prediction';
-import type { scenarioFields} from '../../../../src/core/domain/scenario';
-import { type Input, type Origin, type Scenario } from '../../../../src/core/domain/scenario';
+import type { detailFields, Input, Origin, Scenario, scenarioFields } from '../../../../src/core/domain/scenario';
 import { strategies } from '../../../../src/core/simulator/strategies/index';
 import { isUnavailable, type Estimate } from '../../../../src/core/simulator/strategies/strategy';
 
 /** What a test says of a scenario; the rest is one CPU-bound second on two cores. */
-export type ScenarioNumbers = Partial<Record<keyof Scenario, number>>;
+export type ScenarioNumbers = Partial<Record<(typeof scenarioFields)[number] | (typeof detailFields)[number], number>>;
 
 const usual: Readonly<Record<(typeof scenarioFields)[number], number>> = {
   tasks: 10, taskSeconds: 1, heldShare: 1, releasedShare: 0, payloadBytes: 0, resultBytes: 0, cores: 2, workers: 2, imbalance: 0,
@@ -19,23 +18,37 @@ export function scenarioOf(numbers: ScenarioNumbers, origin: Origin = 'measured'
   return Object.fromEntries(inputs) as unknown as Scenario;
 }
 
+/** Starts a worker in no time. */
+export const freeStart: ProcessStart = { serverSeconds: 0, launchSeconds: 0, readySeconds: 0, stopSeconds: 0, mainImport: 'never' };
+
+/** A megabyte that is there at once. */
+export const freePassage: PassagePoint = { bytes: 1e6, pickleSeconds: 0, transferSeconds: 0, unpickleSeconds: 0 };
+
 /** A machine on which nothing but the work takes time. Tests add the cost that they are about. */
 export const costless: Calibration = {
   measuredOn: 'nowhere',
+  origin: 'measured',
   interpreter: { minor: 14, isFreeThreaded: false },
   startMethod: 'fork',
   switchIntervalSeconds: 5e-3,
   gilHandOverSeconds: 0,
   threadStartSeconds: 0,
   threadDispatchSeconds: 0,
-  processStartSeconds: 0,
+  processStarts: { fork: freeStart, forkserver: { ...freeStart, mainImport: 'server' }, spawn: { ...freeStart, mainImport: 'worker' } },
   processDispatchSeconds: 0,
-  pickleBytesPerSecond: Infinity,
+  processWorkerDispatchSeconds: 0,
+  chunkItemSeconds: 0,
+  passages: { bytes: [freePassage], array: [freePassage], list: [freePassage], dict: [freePassage] },
   interpreterStartSeconds: 0,
+  interpreterStopSeconds: 0,
   interpreterDispatchSeconds: 0,
+  interpreterSecondsPerByte: 0,
+  allCoresSlowdown: 1,
   freeThreadedSlowdown: 1,
   nativeSpeedup: 1,
   openMpForkJoinSeconds: 0,
+  assumed: [],
+  spreads: {},
 };
 
 /** What a strategy makes of a scenario whose numbers are exactly right. */

@@ -1,0 +1,156 @@
+import type { Calibration, CostName, PassagePoint, PayloadKind, ProcessStart, StartMethod } from '../domain/calibration';
+import { payloadKinds } from '../domain/calibration';
+import { formatInterpreter } from '../domain/interpreter';
+
+/** The median of several rounds, and the quartiles around it. */
+export interface Measured {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What the probe writes: docs/schema/calibration-1.json as a type. */
+export interface CalibrationReport {
+  readonly version: 1;
+  readonly machine: {
+    readonly system: string;
+    readonly release: string;
+    readonly architecture: string;
+    readonly processor: string;
+    readonly cores: number;
+    readonly quotaCores: number | null;
+    /** "2026-11" */
+    readonly month: string;
+  };
+  readonly python: { readonly implementation: string; readonly version: string; readonly minor: number; readonly isFreeThreaded: boolean };
+  readonly startMethod: StartMethod;
+  readonly durationSeconds: number;
+  readonly costs: Readonly<Partial<Record<ReportedCost, Measured>>>;
+  readonly processStarts: Readonly<Partial<Record<StartMethod, ReportedStart>>>;
+  readonly passages: Readonly<Record<PayloadKind, readonly ReportedPassage[]> & Partial<Record<'interpreters', readonly ReportedPassage[]>>>;
+}
+
+/** What is measured of the interpreter and the machine, by name. */
+export type ReportedCost =
+  | Exclude<CostName, 'processStarts' | 'passages' | 'interpreterSecondsPerByte'>
+  | 'pythonLoopSeconds' | 'noise';
+
+/** The start of a worker, as it is reported. */
+export type ReportedStart = Readonly<Record<'serverSeconds' | 'launchSeconds' | 'readySeconds' | 'stopSeconds', Measured>> & Pick<ProcessStart, 'mainImport'>;
+
+/** A passage, as it is reported: a pipe is measured with bytes alone, since it does not care what it carries. */
+export type ReportedPassage = Omit<PassagePoint, 'transferSeconds'> & { readonly transferSeconds?: number };
+
+/** Costs that the probe cannot measure: it has no compiler, no second interpreter, and no OpenMP. */
+export const assumedCosts = {
+  /**
+   * A loop of float arithmetic took 80 (3.8), 60 (3.11), 74 (3.13) and 49 (3.14) times as long as with
+   * `gcc -O2`. Code that mostly handles strings and dictionaries gains far less: half of that is a guess.
+   */
+  nativeSpeedup: 30,
+  /** A parallel region of four threads on two cores, gcc and libgomp. */
+  openMpForkJoinSeconds: 4e-6,
+  gilHandOverSeconds: 2e-5,
+  chunkItemSeconds: 4e-7,
+  allCoresSlowdown: 1.05,
+} as const;
+
+/** A worker's time for a dispatch over the parent's, where the system cannot tell them apart. */
+const workerPart = 0.25;
+
+/**
+ * What a build without a GIL loses in one thread. From "What's New in Python": about 40 % in 3.13,
+ * which switched the specialising interpreter off, and 5 to 10 % since 3.14.
+ */
+export function usualFreeThreadedSlowdown(minor: number): number {
+  return minor >= 14 ? 1.08 : 1.4;
+}
+
+/** How a report is to be read. */
+export interface ReportReading {
+  /** Whether the scenario's own machine was measured, or another one that stands in for it. */
+  readonly origin: Calibration['origin'];
+  /** Left out, what the interpreter does by default. */
+  readonly startMethod?: StartMethod | undefined;
+  /** Measured with both builds of the version; left out, the usual figure. */
+  readonly freeThreadedSlowdown?: number | undefined;
+}
+
+/** The costs that the simulator reckons with, from what the probe measured. */
+export function calibrationOf(report: CalibrationReport, { origin, startMethod, freeThreadedSlowdown }: ReportReading): Calibration {
+  const { costs, python } = report;
+  const assumed: CostName[] = ['nativeSpeedup', 'openMpForkJoinSeconds'];
+  const known = (name: ReportedCost & CostName, otherwise: number): number => {
+    const measured = costs[name];
+    if (measured === undefined) assumed.push(name);
+    return measured?.value ?? otherwise;
+  };
+  if (freeThreadedSlowdown === undefined) assumed.push('freeThreadedSlowdown');
+  const processDispatchSeconds = known('processDispatchSeconds', 1.2e-4);
+  return {
+    measuredOn: describeOrigin(report),
+    origin,
+    interpreter: { minor: python.minor, isFreeThreaded: python.isFreeThreaded },
+    startMethod: startMethod ?? report.startMethod,
+    switchIntervalSeconds: known('switchIntervalSeconds', 5e-3),
+    gilHandOverSeconds: known('gilHandOverSeconds', assumedCosts.gilHandOverSeconds),
+    threadStartSeconds: known('threadStartSeconds', 1e-4),
+    threadDispatchSeconds: known('threadDispatchSeconds', 1e-5),
+    processStarts: readStarts(report.processStarts),
+    processDispatchSeconds,
+    processWorkerDispatchSeconds: known('processWorkerDispatchSeconds', processDispatchSeconds * workerPart),
+    chunkItemSeconds: known('chunkItemSeconds', assumedCosts.chunkItemSeconds),
+    passages: readPassages(report.passages),
+    interpreterStartSeconds: costs.interpreterStartSeconds?.value,
+    interpreterStopSeconds: costs.interpreterStopSeconds?.value,
+    interpreterDispatchSeconds: costs.interpreterDispatchSeconds?.value,
+    interpreterSecondsPerByte: secondsPerByte(report.passages.interpreters),
+    allCoresSlowdown: Math.max(1, known('allCoresSlowdown', assumedCosts.allCoresSlowdown)),
+    freeThreadedSlowdown: Math.max(1, freeThreadedSlowdown ?? usualFreeThreadedSlowdown(python.minor)),
+    nativeSpeedup: assumedCosts.nativeSpeedup,
+    openMpForkJoinSeconds: assumedCosts.openMpForkJoinSeconds,
+    assumed,
+    spreads: readSpreads(costs),
+  };
+}
+
+function readStarts(starts: CalibrationReport['processStarts']): Calibration['processStarts'] {
+  const entries = Object.entries(starts).map(([method, { serverSeconds, launchSeconds, readySeconds, stopSeconds, mainImport }]) => [method, {
+    serverSeconds: serverSeconds.value, launchSeconds: launchSeconds.value, readySeconds: readySeconds.value, stopSeconds: stopSeconds.value, mainImport,
+  }]);
+  return Object.fromEntries(entries) as Calibration['processStarts'];
+}
+
+function readPassages(passages: CalibrationReport['passages']): Calibration['passages'] {
+  const pipe = passages.bytes;
+  const complete = (points: readonly ReportedPassage[]): readonly PassagePoint[] =>
+    points.map((point) => ({ ...point, transferSeconds: point.transferSeconds ?? transferOf(point.bytes, pipe) }));
+  // Holds: there is one entry for each of the kinds.
+  return Object.fromEntries(payloadKinds.map((kind) => [kind, complete(passages[kind])])) as unknown as Calibration['passages'];
+}
+
+/** A pipe's time for so many bytes, by the measured size that is nearest in proportion. */
+function transferOf(bytes: number, pipe: readonly ReportedPassage[]): number {
+  const distance = (point: ReportedPassage): number => Math.abs(Math.log(point.bytes / bytes));
+  const [nearest] = [...pipe].sort((a, b) => distance(a) - distance(b));
+  return nearest === undefined ? 0 : ((nearest.transferSeconds ?? 0) * bytes) / nearest.bytes;
+}
+
+function secondsPerByte(points: readonly ReportedPassage[] | undefined): number | undefined {
+  const largest = points?.at(-1);
+  return largest && (largest.transferSeconds ?? 0) / largest.bytes;
+}
+
+function readSpreads(costs: CalibrationReport['costs']): Calibration['spreads'] {
+  return Object.fromEntries(Object.entries(costs).flatMap(([name, { value, high }]) => (value > 0 ? [[name, Math.max(1, high / value)]] : [])));
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** "CPython 3.11, Linux x86-64, AMD EPYC, 2 cores, November 2026" */
+function describeOrigin({ machine, python }: CalibrationReport): string {
+  const [year = '', month = '1'] = machine.month.split('-');
+  const cores = `${machine.cores} core${machine.cores === 1 ? '' : 's'}`;
+  const interpreter = formatInterpreter({ minor: python.minor, isFreeThreaded: python.isFreeThreaded });
+  return `${python.implementation} ${interpreter}, ${machine.system} ${machine.architecture.replace('x86_64', 'x86-64')}, ${machine.processor}, ${cores}, ${months[Number(month) - 1] ?? ''} ${year}`;
+}
