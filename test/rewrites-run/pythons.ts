@@ -41,6 +41,17 @@ function describe(executable: string): Python | undefined {
   return version.startsWith('3.') && minorOf(python) >= oldestMinor ? python : undefined;
 }
 
+const importable = new Map<string, boolean>();
+
+/** Whether a Python has some packages. */
+export function canImport({ executable }: Python, packages: readonly string[]): boolean {
+  if (packages.length === 0) return true;
+  const key = `${executable} ${packages.join()}`;
+  const known = importable.get(key) ?? spawnSync(executable, ['-c', `import ${packages.join(', ')}`], { timeout: 60_000 }).status === 0;
+  importable.set(key, known);
+  return known;
+}
+
 function minorOf({ version }: Python): number {
   return Number(version.split('.')[1]);
 }

@@ -1,7 +1,7 @@
 import type { RewriteProposal } from '../domain/rewriteProposal';
 import { planRewrite } from './pools/planRewrite';
+import { proposalOf } from './proposal';
 import type { Rewrite, RewriteRequest } from './rewrite';
-import { toTextEdits } from './text/edit';
 import { offers, refusals } from './examples/threadPoolToProcessPool';
 
 const id = 'thread-pool-to-process-pool';
@@ -25,31 +25,10 @@ export const threadPoolToProcessPool: Rewrite = {
 };
 
 function propose(request: RewriteRequest): RewriteProposal {
-  const { site, facts } = request;
+  const { site } = request;
   const plan = planRewrite(request);
-  const name = site.api.startsWith('multiprocessing') ? 'multiprocessing.Pool' : 'ProcessPoolExecutor';
-  const title = `Use ${plan?.family === 'executor' ? 'ProcessPoolExecutor' : plan ? 'multiprocessing.Pool' : name}`;
-  const refuse = (reason: string): RewriteProposal => ({ kind: 'refusal', rewrite: id, title, siteId: site.id, reason });
-  if (facts.syntaxErrors.length > 0) return refuse('The file has syntax errors; what a change would do to it cannot be told.');
-  if (!plan) return refuse('Where the pool is made cannot be seen in this file.');
-  const [reason] = plan.objections.flatMap((objection) => (objection.kind === 'breaks' ? [objection.reason] : []));
-  if (reason !== undefined) return refuse(reason);
-  const edits = toTextEdits(plan.file.source, plan.edits);
-  if (!edits) return refuse('The changes that it takes would touch the same text twice.');
-  const assumptions = [...new Set(plan.objections.flatMap((objection) => (objection.kind === 'assumes' ? [objection.assumption] : [])))];
-  const chunks = plan.chunkSize === undefined ? '' : `, ${String(plan.chunkSize)} tasks at a time`;
-  return {
-    kind: 'offer',
-    rewrite: id,
-    title: assumptions.length === 0 ? `${title}${chunks}` : `${title}${chunks} — assumes ${listed(assumptions)}`,
-    siteId: site.id,
-    tier: assumptions.length === 0 ? 'safe' : 'assumes',
-    path: site.path,
-    edits,
-  };
-}
-
-/** "a, b and c". */
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  const isExecutor = plan ? plan.family === 'executor' : !site.api.startsWith('multiprocessing');
+  const chunks = plan?.chunkSize === undefined ? '' : `, ${String(plan.chunkSize)} tasks at a time`;
+  const title = `Use ${isExecutor ? 'ProcessPoolExecutor' : 'multiprocessing.Pool'}`;
+  return proposalOf(request, { id, title: `${title}${chunks}` }, plan ?? 'Where the pool is made cannot be seen in this file.');
 }

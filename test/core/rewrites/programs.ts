@@ -1,13 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Rewrite } from '../../../src/core/rewrites/rewrite';
 
-const folder = fileURLToPath(new URL('../../fixtures/rewrites/thread-pool-to-process-pool/', import.meta.url));
+const folder = fileURLToPath(new URL('../../fixtures/rewrites/', import.meta.url));
 
 /** A program that is rewritten. */
 export interface OfferedProgram {
   readonly name: string;
   readonly before: string;
   readonly after: string;
+  /** The packages that it imports, as its line `# needs: …` says. */
+  readonly needs: readonly string[];
+  readonly title: string;
 }
 
 /** A program that is refused, and a part of the reason. */
@@ -17,24 +21,38 @@ export interface RefusedProgram {
   readonly reason: string;
 }
 
-/** The programs of the folder `offers`: NAME.py becomes NAME.after.py. */
-export const offeredPrograms: readonly OfferedProgram[] = namesIn('offers').filter((name) => !name.endsWith('.after')).map((name) => ({
-  name,
-  before: read(`offers/${name}.py`),
-  after: read(`offers/${name}.after.py`),
-}));
+/** The rewrite's examples, and the programs of its folder `offers`: NAME.py becomes NAME.after.py. */
+export function offeredPrograms({ id, examples }: Rewrite): readonly OfferedProgram[] {
+  const titles = titlesOf(id);
+  const files = namesIn(`${id}/offers`).filter((name) => !name.endsWith('.after')).map((name) => ({
+    name,
+    before: read(`${id}/offers/${name}.py`),
+    after: read(`${id}/offers/${name}.after.py`),
+  }));
+  return [...files, ...examples.map(({ title, before, after }) => ({ name: title, before, after }))]
+    .map((program) => ({ ...program, needs: needsOf(program.before), title: titles[program.name] ?? titles['*'] ?? 'no title' }));
+}
 
-/** The programs of the folder `refusals`, each with its reason in its first line. */
-export const refusedPrograms: readonly RefusedProgram[] = namesIn('refusals').map((name) => {
-  const text = read(`refusals/${name}.py`);
-  return { name, text, reason: /^# refuses: (.*)$/m.exec(text)?.[1] ?? 'a first line that says why' };
-});
+/** The rewrite's refusals, and the programs of its folder `refusals`, each with its reason in its first line. */
+export function refusedPrograms({ id, refusals }: Rewrite): readonly RefusedProgram[] {
+  const files = namesIn(`${id}/refusals`).map((name) => {
+    const text = read(`${id}/refusals/${name}.py`);
+    return { name, text, reason: /^# refuses: (.*)$/m.exec(text)?.[1] ?? 'a first line that says why' };
+  });
+  return [...files, ...refusals.map(({ title, code, reason }) => ({ name: title, text: code, reason }))];
+}
 
-/** The titles under which the programs of `offers` are offered. */
-export const titles = JSON.parse(read('offers/titles.json')) as Readonly<Record<string, string>>; // Written by hand, one text for each program.
+/** The titles under which the programs of `offers` are offered; `*` is that of all others. */
+function titlesOf(id: string): Readonly<Record<string, string>> {
+  return JSON.parse(read(`${id}/offers/titles.json`)) as Readonly<Record<string, string>>; // Written by hand, one text for each program.
+}
 
-function namesIn(kind: string): readonly string[] {
-  return readdirSync(folder + kind).filter((file) => file.endsWith('.py')).map((file) => file.slice(0, -3)).sort();
+function needsOf(text: string): readonly string[] {
+  return /^# needs: (.*)$/m.exec(text)?.[1]?.split(/,\s*/) ?? [];
+}
+
+function namesIn(path: string): readonly string[] {
+  return existsSync(folder + path) ? readdirSync(folder + path).filter((file) => file.endsWith('.py')).map((file) => file.slice(0, -3)).sort() : [];
 }
 
 function read(path: string): string {

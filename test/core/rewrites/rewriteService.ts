@@ -43,7 +43,12 @@ export function rewritten(text: string, offer: RewriteOffer): string {
   return applyEdits(text, offer.edits.map(({ range, newText }) => ({ ...source.spanOf(range), newText })));
 }
 
-/** The first proposal for the text; a rewrite of a shared pool is proposed at each of its sites. */
-export function firstProposal(found: readonly ProposalsOfSite[]): RewriteProposal | undefined {
-  return found.flatMap(({ proposals }) => proposals)[0];
+/** The first proposal of a rewrite for the text; a rewrite of a shared pool is proposed at each of its sites. */
+export function firstProposal(found: readonly ProposalsOfSite[], rewrite: string): RewriteProposal | undefined {
+  return proposalsOf(found, rewrite)[0];
+}
+
+/** All that a rewrite proposes for the text. */
+export function proposalsOf(found: readonly ProposalsOfSite[], rewrite: string): readonly RewriteProposal[] {
+  return found.flatMap(({ proposals }) => proposals).filter((proposal) => proposal.rewrite === rewrite);
 }

@@ -7,7 +7,6 @@ import { functionsReachedFrom } from '../guard/reach';
 import type { WorkerCode } from '../guard/workerCode';
 import { calleesOf, methodsOf } from '../names/callee';
 import { assumes, breaks, type Objection } from '../objection';
-import type { PoolGroup } from './poolGroup';
 
 /** Errors that a worker raises travel to the program, which makes them anew from what they gave to `Exception`. */
 export function raisedErrors({ file: { facts } }: Analysis, worker: WorkerCode): readonly Objection[] {
@@ -74,9 +73,12 @@ export function decimalContexts({ file: { facts, source } }: Analysis, who: stri
   return isSet && isImported ? [breaks(`${who} may compute with decimals in another precision: the file sets a decimal context, and threads and processes start with different ones.`)] : [];
 }
 
-/** A pool within the worker of another: processes of `multiprocessing.Pool` may not have any of their own. */
-export function nestedPools({ file: { facts } }: Analysis, group: PoolGroup, sites: readonly Site[]): readonly Objection[] {
-  const makers = new Set([...group.pools.map((pool) => pool.functionId), ...group.tasks.map((task) => task.functionId)]);
+/**
+ * A pool within the worker of another: processes of `multiprocessing.Pool` may not have any of their own.
+ *
+ * @param makers - The functions that make pools or hand them work.
+ */
+export function nestedPools({ file: { facts } }: Analysis, makers: ReadonlySet<number>, sites: readonly Site[]): readonly Objection[] {
   const inside = sites.filter((site) => {
     const target = facts.functions.find((each) => each.kind !== 'module' && site.targetDefinition?.path === site.path && isAt(each.nameRange, site.targetDefinition.range));
     return target && [...functionsReachedFrom(facts, target)].some((id) => makers.has(id));
@@ -85,9 +87,13 @@ export function nestedPools({ file: { facts } }: Analysis, group: PoolGroup, sit
   return outer ? [breaks(`The pool is used within \`${outer.target}\`, which itself runs in a worker (line ${String(outer.range.start.line + 1)}); workers would start workers.`)] : [];
 }
 
-/** Forking while other threads run may copy a lock that nobody will ever release. */
-export function otherThreads(group: PoolGroup, sites: readonly Site[], minor: number): readonly Objection[] {
-  const own = (site: Site) => group.tasks.some(({ call }) => isAt(call.range, site.range));
+/**
+ * Forking while other threads run may copy a lock that nobody will ever release.
+ *
+ * @param calls - Those that move to processes.
+ */
+export function otherThreads(calls: readonly Range[], sites: readonly Site[], minor: number): readonly Objection[] {
+  const own = (site: Site) => calls.some((call) => isAt(call, site.range));
   const others = sites.some((site) => site.carrier === 'threads' && !own(site) && (site.family === 'thread' || site.family === 'offload'));
   return others && minor < 14 ? [assumes('no other thread is running when the processes start')] : [];
 }

@@ -2,12 +2,10 @@ import type { FileView } from '../fileView';
 import { unusedName } from '../names/mentions';
 import { existingImport, type ImportPlan } from '../text/importEdit';
 import { insertAt } from '../text/edit';
-import type { PoolGroup } from './poolGroup';
 
-/** How the file calls `functools.partial`, and the import that it needs for that. */
-export function partialImport({ facts, source }: FileView, group: PoolGroup): ImportPlan {
-  const [pool] = group.pools;
-  const existing = existingImport({ facts, source }, pool?.functionId ?? 0, { module: 'functools', name: 'partial' });
+/** How a function calls `functools.partial`, and the import that the file needs for that. */
+export function partialImport({ facts, source }: FileView, functionId: number): ImportPlan {
+  const existing = existingImport({ facts, source }, functionId, { module: 'functools', name: 'partial' });
   if (existing !== undefined) return { reference: existing, edits: [] };
   const module = Object.entries(facts.functions[0]?.bindings ?? {}).find(([, bindings]) =>
     bindings.length === 1 && bindings.every((binding) => binding.kind === 'import' && binding.module === 'functools' && binding.symbol === undefined));

@@ -1,15 +1,15 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { StartMethod } from '../../src/core/domain/calibration';
-import { threadPoolToProcessPool } from '../../src/core/rewrites/thread-pool-to-process-pool';
+import { rewrites } from '../../src/core/rewrites/index';
 import { offeredPrograms } from '../core/rewrites/programs';
-import { allPythons, defaultPython, type Python } from './pythons';
+import { allPythons, canImport, defaultPython, type Python } from './pythons';
 import { runProgram } from './runProgram';
 
 const startMethods: readonly StartMethod[] = ['fork', 'spawn', 'forkserver'];
 // `all`: every program on every Python; `cover`: each program once, every Python and start method with some of them.
 const extent = process.env['GILSIGHT_REWRITE_RUNS'] ?? 'default';
 const pythons = extent === 'default' ? [defaultPython()] : allPythons();
-const programs = [...offeredPrograms, ...threadPoolToProcessPool.examples.map(({ title, before, after }) => ({ name: title, before, after }))];
+const programs = rewrites.flatMap((rewrite) => offeredPrograms(rewrite).map((program) => ({ ...program, name: `${rewrite.id}: ${program.name}` })));
 const table = new Map<string, number>();
 
 interface Run {
@@ -17,16 +17,17 @@ interface Run {
   readonly startMethods: readonly StartMethod[];
 }
 
-function runsOf(index: number): readonly Run[] {
-  if (extent !== 'cover') return pythons.map((python) => ({ python, startMethods }));
-  const python = pythons[index % pythons.length];
+function runsOf({ needs }: { readonly needs: readonly string[] }, index: number): readonly Run[] {
+  const usable = pythons.filter((python) => canImport(python, needs));
+  if (extent !== 'cover') return usable.map((python) => ({ python, startMethods }));
+  const python = usable[index % usable.length];
   const startMethod = startMethods[Math.floor(index / pythons.length) % startMethods.length];
   return python && startMethod ? [{ python, startMethods: [startMethod] }] : [];
 }
 
 // A run's outcome is its exit status and its output; both must be those of the threads.
-const cases = programs.flatMap((program, index) => runsOf(index).map((run) => ({ ...program, ...run, version: run.python.version })));
-describe('with processes a program prints what it printed with threads', () => {
+const cases = programs.flatMap((program, index) => runsOf(program, index).map((run) => ({ ...program, ...run, version: run.python.version })));
+describe('a rewritten program prints what the original printed', () => {
   it.concurrent.each(cases)('$name on Python $version', async ({ before, after, python, startMethods: chosen }) => {
     const expected = await runProgram(python, before, 'spawn');
     for (const startMethod of chosen) {
@@ -41,7 +42,9 @@ describe('with processes a program prints what it printed with threads', () => {
 
 afterAll(() => {
   const rows = [...table].map(([key, count]) => `${key.padEnd(18)} ${String(count).padStart(4)}`);
-  process.stdout.write(`\nrewritten programs that printed the same\n${rows.join('\n')}\n`);
+  const idle = programs.filter(({ needs }) => !pythons.some((python) => canImport(python, needs)));
+  const left = idle.map(({ name, needs }) => `not run, as no Python here has ${needs.join(' and ')}: ${name}`);
+  process.stdout.write(`\nrewritten programs that printed the same\n${[...rows, ...left].join('\n')}\n`);
 });
 
 function warningsIn(errors: string): readonly string[] {

@@ -1,0 +1,172 @@
+import type { FunctionFacts } from '../../python/facts/scope';
+import type { Statement } from '../../python/facts/statement';
+import type { Analysis } from '../effects/analysis';
+import { globalObjections } from '../guard/globals';
+import { roleOf, namesBoundBy } from '../guard/moduleStatement';
+import { planGuard, type GuardPlan, type PoolPlaces } from '../guard/planGuard';
+import { workerCodeOf } from '../guard/workerCode';
+import { liftLambda, type LiftContext } from '../lifting/liftLambda';
+import { liftNested } from '../lifting/liftNested';
+import type { Lift } from '../lifting/lift';
+import type { FileView } from '../fileView';
+import type { Objection } from '../objection';
+import { insertAt, type Edit } from '../text/edit';
+import type { SourceText, Span } from '../text/sourceText';
+import { checkTask, describe, mayHoldObjects, sendable } from './checkTask';
+import { decimalContexts, implicitCalls, lookedAtErrors, raisedErrors, seededRandomness } from './hazards';
+import type { Initializer } from './initializer';
+import { partialImport } from './partialImport';
+import { resolveTask, type ResolvedTask } from './target';
+import type { Task } from './task';
+
+/** Work that is to run in processes, and where it is handed to them. */
+export interface Move {
+  readonly tasks: readonly Task[];
+  readonly initializers: readonly Initializer[];
+  /** Where processes start. */
+  readonly places: PoolPlaces;
+  /** The function whose imports count for what the calls come to name. */
+  readonly functionId: number;
+}
+
+/** What it takes beside the change of the calls themselves, and what speaks against it. */
+export interface MovePlan {
+  readonly edits: readonly Edit[];
+  readonly objections: readonly Objection[];
+  readonly guard: GuardPlan;
+}
+
+/** A task with what it calls, and its lift if that has no name of its own at the top of the file. */
+interface PlannedTask {
+  readonly task: Task;
+  readonly resolved: ResolvedTask;
+  readonly lift: Lift | undefined;
+}
+
+/**
+ * Plans what any move of work to processes takes: each target where a process finds it by its name,
+ * and a main guard about what only the program itself must do.
+ */
+export function planMove(analysis: Analysis, { tasks, initializers, places, functionId }: Move): MovePlan {
+  const { file } = analysis;
+  // 1. What of the targets must move to the top of the file.
+  const partial = partialImport(file, functionId);
+  const planned = planTasks(analysis, tasks, partial.reference);
+  // 2. What the workers' code needs, and whether it means the same there.
+  const initializing = initializers.flatMap((each) => each.function ?? []);
+  const worker = workerCodeOf(file, [...planned.flatMap((each) => codeOf(file, each)), ...initializing.flatMap((each) => [each.range, each.nameRange].map((range) => file.source.spanOf(range)))]);
+  const handedOver = new Set(planned.flatMap(({ lift }) => lift?.handedOver.map((each) => each.name) ?? []));
+  const needed = { ...worker, names: new Set([...worker.names].filter((name) => !handedOver.has(name))) };
+  const who = whoRuns(planned);
+  // 3. Where the program itself begins.
+  const guard = planGuard(analysis, file.facts.path, needed, places);
+  const lifts = distinctLifts(planned);
+  const needsPartial = lifts.some((lift) => lift.needsPartial);
+  const moved = lifts.flatMap((lift) => lift.edits);
+  return {
+    guard,
+    edits: [...definitionEdits(file, guard, planned), ...withoutOverlaps(file, guard.edits, moved), ...moved, ...(needsPartial ? partial.edits : [])],
+    objections: [
+      ...planned.flatMap((each) => [...checkTask(analysis, each.task, each.resolved), ...(each.lift?.objections ?? []), ...captured(analysis, each)]),
+      ...initializers.flatMap((each) => each.objections),
+      ...raisedErrors(analysis, needed), ...implicitCalls(analysis, needed, planned.some((each) => mayHoldObjects(analysis, each.task, each.resolved))), ...lookedAtErrors(analysis), ...seededRandomness(analysis, needed, who), ...decimalContexts(analysis, who),
+      ...globalObjections(analysis, needed, who, initializing),
+      ...guard.objections,
+    ],
+  };
+}
+
+function planTasks(analysis: Analysis, tasks: readonly Task[], partial: string): readonly PlannedTask[] {
+  const { file } = analysis;
+  const planned: PlannedTask[] = [];
+  const takenNames = new Set<string>();
+  const nested = new Map<number, Lift>();
+  for (const task of tasks) {
+    const resolved = resolveTask(file.facts, task);
+    const { target } = resolved;
+    if (target.kind !== 'local') {
+      planned.push({ task, resolved, lift: undefined });
+      continue;
+    }
+    const context: LiftContext = { file, partial, takenNames, isTaken: (name) => target.function.parent === 0 && isMadeByWork(file, name) };
+    const lift = nested.get(target.function.id)
+      ?? (target.function.kind === 'lambda' ? liftLambda(context, task, target.function, target.expression) : liftNested(context, target.function));
+    nested.set(target.function.id, lift);
+    takenNames.add(lift.name);
+    planned.push({ task, resolved, lift });
+  }
+  return planned;
+}
+
+/** A name at the top of the file that a worker would not find, as the program's work gives it its value. */
+function isMadeByWork({ facts }: FileView, name: string): boolean {
+  const statements = (facts.functions[0]?.body ?? []).filter((statement) => namesBoundBy(facts, statement).has(name));
+  return statements.length > 0 && statements.every((statement) => ['work', 'guarded'].includes(roleOf(facts, statement)));
+}
+
+/** Where the code stands that runs in a worker for a task. */
+function codeOf({ facts, source }: FileView, { resolved, lift }: PlannedTask): readonly Span[] {
+  const { target } = resolved;
+  const ofFunction = (definition: FunctionFacts): readonly Span[] => {
+    const owner = definition.classId === undefined ? undefined : facts.classes[definition.classId];
+    const named = owner ? [owner.range, owner.nameRange] : lift ? [] : [definition.nameRange];
+    return [definition.range, ...named].map((range) => source.spanOf(range));
+  };
+  switch (target.kind) {
+    case 'function':
+    case 'local':
+      return ofFunction(target.function);
+    case 'class':
+      return [target.class.range, target.class.nameRange].map((range) => source.spanOf(range));
+    default:
+      return [];
+  }
+}
+
+function whoRuns(planned: readonly PlannedTask[]): string {
+  const target = planned[0]?.resolved.target;
+  if (target?.kind === 'function' || target?.kind === 'local') return describe(target.function);
+  return target?.kind === 'class' ? `\`${target.class.name}\`` : 'The target';
+}
+
+function captured(analysis: Analysis, { task, lift }: PlannedTask): readonly Objection[] {
+  return (lift?.handedOver ?? []).flatMap(({ name, value }) => sendable(analysis, task.functionId, value, `\`${name}\``));
+}
+
+function distinctLifts(planned: readonly PlannedTask[]): readonly Lift[] {
+  return [...new Set(planned.flatMap(({ lift }) => lift ?? []))];
+}
+
+/** The moved functions, each above the statement at the top of the file that uses it. */
+function definitionEdits(file: FileView, guard: GuardPlan, planned: readonly PlannedTask[]): readonly Edit[] {
+  const { source, facts } = file;
+  const done = new Set<Lift>();
+  return planned.flatMap(({ task, lift }): readonly Edit[] => {
+    if (!lift || done.has(lift)) return [];
+    done.add(lift);
+    const statement = (facts.functions[0]?.body ?? []).find((each) => isAround(each, task.call.range.start.line));
+    if (!statement) return [];
+    const line = guard.lineAbove(statement);
+    const isFirst = done.size === 1;
+    return [insertAt(source.lineStart(line), `${isFirst ? blankLinesBefore(source, line) : ''}${lift.definition}${source.lineBreak.repeat(3)}`)];
+  });
+}
+
+function isAround({ range }: Statement, line: number): boolean {
+  return range.start.line <= line && line <= range.end.line;
+}
+
+/** Two blank lines between functions, counting those that are there. */
+function blankLinesBefore(source: SourceText, line: number): string {
+  let blanks = 0;
+  while (line - blanks > 0 && source.lineText(line - blanks - 1).trim() === '') blanks++;
+  return line === 0 ? '' : source.lineBreak.repeat(Math.max(0, 2 - blanks));
+}
+
+/** Lines that go or are replaced need no indentation. */
+function withoutOverlaps({ source }: FileView, indents: readonly Edit[], moved: readonly Edit[]): readonly Edit[] {
+  return indents.filter(({ start }) => !moved.some((edit) => {
+    const isWholeLines = source.positionAt(edit.start).column === 0 && edit.end > edit.start;
+    return (start > edit.start && start < edit.end) || (isWholeLines && start === edit.start);
+  }));
+}
