@@ -43,9 +43,14 @@ function describe(executable: string): Python | undefined {
 
 const importable = new Map<string, boolean>();
 
-/** Whether a Python has some packages. */
-export function canImport({ executable }: Python, packages: readonly string[]): boolean {
-  if (packages.length === 0) return true;
+/** Whether a Python has what a program needs: packages, or `Python 3.9` for that version and all later ones. */
+export function has(python: Python, needs: readonly string[]): boolean {
+  const versions = needs.flatMap((need) => /^Python 3\.(\d+)$/.exec(need)?.[1] ?? []);
+  const packages = needs.filter((need) => !need.startsWith('Python '));
+  return versions.every((minor) => minorOf(python) >= Number(minor)) && (packages.length === 0 || canImport(python, packages));
+}
+
+function canImport({ executable }: Python, packages: readonly string[]): boolean {
   const key = `${executable} ${packages.join()}`;
   const known = importable.get(key) ?? spawnSync(executable, ['-c', `import ${packages.join(', ')}`], { timeout: 60_000 }).status === 0;
   importable.set(key, known);

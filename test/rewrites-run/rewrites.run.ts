@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { StartMethod } from '../../src/core/domain/calibration';
 import { rewrites } from '../../src/core/rewrites/index';
 import { offeredPrograms } from '../core/rewrites/programs';
-import { allPythons, canImport, defaultPython, type Python } from './pythons';
+import { allPythons, defaultPython, has, type Python } from './pythons';
 import { runProgram } from './runProgram';
 
 const startMethods: readonly StartMethod[] = ['fork', 'spawn', 'forkserver'];
@@ -18,7 +18,7 @@ interface Run {
 }
 
 function runsOf({ needs }: { readonly needs: readonly string[] }, index: number): readonly Run[] {
-  const usable = pythons.filter((python) => canImport(python, needs));
+  const usable = pythons.filter((python) => has(python, needs));
   if (extent !== 'cover') return usable.map((python) => ({ python, startMethods }));
   const python = usable[index % usable.length];
   const startMethod = startMethods[Math.floor(index / pythons.length) % startMethods.length];
@@ -42,7 +42,7 @@ describe('a rewritten program prints what the original printed', () => {
 
 afterAll(() => {
   const rows = [...table].map(([key, count]) => `${key.padEnd(18)} ${String(count).padStart(4)}`);
-  const idle = programs.filter(({ needs }) => !pythons.some((python) => canImport(python, needs)));
+  const idle = programs.filter(({ needs }) => !pythons.some((python) => has(python, needs)));
   const left = idle.map(({ name, needs }) => `not run, as no Python here has ${needs.join(' and ')}: ${name}`);
   process.stdout.write(`\nrewritten programs that printed the same\n${[...rows, ...left].join('\n')}\n`);
 });

@@ -9,7 +9,7 @@ export interface OfferedProgram {
   readonly name: string;
   readonly before: string;
   readonly after: string;
-  /** The packages that it imports, as its line `# needs: …` says. */
+  /** What it needs beyond any Python, as its line `# needs: …` says: packages, or `Python 3.9`. */
   readonly needs: readonly string[];
   readonly title: string;
 }

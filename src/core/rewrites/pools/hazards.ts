@@ -66,6 +66,18 @@ export function seededRandomness({ file: { facts } }: Analysis, worker: WorkerCo
   return [breaks(`${who} draws from \`random\`, which the program has seeded; each process would draw its own numbers.`)];
 }
 
+/** What a worker prints into a file appears when the worker ends, or much later than it was printed. */
+export function latePrints({ file: { facts } }: Analysis, worker: WorkerCode, who: string): readonly Objection[] {
+  const prints = worker.functions.some((scope) => {
+    let isFound = false;
+    walkExpressions(facts, scope, (expression) => {
+      if (expression.kind === 'call' && calleesOf(facts, scope.id, expression.callee).some((callee) => callee.kind === 'library' && /^(print|sys\.stdout\.write)$/.test(callee.name))) isFound = true;
+    });
+    return isFound;
+  });
+  return prints ? [assumes(`what ${who} prints may come late`)] : [];
+}
+
 /** Decimal contexts belong to threads: a new thread starts with the default one, a new process with that of the file's top. */
 export function decimalContexts({ file: { facts, source } }: Analysis, who: string): readonly Objection[] {
   const isSet = source.tokens.some((token) => token.kind === 'name' && (token.text === 'getcontext' || token.text === 'setcontext'));
@@ -88,14 +100,13 @@ export function nestedPools({ file: { facts } }: Analysis, makers: ReadonlySet<n
 }
 
 /**
- * Forking while other threads run may copy a lock that nobody will ever release.
+ * Whether the file runs other threads, beside which a fork may copy a lock that nobody will ever release.
  *
  * @param calls - Those that move to processes.
  */
-export function otherThreads(calls: readonly Range[], sites: readonly Site[], minor: number): readonly Objection[] {
+export function runsOtherThreads(calls: readonly Range[], sites: readonly Site[]): boolean {
   const own = (site: Site) => calls.some((call) => isAt(call, site.range));
-  const others = sites.some((site) => site.carrier === 'threads' && !own(site) && (site.family === 'thread' || site.family === 'offload'));
-  return others && minor < 14 ? [assumes('no other thread is running when the processes start')] : [];
+  return sites.some((site) => site.carrier === 'threads' && !own(site) && (site.family === 'thread' || site.family === 'offload'));
 }
 
 function isAt(a: Range, b: Range): boolean {

@@ -1,21 +1,22 @@
+import type { Range } from '../../domain/position';
 import type { FunctionFacts } from '../../python/facts/scope';
 import type { Statement } from '../../python/facts/statement';
 import type { Analysis } from '../effects/analysis';
 import { globalObjections } from '../guard/globals';
 import { roleOf, namesBoundBy } from '../guard/moduleStatement';
 import { planGuard, type GuardPlan, type PoolPlaces } from '../guard/planGuard';
-import { workerCodeOf } from '../guard/workerCode';
+import { workerCodeOf, type WorkerCode } from '../guard/workerCode';
 import { liftLambda, type LiftContext } from '../lifting/liftLambda';
 import { liftNested } from '../lifting/liftNested';
 import type { Lift } from '../lifting/lift';
 import type { FileView } from '../fileView';
 import type { Objection } from '../objection';
 import { insertAt, type Edit } from '../text/edit';
+import { bringNames, type WantedName } from '../text/bringNames';
 import type { SourceText, Span } from '../text/sourceText';
 import { checkTask, describe, mayHoldObjects, sendable } from './checkTask';
 import { decimalContexts, implicitCalls, lookedAtErrors, raisedErrors, seededRandomness } from './hazards';
 import type { Initializer } from './initializer';
-import { partialImport } from './partialImport';
 import { resolveTask, type ResolvedTask } from './target';
 import type { Task } from './task';
 
@@ -27,14 +28,32 @@ export interface Move {
   readonly places: PoolPlaces;
   /** The function whose imports count for what the calls come to name. */
   readonly functionId: number;
+  /** Names that the calls, or what is written beside them, will use. */
+  readonly names?: readonly WantedName[];
+  /** Writes functions that the calls will use, with what the file calls those names. */
+  readonly helpers?: (references: readonly string[]) => readonly Helper[];
+}
+
+/** A function to come to the top of the file. */
+export interface Helper {
+  readonly definition: string;
+  /** Where it is used first. */
+  readonly usedAt: Range;
 }
 
 /** What it takes beside the change of the calls themselves, and what speaks against it. */
 export interface MovePlan {
+  /** What the file calls the names that were wanted. */
+  readonly references: readonly string[];
   readonly edits: readonly Edit[];
   readonly objections: readonly Objection[];
   readonly guard: GuardPlan;
+  readonly worker: WorkerCode;
+  /** Whose code it is, for a sentence: "`score`". */
+  readonly who: string;
 }
+
+const partialName: WantedName = { module: 'functools', name: 'partial', otherwise: 'bind' };
 
 /** A task with what it calls, and its lift if that has no name of its own at the top of the file. */
 interface PlannedTask {
@@ -47,11 +66,11 @@ interface PlannedTask {
  * Plans what any move of work to processes takes: each target where a process finds it by its name,
  * and a main guard about what only the program itself must do.
  */
-export function planMove(analysis: Analysis, { tasks, initializers, places, functionId }: Move): MovePlan {
+export function planMove(analysis: Analysis, { tasks, initializers, places, functionId, names = [], helpers = () => [] }: Move): MovePlan {
   const { file } = analysis;
   // 1. What of the targets must move to the top of the file.
-  const partial = partialImport(file, functionId);
-  const planned = planTasks(analysis, tasks, partial.reference);
+  const [partial = 'partial', ...references] = bringNames(file, functionId, [partialName, ...names]).references;
+  const planned = planTasks(analysis, tasks, partial);
   // 2. What the workers' code needs, and whether it means the same there.
   const initializing = initializers.flatMap((each) => each.function ?? []);
   const worker = workerCodeOf(file, [...planned.flatMap((each) => codeOf(file, each)), ...initializing.flatMap((each) => [each.range, each.nameRange].map((range) => file.source.spanOf(range)))]);
@@ -63,9 +82,15 @@ export function planMove(analysis: Analysis, { tasks, initializers, places, func
   const lifts = distinctLifts(planned);
   const needsPartial = lifts.some((lift) => lift.needsPartial);
   const moved = lifts.flatMap((lift) => lift.edits);
+  const imports = bringNames(file, functionId, [...(needsPartial ? [partialName] : []), ...names]);
+  const liftUses = planned.flatMap(({ task, lift }) => (lift ? [{ definition: lift.definition, usedAt: task.call.range, lift }] : []));
+  const definitions = [...helpers(references), ...liftUses.filter(({ lift }, index) => liftUses.findIndex((other) => other.lift === lift) === index)];
   return {
     guard,
-    edits: [...definitionEdits(file, guard, planned), ...withoutOverlaps(file, guard.edits, moved), ...moved, ...(needsPartial ? partial.edits : [])],
+    references,
+    worker: needed,
+    who,
+    edits: [...imports.edits, ...definitionEdits(file, guard, definitions), ...withoutOverlaps(file, guard.edits, moved), ...moved],
     objections: [
       ...planned.flatMap((each) => [...checkTask(analysis, each.task, each.resolved), ...(each.lift?.objections ?? []), ...captured(analysis, each)]),
       ...initializers.flatMap((each) => each.objections),
@@ -137,18 +162,17 @@ function distinctLifts(planned: readonly PlannedTask[]): readonly Lift[] {
   return [...new Set(planned.flatMap(({ lift }) => lift ?? []))];
 }
 
-/** The moved functions, each above the statement at the top of the file that uses it. */
-function definitionEdits(file: FileView, guard: GuardPlan, planned: readonly PlannedTask[]): readonly Edit[] {
+/** The new functions, each above the statement at the top of the file that uses it. */
+function definitionEdits(file: FileView, guard: GuardPlan, definitions: readonly Helper[]): readonly Edit[] {
   const { source, facts } = file;
-  const done = new Set<Lift>();
-  return planned.flatMap(({ task, lift }): readonly Edit[] => {
-    if (!lift || done.has(lift)) return [];
-    done.add(lift);
-    const statement = (facts.functions[0]?.body ?? []).find((each) => isAround(each, task.call.range.start.line));
+  const begun = new Set<number>();
+  return definitions.flatMap(({ definition, usedAt }): readonly Edit[] => {
+    const statement = (facts.functions[0]?.body ?? []).find((each) => isAround(each, usedAt.start.line));
     if (!statement) return [];
     const line = guard.lineAbove(statement);
-    const isFirst = done.size === 1;
-    return [insertAt(source.lineStart(line), `${isFirst ? blankLinesBefore(source, line) : ''}${lift.definition}${source.lineBreak.repeat(3)}`)];
+    const isFirst = !begun.has(line);
+    begun.add(line);
+    return [insertAt(source.lineStart(line), `${isFirst ? blankLinesBefore(source, line) : ''}${definition}${source.lineBreak.repeat(3)}`)];
   });
 }
 

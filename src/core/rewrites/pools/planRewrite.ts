@@ -1,12 +1,12 @@
 import type { Site } from '../../domain/site';
 import { createAnalysis } from '../effects/createAnalysis';
 import type { FileView } from '../fileView';
-import { breaks, type Objection } from '../objection';
+import { assumes, breaks, type Objection } from '../objection';
 import type { RewriteRequest } from '../rewrite';
 import type { Edit } from '../text/edit';
 import { createSourceText } from '../text/sourceText';
 import { chunkSizes } from './chunkSize';
-import { nestedPools, otherThreads } from './hazards';
+import { nestedPools, runsOtherThreads } from './hazards';
 import { initializerOf } from './initializer';
 import { planMove } from './planMove';
 import { poolGroupAt, type PoolGroup } from './poolGroup';
@@ -51,7 +51,8 @@ export function planRewrite(request: RewriteRequest): PoolPlan | undefined {
       ...group.objections, ...unread,
       ...stayOnThreads(group, sites),
       ...move.objections,
-      ...nestedPools(analysis, new Set([...group.pools, ...group.tasks].map((each) => each.functionId)), sites), ...otherThreads(calls, sites, request.interpreter.minor),
+      ...nestedPools(analysis, new Set([...group.pools, ...group.tasks].map((each) => each.functionId)), sites),
+      ...(runsOtherThreads(calls, sites) && request.interpreter.minor < 14 ? [assumes('no other thread is running when the processes start')] : []),
       ...classes.objections, ...visibleElsewhere(file, group),
       ...(analysis.isExhausted ? [breaks('The file is too large for all that its functions do to be followed.')] : []),
     ],

@@ -44,6 +44,15 @@ export function replaceImport(file: FileView, old: OldImport, wanted: { readonly
   return { reference, edits: isNeedless && item ? [added, removeItem(source, items, index)] : [added] };
 }
 
+/** Takes an import away that nothing needs once some of its uses are replaced. */
+export function dropImport(file: FileView, old: OldImport): readonly Edit[] {
+  const { source } = file;
+  const statement = source.spanOf(old.binding.range);
+  const items = itemsOf(source, statement);
+  const index = items.findIndex((item) => firstWord(source, item) === old.binding.symbol && lastWord(source, item) === old.name);
+  return items[index] && isUnusedBut(file, old, statement) ? [removeImport(source, statement, items, index)] : [];
+}
+
 /** The local name under which the file has `module.name` already, at its top or in the same function. */
 export function existingImport(file: FileView, owner: number, { module, name }: { readonly module: string; readonly name: string }): string | undefined {
   const { facts } = file;

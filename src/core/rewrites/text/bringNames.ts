@@ -1,0 +1,82 @@
+import type { FileView } from '../fileView';
+import { unusedName } from '../names/mentions';
+import { insertAt, type Edit } from './edit';
+import { existingImport } from './importEdit';
+
+/** A name that the new code uses; without `name` the module itself. */
+export interface WantedName {
+  readonly module: string;
+  readonly name?: string;
+  /** What to call it where its own name means something else. */
+  readonly otherwise: string;
+}
+
+/** How the file calls what the new code needs, and the imports that it takes. */
+export interface BroughtNames {
+  /** In the order of what was wanted. */
+  readonly references: readonly string[];
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Brings names into a file, each only where it is not there yet.
+ *
+ * @param functionId - The function that will use them, whose own imports count as well.
+ */
+export function bringNames(file: FileView, functionId: number, wanted: readonly WantedName[]): BroughtNames {
+  const { source } = file;
+  const found = wanted.map((each) => ({ each, existing: existingReference(file, functionId, each) }));
+  const missing = found.filter(({ existing, each }, index) => existing === undefined && found.findIndex((other) => isSame(other.each, each)) === index);
+  const added = missing.map(({ each }) => ({ each, reference: freeName(file, each) }));
+  const modules = [...new Set(added.map(({ each }) => each.module))].sort();
+  const lines = modules.flatMap((module) => {
+    const own = added.filter(({ each }) => each.module === module);
+    const whole = own.filter(({ each }) => each.name === undefined).map(({ reference }) => `import ${aliased(module, reference)}`);
+    const parts = own.flatMap(({ each, reference }) => (each.name === undefined ? [] : [aliased(each.name, reference)])).sort();
+    return [...whole, ...(parts.length > 0 ? [`from ${module} import ${parts.join(', ')}`] : [])];
+  });
+  return {
+    references: found.map(({ each, existing }) => existing ?? added.find((one) => isSame(one.each, each))?.reference ?? each.otherwise),
+    edits: lines.length === 0 ? [] : [insertAt(source.lineStart(lineOfImports(file)), lines.map((line) => `${line}${source.lineBreak}`).join(''))],
+  };
+}
+
+function isSame(a: WantedName, b: WantedName): boolean {
+  return a.module === b.module && a.name === b.name;
+}
+
+function aliased(name: string, reference: string): string {
+  return name === reference ? name : `${name} as ${reference}`;
+}
+
+function existingReference(file: FileView, functionId: number, { module, name }: WantedName): string | undefined {
+  const asModule = moduleReference(file, module);
+  if (name === undefined) return asModule;
+  return existingImport(file, functionId, { module, name }) ?? (asModule === undefined ? undefined : `${asModule}.${name}`);
+}
+
+/** The name that the file's top level has for a module, and nothing else. */
+function moduleReference({ facts }: FileView, module: string): string | undefined {
+  const isPlain = !module.includes('.');
+  return Object.entries(facts.functions[0]?.bindings ?? {}).find(([local, bindings]) => bindings.length > 0 && bindings.every((binding) =>
+    binding.kind === 'import' && binding.level === 0 && binding.symbol === undefined && binding.module === module && (isPlain || local !== module.split('.')[0])))?.[0];
+}
+
+function freeName({ facts, source }: FileView, { module, name = module, otherwise }: WantedName): string {
+  const isTaken = facts.functions.some((scope) => scope.bindings[name] !== undefined || scope.parameters.some((parameter) => parameter.name === name));
+  return isTaken ? unusedName(source, otherwise) : name;
+}
+
+/** The line below the first block of imports; without one the first below the file's own docstring. */
+function lineOfImports({ facts }: FileView): number {
+  const body = facts.functions[0]?.body ?? [];
+  const first = body.findIndex((statement) => statement.kind === 'import');
+  const [start] = body;
+  if (first < 0) {
+    const isDocstring = start?.kind === 'expression' && start.value.kind === 'literal' && start.value.type === 'str';
+    return isDocstring ? start.range.end.line + 1 : start?.range.start.line ?? 0;
+  }
+  let last = first;
+  while (body[last + 1]?.kind === 'import') last++;
+  return (body[last]?.range.end.line ?? 0) + 1;
+}
