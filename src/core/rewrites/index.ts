@@ -1,6 +1,7 @@
 import { offloadToProcessPool } from './offload-to-process-pool';
 import type { Rewrite } from './rewrite';
 import { threadPoolToProcessPool } from './thread-pool-to-process-pool';
+import { threadToProcess } from './thread-to-process';
 
 /** Every rewrite, the one to prefer first. */
-export const rewrites: readonly Rewrite[] = [threadPoolToProcessPool, offloadToProcessPool];
+export const rewrites: readonly Rewrite[] = [threadPoolToProcessPool, offloadToProcessPool, threadToProcess];

@@ -52,8 +52,8 @@ function functionObjections(analysis: Analysis, task: Task, resolved: ResolvedTa
     ...(definition.isGenerator ? [breaks(`${who} is a generator; what it gives cannot be sent from another process.`)] : []),
     ...changes.flatMap((change) => changeObjections(change, who, definition, given, isMaker(definition))),
     ...objections.map((objection) => (objection.kind === 'breaks' ? breaks(`${who} means something else in another process: ${objection.reason}.`) : objection)),
-    ...resultObjections(analysis, definition, given, who),
-    ...sameObjectObjections(analysis, task, resolved, definition, who),
+    // What the function of a thread returns is lost, with threads and with processes.
+    ...(task.method === 'thread' ? [] : [...resultObjections(analysis, definition, given, who), ...sameObjectObjections(analysis, task, resolved, definition, who)]),
   ];
 }
 

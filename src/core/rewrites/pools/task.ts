@@ -31,7 +31,8 @@ export function readTask({ call, method, functionId }: Extract<PoolUse, { kind: 
   return { ...base, ...argumentsOf(method, call, positional.slice(offset).filter((argument) => argument !== target)) };
 }
 
-type TaskArguments = Pick<Task, 'positional' | 'keywords' | 'isComplete'>;
+/** What the target is called with. */
+export type TaskArguments = Pick<Task, 'positional' | 'keywords' | 'isComplete'>;
 
 function argumentsOf(method: string, call: CallExpression, rest: readonly Argument[]): TaskArguments {
   const named = (name: string) => keywordArgument(call, name);
@@ -46,7 +47,7 @@ function argumentsOf(method: string, call: CallExpression, rest: readonly Argume
       };
     case 'apply':
     case 'apply_async':
-      return { ...literalArguments((rest[0] ?? named('args'))?.value, (rest[1] ?? named('kwds'))?.value), isComplete };
+      return literalArguments((rest[0] ?? named('args'))?.value, (rest[1] ?? named('kwds'))?.value);
     case 'starmap':
     case 'starmap_async':
       return starArguments((rest[0] ?? named('iterable'))?.value);
@@ -58,13 +59,16 @@ function argumentsOf(method: string, call: CallExpression, rest: readonly Argume
   }
 }
 
-function literalArguments(args: Expression | undefined, kwds: Expression | undefined): Omit<TaskArguments, 'isComplete'> {
+/** Arguments that are given as a tuple and a dict, which may be made elsewhere. */
+export function literalArguments(args: Expression | undefined, kwds: Expression | undefined): TaskArguments {
   const positional = args?.kind === 'collection' && args.type !== 'dict' ? args.elements : [];
   const keywords = kwds?.kind === 'collection' && kwds.type === 'dict' ? kwds.keys.flatMap((key, index) => {
     const value = kwds.elements[index];
     return key.kind === 'literal' && key.text !== undefined && value ? [{ name: key.text, value }] : [];
   }) : [];
-  return { positional: positional.map((value) => ({ kind: 'value', value })), keywords };
+  const isStarred = positional.some((value) => value.kind === 'other' && value.type.includes('splat'));
+  const isComplete = !isStarred && (!args || args.kind === 'collection') && (!kwds || (kwds.kind === 'collection' && keywords.length === kwds.elements.length));
+  return { positional: positional.map((value) => ({ kind: 'value', value })), keywords, isComplete };
 }
 
 /** `[(a, b), (c, d)]` or `[(x, y) for …]`: each column is an argument. */

@@ -1,7 +1,9 @@
+import type { Statement } from '../../python/facts/statement';
 import type { FileView } from '../fileView';
 import { unusedName } from '../names/mentions';
 import { insertAt, type Edit } from './edit';
 import { existingImport } from './importEdit';
+import type { SourceText } from './sourceText';
 
 /** A name that the new code uses; without `name` the module itself. */
 export interface WantedName {
@@ -29,16 +31,22 @@ export function bringNames(file: FileView, functionId: number, wanted: readonly 
   const missing = found.filter(({ existing, each }, index) => existing === undefined && found.findIndex((other) => isSame(other.each, each)) === index);
   const added = missing.map(({ each }) => ({ each, reference: freeName(file, each) }));
   const modules = [...new Set(added.map(({ each }) => each.module))].sort();
-  const lines = modules.flatMap((module) => {
+  const lines = modules.flatMap((module): readonly ImportLine[] => {
     const own = added.filter(({ each }) => each.module === module);
-    const whole = own.filter(({ each }) => each.name === undefined).map(({ reference }) => `import ${aliased(module, reference)}`);
+    const whole = own.filter(({ each }) => each.name === undefined).map(({ reference }) => ({ form: 'import' as const, module, text: `import ${aliased(module, reference)}` }));
     const parts = own.flatMap(({ each, reference }) => (each.name === undefined ? [] : [aliased(each.name, reference)])).sort();
-    return [...whole, ...(parts.length > 0 ? [`from ${module} import ${parts.join(', ')}`] : [])];
+    return [...whole, ...(parts.length > 0 ? [{ form: 'from' as const, module, text: `from ${module} import ${parts.join(', ')}` }] : [])];
   });
   return {
     references: found.map(({ each, existing }) => existing ?? added.find((one) => isSame(one.each, each))?.reference ?? each.otherwise),
-    edits: lines.length === 0 ? [] : [insertAt(source.lineStart(lineOfImports(file)), lines.map((line) => `${line}${source.lineBreak}`).join(''))],
+    edits: lines.map((line) => insertAt(source.lineStart(lineFor(file, line)), `${line.text}${source.lineBreak}`)),
   };
+}
+
+interface ImportLine {
+  readonly form: 'import' | 'from';
+  readonly module: string;
+  readonly text: string;
 }
 
 function isSame(a: WantedName, b: WantedName): boolean {
@@ -67,16 +75,45 @@ function freeName({ facts, source }: FileView, { module, name = module, otherwis
   return isTaken ? unusedName(source, otherwise) : name;
 }
 
-/** The line below the first block of imports; without one the first below the file's own docstring. */
-function lineOfImports({ facts }: FileView): number {
-  const body = facts.functions[0]?.body ?? [];
-  const first = body.findIndex((statement) => statement.kind === 'import');
-  const [start] = body;
-  if (first < 0) {
+/**
+ * Where an import goes, which is always one of the standard library: into the first group of
+ * imports, above the first of its form whose module comes later in the alphabet; in a file without
+ * imports, below the file's own docstring.
+ */
+function lineFor({ facts, source }: FileView, { form, module }: ImportLine): number {
+  const group = firstGroup(facts.functions[0]?.body ?? [], source);
+  const [start] = facts.functions[0]?.body ?? [];
+  const last = group.at(-1);
+  if (!last) {
     const isDocstring = start?.kind === 'expression' && start.value.kind === 'literal' && start.value.type === 'str';
     return isDocstring ? start.range.end.line + 1 : start?.range.start.line ?? 0;
   }
-  let last = first;
-  while (body[last + 1]?.kind === 'import') last++;
-  return (body[last]?.range.end.line ?? 0) + 1;
+  const later = group.find((statement) => {
+    const imported = importedBy(source, statement);
+    return imported.form === form && imported.module > module && !isFuture(source, statement);
+  });
+  return later?.range.start.line ?? last.range.end.line + 1;
+}
+
+/** The imports that begin a file, up to the first gap; those of the language's future stand alone. */
+function firstGroup(body: readonly Statement[], source: SourceText): readonly Statement[] {
+  const first = body.findIndex((statement) => statement.kind === 'import');
+  if (first < 0) return [];
+  const group: Statement[] = [];
+  for (const statement of body.slice(first)) {
+    const last = group.at(-1);
+    const isBeyondGap = last !== undefined && statement.range.start.line > last.range.end.line + 1;
+    if (statement.kind !== 'import' || (isBeyondGap && !group.every((each) => isFuture(source, each)))) break;
+    group.push(statement);
+  }
+  return group;
+}
+
+function isFuture(source: SourceText, statement: Statement): boolean {
+  return importedBy(source, statement).module === '__future__';
+}
+
+function importedBy(source: SourceText, { range }: Statement): { readonly form: string; readonly module: string } {
+  const [, form = '', module = ''] = /^(import|from)\s+([\w.]+)/.exec(source.lineText(range.start.line)) ?? [];
+  return { form, module };
 }

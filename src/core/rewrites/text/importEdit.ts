@@ -49,7 +49,8 @@ export function dropImport(file: FileView, old: OldImport): readonly Edit[] {
   const { source } = file;
   const statement = source.spanOf(old.binding.range);
   const items = itemsOf(source, statement);
-  const index = items.findIndex((item) => firstWord(source, item) === old.binding.symbol && lastWord(source, item) === old.name);
+  const imported = old.binding.symbol ?? old.binding.module;
+  const index = items.findIndex((item) => firstWord(source, item) === imported && lastWord(source, item) === old.name);
   return items[index] && isUnusedBut(file, old, statement) ? [removeImport(source, statement, items, index)] : [];
 }
 
