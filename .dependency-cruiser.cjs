@@ -14,7 +14,9 @@ const layers = {
   // The webview runs the simulator itself: a slider must not wait for a trip to a remote machine.
   webview: ['protocol', 'core/domain', 'core/simulator'],
   editor: ['protocol', 'core/domain'],
-  cli: ['core/domain', 'core/service', 'worker'],
+  // The Python that measures, and who runs it.
+  probe: ['core/domain'],
+  cli: ['core/domain', 'core/service', 'core/simulator', 'worker', 'probe'],
 };
 
 /** Packages that only one place may know. */
@@ -39,7 +41,7 @@ const anyOf = (folders) => folders.map((folder) => `${folder}/`).join('|');
 module.exports = {
   forbidden: [
     error('no-cycles', {}, { circular: true }),
-    error('node-only-at-the-edges', { path: '^src/', pathNot: '^src/(cli|worker|editor)/' }, { dependencyTypes: ['core'] }),
+    error('node-only-at-the-edges', { path: '^src/', pathNot: '^src/(cli|worker|editor|probe)/' }, { dependencyTypes: ['core'] }),
     error('src-never-imports-test', { path: '^src/' }, { path: '^test/' }),
     ...Object.entries(layers).map(([layer, allowed]) =>
       error(`layer ${layer}`, { path: `^src/${layer}/` }, { path: '^src/', pathNot: `^src/(${anyOf([layer, ...allowed])})` })),

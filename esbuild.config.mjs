@@ -44,15 +44,17 @@ export const bundles = [
   },
 ];
 
-async function copyWasm() {
+/** What is read beside the bundles: the parser, and the program that calibrates. */
+async function copyFiles() {
   await mkdir('dist', { recursive: true });
   await copyFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), 'dist/web-tree-sitter.wasm');
   await copyFile(require.resolve('tree-sitter-python/tree-sitter-python.wasm'), 'dist/tree-sitter-python.wasm');
+  await copyFile('src/probe/calibrate.py', 'dist/calibrate.py');
 }
 
 // What is shipped holds nothing of an earlier build, such as its source maps.
 if (isProduction) await rm('dist', { recursive: true, force: true });
-await copyWasm();
+await copyFiles();
 if (isWatching) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {

@@ -1,11 +1,15 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { defaultInterpreter, formatInterpreter, type Interpreter, parseInterpreter } from '../core/domain/interpreter';
+import type { StrategyId } from '../core/domain/prediction';
+import { strategyIds } from '../core/simulator/strategyLabel';
+import { type CalibratePorts, calibrateCommand } from './calibrate/calibrateCommand';
 import { type CheckPorts, checkCommand } from './checkCommand';
 import { formats } from './formats/index';
+import { simulateCommand, type SimulatePorts } from './simulate/simulateCommand';
 import { type ExitStatus, exitStatus } from './terminal';
 
 /** What the command line needs of the world, and of the machine. */
-export interface CommandLinePorts extends CheckPorts {
+export interface CommandLinePorts extends CheckPorts, CalibratePorts, SimulatePorts {
   /** Processors that a program may use here. */
   readonly cores: number;
 }
@@ -44,6 +48,8 @@ function createProgram(ports: CommandLinePorts, finish: (status: ExitStatus) => 
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
   addCheck(program, ports, finish);
+  addSimulate(program, ports, finish);
+  addCalibrate(program, ports, finish);
   return program;
 }
 
@@ -76,11 +82,69 @@ function addCheck(program: Command, ports: CommandLinePorts, finish: (status: Ex
     });
 }
 
+interface SimulateFlags {
+  readonly scenario: string;
+  readonly calibration: string | undefined;
+  readonly strategies: readonly StrategyId[] | undefined;
+  readonly workers: readonly number[] | undefined;
+  readonly format: 'text' | 'json';
+}
+
+function addSimulate(program: Command, ports: SimulatePorts, finish: (status: ExitStatus) => void): void {
+  program
+    .command('simulate')
+    .summary('predict what threads, processes and others would do with some work')
+    .description('Predicts how long some work takes under every strategy. Runs nothing.')
+    .requiredOption('--scenario <file>', 'the work, as JSON: docs/simulate.md')
+    .option('--calibration <file>', 'what `gilsight calibrate` wrote (default: the last one of the same Python, else a preset)')
+    .option('--strategies <ids>', `only these, separated by commas: ${strategyIds.join(', ')}`, readStrategies)
+    .option('--workers <numbers>', 'numbers of workers, separated by commas (default: those of the scenario)', readWorkers)
+    .addOption(new Option('-f, --format <format>', 'how the result is written').choices(['text', 'json']).default('text'))
+    .addHelpText('after', simulateHelp)
+    .action(async (flags: SimulateFlags) => {
+      const { scenario, calibration, strategies, workers, format } = flags;
+      finish(await simulateCommand({ scenario, calibration, strategies, workers, format }, ports));
+    });
+}
+
+function addCalibrate(program: Command, ports: CalibratePorts, finish: (status: ExitStatus) => void): void {
+  program
+    .command('calibrate')
+    .summary('measure what parallelism costs here')
+    .description('Measures what threads, processes and payloads cost on this machine with one Python, in less than 20 seconds. Runs a program of its own, and nothing of yours.')
+    .option('--python <path>', 'the interpreter to measure with', process.platform === 'win32' ? 'python' : 'python3')
+    .option('-o, --output <file>', 'write the calibration to a file as well')
+    .addHelpText('after', calibrateHelp)
+    .action(async ({ python, output }: { readonly python: string; readonly output: string | undefined }) => {
+      finish(await calibrateCommand({ python, output }, ports));
+    });
+}
+
 const programHelp = `
 Examples:
   gilsight check                  findings in the current folder
   gilsight check src --sites      and every spawn site with its verdict
-  gilsight check --help           all options`;
+  gilsight check --help           all options
+  gilsight calibrate              what threads and processes cost here
+  gilsight simulate --scenario work.json`;
+
+const simulateHelp = `
+The scenario needs little: {"tasks": 1000, "taskSeconds": 0.002}. docs/simulate.md tells the rest.
+
+Exit status: 0 predicted, 2 could not run.
+
+Examples:
+  gilsight simulate --scenario work.json
+  gilsight simulate --scenario work.json --workers 1,2,4,8 --strategies threads,processes
+  gilsight simulate --scenario work.json --calibration here.json --format json | jq .results`;
+
+const calibrateHelp = `
+It is kept for gilsight simulate, in the user's cache folder, one for each interpreter. Let nothing
+else run meanwhile: the result says how busy the machine was.
+
+Examples:
+  gilsight calibrate
+  gilsight calibrate --python .venv/bin/python --output here.json`;
 
 const checkHelp = `
 Folders are searched for .py and .pyw files, without what git ignores, virtual environments,
@@ -102,6 +166,24 @@ function readPython(text: string): Interpreter {
   const interpreter = parseInterpreter(text);
   if (!interpreter) throw new InvalidArgumentError('It must be 3.8 to 3.15, from 3.13 on with a "t" for a free-threaded build: 3.13, 3.14t.');
   return interpreter;
+}
+
+function readStrategies(text: string): readonly StrategyId[] {
+  return text.split(',').map((word) => {
+    const id = strategyIds.find((known) => known === word.trim());
+    if (!id) throw new InvalidArgumentError(`There is no strategy "${word.trim()}"; there are ${strategyIds.join(', ')}.`);
+    return id;
+  });
+}
+
+/** More would be an answer that nobody reads. */
+const mostWorkerCounts = 64;
+
+function readWorkers(text: string): readonly number[] {
+  const counts = text.split(',').map((word) => (/^\s*\d+\s*$/.test(word) ? Number(word) : Number.NaN));
+  const areRight = counts.length <= mostWorkerCounts && counts.every((count) => count >= 1 && count <= 1024);
+  if (!areRight) throw new InvalidArgumentError('It must be whole numbers from 1 to 1024, separated by commas: 1,2,4.');
+  return [...new Set(counts)];
 }
 
 function readCores(text: string): number {

@@ -6,6 +6,8 @@ import { version } from '../../package.json';
 import { createService } from '../core/service/createService';
 import type { GilsightService } from '../core/service/service';
 import { describeRules } from '../core/service/describeRules';
+import { calibrationFolder, createCalibrationStore } from '../probe/calibrationStore';
+import { runProbe } from '../probe/runProbe';
 import { createNodeFiles } from '../worker/nodeFiles';
 import { analyseHere, type AnalysisRequest } from './analysis';
 import { analyseInThreads, serveAnalysis } from './analysisThreads';
@@ -27,6 +29,8 @@ async function main(): Promise<void> {
       rules: describeRules(),
       version,
       cores: availableParallelism(),
+      calibrations: createCalibrationStore(calibrationFolder(process.env, process.platform)),
+      probe: (run) => runProbe({ ...run, script: join(__dirname, 'calibrate.py'), signal: stopSignal() }),
     });
   } catch (error) {
     process.exitCode = exitStatus.couldNotRun;
@@ -40,6 +44,13 @@ const fewFiles = 200;
 function analyse(request: AnalysisRequest): Promise<void> {
   const threads = request.paths.length < fewFiles ? 1 : Math.min(availableParallelism(), 8);
   return threads === 1 ? analyseHere(startService)(request) : analyseInThreads(__filename, threads)(request);
+}
+
+/** Whoever presses Ctrl+C while the probe runs ends the probe as well. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => { controller.abort(); });
+  return controller.signal;
 }
 
 /** The two wasm files lie beside the bundle. */

@@ -7,6 +7,8 @@ export interface Messages {
   say(sentence: string): void;
   /** Shown on a terminal only, on one line that the next message replaces. */
   progress(done: number, total: number): void;
+  /** The same line, in words. */
+  status(sentence: string): void;
   /** Takes the progress line away. */
   endProgress(): void;
 }
@@ -14,10 +16,18 @@ export interface Messages {
 /** Puts messages on a stream, which stays free of progress unless it is a terminal. */
 export function createMessages(stderr: TextStream): Messages {
   let shownPercent = -1;
+  let isShown = false;
 
   function endProgress(): void {
-    if (shownPercent >= 0) stderr.write('\r\u001B[K');
+    if (isShown) stderr.write('\r\u001B[K');
+    isShown = false;
     shownPercent = -1;
+  }
+
+  function status(sentence: string): void {
+    if (stderr.isTTY !== true) return;
+    isShown = true;
+    stderr.write(`\r\u001B[K${sentence}`);
   }
 
   return {
@@ -28,10 +38,11 @@ export function createMessages(stderr: TextStream): Messages {
     progress(done, total) {
       // One write per percent: a terminal is slower than the analysis of a small file.
       const percent = Math.floor((100 * done) / total);
-      if (stderr.isTTY !== true || percent === shownPercent) return;
+      if (percent === shownPercent) return;
       shownPercent = percent;
-      stderr.write(`\r\u001B[KAnalysing: ${done} of ${total} files`);
+      status(`Analysing: ${done} of ${total} files`);
     },
+    status,
     endProgress,
   };
 }

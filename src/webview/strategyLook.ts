@@ -1,5 +1,4 @@
 import type { StrategyId } from '../core/domain/prediction';
-import { strategies } from '../core/simulator/strategies/index';
 
 /** The shape that stands on a curve's points. */
 export type Marker = 'circle' | 'square' | 'triangle' | 'diamond' | 'plus' | 'cross' | 'bar' | 'chevron';
@@ -29,7 +28,4 @@ export const strategyLooks: Readonly<Record<StrategyId, StrategyLook>> = {
 // Holds: the record has exactly the ids as its keys.
 export const strategyIds = Object.keys(strategyLooks) as readonly StrategyId[];
 
-/** What a strategy is called: "Processes". */
-export function strategyLabel(strategy: StrategyId): string {
-  return strategies.find(({ id }) => id === strategy)?.label ?? strategy;
-}
+export { strategyLabel } from '../core/simulator/strategyLabel';

@@ -38,6 +38,7 @@ export function useBuiltCommand(): { readonly path: () => string; readonly run: 
       logLevel: 'error',
     });
     await copyFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), join(folder, 'web-tree-sitter.wasm'));
+    await copyFile('src/probe/calibrate.py', join(folder, 'calibrate.py'));
     await copyFile(require.resolve('tree-sitter-python/tree-sitter-python.wasm'), join(folder, 'tree-sitter-python.wasm'));
   });
 

@@ -3,7 +3,8 @@ import type { RuleDescription } from '../../src/core/service/describeRules';
 import type { SourceFiles } from '../../src/core/service/ports';
 import type { GilsightService, Settings } from '../../src/core/service/service';
 import { analyseHere } from '../../src/cli/analysis';
-import { runCommandLine } from '../../src/cli/commandLine';
+import { type CommandLinePorts, runCommandLine } from '../../src/cli/commandLine';
+import { createCalibrationStore } from '../../src/probe/calibrationStore';
 import { createNodeFiles } from '../../src/worker/nodeFiles';
 
 /** What a run left on the terminal. */
@@ -21,6 +22,8 @@ export interface Stage {
   readonly reports?: readonly FileReport[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
+  /** Stands in for the program that measures. */
+  readonly probe?: CommandLinePorts['probe'];
   /** Stands in for the engine's own `analyse`. */
   readonly analyse?: GilsightService['analyse'];
 }
@@ -44,6 +47,8 @@ export async function runGilsight(words: readonly string[], stage: Stage): Promi
     rules: sampleRules,
     version: '1.2.3',
     cores: 4,
+    calibrations: createCalibrationStore(`${stage.folder}/cache`),
+    probe: stage.probe ?? (() => Promise.resolve({ kind: 'failed', reason: 'there is no such program' })),
   });
   return { status, stdout: stdout.text(), stderr: stderr.text(), settings };
 }

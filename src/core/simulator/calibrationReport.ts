@@ -85,7 +85,8 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     if (measured === undefined) assumed.push(name);
     return measured?.value ?? otherwise;
   };
-  if (freeThreadedSlowdown === undefined) assumed.push('freeThreadedSlowdown');
+  const slowdown = freeThreadedSlowdown ?? costs.freeThreadedSlowdown?.value;
+  if (slowdown === undefined) assumed.push('freeThreadedSlowdown');
   const processDispatchSeconds = known('processDispatchSeconds', 1.2e-4);
   return {
     measuredOn: describeOrigin(report),
@@ -106,7 +107,7 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     interpreterDispatchSeconds: costs.interpreterDispatchSeconds?.value,
     interpreterSecondsPerByte: secondsPerByte(report.passages.interpreters),
     allCoresSlowdown: Math.max(1, known('allCoresSlowdown', assumedCosts.allCoresSlowdown)),
-    freeThreadedSlowdown: Math.max(1, freeThreadedSlowdown ?? usualFreeThreadedSlowdown(python.minor)),
+    freeThreadedSlowdown: Math.max(1, slowdown ?? usualFreeThreadedSlowdown(python.minor)),
     nativeSpeedup: assumedCosts.nativeSpeedup,
     openMpForkJoinSeconds: assumedCosts.openMpForkJoinSeconds,
     assumed,

@@ -63,7 +63,7 @@ export function simulate(scenario: Scenario, calibration: Calibration, wanted: W
 function predict(strategy: Strategy, expected: Possibility, samples: readonly Possibility[]): Prediction | Unavailable {
   const { scenario } = expected;
   const workers = strategy.id === 'sequential' ? 1 : scenario.workers.value;
-  const { ioRoundSeconds, ...estimate } = { ioRoundSeconds: undefined, ...strategy.estimate({ ...expected, workers, segmentLimit: maxSegments }) };
+  const estimate = strategy.estimate({ ...expected, workers, segmentLimit: maxSegments });
   if (isUnavailable(estimate)) return estimate;
   const band = strategy.id === 'sequential' && scenario.ioThread === undefined ? exactBandFrom : bandFrom;
   const outcomes = samples.flatMap((sample) => {
@@ -74,9 +74,12 @@ function predict(strategy: Strategy, expected: Possibility, samples: readonly Po
   });
   const idealSpeedup = strategy.idealSpeedup({ ...expected, workers, segmentLimit: 0 });
   const speedup = band(sequentialSeconds(scenario) / estimate.makespanSeconds, outcomes.map((outcome) => outcome.speedup));
-  const ioRounds = outcomes.flatMap((outcome) => outcome.ioRoundSeconds ?? []);
+  const ioRounds = samples.flatMap((sample) => roundSeconds(strategy, sample, workers) ?? []);
+  const ioRoundSeconds = roundSeconds(strategy, expected, workers);
   return {
-    ...estimate,
+    breakdown: estimate.breakdown,
+    timeline: estimate.timeline,
+    ...(estimate.requires === undefined ? {} : { requires: estimate.requires }),
     strategy: strategy.id,
     workers,
     makespanSeconds: band(estimate.makespanSeconds, outcomes.map(({ makespanSeconds }) => makespanSeconds)),
@@ -87,6 +90,26 @@ function predict(strategy: Strategy, expected: Possibility, samples: readonly Po
     ...(ioRoundSeconds === undefined ? {} : { ioRoundSeconds: bandFrom(ioRoundSeconds, ioRounds) }),
   };
 }
+
+/**
+ * How long a round of the serving thread takes.
+ *
+ * Asked of tasks that are short enough for every turn at the GIL to be played, and of as many as
+ * it takes for some rounds: the rest of the run only repeats them.
+ */
+function roundSeconds(strategy: Strategy, { scenario, calibration }: Possibility, workers: number): number | undefined {
+  if (!scenario.ioThread) return undefined;
+  const taskSeconds = Math.min(scenario.taskSeconds.value, longestPlayedSeconds);
+  const roundsSeconds = leastRounds * (scenario.ioThread.waitSeconds.value + scenario.ioThread.heldSeconds.value);
+  const tasks = Math.min(mostPlayedTasks, Math.ceil((roundsSeconds / taskSeconds) * workers) + workers);
+  const played: Scenario = { ...scenario, taskSeconds: { ...scenario.taskSeconds, value: taskSeconds }, tasks: { ...scenario.tasks, value: tasks } };
+  const estimate = strategy.estimate({ scenario: played, calibration, workers, segmentLimit: 0 });
+  return isUnavailable(estimate) ? undefined : estimate.ioRoundSeconds;
+}
+
+const longestPlayedSeconds = 0.5;
+const leastRounds = 50;
+const mostPlayedTasks = 5000;
 
 /** More workers change nothing for work that has none. */
 function flatCurve(scenario: Scenario): readonly ScalingPoint[] {

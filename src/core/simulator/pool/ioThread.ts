@@ -26,17 +26,31 @@ export interface IoPlace {
   readonly isOver: () => boolean;
 }
 
+/**
+ * The world outside is never exactly on time: waits vary by a tenth, or they could fall into step with
+ * the switch interval for ever. Multiples of the golden ratio spread them evenly (Weyl 1916).
+ */
+const distinctWaits = 64;
+
+function waitFactor(index: number): number {
+  return 0.9 + 0.2 * ((index * 0.618_033_988_749_895 + 0.5) % 1);
+}
+
+/** By then the average has settled; a day's rounds would take as long to play. */
+const mostRounds = 20_000;
+
 /** Adds a thread that serves, round after round, until the tasks are done. */
 export function addIoThread(simulation: Simulation, { round, row, gil, isOver }: IoPlace): Rounds {
-  const waiting: Step = { kind: 'sleep', seconds: round.waitSeconds, activity: 'waiting' };
+  const waits = Array.from({ length: distinctWaits }, (_, index): Step => ({ kind: 'sleep', seconds: round.waitSeconds * waitFactor(index), activity: 'waiting' }));
   const answering = held(round.heldSeconds, 'held');
   let count = 0;
   let seconds = 0;
 
   function* serve(): Generator<Step, void> {
-    while (!isOver()) {
+    while (!isOver() && count < mostRounds) {
       const startSeconds = simulation.nowSeconds;
-      yield waiting;
+      const waiting = waits[count % distinctWaits];
+      if (waiting) yield waiting;
       yield answering;
       count += 1;
       seconds += simulation.nowSeconds - startSeconds;
