@@ -140,6 +140,8 @@ function describeTarget(evaluator: Evaluator, target: Meaning): { name: string; 
       return { name: target.name, definition: undefined };
     case 'partial':
       return target.callee[0] ? describeTarget(evaluator, target.callee[0]) : undefined;
+    case 'member':
+      return { name: target.receiver === '' ? target.name : `${target.receiver}.${target.name}`, definition: undefined };
     default:
       return undefined;
   }

@@ -187,8 +187,19 @@ function closureDepth(frame: Frame): number {
   return Math.max(0, frame.outer ? 1 + closureDepth(frame.outer) : 0, ...captured);
 }
 
+/** The same call makes another object each time that the function around it is called with something else. */
 function callKey({ call, frame }: CallInFrame): string {
-  return `${frame.path}:${expressionKey(call)}`;
+  return `${frame.path}:${expressionKey(call)}${frame.arguments || frame.outer ? ` #${String(frameNumber(frame))}` : ''}`;
+}
+
+const frameNumbers = new WeakMap<Frame, number>();
+let framesNumbered = 0;
+
+/** Frames in which the same is known are one object (`sameFrame` in `createEvaluator.ts`), so a number says less than a key and tells as much. */
+function frameNumber(frame: Frame): number {
+  const number = frameNumbers.get(frame) ?? framesNumbered++;
+  frameNumbers.set(frame, number);
+  return number;
 }
 
 function expressionKey(expression: Expression): string {

@@ -2,7 +2,7 @@ import type { Position } from '../domain/position';
 import type { Binding, Bindings, FunctionFacts } from '../python/facts/scope';
 import type { FileFacts } from '../python/facts';
 import type { Evaluator } from './evaluator';
-import { closureOf, join, unknownMeaning, type Frame, type Meaning } from './meaning';
+import { closureOf, join, unknownMeaning, type Frame, type Meaning, type ModuleMeaning } from './meaning';
 import { parameterMeanings } from './parameters';
 import { withAppended } from './appended';
 import { reachingBindings } from './reachingBindings';
@@ -109,9 +109,16 @@ function importMeanings(evaluator: Evaluator, binding: Extract<Binding, { kind: 
   const target = evaluator.program.module(path, module, level);
   if (target.kind === 'pending') return unknownMeaning;
   if (target.kind === 'external') return externalImport(evaluator, module, level, symbol, path);
-  const found: Meaning = { kind: 'module', path: target.path, name: module, importedFrom: path };
+  const found: ModuleMeaning = { kind: 'module', path: target.path, name: module, importedFrom: path };
   if (symbol === undefined) return [found];
+  // `from . import run` in a package's own `__init__.py`: what it imports is what binds the name.
+  if (target.path === path) return submodule(evaluator, found, symbol);
   return evaluator.member(found, symbol, module);
+}
+
+function submodule(evaluator: Evaluator, { path, name, importedFrom }: ModuleMeaning, symbol: string): readonly Meaning[] {
+  const target = evaluator.program.module(path, symbol, 1);
+  return target.kind === 'file' && target.path !== path ? [{ kind: 'module', path: target.path, name: `${name}.${symbol}`, importedFrom }] : unknownMeaning;
 }
 
 function externalImport(evaluator: Evaluator, module: string, level: number, symbol: string | undefined, path: string): readonly Meaning[] {

@@ -4,7 +4,7 @@ import type { Carrier } from '../domain/site';
 import { callsIn } from './callIndex';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import type { CallInFrame, Frame, Meaning } from './meaning';
+import type { CallInFrame, ExternalMeaning, Frame, Meaning } from './meaning';
 import { poolMethod, poolTypes, type PoolType } from './poolTypes';
 import type { Recognised } from './recognised';
 import { runInExecutor } from './spawnApi';
@@ -34,6 +34,13 @@ export function recognisePoolMethod(evaluator: Evaluator, object: Expression, me
   if (meanings.some(isAbstractExecutor)) return byName(object, method, 'choice');
   const isResolved = meanings.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member' && meaning.kind !== 'none');
   return isResolved ? undefined : byName(object, method, 'name');
+}
+
+/** `imap = pool.imap` before: the pool's method in a variable. */
+export function recogniseBoundMethod(evaluator: Evaluator, { name, self }: ExternalMeaning): Recognised | undefined {
+  const pool = self && poolOf(evaluator, self);
+  const api = pool && poolMethod(pool.type, pool.carrier, name.slice(name.lastIndexOf('.') + 1));
+  return api ? { api, pool: pool.made } : undefined;
 }
 
 /** `loop.run_in_executor(pool, f)`; without a pool the loop's own, which is one of threads unless it was given another. */

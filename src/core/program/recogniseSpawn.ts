@@ -4,7 +4,7 @@ import { recogniseDask } from './daskSpawn';
 import type { Evaluator } from './evaluator';
 import { recogniseParallel } from './joblibSpawn';
 import type { Meaning } from './meaning';
-import { recognisePoolMethod, recogniseRunInExecutor } from './poolSpawn';
+import { recogniseBoundMethod, recognisePoolMethod, recogniseRunInExecutor } from './poolSpawn';
 import { poolMethodNames } from './poolTypes';
 import { recogniseQtStart } from './qtSpawn';
 import { recogniseServer } from './serverSpawn';
@@ -64,7 +64,7 @@ function recogniseCallee(evaluator: Evaluator, callee: Meaning, place: CallInPla
     case 'external': {
       const api = spawnFunctions.get(evaluator.program.knowledge.canonicalName(callee.name)) ?? spawnFunctions.get(callee.name);
       const settled = api && settledApi(api, place.call);
-      return settled ? { api: settled } : recogniseServer(evaluator, callee, place) ?? recogniseDask(evaluator, place);
+      return settled ? { api: settled } : recogniseBoundMethod(evaluator, callee) ?? recogniseServer(evaluator, callee, place) ?? recogniseDask(evaluator, place);
     }
     case 'class':
       return recogniseThreadSubclass(evaluator, callee, place) ?? recogniseServer(evaluator, callee, place);

@@ -6,8 +6,10 @@ import { boundParameters } from './calls';
 import { decoratedResults, decoratedNames, isDecorated } from './decorators';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import { meaningKey, type Frame, type FunctionMeaning, type Meaning } from './meaning';
-import { innermost, type SpawnCall } from './spawnCall';
+import { asGiven, runOf } from './handedOn';
+import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
+import { argumentFor } from './parameters';
+import type { SpawnCall } from './spawnCall';
 
 /** A call, where its names are looked up, and what stands around it. */
 export interface CallInPlace {
@@ -31,7 +33,8 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   const { call, frame } = place;
   const facts = evaluator.program.file(frame.path);
   if (!facts || levels === 0) return undefined;
-  const handed = call.arguments.map(({ value }) => value).filter((value) => looksCallable(facts, value, frame));
+  const values = call.arguments.map(({ value }) => value);
+  const handed = values.filter((value) => looksCallable(facts, value, frame) || (speaksOfSpawning(call.callee) && mayBeCallable(value)));
   if (handed.length === 0 && !mayBeDecorated(facts, call.callee)) return undefined;
   for (const callee of evaluator.meaningsOf(call.callee, frame).slice(0, maximumCallees)) {
     const spawn = handed.length > 0 ? throughArguments(evaluator, callee, place, handed, read, levels) : undefined;
@@ -52,7 +55,7 @@ export function readSpawningDecorators(evaluator: Evaluator, facts: FileFacts, r
       for (const callee of evaluator.meaningsOf(decorator, frame)) {
         if (callee.kind !== 'function') continue;
         const inner = handOver(evaluator, callee, evaluator.enterWith(callee, [[target]]), [target], read, levels);
-        if (inner) return [through(evaluator, place, callee, inner, target)];
+        if (inner) return [through(evaluator, place, callee, inner)];
       }
       return [];
     });
@@ -60,72 +63,109 @@ export function readSpawningDecorators(evaluator: Evaluator, facts: FileFacts, r
 }
 
 function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPlace, handed: readonly Expression[], read: SpawnReader, levels: number): SpawnCall | undefined {
-  const wrapper = asFunction(evaluator, callee, place);
-  const facts = wrapper && evaluator.functionFacts(wrapper);
-  if (!wrapper || !facts || facts.isGenerator) return undefined;
-  const given = handed.flatMap((value) => evaluator.meaningsOf(taskIn(value)?.callee ?? value, place.frame).filter(isCallable));
+  const placeholders = new Map<Expression, Meaning>();
+  const given = handed.flatMap((value): readonly Meaning[] => {
+    const meanings = evaluator.meaningsOf(taskIn(value)?.callee ?? value, place.frame);
+    const known = meanings.filter(isCallable);
+    if (known.length > 0 || !mayBeCallable(value) || !meanings.every(({ kind }) => kind === 'unknown' || kind === 'member')) return known;
+    const placeholder = placeholderFor(value);
+    placeholders.set(value, placeholder);
+    return [placeholder];
+  });
   if (given.length === 0) return undefined;
-  const frame = evaluator.enter(wrapper, place, boundParameters(evaluator, wrapper));
-  const inner = handOver(evaluator, wrapper, frame, given, read, levels);
-  return inner && through(evaluator, place, wrapper, inner, given[0]);
+  for (const { wrapper, frame } of entriesOf(evaluator, callee, place, placeholders)) {
+    if (evaluator.functionFacts(wrapper)?.isGenerator) continue;
+    const inner = handOver(evaluator, wrapper, frame, given, read, levels);
+    if (inner) return through(evaluator, place, wrapper, inner);
+  }
+  return undefined;
+}
+
+/** What could not be resolved is told from other such things by how it is written. */
+function placeholderFor(value: Expression): Meaning {
+  const written = writtenName(value).split('.');
+  return { kind: 'member', name: written.pop() ?? '', receiver: written.join('.') };
 }
 
 function throughDecorator(evaluator: Evaluator, callee: Meaning, place: CallInPlace, read: SpawnReader, levels: number): SpawnCall | undefined {
   if (callee.kind !== 'function') return undefined;
   for (const wrapper of decoratedResults(evaluator, callee)) {
-    const bound: FunctionMeaning = { ...wrapper, self: callee.self };
-    const frame = evaluator.enter(wrapper, place, 0);
+    const bound: FunctionMeaning = wrapper.self ? wrapper : { ...wrapper, self: callee.self };
+    const frame = evaluator.enter(wrapper, place, wrapper.self ? 1 : 0);
     const target: FunctionMeaning = { ...callee, self: undefined };
     const inner = handOver(evaluator, bound, frame, [target], read, levels);
-    if (inner) return through(evaluator, place, wrapper, inner, callee);
+    if (inner) return through(evaluator, place, wrapper, { ...inner, shown: callee });
   }
   return undefined;
 }
 
-/** A function; of a class its `__init__`, for helpers that start when they are made. */
-function asFunction(evaluator: Evaluator, callee: Meaning, { call, frame }: CallInPlace): FunctionMeaning | undefined {
-  if (callee.kind === 'function') return callee;
-  if (callee.kind !== 'class') return undefined;
-  const initialiser = evaluator.classMember(callee, '__init__').find((method) => method.kind === 'function');
-  return initialiser && { ...initialiser, self: { kind: 'instance', path: callee.path, classId: callee.classId, madeBy: { call, frame } } };
+/** A body that runs when something of the project is called, with what is known there. */
+interface Entry {
+  readonly wrapper: FunctionMeaning;
+  readonly frame: Frame;
 }
 
-/** The spawn in a wrapper's body whose target is, or calls, something that the wrapper was given. */
-function handOver(evaluator: Evaluator, wrapper: FunctionMeaning, frame: Frame, given: readonly Meaning[], read: SpawnReader, levels: number): SpawnCall | undefined {
+/** Of a class its `__init__`, for helpers that start when they are made, and what starts them later. */
+function entriesOf(evaluator: Evaluator, callee: Meaning, place: CallInPlace, placeholders: ReadonlyMap<Expression, Meaning>): readonly Entry[] {
+  if (callee.kind === 'function') return [{ wrapper: callee, frame: enterGiven(evaluator, callee, place, placeholders) }];
+  if (callee.kind !== 'class') return [];
+  const self: InstanceMeaning = { kind: 'instance', path: callee.path, classId: callee.classId, madeBy: { call: place.call, frame: place.frame } };
+  const methods = (name: string): readonly FunctionMeaning[] =>
+    evaluator.classMember(callee, name).filter((method) => method.kind === 'function').map((method) => ({ ...method, self }));
+  const initialisers = methods('__init__').slice(0, 1);
+  const starters = initialisers.length === 0 ? [] : startersOf(evaluator, callee).flatMap(methods);
+  return [
+    ...initialisers.map((wrapper) => ({ wrapper, frame: enterGiven(evaluator, wrapper, place, placeholders) })),
+    ...starters.map((wrapper) => ({ wrapper, frame: evaluator.enterWith(wrapper, [[self]]) })),
+  ];
+}
+
+/** Methods by which an object is set going: `MultiThread(work).start()`. */
+const starts = /^_{0,2}(start|run|launch|begin|execute|spawn|go|enter|call)(_|$)/;
+
+function startersOf(evaluator: Evaluator, owner: ClassMeaning): readonly string[] {
+  const names = evaluator.ancestors(owner).flatMap((ancestor) => (typeof ancestor === 'string' ? [] : Object.keys(evaluator.classFacts(ancestor)?.bindings ?? {})));
+  return [...new Set(names)].filter((name) => starts.test(name));
+}
+
+/** The frame of a wrapper that is given something unresolved: it is known by its place all the same. */
+function enterGiven(evaluator: Evaluator, wrapper: FunctionMeaning, place: CallInPlace, placeholders: ReadonlyMap<Expression, Meaning>): Frame {
+  const bound = boundParameters(evaluator, wrapper);
+  const frame = evaluator.enter(wrapper, place, bound);
+  const facts = evaluator.functionFacts(wrapper);
+  if (placeholders.size === 0 || !facts) return frame;
+  const known = new Map(frame.arguments);
+  facts.parameters.forEach(({ name }, index) => {
+    const value = argumentFor(facts, index, place.call, bound)?.value;
+    const placeholder = value && placeholders.get(value);
+    if (placeholder) known.set(name, [placeholder]);
+  });
+  return { ...frame, arguments: known };
+}
+
+/** A spawn in a wrapper's body, and what of the given it runs. */
+interface HandOver {
+  readonly spawn: SpawnCall;
+  readonly shown: Meaning;
+}
+
+/** The spawn in a wrapper's body that runs something which the wrapper was given. */
+function handOver(evaluator: Evaluator, wrapper: FunctionMeaning, frame: Frame, given: readonly Meaning[], read: SpawnReader, levels: number): HandOver | undefined {
   const file = evaluator.program.file(wrapper.path);
   const facts = file?.functions[wrapper.functionId];
   if (!file || !facts) return undefined;
-  const keys = new Set(given.map(meaningKey));
-  let found: SpawnCall | undefined;
+  const callables = asGiven(given);
+  let found: HandOver | undefined;
   walkExpressions(file, facts, (expression, around) => {
     if (found || expression.kind !== 'call') return;
     const spawn = read({ call: expression, frame, around }, levels - 1);
-    if (spawn && (spawn.targets.some((target) => leadsTo(target, keys)) || isPassedOn(evaluator, spawn, keys))) found = spawn;
+    const shown = spawn && runOf(evaluator, spawn, callables);
+    if (shown) found = { spawn, shown };
   });
   return found;
 }
 
-/** `Thread(target=self._run, args=(function,))`: the target calls what it is passed. */
-function isPassedOn(evaluator: Evaluator, spawn: SpawnCall, given: ReadonlySet<string>): boolean {
-  const { frame, taskFrame = frame } = innermost(spawn);
-  return spawn.targets.some((target) => target.kind === 'function') && spawn.taskArguments.some(({ value }) =>
-    value.kind === 'name' && evaluator.meaningsOf(value, taskFrame).some((meaning) => given.has(meaningKey(meaning))));
-}
-
-/** Whether a target is one of the given callables, or a closure or partial around one. */
-function leadsTo(target: Meaning, given: ReadonlySet<string>): boolean {
-  if (given.has(meaningKey(target))) return true;
-  if (target.kind === 'partial') return target.callee.some((callee) => leadsTo(callee, given));
-  if (target.kind !== 'function') return false;
-  return target.closure !== undefined && holds(target.closure, given);
-}
-
-function holds(frame: Frame, given: ReadonlySet<string>): boolean {
-  const known = [...(frame.arguments?.values() ?? [])].flat();
-  return known.some((meaning) => given.has(meaningKey(meaning))) || (frame.outer !== undefined && holds(frame.outer, given));
-}
-
-function through(evaluator: Evaluator, { call, frame, around }: CallInPlace, wrapper: FunctionMeaning, inner: SpawnCall, shown: Meaning | undefined): SpawnCall {
+function through(evaluator: Evaluator, { call, frame, around }: CallInPlace, wrapper: FunctionMeaning, { spawn: inner, shown }: HandOver): SpawnCall {
   const name = wrapperName(evaluator, wrapper, call);
   return { ...inner, api: { ...inner.api, label: `${(inner.through?.spawn ?? inner).api.label} through ${name}` }, call, frame, around: [...around], through: { spawn: inner, name, shown } };
 }
@@ -171,12 +211,13 @@ function isBoundToCallable(facts: FileFacts, name: string, frame: Frame): boolea
   for (let outer = frame.outer; scope; scope = scope.parent === undefined ? undefined : facts.functions[scope.parent], outer = outer?.outer) {
     if (outer?.arguments?.get(name)?.some(isCallable)) return true;
     const bindings = scope.bindings[name];
-    if (bindings) return bindings.some((binding) => binding.kind === 'function' || binding.kind === 'import' || (binding.kind === 'value' && looksLikeFunction(binding.value)));
+    if (bindings) return bindings.some((binding) => binding.kind === 'function' || binding.kind === 'import' || (binding.kind === 'value' && looksLikeFunction(facts, binding.value)));
   }
   return false;
 }
 
-function looksLikeFunction(value: Expression): boolean {
+function looksLikeFunction(facts: FileFacts, value: Expression): boolean {
+  if (value.kind === 'attribute') return functionNames(facts).has(value.name) || (value.object.kind === 'name' && isImported(facts, value.object.name));
   return value.kind === 'lambda' || (value.kind === 'call' && writtenName(value.callee).endsWith('partial'));
 }
 
@@ -193,6 +234,18 @@ function functionNames(facts: FileFacts): ReadonlySet<string> {
     namesOfFunctions.set(facts, names);
   }
   return names;
+}
+
+/** What a project calls its own wrappers: for them it is worth a look who is handed what cannot be resolved. */
+const wrapperNames = /thread|background|parallel|concurren|spawn|worker|executor|async|defer|offload|blocking|later|io_bound|run_task|run_in_/i;
+
+function speaksOfSpawning(callee: Expression): boolean {
+  return wrapperNames.test(writtenName(callee).split('.').pop() ?? '');
+}
+
+/** `client.fetch`, `callback`: it may be a callable, for all that can be told without looking it up. */
+function mayBeCallable(value: Expression): boolean {
+  return value.kind === 'attribute' || value.kind === 'name';
 }
 
 /** A bare name may be imported from anywhere; a method's decorator is looked for in the same file. */

@@ -70,7 +70,9 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
     if (cancellation.isCancelled) return undefined;
     made.set(path, judging);
     if ('reason' in source) return remember(emptyReport(path, source.reason));
-    const facts = mayHoldSite(source.text) || speaksToGilsight(source.text) ? await judging.bench.loaded.facts(path) : undefined;
+    const { loaded } = judging.bench;
+    const isWorthwhile = mayHoldSite(source.text) || speaksToGilsight(source.text) || await loaded.usesWrapper(path, source.text);
+    const facts = isWorthwhile ? await loaded.facts(path) : undefined;
     if (!facts) return remember({ ...emptyReport(path, undefined), judgedFor: judging.choice });
     const judged = await judge(judging, facts, cancellation);
     return judged && remember(report(judging, facts, { judged, text: source.text }));

@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/knowledgeBase';
 import { parentOf } from './paths';
 import type { Log, SourceFiles } from './ports';
 import { createModuleFinder } from './modules';
+import { importedNames, spawningNames, usesName, type ImportedName } from './spawningNames';
 
 /**
  * The files read so far.
@@ -25,6 +26,8 @@ export interface LoadedProgram {
    */
   filesBehind(path: string): ReadonlySet<string>;
   text(path: string): Promise<TextOrReason>;
+  /** Whether a text calls something of another module of the project that hands work over: then it holds sites, whatever its words. */
+  usesWrapper(path: string, text: string): Promise<boolean>;
   facts(path: string): Promise<FileFacts | undefined>;
   /** The text changed; where imports lead did not. */
   forgetText(path: string): void;
@@ -44,6 +47,13 @@ interface Dependencies {
   readonly overlays: ReadonlyMap<string, string>;
 }
 
+/** Wrappers that stand further away than this are not looked for in a file without a word of threads. */
+const maximumWrapperModules = 2;
+
+function importKey(fromPath: string, module: string, level: number): string {
+  return `${parentOf(fromPath)} ${String(level)} ${module}`;
+}
+
 /** A program of which nothing is read yet. */
 export function createLoadedProgram({ files, log, parser, knowledge, overlays }: Dependencies): LoadedProgram {
   const finder = createModuleFinder(files);
@@ -53,6 +63,8 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
   const wantedModules = new Map<string, { fromPath: string; module: string; level: number }>();
   /** Who imports what, as far as it was followed. */
   const imports = new Map<string, Set<string>>();
+  /** The names by which modules hand work over, as far as somebody asked; by depth and path. */
+  const spawning = new Map<string, Promise<ReadonlySet<string>>>();
   let pendingAnswers = 0;
 
   const program: Program = {
@@ -68,7 +80,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     },
     module(fromPath, module, level) {
       if (level === 0 && isKnownLibrary(fromPath, module)) return { kind: 'external' };
-      const key = `${parentOf(fromPath)} ${String(level)} ${module}`;
+      const key = importKey(fromPath, module, level);
       const target = targets.get(key);
       if (target) {
         if (target.kind === 'file') noteImport(fromPath, target.path);
@@ -86,10 +98,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       return wantedFiles.size > 0 || wantedModules.size > 0;
     },
     async load() {
-      for (const [key, { fromPath, module, level }] of wantedModules) {
-        const path = await finder.find(fromPath, module, level);
-        targets.set(key, path === undefined ? { kind: 'external' } : { kind: 'file', path });
-      }
+      for (const { fromPath, module, level } of wantedModules.values()) await findModule(fromPath, module, level);
       wantedModules.clear();
       const paths = [...wantedFiles];
       wantedFiles.clear();
@@ -102,15 +111,70 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     },
     text,
     facts,
+    async usesWrapper(path, text) {
+      const used = importedNames(text).filter(({ name }) => usesName(text, name));
+      const spawning = await importedSpawning(path, used, 0);
+      return [...spawning].some((name) => usesName(text, name));
+    },
     forgetText(path) {
       loaded.delete(path);
+      spawning.clear();
     },
     forgetFile(path) {
       loaded.delete(path);
+      spawning.clear();
       targets.clear();
       finder.forget();
     },
   };
+
+  async function findModule(fromPath: string, module: string, level: number): Promise<ModuleTarget> {
+    const key = importKey(fromPath, module, level);
+    const known = targets.get(key);
+    if (known) return known;
+    const path = await finder.find(fromPath, module, level);
+    const target: ModuleTarget = path === undefined ? { kind: 'external' } : { kind: 'file', path };
+    targets.set(key, target);
+    return target;
+  }
+
+  /** Of the names that a file imports those of modules which hand work over by them; `module.name` for those of a module that is imported whole. */
+  async function importedSpawning(path: string, names: readonly ImportedName[], depth: number): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    for (const imported of names) {
+      if (imported.level === 0 && isKnownLibrary(path, imported.module)) continue;
+      for (const name of await spawningImport(path, imported, depth)) found.add(name);
+    }
+    return found;
+  }
+
+  async function spawningImport(path: string, { module, level, symbol, name }: ImportedName, depth: number): Promise<readonly string[]> {
+    const target = await findModule(path, module, level);
+    if (target.kind === 'file' && symbol !== undefined && target.path !== path) {
+      noteImport(path, target.path);
+      if ((await spawningIn(target.path, depth)).has(symbol)) return [name];
+    }
+    // `import module`, `from package import module`.
+    const whole = symbol === undefined ? target : await findModule(path, module === '' ? symbol : `${module}.${symbol}`, level);
+    if (whole.kind !== 'file' || whole.path === path) return [];
+    noteImport(path, whole.path);
+    return [...await spawningIn(whole.path, depth)].map((each) => `${name}.${each}`);
+  }
+
+  function spawningIn(path: string, depth: number): Promise<ReadonlySet<string>> {
+    // What is found hangs on how far it is followed; and a circle of imports ends there.
+    const key = `${String(depth)} ${path}`;
+    const found = spawning.get(key) ?? findSpawning(path, depth);
+    spawning.set(key, found);
+    return found;
+  }
+
+  async function findSpawning(path: string, depth: number): Promise<ReadonlySet<string>> {
+    const source = await text(path);
+    if (!('text' in source)) return new Set();
+    const imported = depth < maximumWrapperModules ? await importedSpawning(path, importedNames(source.text), depth + 1) : new Set<string>();
+    return spawningNames(source.text, imported);
+  }
 
   function noteImport(fromPath: string, path: string): void {
     const known = imports.get(fromPath);

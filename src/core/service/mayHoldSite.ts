@@ -16,16 +16,12 @@ const words = new RegExp([
 
 /**
  * What a project calls its own wrappers and self-starting classes: `run_in_background(f)`,
- * `@threaded`, `AsyncCall(f)`. Which names wrap a spawn takes reading the whole project, so a file
- * is looked at when it calls, or decorates with, something whose name speaks of it; a wrapper of
- * another name is seen only in files that hold one of the {@link words}.
+ * `@threaded`, `AsyncCall(f)`. A wrapper of another name is found by what its module says of it
+ * (`spawningNames.ts`), unless it is a method.
  */
 const wrapperNames = /\bthreads?\.\w+\s*\(|(?:thread|background|parallel|concurren|spawn|worker|pool|executor|submit|async|defer|offload|blocking|later|dispatch|_bound|run_task|run_sync|add_task)\w*\s*\(|@[\w.]*(?:thread|background|parallel|concurren|spawn|worker|pool|executor|async|defer|offload)/i;
 
-/**
- * A cheap test of the text that spares parsing most files. It may say yes in vain; it says no in
- * vain only for calls of wrappers whose name says nothing of threads.
- */
+/** A cheap test of the text that spares parsing most files. It may say yes in vain; it says no in vain only for calls of wrappers. */
 export function mayHoldSite(text: string): boolean {
   return words.test(text) || wrapperNames.test(text);
 }

@@ -106,7 +106,7 @@ describe('files on disk', () => {
     expect(files.takeReads()).toEqual([]);
   });
 
-  test('without a spawn site have only themselves read', async () => {
+  test('that hand nothing to anything have only themselves read', async () => {
     const { files, report } = await openService({ ...project, '/p/plain.py': 'from work.jobs import task\ntask()\n' });
     expect((await report('/p/plain.py')).sites).toEqual([]);
     expect(files.takeReads()).toEqual(['/p/plain.py']);

@@ -1,0 +1,81 @@
+import { walkExpressions } from '../python/traverse';
+import type { Evaluator } from './evaluator';
+import { meaningKey, type Frame, type FunctionMeaning, type Meaning } from './meaning';
+import { innermost, type SpawnCall } from './spawnCall';
+
+/** Callables that a wrapper was given, by their keys. */
+export type Given = ReadonlyMap<string, Meaning>;
+
+/** Methods that call each other are followed so far. */
+const maximumDepth = 3;
+
+/** The given callables, as {@link runOf} looks for them. */
+export function asGiven(callables: readonly Meaning[]): Given {
+  return new Map(callables.map((callable) => [meaningKey(callable), callable]));
+}
+
+/** Which of the given callables a spawn runs: its target is one, is made of one, or calls one. */
+export function runOf(evaluator: Evaluator, spawn: SpawnCall, given: Given): Meaning | undefined {
+  for (const target of spawn.targets) {
+    const found = within(evaluator, target, given) ?? calledBy(evaluator, target, given, 0);
+    if (found) return found;
+  }
+  return passedTo(evaluator, spawn, given);
+}
+
+/** One of the given callables, or a closure or partial around one. */
+function within(evaluator: Evaluator, target: Meaning, given: Given): Meaning | undefined {
+  const itself = given.get(meaningKey(target));
+  if (itself) return itself;
+  if (target.kind === 'partial') return firstOf(target.callee, (callee) => within(evaluator, callee, given));
+  if (target.kind !== 'function' || !target.closure) return undefined;
+  const held = heldIn(target.closure, given);
+  // Of several that the closure sees, the one that it calls.
+  const called = held && given.size > 1 ? firstCalled(evaluator, { path: target.path, functionId: target.functionId, arguments: undefined, outer: target.closure }, (callee) => given.get(meaningKey(callee))) : undefined;
+  return called ?? held;
+}
+
+function heldIn(frame: Frame, given: Given): Meaning | undefined {
+  const known = [...(frame.arguments?.values() ?? [])].flat();
+  return firstOf(known, (meaning) => given.get(meaningKey(meaning))) ?? (frame.outer && heldIn(frame.outer, given));
+}
+
+/** `Thread(target=self._run)` or a thread's own `run`, of an object that was made with the callable: the method calls it. */
+function calledBy(evaluator: Evaluator, method: Meaning, given: Given, depth: number): Meaning | undefined {
+  if (method.kind !== 'function' || !isMadeWith(evaluator, method, given) || depth >= maximumDepth) return undefined;
+  const frame = evaluator.enterWith(method, [method.self ? [method.self] : []]);
+  return firstCalled(evaluator, frame, (callee) => given.get(meaningKey(callee)) ?? calledBy(evaluator, callee, given, depth + 1));
+}
+
+/** The first call in a frame's function that leads to something. */
+function firstCalled(evaluator: Evaluator, frame: Frame, find: (callee: Meaning) => Meaning | undefined): Meaning | undefined {
+  const file = evaluator.program.file(frame.path);
+  const facts = file?.functions[frame.functionId];
+  if (!file || !facts) return undefined;
+  let found: Meaning | undefined;
+  walkExpressions(file, facts, (expression) => {
+    if (!found && expression.kind === 'call') found = firstOf(evaluator.meaningsOf(expression.callee, frame), find);
+  });
+  return found;
+}
+
+function isMadeWith(evaluator: Evaluator, { self }: FunctionMeaning, given: Given): boolean {
+  const made = self?.kind === 'instance' ? self.madeBy : undefined;
+  return made?.call.arguments.some(({ value }) => evaluator.meaningsOf(value, made.frame).some((meaning) => given.has(meaningKey(meaning)))) ?? false;
+}
+
+/** `Thread(target=self._run, args=(function,))`: the target calls what it is passed. */
+function passedTo(evaluator: Evaluator, spawn: SpawnCall, given: Given): Meaning | undefined {
+  const { frame, taskFrame = frame } = innermost(spawn);
+  if (!spawn.targets.some((target) => target.kind === 'function')) return undefined;
+  const passed = spawn.taskArguments.flatMap(({ value }) => (value.kind === 'name' ? evaluator.meaningsOf(value, taskFrame) : []));
+  return firstOf(passed, (meaning) => given.get(meaningKey(meaning)));
+}
+
+function firstOf<Of>(all: readonly Of[], find: (each: Of) => Meaning | undefined): Meaning | undefined {
+  for (const each of all) {
+    const found = find(each);
+    if (found) return found;
+  }
+  return undefined;
+}

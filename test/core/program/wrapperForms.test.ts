@@ -1,0 +1,249 @@
+import { describe, test } from 'vitest';
+import { expectSites, type AnnotatedSources } from '../../support/expectSites';
+
+const count = `
+def count(n=1_000_000):
+    total = 0
+    for i in range(10_000_000):
+        total += i % 7
+    return total
+`;
+
+describe('the making of an object that starts what it is given is a site:', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['at once, by a method that calls it', {
+      'jobs.py': `
+import threading
+
+class Job:
+    def __init__(self, work, *args):
+        self.work = work
+        self.args = args
+        threading.Thread(target=self._run).start()  #> threading.Thread: Job._run, unknown, single, unknown, low
+
+    def _run(self):
+        try:
+            self.result = self.work(*self.args)
+        except Exception as error:
+            self.error = error
+`,
+      'main.py': `
+import time
+from jobs import Job
+${count}
+for n in range(4):
+    Job(count, n)  #> threading.Thread through Job: count, serialised, many, throughput, high => warning serialised-threads
+Job(time.sleep, 5)  #> threading.Thread through Job: time.sleep, io, single, unknown, high
+`,
+    }],
+    ['later, when its start method is called', {
+      'jobs.py': `
+import threading
+
+class Job:
+    def __init__(self, work):
+        self.work = work
+
+    def start(self):
+        self.thread = threading.Thread(target=self._run)  #> threading.Thread: Job._run, unknown, single, unknown, low
+        self.thread.start()
+
+    def _run(self):
+        self._guarded()
+
+    def _guarded(self):
+        self.result = self.work()
+`,
+      'main.py': `
+from jobs import Job
+${count}
+jobs = [Job(count) for n in range(4)]  #> threading.Thread through Job: count, serialised, many, throughput, high => warning serialised-threads
+for job in jobs:
+    job.start()
+`,
+    }],
+    ['in several threads at once', {
+      'crew.py': `
+from threading import Thread
+
+class Crew:
+    def __init__(self, target, *args, size=4):
+        self._target = target
+        self._args = args
+        self._size = size
+        self._threads = []
+
+    def start(self):
+        for _ in range(self._size):
+            thread = Thread(target=self._target, args=self._args)  #> threading.Thread: self._target, unknown, many, throughput, low
+            thread.start()
+            self._threads.append(thread)
+`,
+      'main.py': `
+from crew import Crew
+${count}
+Crew(count, 7).start()  #> threading.Thread through Crew: count, serialised, many, throughput, high => warning serialised-threads
+`,
+    }],
+    ['in a runnable of Qt, which a function makes', {
+      'pool.py': `
+from PyQt6.QtCore import QRunnable, QThreadPool
+
+class Runnable(QRunnable):
+    def __init__(self, work, done):
+        super().__init__()
+        self.work = work
+        self.done = done
+
+    def run(self):
+        self.done(self.work())
+
+def run_task(work, done=None):
+    QThreadPool.globalInstance().start(Runnable(work, done or print))  #> QRunnable subclass: Runnable.run, unknown, single, responsiveness, low
+`,
+      'main.py': `
+import time
+from functools import partial
+import pool
+${count}
+def first():
+    pool.run_task(partial(count, 7))  #> QRunnable subclass through run_task: count, serialised, single, unknown, high => information serialised-background-thread
+
+def second():
+    pool.run_task(partial(time.sleep, 7))  #> QRunnable subclass through run_task: time.sleep, io, single, unknown, high
+`,
+    }],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('a class as a decorator makes the calls of what stands below it sites', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['when its objects are called instead', {
+      'background.py': `
+import threading
+
+class Background:
+    def __init__(self, function):
+        self.function = function
+
+    def __call__(self, *args):
+        thread = threading.Thread(target=self.function, args=args)  #> threading.Thread: self.function, unknown, single, unknown, low
+        thread.start()
+        return thread
+`,
+      'main.py': `
+from background import Background
+${count}
+@Background
+def work(n):
+    return count(n)
+
+for n in range(4):
+    work(n)  #> threading.Thread through work: work, serialised, many, throughput, high => warning serialised-threads
+`,
+    }],
+    ['when its objects make what is called instead', {
+      'background.py': `
+import functools
+import threading
+
+class threaded:
+    def __init__(self, daemon=True):
+        self.daemon = daemon
+
+    def __call__(self, function):
+        @functools.wraps(function)
+        def wrapper(*args):
+            thread = threading.Thread(target=function, args=args, daemon=self.daemon)  #> threading.Thread: function, unknown, single, unknown, low
+            thread.start()
+            return thread
+        return wrapper
+`,
+      'main.py': `
+from background import threaded
+${count}
+class Report:
+    @threaded(daemon=False)
+    def write(self, n):
+        return count(n)
+
+    def write_all(self):
+        for n in range(4):
+            self.write(n)  #> threading.Thread through write: Report.write, serialised, many, throughput, high => warning serialised-threads
+`,
+    }],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('a wrapper whose name says so is one', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['for what cannot be resolved', {
+      'threads.py': `
+from twisted.internet import threads
+
+def defer_to_thread(reactor, f, *args):
+    def g():
+        return f(*args)
+    return threads.deferToThread(g)  #> twisted.deferToThread: g, unknown, single, responsiveness, low
+`,
+      'main.py': `
+from threads import defer_to_thread
+
+async def save(store, reactor, rows):
+    await defer_to_thread(reactor, store.save, rows)  #> twisted.deferToThread through defer_to_thread: store.save, unknown, single, responsiveness, low
+`,
+    }],
+    ['in a package that imports its modules itself', {
+      'app/__init__.py': 'from . import run\n',
+      'app/run.py': `
+import asyncio
+
+async def io_bound(callback, *args):
+    return await asyncio.to_thread(callback, *args)  #> asyncio.to_thread: callback, unknown, single, responsiveness, low
+`,
+      'main.py': `
+from app import run
+${count}
+async def handle():
+    return await run.io_bound(count, 7)  #> asyncio.to_thread through io_bound: count, serialised, single, responsiveness, high
+`,
+    }],
+    ['but not of a value that it hands over with the work', {
+      'threads.py': `
+import threading
+
+def run_in_background(name, work):
+    threading.Thread(target=work, name=name).start()  #> threading.Thread: work, unknown, single, unknown, low
+`,
+      'main.py': `
+from threads import run_in_background
+
+def save(store):
+    run_in_background(store.name, None)
+`,
+    }],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('a method of a pool in a variable is known for one', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['also as one of several', `
+from multiprocessing.pool import ThreadPool
+${count}
+def run(rows, ordered):
+    pool = ThreadPool(4)
+    if ordered:
+        each = pool.imap
+    else:
+        each = pool.imap_unordered
+    for total in each(count, rows):  #> multiprocessing.pool.ThreadPool.imap: count, serialised, many, throughput, high => warning serialised-pool
+        print(total)
+`],
+    ['and the built-in map is none', `
+${count}
+def run(rows):
+    each = map
+    return list(each(count, rows))
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});

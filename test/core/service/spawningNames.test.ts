@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { expectSites } from '../../support/expectSites';
+import { openService } from '../../support/openService';
+
+const work = `
+def count(n):
+    total = 0
+    for i in range(10_000_000):
+        total += i % n
+    return total
+`;
+
+const helper = `import threading
+
+def kick(task, *args):
+    threading.Thread(target=task, args=args).start()  #> threading.Thread: task, unknown, single, unknown, low
+`;
+
+const found = 'threading.Thread through kick: count, serialised, single, unknown, high => information serialised-background-thread';
+
+describe('a file without a word of threads is looked at when it calls', () => {
+  test('a function of another module that starts one', () => expectSites({
+    'main.py': `from helpers import kick\n${work}\nkick(count, 7)  #> ${found}\n`,
+    'helpers.py': helper,
+  }));
+
+  test('the same under another name, or in its module', () => expectSites({
+    'main.py': `from helpers import kick as go\n${work}\ngo(count, 7)  #> ${found}\n`,
+    'other.py': `import helpers\n${work}\nhelpers.kick(count, 7)  #> ${found}\n`,
+    'helpers.py': helper,
+  }));
+
+  test('what a package passes on', () => expectSites({
+    'main.py': `from tools import (\n    kick,  # in the background\n)\n${work}\nkick(count, 7)  #> ${found}\n`,
+    'tools/__init__.py': 'from .helpers import kick\n',
+    'tools/helpers.py': helper,
+  }));
+
+  test('a wrapper around a wrapper', () => expectSites({
+    'main.py': `from outer import later\n${work}\nlater(count)  #> threading.Thread through later: count, serialised, single, unknown, high => information serialised-background-thread\n`,
+    'outer.py': 'from helpers import kick\n\ndef later(task):\n    kick(task, 7)\n',
+    'helpers.py': helper,
+  }));
+
+  test('a decorator that starts one', () => expectSites({
+    'main.py': `from helpers import quick\n${work}\n@quick\ndef report(n):\n    count(n)\n\nreport(7)  #> threading.Thread through report: report, serialised, single, unknown, high => information serialised-background-thread\n`,
+    'helpers.py': 'import threading\n\ndef quick(function):\n    def wrapper(*args):\n        threading.Thread(target=function, args=args).start()  #> threading.Thread: function, unknown, single, unknown, low\n    return wrapper\n',
+  }));
+});
+
+describe('it is looked at no longer', () => {
+  test('when the other module does so no longer', async () => {
+    const { service, report } = await openService({
+      '/p/main.py': `from helpers import kick\n${work}\nkick(count, 7)\n`,
+      '/p/helpers.py': helper.replace(/ *#>.*/, ''),
+    });
+    expect((await report('/p/main.py')).sites).toHaveLength(1);
+    service.setText('/p/helpers.py', 'def kick(task, *args):\n    task(*args)\n');
+    expect((await report('/p/main.py')).sites).toHaveLength(0);
+    service.setText('/p/helpers.py', undefined);
+    expect((await report('/p/main.py')).sites).toHaveLength(1);
+  });
+});
