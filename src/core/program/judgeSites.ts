@@ -113,6 +113,7 @@ function doubted(confidence: Confidence, doubt: Doubt | undefined): Confidence {
 const doubts: Readonly<Record<Doubt, string>> = {
   name: 'The pool is taken for one of threads because of its name.',
   choice: 'The pool may be one of processes: whoever runs the program chooses.',
+  kinds: 'This runs with pools of several kinds; said is what holds for threads.',
   scheduler: 'Nothing names a scheduler here, so dask runs threads; a `Client` that is made elsewhere would run this in processes.',
 };
 

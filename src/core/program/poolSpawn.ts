@@ -2,6 +2,7 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import { keywordArgument } from '../python/callArguments';
 import type { Carrier } from '../domain/site';
 import { callsIn } from './callIndex';
+import { isEveryKind } from './everyKind';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import type { CallInFrame, ExternalMeaning, Frame, Meaning } from './meaning';
@@ -29,7 +30,8 @@ export function recognisePoolMethod(evaluator: Evaluator, object: Expression, me
   if (first) {
     // Of several kinds the threads are shown: they are what the GIL is about.
     const shown = found.find(({ api }) => api.carrier === 'threads') ?? first;
-    return { ...shown, doubt: found.some(({ api }) => api.carrier !== shown.api.carrier) ? 'choice' : undefined };
+    if (found.every(({ api }) => api.carrier === shown.api.carrier)) return { ...shown, doubt: undefined };
+    return { ...shown, doubt: isEveryKind(evaluator, object, frame, found.flatMap(({ pool }) => pool ?? [])) ? 'kinds' : 'choice' };
   }
   if (meanings.some(isAbstractExecutor)) return byName(object, method, 'choice');
   const isResolved = meanings.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member' && meaning.kind !== 'none');

@@ -38,9 +38,10 @@ export type HandedOver = Pick<SpawnCall, 'targets' | 'targetText' | 'taskArgumen
  *
  * - `name`: nothing but the name of the pool says that it is one of threads;
  * - `choice`: the pool may be one of processes, as whoever runs the program chooses;
+ * - `kinds`: the same code runs with a pool of threads and with another;
  * - `scheduler`: dask runs threads unless somebody elsewhere makes a Client.
  */
-export type Doubt = 'name' | 'choice' | 'scheduler';
+export type Doubt = 'name' | 'choice' | 'kinds' | 'scheduler';
 
 /** A wrapper on the way from a call to the spawn. */
 export interface Through {

@@ -304,6 +304,30 @@ ${score}
 with Pool(4) as pool:
     pool.map(score, range(8))  #> multiprocessing.pool.ThreadPool.map: score, serialised, many, throughput, low
 `],
+    ['is of both kinds in turn where callers give the class', `
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+${score}
+def measure(make):
+    with make(4) as pool:
+        return list(pool.map(score, range(8)))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, medium => information serialised-pool
+measure(ThreadPoolExecutor)
+measure(ProcessPoolExecutor)
+`],
+    ['is of both kinds in turn where a loop runs through the classes', `
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+${score}
+for make in (ThreadPoolExecutor, ProcessPoolExecutor):
+    with make(4) as pool:
+        list(pool.map(score, range(8)))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, medium => information serialised-pool
+`],
+    ['is of both kinds in turn where callers give the pool', `
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+${score}
+def measure(pool):
+    return list(pool.map(score, range(8)))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, medium => information serialised-pool
+measure(ThreadPoolExecutor(4))
+measure(ProcessPoolExecutor(4))
+`],
     ['is a choice where a parameter may be any executor', `
 from concurrent.futures import Executor
 ${score}
