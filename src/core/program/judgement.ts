@@ -1,6 +1,7 @@
 import type { Confidence, Verdict } from '../domain/verdict';
 import type { WorkProfile } from '../domain/workProfile';
 import { evaluateCost, type Cost, type CostSeconds } from './cost';
+import { unresolvedCallSeconds } from './pythonCosts';
 
 /** What a cost says about the GIL. */
 export interface Judgement {
@@ -99,7 +100,14 @@ function confidenceOf(seconds: CostSeconds, verdict: Verdict, steadiness: Steadi
   const unknownShare = seconds.unknown / (known + seconds.unknown);
   if (unknownShare > 0.5) return 'low';
   if (steadiness === 'turns') return verdict === 'serialised' || unknownShare > 0.1 ? 'low' : 'medium';
-  return unknownShare > 0.1 || steadiness === 'leans' ? 'medium' : 'high';
+  if (unknownShare > 0.1 || steadiness === 'leans') return 'medium';
+  return verdict === 'serialised' && mayBeWaits(seconds) ? 'medium' : 'high';
+}
+
+/** Whether the task would mostly wait if what could not be resolved were a request each time: a constructor may fetch a page. */
+function mayBeWaits(seconds: CostSeconds): boolean {
+  const requests = seconds.unknown / unresolvedCallSeconds;
+  return requests * realWaitSeconds > seconds.held;
 }
 
 function profileOf(seconds: CostSeconds): WorkProfile {

@@ -203,3 +203,28 @@ def task(n):
 `],
   ])('%s', (_, comment, task) => expectVerdict(task, comment));
 });
+
+describe('a call that nothing is known of may be a request', () => {
+  test.each([
+    ['beside little Python it is not sure that the GIL is held', probablySerialised, `
+from feeds import Page
+
+def task(number):
+    page = Page(number)
+    total = 0
+    for i in range(20_000):
+        total += i * number
+    return page, total
+`],
+    ['beside much Python it changes nothing', serialised, `
+from feeds import Page
+
+def task(number):
+    page = Page(number)
+    total = 0
+    for i in range(20_000_000):
+        total += i * number
+    return page, total
+`],
+  ])('%s', (_, comment, task) => expectVerdict(task, comment));
+});
