@@ -26,6 +26,8 @@ export interface RewriteRequest {
   /** All sites of the file: a pool is rewritten with every site that shares it. */
   readonly sites: readonly Site[];
   readonly interpreter: Interpreter;
+  /** Reads another text in the file's place: what a first step has left. */
+  readonly read: (text: string) => FileFacts;
 }
 
 /**

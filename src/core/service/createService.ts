@@ -2,6 +2,7 @@ import type { Cancellation } from '../domain/cancellation';
 import type { FileReport } from '../domain/fileReport';
 import type { InterpreterChoice } from '../domain/interpreter';
 import { judgeSites, type JudgedFile } from '../program/judgeSites';
+import { extractFacts } from '../python/extractFacts';
 import { createParser } from '../python/parser';
 import type { FileFacts } from '../python/facts';
 import { rewrites } from '../rewrites/index';
@@ -126,7 +127,7 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
       const facts = await bench.loaded.facts(path);
       const source = await bench.loaded.text(path);
       if (!known || !site || !facts || !('text' in source)) return [];
-      const request = { site, facts, text: source.text, sites: known.sites, interpreter: choice.interpreter };
+      const request = { site, facts, text: source.text, sites: known.sites, interpreter: choice.interpreter, read: (text: string) => extractFacts(parser, path, text) };
       return rewrites.flatMap((rewrite) => rewrite.propose(request) ?? []);
     },
     dependents,

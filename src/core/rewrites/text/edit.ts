@@ -36,7 +36,13 @@ export function toTextEdits(source: SourceText, edits: readonly Edit[]): readonl
     .map((edit) => ({ range: source.rangeOf(edit), newText: edit.newText }));
 }
 
-/** The text that edits leave. */
+/** The text that a rewrite's edits leave; `undefined` when two of them overlap. */
+export function editedText(source: SourceText, edits: readonly Edit[]): string | undefined {
+  const ordered = toTextEdits(source, edits);
+  return ordered && applyEdits(source.text, ordered.map(({ range, newText }) => ({ ...source.spanOf(range), newText })));
+}
+
+/** The text that edits leave which lie apart from each other. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let offset = 0;

@@ -1,0 +1,85 @@
+import type { Range } from '../domain/position';
+import type { Site } from '../domain/site';
+import type { FunctionFacts } from '../python/facts/scope';
+import { walkExpressions } from '../python/traverse';
+import type { FileFacts } from '../python/facts';
+import { poolThreads, type PooledThreads } from './collecting/poolThreads';
+import { createAnalysis } from './effects/createAnalysis';
+import { offers, refusals } from './examples/threadsToProcessPool';
+import type { FileView } from './fileView';
+import { assumes, type Objection } from './objection';
+import { nestedPools, runsOtherThreads } from './pools/hazards';
+import { planRewrite } from './pools/planRewrite';
+import { proposalOf, type Plan } from './proposal';
+import type { Rewrite, RewriteRequest } from './rewrite';
+import { editedText } from './text/edit';
+import { lineDiff } from './text/lineDiff';
+import { createSourceText } from './text/sourceText';
+import { findThreads, type ThreadMaking } from './threads/thread';
+import { threadHabits } from './threads/threadHabits';
+
+const id = 'threads-to-process-pool';
+
+/**
+ * Threads that hand in results by filling what they share become tasks of a process pool that
+ * return them; the program collects them in the order in which the tasks were made.
+ *
+ * Two steps: threads become a pool of threads whose workers return, and then that pool becomes one
+ * of processes, with all that takes. So the second step sees a program without shared containers.
+ */
+export const threadsToProcessPool: Rewrite = {
+  id,
+  examples: offers,
+  refusals,
+  propose(request) {
+    const { site, facts } = request;
+    if (site.api !== 'threading.Thread' || site.verdict === 'io' || site.verdict === 'parallel') return undefined;
+    const makings = threadsOf(facts, site);
+    const file: FileView = { facts, source: createSourceText(request.text) };
+    const analysis = createAnalysis(file);
+    // Workers that change nothing make processes of their own: `thread-to-process`.
+    if (makings.length === 0 || !sharesResults(analysis, makings)) return undefined;
+    const step = poolThreads(analysis, makings);
+    const plan = typeof step === 'string' ? step : planProcesses(request, file, step, [
+      ...threadHabits(file),
+      ...nestedPools(analysis, new Set(makings.map(({ functionId }) => functionId)), request.sites),
+      ...(runsOtherThreads(makings.map(({ call }) => call.range), request.sites) ? [assumes(`no other thread looks at what \`${step.worker}\` hands in, or is running when the processes start`)] : []),
+      assumes(`\`${step.worker}\` raises no error, which would now reach the program`),
+    ]);
+    return proposalOf(request, { id, title: 'Use ProcessPoolExecutor and collect what the workers return' }, plan);
+  },
+};
+
+/** The threads of one list, or the one of a loop. */
+function threadsOf(facts: FileFacts, { range }: Site): readonly ThreadMaking[] {
+  const threads = findThreads(facts);
+  const own = threads.find(({ call }) => call.range.start.line === range.start.line && call.range.start.column === range.start.column);
+  const parent = own?.around.at(-1);
+  return !own ? [] : parent?.kind === 'collection' ? threads.filter((thread) => thread.around.at(-1) === parent) : [own];
+}
+
+function sharesResults(analysis: ReturnType<typeof createAnalysis>, makings: readonly ThreadMaking[]): boolean {
+  const { facts } = analysis.file;
+  return makings.some(({ task }) => task.target.kind === 'name'
+    && facts.functions.some((each) => task.target.kind === 'name' && each.name === task.target.name && analysis.summaryOf(each.id).changes.length > 0));
+}
+
+/** The second step, from the text that the first has left. */
+function planProcesses(request: RewriteRequest, file: FileView, { text, pool }: PooledThreads, objections: readonly Objection[]): Plan | string {
+  const facts = request.read(text);
+  const submitted = facts.functions.flatMap((scope) => submissionsIn(facts, scope, pool))[0];
+  const plan = facts.syntaxErrors.length === 0 && submitted ? planRewrite({ ...request, facts, text, site: { ...request.site, range: submitted }, sites: [] }) : undefined;
+  const after = plan && editedText(plan.file.source, plan.edits);
+  if (!plan || after === undefined) return 'The program could not be put into the shape of a pool.';
+  return { file, edits: lineDiff(file.source.text, after), objections: [...plan.objections, ...objections] };
+}
+
+function submissionsIn(facts: FileFacts, scope: FunctionFacts, pool: string): readonly Range[] {
+  const found: Range[] = [];
+  walkExpressions(facts, scope, (expression) => {
+    if (expression.kind !== 'call' || expression.callee.kind !== 'attribute') return;
+    const { name, object } = expression.callee;
+    if (name === 'submit' && object.kind === 'name' && object.name === pool) found.push(expression.range);
+  });
+  return found;
+}
