@@ -2,7 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type IgnoreRules, isIgnored, rulesAround, rulesInside } from './ignoreRules';
-import { isEnvironment, isLeftOutByName } from './leftOutFolders';
+import { isLeftOutByName } from '../core/service/words/leftOutNames';
+import { isEnvironment } from './leftOutFolders';
 import { createLimit } from './limit';
 import { absolutePath } from './paths';
 

@@ -1,19 +1,7 @@
 import { readdir } from 'node:fs/promises';
 
-/** Folders that never hold a project's own source, whatever git says of them. */
-const alwaysLeftOut: ReadonlySet<string> = new Set([
-  '.git', '.hg', '.svn',
-  '__pycache__', '__pypackages__', 'site-packages', 'dist-packages', 'node_modules',
-  '.tox', '.nox', '.venv', '.eggs', '.mypy_cache', '.pytest_cache', '.ruff_cache', '.hypothesis', '.ipynb_checkpoints',
-]);
-
 /** Names of virtual environments that are good names for packages, too: the standard library has a `venv`. */
 const perhapsEnvironment: ReadonlySet<string> = new Set(['venv', 'env', 'ENV', 'virtualenv']);
-
-/** Whether a walk passes by a folder of this name without looking inside. */
-export function isLeftOutByName(name: string): boolean {
-  return alwaysLeftOut.has(name);
-}
 
 /**
  * Whether a folder is the root of a virtual or conda environment.

@@ -1,9 +1,14 @@
 import type { Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import { join, unknownMeaning, type Frame, type Meaning } from './meaning';
+import { parseAnnotation } from './parseAnnotation';
+import { join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning } from './meaning';
 
 /** Generic wrappers that say nothing of their own about the value in them. */
-const transparent = new Set(['Optional', 'Annotated', 'Final', 'ClassVar', 'Type', 'type', 'Required', 'NotRequired']);
+const transparent = new Set(['Optional', 'Annotated', 'Final', 'ClassVar', 'Required', 'NotRequired', 'Awaitable', 'Coroutine', 'InitVar', 'Mapped']);
+
+/** Of these the items are what their first argument says; of the others their last. */
+const listLike = new Set(['list', 'List', 'set', 'Set', 'frozenset', 'FrozenSet', 'tuple', 'Tuple', 'Iterable', 'Sequence', 'MutableSequence', 'Collection', 'Iterator', 'Generator', 'AsyncIterator', 'AsyncGenerator', 'AsyncIterable']);
+const dictLike = new Set(['dict', 'Dict', 'Mapping', 'MutableMapping', 'defaultdict', 'DefaultDict', 'OrderedDict']);
 
 /** An instance for what an annotation says; `unknown` for what it leaves open. */
 export function annotatedMeanings(evaluator: Evaluator, annotation: Expression, frame: Frame): readonly Meaning[] {
@@ -24,30 +29,33 @@ export function annotatedMeanings(evaluator: Evaluator, annotation: Expression, 
   }
 }
 
-/** `"Foo"` and `"module.Foo"`; more complicated quoted types are left open. */
+/** `"Foo"`, `"list[module.Foo]"`. */
 function quoted(evaluator: Evaluator, text: string, at: Expression, frame: Frame): readonly Meaning[] {
-  const names = text.trim().split('.');
-  if (!names.every((name) => /^[A-Za-z_]\w*$/.test(name))) return unknownMeaning;
-  const [first = '', ...rest] = names;
-  let expression: Expression = { kind: 'name', name: first, range: at.range };
-  for (const name of rest) expression = { kind: 'attribute', object: expression, name, range: at.range };
-  return annotatedMeanings(evaluator, expression, frame);
+  const expression = parseAnnotation(text, at.range);
+  return expression && expression.kind !== 'literal' ? annotatedMeanings(evaluator, expression, frame) : unknownMeaning;
 }
 
 function generic(evaluator: Evaluator, object: Expression, indices: readonly Expression[], frame: Frame): readonly Meaning[] {
   const name = object.kind === 'name' || object.kind === 'attribute' ? object.name : '';
   const inner = indices.flatMap((index) => (index.kind === 'collection' ? index.elements : [index]));
-  if (transparent.has(name)) return inner[0] ? annotatedMeanings(evaluator, inner[0], frame) : unknownMeaning;
-  if (name === 'Union') return join(inner.flatMap((each) => annotatedMeanings(evaluator, each, frame)));
-  return annotatedMeanings(evaluator, object, frame);
+  const meant = (each: Expression | undefined) => (each ? annotatedMeanings(evaluator, each, frame) : unknownMeaning);
+  if (transparent.has(name)) return meant(name === 'Coroutine' ? inner[2] : inner[0]);
+  if (name === 'Type' || name === 'type') return inner[0] ? evaluator.meaningsOf(inner[0], frame).filter(({ kind }) => kind === 'class' || kind === 'external') : unknownMeaning;
+  if (name === 'Union') return join(inner.flatMap(meant));
+  const of = annotatedMeanings(evaluator, object, frame);
+  if (!listLike.has(name) && !dictLike.has(name)) return of;
+  const items = meant(dictLike.has(name) ? inner[inner.length - 1] : inner[0]);
+  return of.map((meaning) => (meaning.kind === 'collection' ? { ...meaning, items } : meaning));
 }
 
 const numbers = new Set(['int', 'float', 'bool', 'complex']);
-const collections = new Map([
+const collections: ReadonlyMap<string, CollectionMeaning['type']> = new Map([
   ['list', 'list'], ['tuple', 'tuple'], ['set', 'set'], ['frozenset', 'set'], ['dict', 'dict'],
   ['typing.List', 'list'], ['typing.Tuple', 'tuple'], ['typing.Set', 'set'], ['typing.Dict', 'dict'],
-  ['typing.Iterable', 'list'], ['typing.Sequence', 'list'], ['typing.Iterator', 'generator'], ['typing.Mapping', 'dict'],
-] as const);
+  ['typing.Iterable', 'list'], ['typing.Sequence', 'list'], ['typing.MutableSequence', 'list'], ['typing.Collection', 'list'], ['typing.FrozenSet', 'set'],
+  ['typing.Iterator', 'generator'], ['typing.Generator', 'generator'], ['typing.AsyncIterator', 'generator'], ['typing.AsyncGenerator', 'generator'], ['typing.AsyncIterable', 'generator'],
+  ['typing.Mapping', 'dict'], ['typing.MutableMapping', 'dict'], ['defaultdict', 'dict'], ['collections.defaultdict', 'dict'], ['typing.DefaultDict', 'dict'],
+]);
 
 function instanceOf(evaluator: Evaluator, type: Meaning): readonly Meaning[] {
   if (type.kind === 'class') return [{ kind: 'instance', path: type.path, classId: type.classId, madeBy: undefined }];
@@ -55,8 +63,8 @@ function instanceOf(evaluator: Evaluator, type: Meaning): readonly Meaning[] {
   if (type.kind !== 'external') return unknownMeaning;
   if (numbers.has(type.name)) return [{ kind: 'number', value: undefined }];
   if (type.name === 'str' || type.name === 'bytes') return [{ kind: 'text', type: type.name, length: undefined, text: undefined }];
-  const collection = [...collections].find(([name]) => name === type.name);
-  if (collection) return [{ kind: 'collection', type: collection[1], length: undefined, elements: [], frame: { path: '', functionId: 0, arguments: undefined } }];
+  const collection = collections.get(type.name.replace('collections.abc.', 'typing.'));
+  if (collection) return [{ kind: 'collection', type: collection, length: undefined, elements: [], frame: { path: '', functionId: 0, arguments: undefined } }];
   if (type.name.startsWith('typing.') || type.name === 'object') return unknownMeaning;
   return [{ kind: 'external-instance', type: evaluator.program.knowledge.canonicalName(type.name), madeBy: undefined }];
 }

@@ -6,8 +6,10 @@ import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
 import { knownNumber } from './knownNumbers';
 import { entered } from './names';
+import { takenMeanings } from './taken';
 import { computeNumber, givesNumber } from './numberFunctions';
-import { argumentFor, isBound } from './parameters';
+import { isBound } from './parameterKinds';
+import { argumentFor } from './parameters';
 
 /** What calling a callee gives. */
 export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallInFrame): readonly Meaning[] {
@@ -68,11 +70,8 @@ export function boundParameters(evaluator: Evaluator, callee: FunctionMeaning): 
 function functionResult(evaluator: Evaluator, callee: FunctionMeaning, call: CallInFrame): readonly Meaning[] {
   const facts = evaluator.functionFacts(callee);
   if (!facts) return unknownMeaning;
-  if (facts.isGenerator) {
-    const made = evaluator.enter(callee, call, boundParameters(evaluator, callee));
-    return [{ kind: 'collection', type: 'generator', length: undefined, elements: yieldedValues(facts.body), frame: made }];
-  }
   const frame = evaluator.enter(callee, call, boundParameters(evaluator, callee));
+  if (facts.isGenerator) return [{ kind: 'collection', type: 'generator', length: undefined, elements: yieldedValues(facts.body), frame }];
   const annotated = facts.returns ? evaluator.annotated(facts.returns, { ...frame, arguments: undefined }) : [];
   if (annotated.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'none')) return annotated;
   const returned = returnedValues(facts.body).flatMap((value) => evaluator.meaningsOf(value, frame));
@@ -101,10 +100,10 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   if (givesNumber(name)) return [{ kind: 'number', value: computeNumber(name, call.call.arguments.map(({ value }) => knownNumber(evaluator, value, call.frame))) }];
   if (name === 'list' || name === 'tuple' || name === 'set' || name === 'sorted' || name === 'reversed') return collected(evaluator, name, first, call.frame);
   if (/^contextlib\.(Async)?ExitStack\.enter_(async_)?context$/.test(name) && first) return join(evaluator.meaningsOf(first.value, call.frame).flatMap((context) => entered(evaluator, context)));
-  const element = dictElement(evaluator, name, callee.self, call);
-  if (element.length > 0) return element;
   const view = dictView(name, callee.self);
   if (view) return [view];
+  const taken = takenMeanings(evaluator, name, callee.self, call);
+  if (taken) return taken;
   const entry = knowledge.find(name);
   if (entry?.returnsArgument !== undefined) return passedOn(evaluator, name, entry.returnsArgument, call);
   const returns = entry ? returnedType(evaluator, entry, call) : undefined;
@@ -128,24 +127,19 @@ function sizeOfText(name: string, self: Meaning | undefined): 'short' | 'long' |
   return self?.kind === 'text' && (self.size === 'long' || (self.length ?? 0) > 1000) ? 'long' : 'short';
 }
 
-/** `pools.get(key)`, `pools.pop(key)`, `pools.setdefault(key, value)`: one of the values. */
-function dictElement(evaluator: Evaluator, name: string, self: Meaning | undefined, { call, frame }: CallInFrame): readonly Meaning[] {
-  if (self?.kind !== 'collection' || self.type !== 'dict' || !/^dict\.(get|pop|setdefault)$/.test(name)) return [];
-  const otherwise = positionalArguments(call)[1]?.value;
-  const elements = self.elements.length > 0 ? evaluator.elementsOf(self, []) : [];
-  return join([...elements, ...(otherwise && (elements.length > 0 || name === 'dict.setdefault') ? evaluator.meaningsOf(otherwise, frame) : [])]);
+/** `tasks.values()` and `tasks.items()` of a dict of which the values are seen; nothing is known of its keys. */
+function dictView(name: string, self: Meaning | undefined): Meaning | undefined {
+  if (self?.kind !== 'collection' || self.type !== 'dict') return undefined;
+  if (name === 'dict.values' && (self.elements.length > 0 || self.added || self.items)) return { ...self, type: 'list' };
+  const { added = [], elements, length, frame } = self;
+  if (name !== 'dict.items' || elements.length + added.length === 0) return undefined;
+  const others = added.map((addition) => ({ expression: pairWith(addition.expression), frame: addition.frame }));
+  return { kind: 'collection', type: 'list', length, elements: elements.map(pairWith), frame, added: others };
 }
 
-/** `tasks.values()` and `tasks.items()` of a dict that is written out; nothing is known of its keys. */
-function dictView(name: string, self: Meaning | undefined): Meaning | undefined {
-  if (self?.kind !== 'collection' || self.type !== 'dict' || self.elements.length === 0) return undefined;
-  if (name === 'dict.values') return { ...self, type: 'list' };
-  if (name !== 'dict.items') return undefined;
-  const pairs = self.elements.map((value): Expression => {
-    const key: Expression = { kind: 'other', type: 'key', parts: [], range: value.range };
-    return { kind: 'collection', type: 'tuple', keys: [], elements: [key, value], range: value.range };
-  });
-  return { ...self, type: 'list', elements: pairs };
+function pairWith(value: Expression): Expression {
+  const key: Expression = { kind: 'other', type: 'key', parts: [], range: value.range };
+  return { kind: 'collection', type: 'tuple', keys: [], elements: [key, value], range: value.range };
 }
 
 /** The type of a result; of `open(path, 'rb')` another than of `open(path)`. */

@@ -1,12 +1,14 @@
 import type { Expression } from '../python/facts/expression';
 import { annotatedMeanings } from './annotations';
 import { enterCall, enterWith, resultOfCall } from './calls';
+import { callersOf } from './callers';
 import { elementMeanings } from './elements';
-import type { Evaluator, Program } from './evaluator';
+import type { Caller, Evaluator, Program } from './evaluator';
 import { evaluate } from './expressions';
-import { frameKey, unknownMeaning, type Frame, type Meaning } from './meaning';
+import { frameKey, meaningKey, unknownMeaning, type ClassMeaning, type Frame, type InstanceMeaning, type Meaning } from './meaning';
 import { ancestorsOf, classMembers, memberMeanings } from './members';
 import { lookUpName } from './names';
+import { subclassesOf } from './subclasses';
 
 /** Beyond this many questions within questions the answer is `unknown`. */
 const maximumDepth = 60;
@@ -27,6 +29,8 @@ interface Answer {
   readonly meanings: readonly Meaning[];
   /** The lowest open question to which it leads back; infinite when it stands by itself. */
   readonly lowest: number;
+  /** Whether it will be another once the service has looked. */
+  readonly isPending: boolean;
 }
 
 type Answers = Map<Expression, Answer>;
@@ -38,13 +42,22 @@ const passing = -1;
  * An evaluator that remembers its answers.
  *
  * An answer found while a question that it leads back to was still open lacks what that one would
- * have told (`a = b; b = a or f`); so does one that met the depth limit, or a file that is not read
- * yet. Those are remembered only until the outermost question is answered, so that what is
- * remembered for good is the same in whatever order it is asked for.
+ * have told (`a = b; b = a or f`); so does one that met the depth limit. Those are remembered only
+ * until the outermost question is answered, so that what is remembered for good is the same in
+ * whatever order it is asked for. An answer that a file would change which is not read yet is
+ * remembered until the service has read it.
  */
 export function createEvaluator(program: Program): Evaluator {
   const answers = new Map<Frame | string, Answers>();
+  let pendingOnes = new Map<Frame | string, Answers>();
   let provisional = new Map<Frame | string, Answers>();
+  const members = createMemory<readonly Meaning[]>();
+  const ancestors = createMemory<readonly (ClassMeaning | string)[]>();
+  const subclasses = createMemory<readonly ClassMeaning[]>();
+  const callers = createMemory<readonly Caller[]>();
+  /** What the service had read when {@link pendingOnes} were answered. */
+  let generation = program.generation;
+  let pendingHits = 0;
   const frames = new Map<string, Frame>();
   const frameCounts = new Map<string, number>();
   /** The open questions with their depth. */
@@ -56,14 +69,22 @@ export function createEvaluator(program: Program): Evaluator {
 
   const evaluator: Evaluator = {
     program,
+    get pendingAnswers() {
+      return program.pendingAnswers + pendingHits;
+    },
+    notePending() {
+      pendingHits++;
+    },
     beginFile() {
       answersGiven = 0;
     },
     meaningsOf(expression, frame) {
       const key = frame.arguments || frame.outer ? frame : '';
-      const known = answers.get(key)?.get(expression) ?? provisional.get(key)?.get(expression);
+      if (program.generation !== generation) forgetPending();
+      const known = answers.get(key)?.get(expression) ?? pendingOnes.get(key)?.get(expression) ?? provisional.get(key)?.get(expression);
       if (known) {
         lowest = Math.min(lowest, known.lowest);
+        if (known.isPending) pendingHits++;
         return known.meanings;
       }
       const place = open.get(expression);
@@ -74,14 +95,19 @@ export function createEvaluator(program: Program): Evaluator {
       return answer(expression, frame, key);
     },
     lookUp: (name, frame, at) => lookUpName(evaluator, name, frame, at),
-    member: (object, name, receiver) => followed(() => memberMeanings(evaluator, object, name, receiver)),
+    member(object, name, receiver) {
+      const question = () => followed(() => memberMeanings(evaluator, object, name, receiver));
+      return object.kind === 'instance' || object.kind === 'class' ? once(`${meaningKey(object)}.${name} ${receiver}`, question, members) : question();
+    },
     resultOf: (callee, call) => followed(() => resultOfCall(evaluator, callee, call)),
     elementsOf: (iterable, path) => followed(() => elementMeanings(evaluator, iterable, path)),
     annotated: (annotation, frame: Frame) => annotatedMeanings(evaluator, annotation, frame),
     enter: (callee, call, skip) => sameFrame(enterCall(evaluator, callee, call, skip)),
     enterWith: (callee, given) => sameFrame(enterWith(evaluator, callee, given)),
     classMember: (owner, name) => classMembers(evaluator, owner, name),
-    ancestors: (owner) => ancestorsOf(evaluator, owner),
+    ancestors: (owner) => once(classKey(owner), () => ancestorsOf(evaluator, owner), ancestors),
+    subclasses: (owner) => once(classKey(owner), () => subclassesOf(evaluator, owner), subclasses),
+    callers: (scope, path) => once(`${path} ${String(scope.id)}`, () => callersOf(evaluator, scope, path), callers),
     functionFacts: ({ path, functionId }) => program.file(path)?.functions[functionId],
     classFacts: ({ path, classId }) => program.file(path)?.classes[classId],
   };
@@ -91,20 +117,42 @@ export function createEvaluator(program: Program): Evaluator {
     answersGiven++;
     const outerLowest = lowest;
     const depth = open.size;
-    const pending = program.pendingAnswers;
+    const pending = evaluator.pendingAnswers;
     lowest = Infinity;
     open.set(expression, depth);
     const meanings = evaluate(evaluator, expression, frame);
     open.delete(expression);
-    if (program.pendingAnswers !== pending) lowest = passing;
-    const own: Answer = { meanings, lowest: lowest < depth ? lowest : Infinity };
-    remember(own.lowest === Infinity ? answers : provisional, key, expression, own);
+    const own: Answer = { meanings, lowest: lowest < depth ? lowest : Infinity, isPending: evaluator.pendingAnswers !== pending };
+    remember(own.lowest < Infinity ? provisional : own.isPending ? pendingOnes : answers, key, expression, own);
     lowest = Math.min(outerLowest, own.lowest);
     if (depth === 0) {
       provisional = new Map();
       lowest = Infinity;
     }
     return meanings;
+  }
+
+  /** Asks once, and remembers the answer where it stands by itself. */
+  function once<T>(key: string, question: () => T, memory: Memory<T>): T {
+    if (program.generation !== generation) forgetPending();
+    if (memory.answers.has(key)) return memory.answers.get(key) as T; // It is there.
+    if (memory.pending.has(key)) {
+      pendingHits++;
+      return memory.pending.get(key) as T; // It is there.
+    }
+    const outerLowest = lowest;
+    const pending = evaluator.pendingAnswers;
+    lowest = Infinity;
+    const result = question();
+    if (lowest === Infinity) (evaluator.pendingAnswers === pending ? memory.answers : memory.pending).set(key, result);
+    lowest = Math.min(outerLowest, lowest);
+    return result;
+  }
+
+  function forgetPending(): void {
+    generation = program.generation;
+    pendingOnes = new Map();
+    for (const memory of [members, ancestors, subclasses, callers]) memory.pending.clear();
   }
 
   /** Ends circles that pass through no expression: modules that import a name from each other, `xs = sorted(xs)`. */
@@ -132,6 +180,21 @@ export function createEvaluator(program: Program): Evaluator {
     frames.set(key, frame);
     return frame;
   }
+}
+
+/** Answers by question. */
+interface Memory<T> {
+  readonly answers: Map<string, T>;
+  /** Good until the service has looked. */
+  readonly pending: Map<string, T>;
+}
+
+function createMemory<T>(): Memory<T> {
+  return { answers: new Map(), pending: new Map() };
+}
+
+function classKey({ path, classId }: ClassMeaning | InstanceMeaning): string {
+  return `${path} ${String(classId)}`;
 }
 
 function remember(store: Map<Frame | string, Answers>, key: Frame | string, expression: Expression, answer: Answer): void {

@@ -12,7 +12,7 @@ import { unresolvedCallSeconds } from './pythonCosts';
 /** Longer chains of calls are not followed to their end. */
 const maximumCallDepth = 30;
 
-/** Below every place on the stack: what met the limit, or a file that is not read yet, is good for this one question only. */
+/** Below every place on the stack: what met the limit is good for this one question only. */
 const beyondStack = -1;
 
 /**
@@ -52,6 +52,9 @@ interface Remembered {
  */
 export function createProfiler(evaluator: Evaluator): Profiler {
   const finished = new Map<string, Remembered>();
+  /** Those that will be others once the service has read what they lack. */
+  const pendingOnes = new Map<string, Remembered>();
+  let generation = evaluator.program.generation;
   const provisional = new Map<string, Remembered & { readonly lowest: number }>();
   const stack: OpenFunction[] = [];
 
@@ -67,9 +70,14 @@ export function createProfiler(evaluator: Evaluator): Profiler {
 
   function profileFunction(callee: FunctionMeaning, frame: Frame): FunctionProfile {
     const key = profileKey(callee, frame);
-    const known = finished.get(key);
+    if (generation !== evaluator.program.generation) forgetPending();
+    const pending = pendingOnes.get(key);
+    const known = finished.get(key) ?? pending;
     // Inside its own component the function is profiled as it would be had that been entered first from here.
-    if (known && !stack.some((open) => known.component.has(open.identity))) return known.profile;
+    if (known && !stack.some((open) => known.component.has(open.identity))) {
+      if (known === pending) evaluator.notePending();
+      return known.profile;
+    }
     const place = stack.findIndex((open) => open.identity === identityOf(callee));
     if (place >= 0) return reenter(callee, place);
     const temporary = provisional.get(key);
@@ -85,7 +93,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
   }
 
   function enter(callee: FunctionMeaning, frame: Frame, key: string): FunctionProfile {
-    const pending = evaluator.program.pendingAnswers;
+    const pending = evaluator.pendingAnswers;
     const open: OpenFunction = { identity: identityOf(callee), lowest: stack.length, isRecursive: false, selfCalls: 0, component: new Set() };
     const place = stack.length;
     stack.push(open);
@@ -101,7 +109,6 @@ export function createProfiler(evaluator: Evaluator): Profiler {
       cost: open.isRecursive ? loopCost(once, roundsOf(evaluator, callee, open.selfCalls > 1 || callsItselfInLoop(nodes, callee))) : once,
       isRecursive: open.isRecursive,
     };
-    if (evaluator.program.pendingAnswers !== pending) open.lowest = beyondStack;
     open.component.add(open.identity);
     if (open.lowest < place) {
       leadsBackTo(open.lowest, open.component);
@@ -109,10 +116,15 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     } else {
       // What led back to this function was remembered without it.
       if (open.isRecursive) forgetProvisional(place);
-      finished.set(key, { profile, component: open.component });
+      (evaluator.pendingAnswers === pending ? finished : pendingOnes).set(key, { profile, component: open.component });
     }
     if (place === 0) provisional.clear();
     return profile;
+  }
+
+  function forgetPending(): void {
+    generation = evaluator.program.generation;
+    pendingOnes.clear();
   }
 
   function forgetProvisional(place: number): void {

@@ -1,7 +1,7 @@
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import { canonicalNames } from './expressions';
-import type { Frame, Meaning } from './meaning';
+import { placedElements, type Frame, type Meaning } from './meaning';
 import { bindingsOf } from './names';
 
 /** What dask's collections are; each has a scheduler that it runs on unless told otherwise. */
@@ -98,7 +98,7 @@ function followName(evaluator: Evaluator, name: string, path: Path): Graph {
 
 function followElements(evaluator: Evaluator, meanings: readonly Meaning[], path: Path): Graph {
   const graphs = meanings.flatMap((meaning) =>
-    (meaning.kind === 'collection' ? [all(evaluator, meaning.elements, { ...path, frame: meaning.frame, isRepeated: true })] : []));
+    (meaning.kind === 'collection' ? placedElements(meaning).map(({ expression, frame }) => all(evaluator, [expression], { ...path, frame, isRepeated: true })) : []));
   return { kind: graphs.find(({ kind }) => kind)?.kind, tasks: graphs.flatMap(({ tasks }) => tasks) };
 }
 

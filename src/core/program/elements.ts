@@ -1,9 +1,12 @@
 import type { Evaluator } from './evaluator';
-import { join, unknownMeaning, type Meaning } from './meaning';
+import { callMethod } from './callMethod';
+import { join, placedElements, unknownMeaning, type InstanceMeaning, type Meaning } from './meaning';
 
 /** What iterating over a value gives, for `for` and comprehensions. */
 export function elementMeanings(evaluator: Evaluator, iterable: Meaning, path: readonly number[]): readonly Meaning[] {
-  if (iterable.kind === 'collection') return elementsOfCollection(evaluator, iterable, path);
+  // Of a dict's keys nothing is known.
+  if (iterable.kind === 'collection') return iterable.type === 'dict' ? unknownMeaning : valuesIn(evaluator, iterable, path);
+  if (iterable.kind === 'instance') return elementsOfInstance(evaluator, iterable, path);
   if (iterable.kind === 'text') return [{ ...iterable, length: 1, text: undefined }];
   if (iterable.kind === 'external-instance') return elementsOfExternal(evaluator, iterable, path);
   return unknownMeaning;
@@ -15,11 +18,24 @@ type External = Extract<Meaning, { kind: 'external-instance' }>;
 /** Of a longer list that is written out the first ones stand for all: a table of data, not of callables. */
 const maximumElements = 24;
 
-function elementsOfCollection(evaluator: Evaluator, collection: Collection, path: readonly number[]): readonly Meaning[] {
+/** What a collection holds; of a dict its values. */
+export function valuesIn(evaluator: Evaluator, collection: Collection, path: readonly number[]): readonly Meaning[] {
   if (collection.type === 'range') return [{ kind: 'number', value: undefined }];
-  if (collection.elements.length === 0) return unknownMeaning;
-  const elements = collection.elements.slice(0, maximumElements).flatMap((element) => evaluator.meaningsOf(element, collection.frame));
+  const elements = [
+    ...placedElements(collection).slice(0, maximumElements).flatMap(({ expression, frame }) => evaluator.meaningsOf(expression, frame)),
+    ...(collection.items ?? []),
+  ];
+  if (elements.length === 0) return unknownMeaning;
   return join(elements.map(withoutValue).flatMap((element) => unpackElement(evaluator, element, path)));
+}
+
+/** What `__next__` gives, or what `__iter__` yields. */
+function elementsOfInstance(evaluator: Evaluator, iterable: InstanceMeaning, path: readonly number[]): readonly Meaning[] {
+  const results = ['__iter__', '__next__'].map((name) => callMethod(evaluator, iterable, name));
+  const [iterators = [], items = []] = results;
+  const yielded = iterators.filter(({ kind }) => kind === 'collection' || kind === 'external-instance').flatMap((iterator) => evaluator.elementsOf(iterator, path));
+  const all = [...yielded, ...items.flatMap((item) => unpackElement(evaluator, item, path))];
+  return all.length > 0 ? join(all) : unknownMeaning;
 }
 
 /** One of many numbers or texts is no particular one. */
@@ -27,13 +43,14 @@ function withoutValue(meaning: Meaning): Meaning {
   return meaning.kind === 'number' ? { kind: 'number', value: undefined } : meaning;
 }
 
-function unpackElement(evaluator: Evaluator, element: Meaning, path: readonly number[]): readonly Meaning[] {
+/** A part of a tuple, or of a tuple in it; of a collection that is not written out any element. */
+export function unpackElement(evaluator: Evaluator, element: Meaning, path: readonly number[]): readonly Meaning[] {
   const [index, ...rest] = path;
   if (index === undefined) return [element];
-  if (element.kind !== 'collection') return unknownMeaning;
+  if (element.kind !== 'collection' || element.type === 'dict') return unknownMeaning;
+  if (element.length !== element.elements.length) return valuesIn(evaluator, element, rest);
   const inner = element.elements[index];
-  if (!inner || element.type === 'dict') return unknownMeaning;
-  return evaluator.meaningsOf(inner, element.frame).flatMap((meaning) => unpackElement(evaluator, meaning, rest));
+  return inner ? evaluator.meaningsOf(inner, element.frame).flatMap((meaning) => unpackElement(evaluator, meaning, rest)) : unknownMeaning;
 }
 
 /** Built-in iterators that pass on the elements of what they were given. */
@@ -42,6 +59,11 @@ const passThrough = new Set(['reversed', 'sorted', 'iter', 'tqdm.tqdm', 'tqdm.au
 function elementsOfExternal(evaluator: Evaluator, external: External, path: readonly number[]): readonly Meaning[] {
   const made = external.madeBy;
   const argument = made?.call.arguments[0]?.value;
+  // `iter(q.get, None)`.
+  if (made && argument && external.type === 'iter' && made.call.arguments.length === 2) {
+    const call = { ...made.call, callee: argument, arguments: [] };
+    return join(evaluator.meaningsOf(argument, made.frame).flatMap((callee) => evaluator.resultOf(callee, { call, frame: made.frame })).flatMap((item) => unpackElement(evaluator, item, path)));
+  }
   if (made && argument && passThrough.has(external.type)) return elementsOf(evaluator, evaluator.meaningsOf(argument, made.frame), path);
   if (made && argument && external.type === 'enumerate') {
     const [first, ...rest] = path;

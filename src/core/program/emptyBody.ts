@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator';
-import type { ClassMeaning, FunctionMeaning } from './meaning';
+import type { FunctionMeaning } from './meaning';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';
 
@@ -17,20 +17,10 @@ function saysNothing(statement: Statement): boolean {
   return name?.kind === 'name' && name.name === 'NotImplementedError';
 }
 
-/**
- * The methods that stand for a declared one: those of the subclasses in the same file.
- *
- * Subclasses elsewhere are not looked for: which files are read must not change a verdict.
- */
+/** The methods that stand for a declared one: those of the subclasses. */
 export function overridesOf(evaluator: Evaluator, callee: FunctionMeaning, facts: FunctionFacts): readonly FunctionMeaning[] {
-  const file = evaluator.program.file(callee.path);
-  if (!file || facts.classId === undefined) return [];
-  return file.classes.flatMap((candidate): readonly FunctionMeaning[] => {
-    const owner: ClassMeaning = { kind: 'class', path: callee.path, classId: candidate.id };
-    const isSubclass = candidate.id !== facts.classId && evaluator.ancestors(owner).some((ancestor) =>
-      typeof ancestor !== 'string' && ancestor.path === callee.path && ancestor.classId === facts.classId);
-    if (!isSubclass) return [];
-    return (candidate.bindings[facts.name] ?? []).flatMap((binding) =>
-      binding.kind === 'function' ? [{ ...callee, functionId: binding.functionId, self: { ...owner, kind: 'instance' as const, madeBy: undefined } }] : []);
-  });
+  if (facts.classId === undefined) return [];
+  return evaluator.subclasses({ kind: 'class', path: callee.path, classId: facts.classId }).flatMap((heir): readonly FunctionMeaning[] =>
+    (evaluator.classFacts(heir)?.bindings[facts.name] ?? []).flatMap((binding) =>
+      binding.kind === 'function' ? [{ ...callee, path: heir.path, functionId: binding.functionId, self: { ...heir, kind: 'instance' as const, madeBy: undefined } }] : []));
 }

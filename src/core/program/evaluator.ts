@@ -16,10 +16,24 @@ export interface Program {
   readonly knowledge: Knowledge;
   /** How often an answer was given that will be another once the service has looked; it only grows. */
   readonly pendingAnswers: number;
+  /** How often the service has looked. */
+  readonly generation: number;
   /** `undefined` when the file is not read; asking for it asks the service to read it. */
   file(path: string): FileFacts | undefined;
   /** Where `import module` in the file at `fromPath` leads; asking for an unknown one asks the service to look. */
   module(fromPath: string, module: string, level: number): ModuleTarget;
+  /**
+   * The files of the project around `fromPath`, tests left out, in which a word stands, by path;
+   * of `word(` those that call it, of `word=` those that assign to it.
+   *
+   * @returns `undefined` when they are more than `atMost`, or until the service has looked.
+   */
+  filesWith(fromPath: string, word: string, atMost: number): readonly string[] | undefined;
+}
+
+/** A call of a function, and how many of its leading parameters the receiver fills. */
+export interface Caller extends CallInFrame {
+  readonly skip: number;
 }
 
 /**
@@ -28,6 +42,10 @@ export interface Program {
  */
 export interface Evaluator {
   readonly program: Program;
+  /** As the program's, and how often an answer was remembered that rests on such a one. */
+  readonly pendingAnswers: number;
+  /** Counts something remembered that rests on a pending answer. */
+  notePending(): void;
   /** Starts the count of what may be worked out for one file. */
   beginFile(): void;
   meaningsOf(expression: Expression, frame: Frame): readonly Meaning[];
@@ -49,6 +67,10 @@ export interface Evaluator {
   classMember(owner: ClassMeaning | InstanceMeaning, name: string): readonly Meaning[];
   /** The class and its bases in look-up order; names of library classes among them. */
   ancestors(owner: ClassMeaning | InstanceMeaning): readonly (ClassMeaning | string)[];
+  /** The classes of the project that inherit from a class, directly or not. */
+  subclasses(owner: ClassMeaning | InstanceMeaning): readonly ClassMeaning[];
+  /** The calls of a function that the project's files hold. */
+  callers(scope: FunctionFacts, path: string): readonly Caller[];
   functionFacts(meaning: { readonly path: string; readonly functionId: number }): FunctionFacts | undefined;
   classFacts(meaning: { readonly path: string; readonly classId: number }): ClassFacts | undefined;
 }

@@ -1,4 +1,5 @@
 import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
+import { valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
 import { runOfBase } from './threadAttributes';
 import { closureOf, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning } from './meaning';
@@ -103,7 +104,7 @@ function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: re
   return join(evaluator.meaningsOf(object, frame).flatMap((meaning): readonly Meaning[] => {
     if (meaning.kind === 'text') return [{ ...meaning, length: isSlice ? undefined : 1, text: undefined }];
     if (isSlice) return meaning.kind === 'collection' ? [{ ...meaning, length: undefined }] : [meaning];
-    if (meaning.kind === 'collection') return elementAt(evaluator, meaning, indices) ?? evaluator.elementsOf(meaning, []);
+    if (meaning.kind === 'collection') return elementAt(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
     if (meaning.kind === 'external-instance') return evaluator.member(meaning, '__getitem__', '').flatMap((method) =>
       method.kind === 'external' ? elementOfExternal(evaluator, method.name) : unknownMeaning);
     return unknownMeaning;

@@ -1,10 +1,12 @@
 import type { FileFacts } from '../python/facts';
+import type { Expression } from '../python/facts/expression';
+import type { FunctionFacts } from '../python/facts/scope';
 import { walkExpressions } from '../python/traverse';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { readLibraryDecorators } from './libraryDecorators';
 import { isCoroutineFunction } from './isCoroutineFunction';
-import type { Frame } from './meaning';
+import type { Frame, FunctionMeaning, Meaning, PartialMeaning } from './meaning';
 import { recogniseSpawn } from './recogniseSpawn';
 import type { SpawnCall } from './spawnCall';
 import { itemsOf, listedTask, targetArgument, taskArguments } from './spawnTarget';
@@ -39,7 +41,7 @@ function readSpawnCall(evaluator: Evaluator, place: CallInPlace): SpawnCall | un
   if (!target) return api.family === 'thread' && api.carrier === 'threads' ? { ...base, targets: [], targetText: 'nothing', taskArguments: [], items: [] } : undefined;
   const items = api.passing === 'each' ? itemsOf(call, target) : [];
   const listed = api.family === 'parallel-loop' ? listedTask(evaluator, target.value, frame) : undefined;
-  if (listed) return { ...base, ...listed, items };
+  if (listed) return { ...base, ...listed, doubt: doubt ?? (isParameter(evaluator, target.value, frame) && listed.taskFrame?.path !== frame.path ? 'callers' : undefined), items };
   // `sync_to_async(f)(x)`: the call around gives the arguments.
   const outer = around[around.length - 1];
   const given = api.passing === 'none' && outer?.kind === 'call' && outer.callee === place.call ? outer.arguments : undefined;
@@ -47,9 +49,35 @@ function readSpawnCall(evaluator: Evaluator, place: CallInPlace): SpawnCall | un
   if (api.leavesCoroutines && targets.length > 0 && targets.every((meaning) => isCoroutineFunction(evaluator, meaning))) return undefined;
   return {
     ...base,
+    doubt: doubt ?? (isGivenElsewhere(evaluator, target.value, targets, frame) ? 'callers' : undefined),
     targets,
     targetText: writtenName(target.value),
     taskArguments: given ?? taskArguments(evaluator, api, call, target, frame),
     items,
   };
+}
+
+/** Whether a target is a parameter that only calls in other modules tell of. */
+function isGivenElsewhere(evaluator: Evaluator, target: Expression, targets: readonly Meaning[], frame: Frame): boolean {
+  return isParameter(evaluator, target, frame) && targets.some((meaning) => (meaning.kind === 'function' || meaning.kind === 'partial') && pathOf(meaning) !== frame.path);
+}
+
+/** Whether an expression is a parameter of which this call says nothing, or an attribute that has its value from one. */
+function isParameter(evaluator: Evaluator, expression: Expression, frame: Frame): boolean {
+  const scope = evaluator.functionFacts(frame);
+  if (expression.kind === 'name') return !frame.arguments?.has(expression.name) && hasParameter(scope, expression.name);
+  if (expression.kind !== 'attribute' || expression.object.kind !== 'name' || scope?.classId === undefined || expression.object.name !== scope.parameters[0]?.name) return false;
+  // Of an object that is seen to be made, its maker says what it was given.
+  if (frame.arguments?.get(expression.object.name)?.some((object) => object.kind === 'instance' && object.madeBy)) return false;
+  const assigned = evaluator.classFacts({ path: frame.path, classId: scope.classId })?.attributes[expression.name] ?? [];
+  return assigned.some(({ functionId, binding }) => binding.kind === 'value' && binding.value.kind === 'name'
+    && hasParameter(evaluator.functionFacts({ path: frame.path, functionId }), binding.value.name));
+}
+
+function hasParameter(scope: FunctionFacts | undefined, name: string): boolean {
+  return scope?.parameters.some((parameter) => parameter.name === name) ?? false;
+}
+
+function pathOf(meaning: FunctionMeaning | PartialMeaning): string {
+  return meaning.kind === 'function' ? meaning.path : meaning.frame.path;
 }

@@ -114,6 +114,7 @@ const doubts: Readonly<Record<Doubt, string>> = {
   name: 'The pool is taken for one of threads because of its name.',
   choice: 'The pool may be one of processes: whoever runs the program chooses.',
   kinds: 'This runs with pools of several kinds; said is what holds for threads.',
+  callers: 'What runs here is what other modules of the project hand to the function; others may hand over something else.',
   scheduler: 'Nothing names a scheduler here, so dask runs threads; a `Client` that is made elsewhere would run this in processes.',
 };
 

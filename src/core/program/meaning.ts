@@ -62,6 +62,8 @@ export interface InstanceMeaning {
   readonly path: string;
   readonly classId: number;
   readonly madeBy: CallInFrame | undefined;
+  /** Whether it may be something else: not all that give it its value are known. */
+  readonly isLikely?: true | undefined;
 }
 
 /** `functools.partial(callee, …)`, and what `joblib.delayed(callee)` makes. */
@@ -96,8 +98,23 @@ export interface CollectionMeaning {
   /** The expressions of its elements, where it is written out; a comprehension has the one it repeats. */
   readonly elements: readonly Expression[];
   readonly frame: Frame;
+  /** Elements that are added to it elsewhere. */
+  readonly added?: readonly PlacedExpression[];
+  /** What its elements are, where only an annotation says so. */
+  readonly items?: readonly Meaning[];
   /** For a range over the indices of something: that. */
   readonly counted?: Expression;
+}
+
+/** The elements that are written out, each with its scope. */
+export function placedElements({ elements, frame, added = [] }: CollectionMeaning): readonly PlacedExpression[] {
+  return [...elements.map((expression) => ({ expression, frame })), ...added];
+}
+
+/** An expression together with the scope whose names it uses. */
+export interface PlacedExpression {
+  readonly expression: Expression;
+  readonly frame: Frame;
 }
 
 /** An attribute of something that could not be resolved: only its name is known. */
@@ -135,8 +152,11 @@ export function join(meanings: readonly Meaning[]): readonly Meaning[] {
   const known = new Map<string, Meaning>();
   for (const meaning of meanings) known.set(meaningKey(meaning), meaning);
   if (known.size > 1) known.delete('unknown');
+  for (const key of [...known.keys()]) if (known.has(`${key}${likely}`)) known.delete(`${key}${likely}`);
   return [...known.values()].slice(0, maximumMeanings);
 }
+
+const likely = ' likely';
 
 /** Equal for meanings that lead to the same judgement. */
 export function meaningKey(meaning: Meaning): string {
@@ -152,7 +172,7 @@ export function meaningKey(meaning: Meaning): string {
     case 'class':
       return `class ${meaning.path} ${String(meaning.classId)}`;
     case 'instance':
-      return `instance ${meaning.path} ${String(meaning.classId)} ${meaning.madeBy ? callKey(meaning.madeBy) : ''}`;
+      return `instance ${meaning.path} ${String(meaning.classId)} ${meaning.madeBy ? callKey(meaning.madeBy) : ''}${meaning.isLikely ? likely : ''}`;
     case 'partial':
       return `partial ${meaning.callee.map(meaningKey).join()} ${String(meaning.arguments.length)} ${meaning.frame.path}`;
     case 'number':
@@ -160,7 +180,7 @@ export function meaningKey(meaning: Meaning): string {
     case 'text':
       return `text ${String(meaning.length)} ${meaning.text ?? ''}${meaning.size ?? ''}`;
     case 'collection':
-      return `collection ${meaning.type} ${String(meaning.length)} ${meaning.elements[0] ? `${meaning.frame.path}:${expressionKey(meaning.elements[0])}` : ''}`;
+      return `collection ${meaning.type} ${String(meaning.length)} ${elementsKey(meaning)}`;
     case 'member':
       return `member ${meaning.receiver}.${meaning.name}`;
     default:
@@ -185,6 +205,11 @@ export function closureOf(frame: Frame): Frame | undefined {
 function closureDepth(frame: Frame): number {
   const captured = [...(frame.arguments?.values() ?? [])].flat().map((meaning) => (meaning.kind === 'function' && meaning.closure ? 1 + closureDepth(meaning.closure) : 0));
   return Math.max(0, frame.outer ? 1 + closureDepth(frame.outer) : 0, ...captured);
+}
+
+function elementsKey({ elements: [first], added: [other] = [], items = [], frame }: CollectionMeaning): string {
+  const placed = first ? { expression: first, frame } : other;
+  return placed ? `${placed.frame.path}:${expressionKey(placed.expression)}` : items.map(meaningKey).join('|');
 }
 
 /** The same call makes another object each time that the function around it is called with something else. */

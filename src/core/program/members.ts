@@ -1,8 +1,10 @@
 import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
-import { withAppended } from './appended';
+import { withAdditions } from './additions';
+import { callWithout } from './callMethod';
+import { outsideAttributes } from './outsideAttributes';
 import { bindingsOf, lookUpInModule, meaningsOfBinding } from './names';
-import { hasDecorator } from './parameters';
+import { hasDecorator } from './parameterKinds';
 import { threadAttribute } from './threadAttributes';
 
 /** `object.name`. */
@@ -52,12 +54,35 @@ function moduleMember(evaluator: Evaluator, module: ModuleMeaning, name: string)
 }
 
 function boundMember(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string, receiver: string): readonly Meaning[] {
-  const found = classMembers(evaluator, owner, name);
-  const own = owner.kind === 'instance' ? instanceAttributes(evaluator, owner, name) : [];
-  const all = join([...found, ...own].flatMap((meaning) => bindTo(evaluator, meaning, owner)));
+  const own = ownMembers(evaluator, owner, name);
+  const others = own.every(({ kind }) => saysNothing(kind)) && owner.kind === 'instance' && !isSpecial(name) ? membersByOthers(evaluator, owner, name) : [];
+  const all = join([...own, ...others]);
   if (all.length > 0) return all;
   const kept = owner.kind === 'instance' ? threadAttribute(evaluator, owner, name) : [];
   return kept.length > 0 ? kept : [{ kind: 'member', name, receiver }];
+}
+
+function saysNothing(kind: Meaning['kind']): boolean {
+  return kind === 'none' || kind === 'unknown' || kind === 'member';
+}
+
+function isSpecial(name: string): boolean {
+  return name.startsWith('__');
+}
+
+function ownMembers(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string): readonly Meaning[] {
+  const found = classMembers(evaluator, owner, name);
+  const own = owner.kind === 'instance' ? instanceAttributes(evaluator, owner, name) : [];
+  return join([...found, ...own].flatMap((meaning) => bindTo(evaluator, meaning, owner)));
+}
+
+/** What somebody else gives an object; and what a base class or a mixin expects its heirs to have. */
+function membersByOthers(evaluator: Evaluator, owner: InstanceMeaning, name: string): readonly Meaning[] {
+  const given = outsideAttributes(evaluator, owner, name);
+  if (given.some(({ kind }) => !saysNothing(kind))) return given;
+  if (owner.madeBy) return [];
+  return evaluator.subclasses(owner)
+    .flatMap((heir) => ownMembers(evaluator, { ...heir, kind: 'instance', madeBy: undefined }, name)).filter(({ kind }) => !saysNothing(kind));
 }
 
 /** Makes a method a bound one, and a property its value. */
@@ -69,7 +94,7 @@ function bindTo(evaluator: Evaluator, meaning: Meaning, owner: ClassMeaning | In
   const bound = { ...meaning, self: owner };
   const isProperty = hasDecorator(facts, 'property') || hasDecorator(facts, 'cached_property');
   if (!isProperty || owner.kind === 'class') return [bound];
-  return evaluator.resultOf(bound, { call: { kind: 'call', callee: { kind: 'name', name: facts.name, range: facts.nameRange }, arguments: [], range: facts.nameRange }, frame: { path: meaning.path, functionId: 0, arguments: undefined } });
+  return evaluator.resultOf(bound, callWithout(evaluator, meaning));
 }
 
 /** A method or class attribute: the first class in look-up order that has it. */
@@ -99,7 +124,7 @@ function instanceAttributes(evaluator: Evaluator, owner: InstanceMeaning, name: 
     const valued = assigned.filter(({ binding }) => binding.kind !== 'opaque');
     return valued.flatMap(({ functionId, binding }) => {
       const frame = frameOfAttribute(evaluator, owner, ancestor.path, functionId);
-      return meaningsOfBinding(evaluator, binding, frame).map((meaning) => withAppended(evaluator, meaning, `self.${name}`, frame));
+      return meaningsOfBinding(evaluator, binding, frame).map((meaning) => withAdditions(evaluator, meaning, `self.${name}`, frame));
     });
   });
 }

@@ -2,9 +2,11 @@ import type { Position } from '../domain/position';
 import type { Binding, Bindings, FunctionFacts } from '../python/facts/scope';
 import type { FileFacts } from '../python/facts';
 import type { Evaluator } from './evaluator';
+import { callMethod } from './callMethod';
+import { unpackElement } from './elements';
 import { closureOf, join, unknownMeaning, type Frame, type Meaning, type ModuleMeaning } from './meaning';
 import { parameterMeanings } from './parameters';
-import { withAppended } from './appended';
+import { withAdditions } from './additions';
 import { reachingBindings } from './reachingBindings';
 
 /** A name, as Python finds it: this function, the functions around it, the file, then the built-in names. */
@@ -42,7 +44,7 @@ function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts,
   const facts = evaluator.program.file(frame.path);
   const isChoice = all.length > 1 || (all.length === 1 && parameter >= 0);
   const { bindings, isOverwritten } = isChoice && at && facts ? reachingBindings(facts, scope, all, at) : { bindings: all, isOverwritten: false };
-  const bound = bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, frame)).map((meaning) => withAppended(evaluator, meaning, name, frame));
+  const bound = bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, frame)).map((meaning) => withAdditions(evaluator, meaning, name, frame));
   // A parameter that is only refilled from itself (`xs = xs or []`) keeps what the caller gave.
   const given = parameter < 0 || isOverwritten ? [] : parameterMeanings(evaluator, scope, parameter, frame);
   return join([...given, ...bound]);
@@ -72,7 +74,7 @@ export function meaningsOfBinding(evaluator: Evaluator, binding: Binding, frame:
     case 'element':
       return join(evaluator.meaningsOf(binding.iterable, frame).flatMap((iterable) => evaluator.elementsOf(iterable, binding.path)));
     case 'unpacked':
-      return join(evaluator.meaningsOf(binding.value, frame).flatMap((value) => unpack(evaluator, value, binding.path)));
+      return join(evaluator.meaningsOf(binding.value, frame).flatMap((value) => unpackElement(evaluator, value, binding.path)));
     case 'entered':
       return join(evaluator.meaningsOf(binding.context, frame).flatMap((context) => entered(evaluator, context)));
     case 'opaque':
@@ -85,23 +87,12 @@ function preferKnown(meanings: readonly Meaning[], otherwise: () => readonly Mea
   return isKnown ? meanings : join([...otherwise(), ...meanings]);
 }
 
-function unpack(evaluator: Evaluator, value: Meaning, path: readonly number[]): readonly Meaning[] {
-  const [index, ...rest] = path;
-  if (index === undefined) return [value];
-  if (value.kind !== 'collection') return unknownMeaning;
-  const element = value.elements[index];
-  if (!element || value.type === 'generator') return unknownMeaning;
-  return evaluator.meaningsOf(element, value.frame).flatMap((inner) => unpack(evaluator, inner, rest));
-}
-
 /** `with x as y`: most context managers give themselves; those of the project say so in `__enter__`, or yield it once below `@contextmanager`. */
 export function entered(evaluator: Evaluator, context: Meaning): readonly Meaning[] {
-  if (context.kind === 'collection' && context.type === 'generator' && context.elements.length > 0) return evaluator.elementsOf(context, []);
+  if (context.kind === 'collection' && context.type === 'generator') return evaluator.elementsOf(context, []);
   if (context.kind !== 'instance') return [context];
-  const methods = evaluator.classMember(context, '__enter__').filter((method) => method.kind === 'function');
-  const call = context.madeBy;
-  if (methods.length === 0 || !call) return [context];
-  return join(methods.flatMap((method) => evaluator.resultOf({ ...method, self: context }, { call: { ...call.call, arguments: [] }, frame: call.frame })));
+  const given = [...callMethod(evaluator, context, '__enter__'), ...callMethod(evaluator, context, '__aenter__')];
+  return given.length > 0 ? join(given) : [context];
 }
 
 function importMeanings(evaluator: Evaluator, binding: Extract<Binding, { kind: 'import' }>, path: string): readonly Meaning[] {

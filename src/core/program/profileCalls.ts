@@ -1,16 +1,16 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
 import { argumentAt, keywordArgument, positionalArguments } from '../python/callArguments';
 import type { CallExpression, Expression } from '../python/facts/expression';
-import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
 import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { writtenName } from './expressions';
 import { isDeclaration, overridesOf } from './emptyBody';
 import { guessMember } from './memberGuess';
+import { callLikely, callOnlyMethod } from './onlyMethod';
 import { statedOf } from './statedCalls';
 import { knownNumbers } from './knownNumbers';
-import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, InstanceMeaning, Meaning, MemberMeaning } from './meaning';
+import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { branch } from './profileStatements';
 import { plainLibraryCallSeconds, pythonCosts, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
@@ -22,7 +22,9 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
   if (stated) return callEntry(profiler, stated, { kind: 'external', name: stated.name, self: undefined }, call);
   switch (callee.kind) {
     case 'function':
-      return callFunction(profiler, callee, call);
+      return callee.self?.kind === 'instance' && callee.self.isLikely
+        ? callLikely(profiler, { ...callee, self: { ...callee.self, isLikely: undefined } }, call)
+        : callFunction(profiler, callee, call);
     case 'class':
       return instantiate(profiler, callee, call);
     case 'external':
@@ -50,36 +52,6 @@ function isGivenCallable(profiler: Profiler, { call, frame }: CallInFrame): bool
   const facts = profiler.evaluator.functionFacts(frame);
   if (callee.kind !== 'name' || facts?.kind === 'module') return false;
   return (facts?.parameters.some((parameter) => parameter.name === callee.name) ?? false) || (facts?.bindings[callee.name] ?? []).length > 0;
-}
-
-/**
- * `job.extract()` on a `job` of which nothing is known, where one class of the file has a method of
- * that name: that one. Two would be a guess.
- */
-function callOnlyMethod(profiler: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
-  const { path } = call.frame;
-  const file = profiler.evaluator.program.file(path);
-  if (!file || guessMember(name, receiver) || name.startsWith('__')) return undefined;
-  const owners = file.classes.filter((candidate) => Object.hasOwn(candidate.bindings, name));
-  const [owner] = owners;
-  // One that hands the same call on to its parts is not one of them.
-  if (!owner || owners.length > 1 || owner.id === classAround(file, call.frame.functionId)) return undefined;
-  const self: InstanceMeaning = { kind: 'instance', path, classId: owner.id, madeBy: undefined };
-  const method = profiler.evaluator.classMember(self, name).find((each) => each.kind === 'function');
-  if (!method) return undefined;
-  const node = profiler.call({ ...method, self }, call);
-  const doubt: ProfileNode = { kind: 'unresolved', range: call.call.range, name: `${receiver}.${name}`, cost: { ...noCost, unknown: scaleCost(node.cost, doubtOfOnlyMethod).held } };
-  return branch(call.call.range, [node, doubt], 1);
-}
-
-/** Enough that no verdict which rests on such a method is sure. */
-const doubtOfOnlyMethod = 0.2;
-
-function classAround(file: FileFacts, functionId: number): number | undefined {
-  for (let scope = file.functions[functionId]; scope; scope = scope.parent === undefined ? undefined : file.functions[scope.parent]) {
-    if (scope.classId !== undefined) return scope.classId;
-  }
-  return undefined;
 }
 
 /** Methods that go and get something: nobody knows from where, but seldom at once. */

@@ -24,7 +24,7 @@ export interface SpawnCall {
   readonly pool: CallInFrame | undefined;
   /** For a decorator: the function below it, each of whose calls hands work over. */
   readonly decorated?: number;
-  /** Why the carrier may be another than it is taken for. */
+  /** Why the site may be another than it is taken for. */
   readonly doubt: Doubt | undefined;
   /** For the call of a wrapper: how it hands over what it was given. */
   readonly through?: Through;
@@ -34,14 +34,15 @@ export interface SpawnCall {
 export type HandedOver = Pick<SpawnCall, 'targets' | 'targetText' | 'taskArguments' | 'items'>;
 
 /**
- * Why a site's carrier may be another than it is taken for:
+ * Why a site may be another than it is taken for:
  *
  * - `name`: nothing but the name of the pool says that it is one of threads;
  * - `choice`: the pool may be one of processes, as whoever runs the program chooses;
  * - `kinds`: the same code runs with a pool of threads and with another;
+ * - `callers`: what runs is what other modules of the project give the function around, and others may;
  * - `scheduler`: dask runs threads unless somebody elsewhere makes a Client.
  */
-export type Doubt = 'name' | 'choice' | 'kinds' | 'scheduler';
+export type Doubt = 'name' | 'choice' | 'kinds' | 'callers' | 'scheduler';
 
 /** A wrapper on the way from a call to the spawn. */
 export interface Through {

@@ -2,7 +2,7 @@ import { argumentAt, keywordArgument, positionalArguments } from '../python/call
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import type { Frame } from './meaning';
+import { placedElements, type Frame } from './meaning';
 import type { SpawnApi } from './spawnApi';
 import type { SpawnCall } from './spawnCall';
 
@@ -34,9 +34,10 @@ function delayedCall(target: Argument): Argument {
 export function listedTask(evaluator: Evaluator, tasks: Expression, frame: Frame): Pick<SpawnCall, 'targets' | 'targetText' | 'taskArguments' | 'taskFrame'> | undefined {
   if (tasks.kind === 'comprehension') return undefined;
   for (const meaning of evaluator.meaningsOf(tasks, frame)) {
-    const [task] = meaning.kind === 'collection' ? meaning.elements : [];
-    if (meaning.kind !== 'collection' || task?.kind !== 'call') continue;
-    return { targets: evaluator.meaningsOf(task.callee, meaning.frame), targetText: writtenName(task.callee), taskArguments: task.arguments, taskFrame: meaning.frame };
+    const [task] = meaning.kind === 'collection' ? placedElements(meaning) : [];
+    if (task?.expression.kind !== 'call') continue;
+    const { callee, arguments: taskArguments } = task.expression;
+    return { targets: evaluator.meaningsOf(callee, task.frame), targetText: writtenName(callee), taskArguments, taskFrame: task.frame };
   }
   return undefined;
 }

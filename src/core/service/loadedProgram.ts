@@ -7,6 +7,7 @@ import { parentOf } from './paths';
 import type { Log, SourceFiles } from './ports';
 import { createModuleFinder } from './modules';
 import { importedNames, spawningNames, usesName, type ImportedName } from './spawningNames';
+import { createProjectWords, wordsOf } from './words/projectWords';
 
 /**
  * The files read so far.
@@ -21,8 +22,9 @@ export interface LoadedProgram {
   readonly lacksSomething: boolean;
   load(): Promise<void>;
   /**
-   * The files that an analysis of `path` may have used: those that its imports lead to, and theirs.
-   * A few too many, since an import that was followed for one question counts for all.
+   * The files that an analysis of `path` may have used: those that its imports lead to, those that
+   * may call its functions, and theirs. A few too many, since an import that was followed for one
+   * question counts for all.
    */
   filesBehind(path: string): ReadonlySet<string>;
   text(path: string): Promise<TextOrReason>;
@@ -59,18 +61,28 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
   const finder = createModuleFinder(files);
   const loaded = new Map<string, FileFacts | undefined>();
   const targets = new Map<string, ModuleTarget>();
+  const words = createProjectWords(files, async (path) => {
+    const source = await text(path);
+    return 'text' in source ? source.text : undefined;
+  });
   const wantedFiles = new Set<string>();
   const wantedModules = new Map<string, { fromPath: string; module: string; level: number }>();
   /** Who imports what, as far as it was followed. */
   const imports = new Map<string, Set<string>>();
   /** The names by which modules hand work over, as far as somebody asked; by depth and path. */
   const spawning = new Map<string, Promise<ReadonlySet<string>>>();
+  /** Who asked which files have a word. */
+  const asked = new Map<string, Set<string>>();
   let pendingAnswers = 0;
+  let generation = 0;
 
   const program: Program = {
     knowledge,
     get pendingAnswers() {
       return pendingAnswers;
+    },
+    get generation() {
+      return generation;
     },
     file(path) {
       if (loaded.has(path)) return loaded.get(path);
@@ -90,19 +102,32 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       pendingAnswers++;
       return { kind: 'pending' };
     },
+    filesWith(fromPath, word, atMost) {
+      const found = words.filesWith(fromPath, word);
+      if (!found) pendingAnswers++;
+      noteAsked(fromPath, word);
+      if (!found || found.length > atMost) return undefined;
+      for (const path of found) noteImport(fromPath, path);
+      return found;
+    },
   };
 
   return {
     program,
     get lacksSomething() {
-      return wantedFiles.size > 0 || wantedModules.size > 0;
+      return wantedFiles.size > 0 || wantedModules.size > 0 || words.lacksSomething;
     },
     async load() {
-      for (const { fromPath, module, level } of wantedModules.values()) await findModule(fromPath, module, level);
-      wantedModules.clear();
+      await words.load();
+      await findWanted();
       const paths = [...wantedFiles];
       wantedFiles.clear();
-      for (const path of paths) await facts(path);
+      for (const path of paths) {
+        const read = await facts(path);
+        if (read) wantImports(read);
+      }
+      // Where the imports of a file lead is asked next.
+      await findWanted();
     },
     filesBehind(path) {
       const found = new Set([path]);
@@ -119,12 +144,15 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     forgetText(path) {
       loaded.delete(path);
       spawning.clear();
+      words.forgetText(path);
+      for (const word of wordsOf(overlays.get(path))) for (const asker of asked.get(word) ?? []) noteImport(asker, path);
     },
     forgetFile(path) {
       loaded.delete(path);
       spawning.clear();
       targets.clear();
       finder.forget();
+      words.forget();
     },
   };
 
@@ -176,10 +204,30 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     return spawningNames(source.text, imported);
   }
 
+  async function findWanted(): Promise<void> {
+    for (const { fromPath, module, level } of wantedModules.values()) await findModule(fromPath, module, level);
+    wantedModules.clear();
+    generation++;
+  }
+
+  function wantImports({ path, functions }: FileFacts): void {
+    for (const { bindings, starImports } of functions) {
+      for (const star of starImports) wantModule(path, star.module, star.level);
+      for (const bound of Object.values(bindings)) for (const binding of bound) if (binding.kind === 'import') wantModule(path, binding.module, binding.level);
+    }
+  }
+
+  function wantModule(fromPath: string, module: string, level: number): void {
+    const key = importKey(fromPath, module, level);
+    if (!targets.has(key) && !(level === 0 && isKnownLibrary(fromPath, module))) wantedModules.set(key, { fromPath, module, level });
+  }
+
   function noteImport(fromPath: string, path: string): void {
-    const known = imports.get(fromPath);
-    if (known) known.add(path);
-    else imports.set(fromPath, new Set([path]));
+    addTo(imports, fromPath, path);
+  }
+
+  function noteAsked(fromPath: string, word: string): void {
+    addTo(asked, word, fromPath);
   }
 
   /** A library that the knowledge base knows is not looked for in the project, except by its own files. */
@@ -201,6 +249,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     const source = await text(path);
     const result = 'text' in source ? extract(path, source.text) : undefined;
     loaded.set(path, result);
+    generation++;
     return result;
   }
 
@@ -213,4 +262,10 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       return undefined;
     }
   }
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
 }

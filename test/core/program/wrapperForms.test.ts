@@ -19,7 +19,7 @@ class Job:
     def __init__(self, work, *args):
         self.work = work
         self.args = args
-        threading.Thread(target=self._run).start()  #> threading.Thread: Job._run, unknown, single, unknown, low
+        threading.Thread(target=self._run).start()  #> threading.Thread: Job._run, serialised, single, unknown, high => information serialised-background-thread
 
     def _run(self):
         try:
@@ -45,7 +45,7 @@ class Job:
         self.work = work
 
     def start(self):
-        self.thread = threading.Thread(target=self._run)  #> threading.Thread: Job._run, unknown, single, unknown, low
+        self.thread = threading.Thread(target=self._run)  #> threading.Thread: Job._run, serialised, single, unknown, high => information serialised-background-thread
         self.thread.start()
 
     def _run(self):
@@ -75,7 +75,7 @@ class Crew:
 
     def start(self):
         for _ in range(self._size):
-            thread = Thread(target=self._target, args=self._args)  #> threading.Thread: self._target, unknown, many, throughput, low
+            thread = Thread(target=self._target, args=self._args)  #> threading.Thread: count (main.py:3), serialised, many, throughput, medium => information serialised-threads
             thread.start()
             self._threads.append(thread)
 `,
@@ -99,7 +99,7 @@ class Runnable(QRunnable):
         self.done(self.work())
 
 def run_task(work, done=None):
-    QThreadPool.globalInstance().start(Runnable(work, done or print))  #> QRunnable subclass: Runnable.run, unknown, single, responsiveness, low
+    QThreadPool.globalInstance().start(Runnable(work, done or print))  #> QRunnable subclass: Runnable.run, io, single, responsiveness, high
 `,
       'main.py': `
 import time
@@ -199,7 +199,7 @@ async def save(store, reactor, rows):
 import asyncio
 
 async def io_bound(callback, *args):
-    return await asyncio.to_thread(callback, *args)  #> asyncio.to_thread: callback, unknown, single, responsiveness, low
+    return await asyncio.to_thread(callback, *args)  #> asyncio.to_thread: count (main.py:3), serialised, single, responsiveness, medium
 `,
       'main.py': `
 from app import run

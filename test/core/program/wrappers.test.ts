@@ -16,7 +16,7 @@ describe('the call of a wrapper is a site:', () => {
 import threading
 
 def run_in_background(function, *args, daemon=True):
-    thread = threading.Thread(target=function, args=args, daemon=daemon)  #> threading.Thread: function, unknown, single, unknown, low
+    thread = threading.Thread(target=function, args=args, daemon=daemon)  #> threading.Thread: count (main.py:4), mixed, single, unknown, medium
     thread.start()
     return thread
 `,
@@ -38,7 +38,7 @@ class Workers:
         self.pool = ThreadPoolExecutor(8)
 
     def submit(self, function, *args):
-        return self.pool.submit(function, *args)  #> ThreadPoolExecutor.submit: function, unknown, single, unknown, low
+        return self.pool.submit(function, *args)  #> ThreadPoolExecutor.submit: count (main.py:3), serialised, single, unknown, medium
 
 workers = Workers()
 
@@ -61,7 +61,7 @@ def start(work, done=None):
         if done:
             done(result)
 
-    Thread(target=body, daemon=True).start()  #> threading.Thread: body, unknown, single, responsiveness, low
+    Thread(target=body, daemon=True).start()  #> threading.Thread: body, serialised, single, responsiveness, high => information serialised-background-thread
 `,
       'main.py': `
 import background
@@ -75,7 +75,7 @@ from multiprocessing.pool import ThreadPool
 
 def parallel_map(function, items, workers=8):
     with ThreadPool(workers) as pool:
-        return pool.map(function, items)  #> multiprocessing.pool.ThreadPool.map: function, unknown, many, throughput, low
+        return pool.map(function, items)  #> multiprocessing.pool.ThreadPool.map: count (main.py:3), serialised, many, throughput, medium => information serialised-pool
 `,
       'main.py': `
 from parallel import parallel_map
@@ -89,7 +89,7 @@ import asyncio
 
 async def run_blocking(function, *args):
     loop = asyncio.get_running_loop()
-    return await loop.run_in_executor(None, function, *args)  #> loop.run_in_executor: function, unknown, single, responsiveness, low
+    return await loop.run_in_executor(None, function, *args)  #> loop.run_in_executor: count (main.py:4), serialised, single, responsiveness, medium
 `,
       'main.py': `
 import asyncio
@@ -181,7 +181,7 @@ import threading
 
 class AsyncCall:
     def __init__(self, function, *args):
-        self.thread = threading.Thread(target=function, args=args)  #> threading.Thread: function, unknown, single, unknown, low
+        self.thread = threading.Thread(target=function, args=args)  #> threading.Thread: count (main.py:3), serialised, single, unknown, medium => information serialised-background-thread
         self.thread.start()
 `,
       'main.py': `
@@ -197,7 +197,7 @@ from joblib import Parallel
 def run_jobs(tasks, n_jobs, prefer=None):
     if n_jobs == 1:
         return [function(*args, **kwargs) for function, args, kwargs in tasks]
-    return Parallel(n_jobs=n_jobs, prefer=prefer)(tasks)  #> joblib.Parallel: tasks, unknown, many, throughput, low
+    return Parallel(n_jobs=n_jobs, prefer=prefer)(tasks)  #> joblib.Parallel(prefer=threads): count (main.py:4), serialised, many, throughput, medium => information serialised-backend
 `,
       'main.py': `
 from joblib import delayed
@@ -212,7 +212,7 @@ run_jobs([delayed(count)(n) for n in range(20)], 4)  #> joblib.Parallel through 
 import threading
 
 def run_in_background(function):
-    threading.Thread(target=function).start()  #> threading.Thread: function, unknown, single, unknown, low
+    threading.Thread(target=function).start()  #> threading.Thread: Downloader.run (main.py:5), io, single, unknown, medium
 `,
       'main.py': `
 import time

@@ -13,7 +13,7 @@ def count(n):
 const helper = `import threading
 
 def kick(task, *args):
-    threading.Thread(target=task, args=args).start()  #> threading.Thread: task, unknown, single, unknown, low
+    threading.Thread(target=task, args=args).start()  #> threading.Thread: count (main.py:3), serialised, single, unknown, medium => information serialised-background-thread
 `;
 
 const found = 'threading.Thread through kick: count, serialised, single, unknown, high => information serialised-background-thread';
@@ -33,7 +33,7 @@ describe('a file without a word of threads is looked at when it calls', () => {
   test('what a package passes on', () => expectSites({
     'main.py': `from tools import (\n    kick,  # in the background\n)\n${work}\nkick(count, 7)  #> ${found}\n`,
     'tools/__init__.py': 'from .helpers import kick\n',
-    'tools/helpers.py': helper,
+    'tools/helpers.py': helper.replace('main.py:3', 'main.py:5'),
   }));
 
   test('a wrapper around a wrapper', () => expectSites({

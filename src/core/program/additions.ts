@@ -1,0 +1,95 @@
+import { walkExpressions } from '../python/traverse';
+import type { FileFacts } from '../python/facts';
+import type { CallExpression, Expression } from '../python/facts/expression';
+import type { FunctionFacts } from '../python/facts/scope';
+import type { Evaluator } from './evaluator';
+import { writtenName } from './expressions';
+import type { CollectionMeaning, Frame, Meaning, PlacedExpression } from './meaning';
+
+/** Something that is put into a container: `jobs.append(job)`, `jobs[key] = job`. */
+interface Addition {
+  readonly element: Expression;
+  readonly functionId: number;
+}
+
+/** More elements of a container are not told apart. */
+const maximumAdded = 12;
+
+/** Methods that put one thing into a container, and the place of the argument that is it. */
+const adders: ReadonlyMap<string, number> = new Map([['append', 0], ['appendleft', 0], ['add', 0], ['insert', 1], ['setdefault', 1]]);
+
+/** A container that is filled piece by piece has what is added to it under its name: `jobs = []; jobs.append(work)`. */
+export function withAdditions(evaluator: Evaluator, meaning: Meaning, name: string, frame: Frame): Meaning {
+  if (meaning.kind !== 'collection' || (meaning.type !== 'list' && meaning.type !== 'set' && meaning.type !== 'dict')) return meaning;
+  const facts = evaluator.program.file(frame.path);
+  const additions = facts ? additionsTo(facts, name).filter(({ functionId }) => isSameContainer(evaluator, facts, name, frame, functionId)) : [];
+  if (additions.length === 0) return meaning;
+  const added = additions.slice(0, maximumAdded).map(({ element, functionId }): PlacedExpression =>
+    ({ expression: element, frame: functionId === frame.functionId ? frame : { path: frame.path, functionId, arguments: undefined } }));
+  return { ...meaning, added, length: undefined } satisfies CollectionMeaning;
+}
+
+/** Whether the name means the same container in another function of the file. */
+function isSameContainer(evaluator: Evaluator, facts: FileFacts, name: string, frame: Frame, functionId: number): boolean {
+  if (functionId === frame.functionId) return true;
+  if (name.startsWith('self.')) return areRelated(evaluator, facts, classAround(facts, frame.functionId), classAround(facts, functionId));
+  return scopeThatBinds(facts, name, functionId) === frame.functionId;
+}
+
+function areRelated(evaluator: Evaluator, { path }: FileFacts, one: number | undefined, other: number | undefined): boolean {
+  if (one === undefined || other === undefined || one === other) return one === other;
+  const inherits = (heir: number, base: number) => evaluator.ancestors({ kind: 'class', path, classId: heir })
+    .some((ancestor) => typeof ancestor !== 'string' && ancestor.path === path && ancestor.classId === base);
+  return inherits(one, other) || inherits(other, one);
+}
+
+/** The class in one of whose methods a function stands, or which it is a method of. */
+export function classAround(facts: FileFacts, functionId: number): number | undefined {
+  for (let scope = facts.functions[functionId]; scope; scope = scope.parent === undefined ? undefined : facts.functions[scope.parent]) {
+    if (scope.classId !== undefined) return scope.classId;
+  }
+  return undefined;
+}
+
+function scopeThatBinds(facts: FileFacts, name: string, functionId: number): number | undefined {
+  for (let scope: FunctionFacts | undefined = facts.functions[functionId]; scope; scope = scope.parent === undefined ? undefined : facts.functions[scope.parent]) {
+    const isOwn = scope.parameters.some((parameter) => parameter.name === name) || (Object.hasOwn(scope.bindings, name) && !scope.globals.includes(name) && !scope.nonlocals.includes(name));
+    if (isOwn) return scope.id;
+  }
+  return undefined;
+}
+
+const indexes = new WeakMap<FileFacts, ReadonlyMap<string, readonly Addition[]>>();
+
+function additionsTo(facts: FileFacts, name: string): readonly Addition[] {
+  let index = indexes.get(facts);
+  if (!index) {
+    index = buildIndex(facts);
+    indexes.set(facts, index);
+  }
+  return index.get(name) ?? [];
+}
+
+function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly Addition[]> {
+  const index = new Map<string, Addition[]>();
+  const note = (container: Expression, element: Expression | undefined, functionId: number) => {
+    const name = writtenName(container);
+    if (name === '' || !element) return;
+    const known = index.get(name);
+    if (known) known.push({ element, functionId });
+    else index.set(name, [{ element, functionId }]);
+  };
+  for (const scope of facts.functions) {
+    walkExpressions(facts, scope, (expression, around) => {
+      if (expression.kind === 'call' && expression.callee.kind === 'attribute') note(expression.callee.object, addedBy(expression.callee.name, expression), scope.id);
+      const statement = around[around.length - 1];
+      if (expression.kind === 'subscript' && statement?.kind === 'assign' && statement.targets.includes(expression)) note(expression.object, statement.value, scope.id);
+    });
+  }
+  return index;
+}
+
+function addedBy(method: string, call: CallExpression): Expression | undefined {
+  const place = adders.get(method);
+  return place === undefined ? undefined : call.arguments[place]?.value;
+}

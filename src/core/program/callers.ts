@@ -1,0 +1,85 @@
+import type { FileFacts } from '../python/facts';
+import type { CallExpression } from '../python/facts/expression';
+import type { FunctionFacts } from '../python/facts/scope';
+import { callsIn, lastName } from './callIndex';
+import { aliasesIn } from './aliases';
+import type { Caller, Evaluator } from './evaluator';
+import type { ClassMeaning, Frame, Meaning } from './meaning';
+import { isBound } from './parameterKinds';
+
+/** A name that stands in more files says too little of which function it is. */
+const maximumFiles = 10;
+
+/** How many calls are looked at; a helper called more often is called with anything. */
+const maximumCalls = 24;
+
+/**
+ * The calls of a function in its own file, and in the files around it where the callee is known to
+ * be this function.
+ */
+export function callersOf(evaluator: Evaluator, scope: FunctionFacts, path: string): readonly Caller[] {
+  const facts = evaluator.program.file(path);
+  if (!facts) return [];
+  const own = callersIn(evaluator, facts, namesOf(facts, scope), { scope, path });
+  if (!isSeenElsewhere(scope)) return own.slice(0, maximumCalls);
+  return [...own, ...callersElsewhere(evaluator, facts, { scope, path })].slice(0, maximumCalls);
+}
+
+interface Called {
+  readonly scope: FunctionFacts;
+  readonly path: string;
+}
+
+/** Nested functions are called by whoever is given them, and private ones at home. */
+function isSeenElsewhere({ kind, name, parent, classId }: FunctionFacts): boolean {
+  if (kind !== 'function' || (parent !== 0 && classId === undefined)) return false;
+  return name === '__init__' || name === '__call__' || !name.startsWith('_');
+}
+
+/** Under which name a function is called: a constructor by that of its class. */
+function namesOf(facts: FileFacts, scope: FunctionFacts): readonly string[] {
+  const className = scope.classId === undefined ? undefined : facts.classes[scope.classId]?.name;
+  return scope.name === '__init__' && className !== undefined ? [className, '__init__'] : [scope.name];
+}
+
+function callersElsewhere(evaluator: Evaluator, facts: FileFacts, called: Called): readonly Caller[] {
+  const { scope, path } = called;
+  const names = namesOf(facts, scope);
+  const owner: ClassMeaning | undefined = scope.classId === undefined ? undefined : { kind: 'class', path, classId: scope.classId };
+  // Objects of a subclass without an `__init__` of its own are made with this one.
+  const heirs = owner && scope.name === '__init__' ? evaluator.subclasses(owner).flatMap((heir) => evaluator.classFacts(heir)?.name ?? []) : [];
+  const paths = [...names.slice(0, 1), ...heirs].flatMap((name) => evaluator.program.filesWith(path, `${name}(`, maximumFiles) ?? []);
+  return [...new Set(paths)].filter((each) => each !== path).flatMap((each) => {
+    const file = evaluator.program.file(each);
+    if (!file) return [];
+    return callersIn(evaluator, file, [...names, ...heirs, ...names.slice(0, 1).flatMap((name) => aliasesIn(file, name))], called);
+  });
+}
+
+function callersIn(evaluator: Evaluator, file: FileFacts, names: readonly string[], called: Called): readonly Caller[] {
+  const isHome = file.path === called.path;
+  return names.flatMap((name) => callsIn(file, name)).flatMap(({ call, functionId }): readonly Caller[] => {
+    const frame: Frame = { path: file.path, functionId, arguments: undefined };
+    const skip = skipped(evaluator, evaluator.meaningsOf(call.callee, frame), call, called, isHome);
+    return skip === undefined ? [] : [{ call, frame, skip }];
+  });
+}
+
+/** How many parameters the receiver fills, where a callee can be the function: it is, or, at home, nothing is known of it. */
+function skipped(evaluator: Evaluator, callee: readonly Meaning[], call: CallExpression, { scope, path }: Called, isHome: boolean): number | undefined {
+  const bound = isBound(scope) ? 1 : 0;
+  for (const meaning of callee) {
+    if (meaning.kind === 'function' && meaning.path === path && meaning.functionId === scope.id) {
+      // `Base.run(self, engine)` gives the object itself.
+      const isUnbound = meaning.self?.kind === 'class' && !scope.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'classmethod');
+      return isUnbound ? 0 : bound;
+    }
+    if (meaning.kind === 'class' && scope.name === '__init__' && isConstructor(evaluator, meaning, { scope, path })) return bound;
+    if (isHome && lastName(call.callee) !== '__init__' && (meaning.kind === 'unknown' || meaning.kind === 'member')) return bound;
+  }
+  return undefined;
+}
+
+function isConstructor(evaluator: Evaluator, made: ClassMeaning, { scope, path }: Called): boolean {
+  return evaluator.classMember(made, '__init__').some((method) => method.kind === 'function' && method.path === path && method.functionId === scope.id);
+}

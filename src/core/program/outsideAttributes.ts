@@ -1,0 +1,69 @@
+import { walkExpressions } from '../python/traverse';
+import type { FileFacts } from '../python/facts';
+import type { Expression } from '../python/facts/expression';
+import type { Evaluator } from './evaluator';
+import type { Frame, InstanceMeaning, Meaning } from './meaning';
+
+/** `worker.function = work`: an attribute that somebody gives to an object. */
+interface Store {
+  readonly object: Expression;
+  readonly value: Expression;
+  readonly functionId: number;
+}
+
+/** A name that stands in more files is no attribute of one class. */
+const maximumFiles = 10;
+const maximumStores = 24;
+
+/** What an attribute is given outside of the methods of its class, in the files that name it. */
+export function outsideAttributes(evaluator: Evaluator, owner: InstanceMeaning, name: string): readonly Meaning[] {
+  const elsewhere = evaluator.program.filesWith(owner.path, `${name}=`, maximumFiles) ?? [];
+  return [...new Set([owner.path, ...elsewhere])].flatMap((path) => {
+    const facts = evaluator.program.file(path);
+    return facts ? storesOf(facts, name).slice(0, maximumStores).flatMap(({ object, value, functionId }) => {
+      const frame: Frame = { path, functionId, arguments: undefined };
+      return evaluator.meaningsOf(object, frame).some((meaning) => isA(evaluator, meaning, owner)) ? evaluator.meaningsOf(value, frame) : [];
+    }) : [];
+  });
+}
+
+/** Whether an object is of the owner's class, of one that it inherits from, or of an heir. */
+function isA(evaluator: Evaluator, object: Meaning, owner: InstanceMeaning): boolean {
+  if (object.kind !== 'instance') return false;
+  const inherits = (heir: InstanceMeaning, base: InstanceMeaning) => evaluator.ancestors(heir)
+    .some((ancestor) => typeof ancestor !== 'string' && ancestor.path === base.path && ancestor.classId === base.classId);
+  return inherits(object, owner) || inherits(owner, object);
+}
+
+const indexes = new WeakMap<FileFacts, ReadonlyMap<string, readonly Store[]>>();
+
+function storesOf(facts: FileFacts, name: string): readonly Store[] {
+  let index = indexes.get(facts);
+  if (!index) {
+    index = buildIndex(facts);
+    indexes.set(facts, index);
+  }
+  return index.get(name) ?? [];
+}
+
+function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly Store[]> {
+  const index = new Map<string, Store[]>();
+  for (const scope of facts.functions) {
+    walkExpressions(facts, scope, (expression, around) => {
+      const statement = around[around.length - 1];
+      if (expression.kind !== 'attribute' || statement?.kind !== 'assign' || !statement.value || !statement.targets.includes(expression)) return;
+      if (isOwn(facts, expression.object, scope.id)) return;
+      const store: Store = { object: expression.object, value: statement.value, functionId: scope.id };
+      const known = index.get(expression.name);
+      if (known) known.push(store);
+      else index.set(expression.name, [store]);
+    });
+  }
+  return index;
+}
+
+/** `self.name = …` in a method is known of the class itself. */
+function isOwn(facts: FileFacts, object: Expression, functionId: number): boolean {
+  const scope = facts.functions[functionId];
+  return scope?.classId !== undefined && object.kind === 'name' && object.name === scope.parameters[0]?.name;
+}

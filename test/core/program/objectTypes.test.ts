@@ -1,0 +1,386 @@
+import { describe, test } from 'vitest';
+import { expectSites, type AnnotatedSources } from '../../support/expectSites';
+
+/** A class whose work holds the GIL, in a module of its own; beside it one that waits. */
+const engine = `
+import time
+
+class Engine:
+    def work(self, n=1_000_000):
+        total = 0
+        for i in range(1_000_000):
+            total += i % 7
+        return total
+
+class Sleeper:
+    def work(self, n=1):
+        time.sleep(1)
+`;
+
+/** What a site says whose tasks hold the GIL. */
+const held = 'serialised, many, throughput, high => warning serialised-pool';
+
+/** A pool that maps over what `use` makes a task of. */
+function pooled(top: string, comment = `task, ${held}`): string {
+  return `
+from concurrent.futures import ThreadPoolExecutor
+${top}
+with ThreadPoolExecutor() as pool:
+    list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: ${comment}
+`;
+}
+
+describe('the type of an attribute is seen', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['that a caller in another module gives to the constructor', {
+      'engine.py': engine,
+      'runner.py': `
+from concurrent.futures import ThreadPoolExecutor
+
+class Runner:
+    def __init__(self, engine):
+        self.engine = engine
+
+    def task(self, n):
+        return self.engine.work(n)
+
+    def run(self):
+        with ThreadPoolExecutor() as pool:
+            return list(pool.map(self.task, range(64)))  #> ThreadPoolExecutor.map: Runner.task, ${held}
+`,
+      'main.py': `
+from engine import Engine
+from runner import Runner
+
+Runner(Engine()).run()
+`,
+    }],
+    ['that a subclass in another module gives to its base class', {
+      'engine.py': engine,
+      'base.py': `
+from concurrent.futures import ThreadPoolExecutor
+
+class Base:
+    def __init__(self, engine):
+        self.engine = engine
+
+    def task(self, n):
+        return self.engine.work(n)
+
+    def run(self):
+        with ThreadPoolExecutor() as pool:
+            return list(pool.map(self.task, range(64)))  #> ThreadPoolExecutor.map: Base.task, ${held}
+`,
+      'heir.py': `
+from base import Base
+from engine import Engine
+
+class Heir(Base):
+    def __init__(self):
+        super().__init__(Engine())
+`,
+    }],
+    ['that a base class expects of its heirs', {
+      'engine.py': engine,
+      'base.py': `
+from concurrent.futures import ThreadPoolExecutor
+
+class Base:
+    def task(self, n):
+        return self.engine.work(n)
+
+    def run(self):
+        with ThreadPoolExecutor() as pool:
+            return list(pool.map(self.task, range(64)))  #> ThreadPoolExecutor.map: Base.task, ${held}
+`,
+      'heir.py': `
+from base import Base
+from engine import Engine
+
+class Heir(Base):
+    def __init__(self):
+        self.engine = Engine()
+`,
+    }],
+    ['that is set from outside', {
+      'engine.py': engine,
+      'runner.py': `
+from concurrent.futures import ThreadPoolExecutor
+
+class Runner:
+    engine = None
+
+    def task(self, n):
+        return self.engine.work(n)
+
+    def run(self):
+        with ThreadPoolExecutor() as pool:
+            return list(pool.map(self.task, range(64)))  #> ThreadPoolExecutor.map: Runner.task, ${held}
+`,
+      'main.py': `
+from engine import Engine
+from runner import Runner
+
+runner = Runner()
+runner.engine = Engine()
+runner.run()
+`,
+    }],
+    ['of a dataclass, behind a property', {
+      'engine.py': engine,
+      'main.py': pooled(`
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+if TYPE_CHECKING:
+    from engine import Engine
+
+@dataclass
+class Job:
+    engine: "Engine | None"
+
+    @property
+    def motor(self):
+        return self.engine
+
+job = Job(None)
+def task(n):
+    return job.motor.work(n)
+`),
+    }],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('the type of a parameter is seen', () => {
+  const annotated = (annotation: string, use: string): AnnotatedSources => ({
+    'engine.py': engine,
+    'main.py': `
+from concurrent.futures import ThreadPoolExecutor
+from typing import Dict, List, Optional, Type
+from engine import Engine
+
+def run(given: ${annotation}):
+    def task(n):
+        ${use}
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: task, ${held}
+`,
+  });
+  test.each<[string, AnnotatedSources]>([
+    ['that may be None', annotated('Optional[Engine]', 'return given.work(n)')],
+    ['in a list', annotated('List[Engine]', 'return given[0].work(n)')],
+    ['in a dict', annotated('Dict[str, Engine]', 'return given["a"].work(n)')],
+    ['as a text', annotated('"list[Engine]"', 'return [each.work(n) for each in given]')],
+    ['that is a class', annotated('Type[Engine]', 'return given().work(n)')],
+    ['from a call in another module', {
+      'engine.py': engine,
+      'runner.py': `
+from concurrent.futures import ThreadPoolExecutor
+
+def run(engine):
+    def task(n):
+        return engine.work(n)
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: task, ${held}
+`,
+      'main.py': `
+from engine import Engine
+from runner import run as start
+
+start(Engine())
+`,
+    }],
+  ])('%s', (_, sources) => expectSites(sources));
+
+  test('as all of its callers have it', () => expectSites({
+    'engine.py': engine,
+    'runner.py': `
+from concurrent.futures import ThreadPoolExecutor
+
+def run(engine):
+    def task(n):
+        return engine.work(n)
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: task, io, many, throughput, high
+`,
+    'main.py': `
+from engine import Engine, Sleeper
+from runner import run
+
+run(Engine())
+run(Sleeper())
+`,
+  }));
+
+  test('and is not sure where a caller gives something unknown', () => expectSites({
+    'engine.py': engine,
+    'runner.py': `
+from concurrent.futures import ThreadPoolExecutor
+
+def run(engine):
+    def task(n):
+        return engine.work(n)
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: task, serialised, many, throughput, medium => information serialised-pool
+`,
+    'main.py': `
+from engine import Engine
+from runner import run
+from plugins import choose
+
+run(Engine())
+run(choose())
+`,
+  }));
+
+  test('but not from what tests give', () => expectSites({
+    'engine.py': engine,
+    'runner.py': `
+from concurrent.futures import ThreadPoolExecutor
+
+def run(engine):
+    def task(n):
+        return engine.calculate(n)
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: task, unknown, many, throughput, low
+`,
+    'tests/test_runner.py': `
+from runner import run
+
+class Fake:
+    def calculate(self, n):
+        return 1
+
+run(Fake())
+`,
+  }));
+});
+
+describe('the type of a result is seen', () => {
+  test.each<[string, string]>([
+    ['of a factory', `
+def make(kind):
+    if kind == "a":
+        return Engine()
+    return Engine()
+engine = make("a")
+def task(n):
+    return engine.work(n)
+`],
+    ['of a class method that makes an object', `
+class Own(Engine):
+    @classmethod
+    def create(cls, n):
+        return cls()
+def task(n):
+    return Own.create(n).work(n)
+`],
+    ['of a method that returns its object', `
+class Own(Engine):
+    def ready(self):
+        return self
+def task(n):
+    return Own().ready().work(n)
+`],
+    ['of entering a context', `
+class Session:
+    def __enter__(self):
+        return Engine()
+    def __exit__(self, *args):
+        pass
+def task(n):
+    with Session() as engine:
+        return engine.work(n)
+`],
+    ['of a context that a generator makes', `
+from contextlib import contextmanager
+@contextmanager
+def session():
+    yield Engine()
+def task(n):
+    with session() as engine:
+        return engine.work(n)
+`],
+    ['of what a generator yields', `
+def engines():
+    yield Engine()
+def task(n):
+    for engine in engines():
+        engine.work(n)
+`],
+  ])('%s', (_, code) => expectSites({ 'engine.py': engine, 'main.py': pooled(`from engine import Engine\n${code}`) }));
+});
+
+describe('what is in a container is seen:', () => {
+  test.each<[string, string]>([
+    ['a list that another method fills', `
+class Workers:
+    def __init__(self):
+        self.all = []
+    def add(self):
+        self.all.append(Engine())
+    def run(self, n):
+        for each in self.all:
+            each.work(n)
+workers = Workers()
+def task(n):
+    workers.run(n)
+`],
+    ['the values of a dict that is filled key by key', `
+engines = {}
+def register(name):
+    engines[name] = Engine()
+def task(n):
+    for name, engine in engines.items():
+        engine.work(n)
+`],
+    ['what a dict has for a key', `
+engines = {"a": Engine()}
+def task(n):
+    return engines.get("a").work(n)
+`],
+    ['a list that is written out, popped', `
+engines = [Engine(), Engine()]
+def task(n):
+    return engines.pop().work(n)
+`],
+    ['objects that iterate', `
+class Engines:
+    def __iter__(self):
+        yield Engine()
+def task(n):
+    for engine in Engines():
+        engine.work(n)
+`],
+  ])('%s', (_, code) => expectSites({ 'engine.py': engine, 'main.py': pooled(`from engine import Engine\n${code}`) }));
+
+  test('a queue of callables with their arguments, put in another module', () => expectSites({
+    'engine.py': engine,
+    'workers.py': `
+import queue, threading
+
+class Workers:
+    def __init__(self):
+        self.tasks = queue.Queue()
+        for _ in range(4):
+            threading.Thread(target=self.loop).start()  #> threading.Thread: Workers.loop, serialised, many, throughput, high => warning serialised-threads
+
+    def add(self, function, *args):
+        self.tasks.put((function, args))
+
+    def loop(self):
+        while True:
+            function, args = self.tasks.get()
+            function(*args)
+            self.tasks.task_done()
+`,
+    'main.py': `
+from engine import Engine
+from workers import Workers
+
+engine = Engine()
+workers = Workers()
+for n in range(9):
+    workers.add(engine.work, n)
+`,
+  }));
+});
