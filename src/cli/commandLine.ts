@@ -4,12 +4,13 @@ import type { StrategyId } from '../core/domain/prediction';
 import { strategyIds } from '../core/simulator/strategyLabel';
 import { type CalibratePorts, calibrateCommand } from './calibrate/calibrateCommand';
 import { type CheckPorts, checkCommand } from './checkCommand';
+import { fixCommand, type FixPorts } from './fix/fixCommand';
 import { formats } from './formats/index';
 import { simulateCommand, type SimulatePorts } from './simulate/simulateCommand';
 import { type ExitStatus, exitStatus } from './terminal';
 
 /** What the command line needs of the world, and of the machine. */
-export interface CommandLinePorts extends CheckPorts, CalibratePorts, SimulatePorts {
+export interface CommandLinePorts extends CheckPorts, CalibratePorts, SimulatePorts, FixPorts {
   /** Processors that a program may use here. */
   readonly cores: number;
 }
@@ -48,6 +49,7 @@ function createProgram(ports: CommandLinePorts, finish: (status: ExitStatus) => 
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
   addCheck(program, ports, finish);
+  addFix(program, ports, finish);
   addSimulate(program, ports, finish);
   addCalibrate(program, ports, finish);
   return program;
@@ -79,6 +81,32 @@ function addCheck(program: Command, ports: CommandLinePorts, finish: (status: Ex
       if (!format) throw new Error(`no format "${flags.format}"`);
       const { sites: listsSites = false, python: interpreter, cores, output } = flags;
       finish(await checkCommand({ paths, format, listsSites, interpreter, cores, output }, ports));
+    });
+}
+
+interface FixFlags {
+  readonly rewrite: readonly string[];
+  readonly assume: boolean;
+  readonly write: boolean;
+  readonly python: Interpreter | undefined;
+  readonly cores: number;
+}
+
+function addFix(program: Command, ports: CommandLinePorts, finish: (status: ExitStatus) => void): void {
+  program
+    .command('fix')
+    .summary('mend what is found, or show how')
+    .description('Rewrites code whose threads take turns, where that is sure to keep its meaning. Never runs it.')
+    .addArgument(new Argument('[paths...]', 'files and folders; the current folder when there is none'))
+    .option('--rewrite <id>', 'only this rewrite, also where nothing is found; may be given several times', (id: string, ids: readonly string[]) => [...ids, id], [])
+    .addOption(new Option('--diff', 'show what would change, and write nothing (the default)').conflicts('write'))
+    .option('--write', 'write the changed files', false)
+    .option('--assume', 'also rewrites that are right only if what their title says holds', false)
+    .option('--python <version>', `judge for this Python, as \`gilsight check\` does`, readPython)
+    .option('--cores <number>', 'processors that the program will have', readCores, ports.cores)
+    .addHelpText('after', fixHelp)
+    .action(async (paths: readonly string[], { rewrite, assume, write, python: interpreter, cores }: FixFlags) => {
+      finish(await fixCommand({ paths, rewrites: rewrite, withAssumptions: assume, writes: write, interpreter, cores }, ports));
     });
 }
 
@@ -125,8 +153,21 @@ Examples:
   gilsight check                  findings in the current folder
   gilsight check src --sites      and every spawn site with its verdict
   gilsight check --help           all options
+  gilsight fix src                how it can be mended
   gilsight calibrate              what threads and processes cost here
   gilsight simulate --scenario work.json`;
+
+const fixHelp = `
+What changes is told line by line on standard error, and so is what cannot be changed, with the reason.
+The difference goes to standard output: gilsight fix src | git apply.
+
+Exit status: 0 nothing to change, or written; 1 changes shown; 2 could not run.
+
+Examples:
+  gilsight fix                                 what would change in the current folder
+  gilsight fix src --write                     only what is sure to keep its meaning
+  gilsight fix src --assume --write            and what is right if its title holds; read it over
+  gilsight fix app.py --rewrite thread-pool-to-process-pool`;
 
 const simulateHelp = `
 The scenario needs little: {"tasks": 1000, "taskSeconds": 0.002}. docs/simulate.md tells the rest.

@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await runCommandLine(process.argv.slice(2), {
       analyse,
+      startService,
       files: createNodeFiles(),
       terminal: { currentFolder: process.cwd(), stdout: process.stdout, stderr: process.stderr, environment: process.env },
       rules: describeRules(),

@@ -41,6 +41,7 @@ export async function runGilsight(words: readonly string[], stage: Stage): Promi
   const settings: Settings[] = [];
   const files = createNodeFiles();
   const status = await runCommandLine(words, {
+    startService: () => Promise.resolve(createDouble(stage, files, settings)),
     analyse: analyseHere(() => Promise.resolve(createDouble(stage, files, settings))),
     files,
     terminal: { currentFolder: stage.folder, stdout, stderr, environment: stage.environment ?? {} },

@@ -1,3 +1,4 @@
+import { lineDiff } from '../domain/lineDiff';
 import type { Range } from '../domain/position';
 import type { Site } from '../domain/site';
 import type { FunctionFacts } from '../python/facts/scope';
@@ -13,7 +14,6 @@ import { planRewrite } from './pools/planRewrite';
 import { proposalOf, type Plan } from './proposal';
 import type { Rewrite, RewriteRequest } from './rewrite';
 import { editedText } from './text/edit';
-import { lineDiff } from './text/lineDiff';
 import { createSourceText } from './text/sourceText';
 import { findThreads, type ThreadMaking } from './threads/thread';
 import { threadHabits } from './threads/threadHabits';

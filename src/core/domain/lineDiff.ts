@@ -1,10 +1,15 @@
-import type { Edit } from './edit';
+/** Replaces a stretch of the text, given by offsets, by new lines. */
+export interface LineEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
 
 /** Longer differences are told as one. */
 const mostLines = 1500;
 
 /** The edits, by whole lines, that lead from one text to another. */
-export function lineDiff(before: string, after: string): readonly Edit[] {
+export function lineDiff(before: string, after: string): readonly LineEdit[] {
   const old = linesOf(before);
   const now = linesOf(after);
   let head = 0;
@@ -15,11 +20,11 @@ export function lineDiff(before: string, after: string): readonly Edit[] {
   return editsBetween(old.slice(head, old.length - tail), now.slice(head, now.length - tail), start);
 }
 
-function editsBetween(old: readonly string[], now: readonly string[], start: number): readonly Edit[] {
+function editsBetween(old: readonly string[], now: readonly string[], start: number): readonly LineEdit[] {
   if (old.length === 0 && now.length === 0) return [];
   if (old.length > mostLines || now.length > mostLines) return [{ start, end: start + lengthOf(old), newText: now.join('') }];
   const common = commonLengths(old, now);
-  const edits: Edit[] = [];
+  const edits: LineEdit[] = [];
   let [i, j, offset] = [0, 0, start];
   while (i < old.length || j < now.length) {
     const [from, first] = [offset, j];

@@ -1,0 +1,108 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Interpreter } from '../../core/domain/interpreter';
+import type { SourceFiles } from '../../core/service/ports';
+import { isExcluded } from '../../core/service/project/applySettings';
+import { createProjects } from '../../core/service/project/createProjects';
+import type { StartService } from '../analysis';
+import { discoverFiles } from '../discoverFiles';
+import { createMessages, type Messages } from '../messages';
+import { relativePath } from '../paths';
+import { type ExitStatus, exitStatus, type Terminal } from '../terminal';
+import { type FixedFile, fixFile, type Wanted } from './fixFile';
+import { unifiedDiff } from './unifiedDiff';
+
+/** What the user asked of `gilsight fix`. */
+export interface FixOptions extends Wanted {
+  readonly paths: readonly string[];
+  /** Whether files are written; else their difference is shown. */
+  readonly writes: boolean;
+  readonly interpreter: Interpreter | undefined;
+  readonly cores: number;
+}
+
+/** What `gilsight fix` needs of the world. */
+export interface FixPorts {
+  readonly startService: StartService;
+  readonly files: SourceFiles;
+  readonly terminal: Terminal;
+}
+
+/** Mends what can be mended, or shows how; what cannot is told with the reason on standard error. */
+export async function fixCommand(options: FixOptions, ports: FixPorts): Promise<ExitStatus> {
+  const { terminal } = ports;
+  const messages = createMessages(terminal.stderr);
+  const discovery = await discoverFiles(options.paths.length > 0 ? options.paths : ['.'], terminal.currentFolder);
+  for (const path of discovery.missing) messages.say(`gilsight: there is no file or folder "${path}"; nothing was changed.`);
+  if (discovery.missing.length > 0) return exitStatus.couldNotRun;
+
+  const files = await ownFiles(discovery, ports);
+  const fixed = await fixAll(files, options, ports, messages);
+  const changed = fixed.filter(({ before, after }) => before !== after);
+  const isWritten = options.writes ? await writeAll(changed, ports, messages) : showAll(changed, terminal);
+  if (!isWritten) return exitStatus.couldNotRun;
+  messages.say(summary(fixed, options));
+  return changed.length > 0 && !options.writes ? exitStatus.found : exitStatus.nothingFound;
+}
+
+async function ownFiles({ files, named }: { readonly files: readonly string[]; readonly named: ReadonlySet<string> }, ports: FixPorts): Promise<readonly string[]> {
+  const projects = createProjects({ files: ports.files, ruleIds: new Set(), onProblem: () => undefined });
+  const kept: string[] = [];
+  for (const path of files) if (named.has(path) || !isExcluded(await projects.of(path), path)) kept.push(path);
+  return kept;
+}
+
+async function fixAll(paths: readonly string[], options: FixOptions, { startService, files, terminal }: FixPorts, messages: Messages): Promise<readonly FixedFile[]> {
+  const service = await startService((message) => { messages.say(`gilsight: ${message}`); });
+  const fixed: FixedFile[] = [];
+  try {
+    service.setSettings({ interpreter: options.interpreter, cores: options.cores });
+    for (const [index, path] of paths.entries()) {
+      messages.progress(index, paths.length);
+      const text = await files.read(path);
+      if (typeof text === 'string') fixed.push(await fixFile(service, path, text, options));
+    }
+  } finally {
+    messages.endProgress();
+    service.dispose();
+  }
+  for (const file of fixed) tell(file, relativePath(terminal.currentFolder, file.path), messages);
+  return fixed;
+}
+
+function tell({ done, assuming, refused }: FixedFile, path: string, messages: Messages): void {
+  const at = (line: number) => `${path}:${String(line + 1)}`;
+  for (const { line, title } of done) messages.say(`${at(line)}: ${title}`);
+  for (const { line, title } of assuming) messages.say(`${at(line)}: left: ${title} (--assume)`);
+  for (const { line, title, reason } of refused) messages.say(`${at(line)}: not done: ${title}: ${reason}`);
+}
+
+function showAll(changed: readonly FixedFile[], terminal: Terminal): boolean {
+  for (const { path, before, after } of changed) terminal.stdout.write(unifiedDiff(relativePath(terminal.currentFolder, path), before, after));
+  return true;
+}
+
+async function writeAll(changed: readonly FixedFile[], { terminal }: FixPorts, messages: Messages): Promise<boolean> {
+  let isWritten = true;
+  for (const { path, before, after } of changed) {
+    try {
+      // What was read may have lost the mark of its encoding, which the file keeps.
+      const bytes = await readFile(path);
+      const mark = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) && !before.startsWith('\uFEFF') ? '\uFEFF' : '';
+      await writeFile(path, mark + after);
+    } catch (error) {
+      isWritten = false;
+      messages.say(`gilsight: could not write "${relativePath(terminal.currentFolder, path)}": ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return isWritten;
+}
+
+function summary(fixed: readonly FixedFile[], { writes }: FixOptions): string {
+  const total = (count: (file: FixedFile) => number) => fixed.reduce((sum, file) => sum + count(file), 0);
+  const done = total((file) => file.done.length);
+  const files = fixed.filter(({ before, after }) => before !== after).length;
+  const assuming = total((file) => file.assuming.length);
+  const left = assuming > 0 ? ` ${String(assuming)} more with --assume.` : '';
+  const what = `${String(done)} ${done === 1 ? 'change' : 'changes'} in ${String(files)} ${files === 1 ? 'file' : 'files'}`;
+  return writes ? `${what} written.${left}` : `${what} shown, none written; --write writes them.${left}`;
+}
