@@ -1,15 +1,22 @@
 // npm run presets -- REPORT…: takes what `gilsight calibrate --output REPORT` wrote into the shipped presets.
-// Measure on a machine that does nothing else; the report says how noisy it was.
+// Of several reports of one Python the lowest of every cost counts.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lowestReport } from './lowestReport.mjs';
 import { projectFolder } from './project.mjs';
 
 const folder = join(projectFolder, 'src/core/simulator/presets');
 
+/** @type {Map<string, any[]>} */
+const byName = new Map();
 for (const path of process.argv.slice(2)) {
   const report = JSON.parse(await readFile(path, 'utf8'));
   const { minor, isFreeThreaded } = report.python;
   const name = `cpython-3.${minor}${isFreeThreaded ? 't' : ''}.json`;
+  byName.set(name, [...(byName.get(name) ?? []), report]);
+}
+for (const [name, reports] of byName) {
+  const report = lowestReport(reports);
   await writeFile(join(folder, name), `${JSON.stringify(shortened(report), undefined, 1).replace(/\n {3,}/g, ' ').replace(/\n {2}([}\]])/g, ' $1')}\n`);
   console.log(`${name}: noise ${report.costs.noise.value.toFixed(2)}`);
 }

@@ -4,21 +4,9 @@
 //
 // Processor time of a whole outlook (all strategies, bands, curves, timelines), the median of
 // eleven after a warm-up. Processor time, since other programs' share of the machine is no fault of ours.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadSimulator } from '../loadSimulator.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'gilsight-speed-'));
-const outfile = join(folder, 'simulator.mjs');
-const root = join(import.meta.dirname, '../..');
-await build({
-  stdin: { contents: "export * from './src/core/simulator/simulate'; export * from './src/core/simulator/presets';", resolveDir: root, loader: 'ts' },
-  bundle: true, format: 'esm', platform: 'node', outfile,
-});
-const { simulate, presetFor } = await import(pathToFileURL(outfile).href);
-rmSync(folder, { recursive: true });
+const { simulate, presetFor } = await loadSimulator(['simulate', 'presets']);
 
 const usual = { tasks: 10_000, taskSeconds: 0.01, heldShare: 1, releasedShare: 0, payloadBytes: 1000, resultBytes: 1000, cores: 64, workers: 64, imbalance: 0 };
 const cases = {

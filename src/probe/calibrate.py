@@ -3,9 +3,10 @@
     python calibrate.py
 
 It needs nothing but the standard library, runs on CPython 3.8 to 3.15, takes less than 20 seconds,
-and runs none of the user's code. Every cost is the median of several rounds, and is printed with
-the quartiles around it, so that a noisy machine can be told from a quiet one. What the costs mean,
-and how the simulator uses them, is told in docs/calibration.md.
+and runs none of the user's code. Everything is measured in three passes, seconds apart, so that a
+machine that is slow for a while does not spoil one cost alone. Every cost is the mean of the
+middle half of its rounds, and is printed with the quartiles around it: so a noisy machine can be
+told from a quiet one. What the costs mean, and how the simulator uses them, is told in docs/calibration.md.
 
 The tasks that it hands to other processes are functions of the standard library: a worker process
 need not import this file, so the start-up of a worker is measured without anybody's main module.
@@ -15,52 +16,83 @@ import sys
 import time
 
 FORMAT_VERSION = 1
+PASSES = 3
 #: Plain arithmetic, calls and a dictionary: what Python code mostly does.
 LOOP = "table = {}\nfor number in range(2000):\n    table[number % 64] = abs(number * 3 - 7) // 2"
+#: The loop takes a few hundred microseconds; so many take about ten milliseconds.
+LOOP_ROUNDS = 40
 #: Sizes of the payloads, in bytes of pickle.
 PAYLOAD_SIZES = (1_000, 50_000, 500_000, 4_000_000, 24_000_000)
-STEPS = ("the processor", "threads", "processes", "payloads", "interpreters", "start methods")
 
 
 def main():
     began = time.perf_counter()
     forget_main_file()
-    costs = {}
-    step = iter(range(1, len(STEPS) + 1))
-    announce(next(step))
-    costs.update(measure_processor())
-    announce(next(step))
-    costs.update(measure_threads())
-    announce(next(step))
-    costs.update(measure_process_dispatch())
-    announce(next(step))
-    passages = measure_passages()
-    announce(next(step))
-    interpreters, interpreter_passages = measure_interpreters()
-    costs.update(interpreters)
-    if interpreter_passages:
-        passages["interpreters"] = interpreter_passages
-    announce(next(step))
-    starts = measure_starts()
+    samples = Samples()
+    steps = (
+        ("the processor", measure_processor),
+        ("threads", measure_threads),
+        ("processes", measure_process_dispatch),
+        ("payloads", measure_passages),
+        ("interpreters", measure_interpreters),
+        ("start methods", measure_starts),
+    )
+    for index in range(PASSES * len(steps)):
+        about, measure = steps[index % len(steps)]
+        sys.stderr.write("step %d of %d: %s\n" % (index + 1, PASSES * len(steps), about))
+        sys.stderr.flush()
+        measure(samples)
+        if index % 2 == 0:
+            measure_all_cores(samples)
     report = {
         "version": FORMAT_VERSION,
         "machine": describe_machine(),
         "python": describe_python(),
         "startMethod": default_start_method(),
-        "durationSeconds": round(time.perf_counter() - began, 3),
-        "costs": costs,
-        "processStarts": starts,
-        "passages": passages,
+        "durationSeconds": 0,
+        "costs": samples.costs(),
+        "processStarts": samples.starts(who_imports_main()),
+        "passages": samples.passages(),
     }
+    report["durationSeconds"] = round(time.perf_counter() - began, 3)
     import json
 
     json.dump(report, sys.stdout, indent=2)
     sys.stdout.write("\n")
 
 
-def announce(step):
-    sys.stderr.write("step %d of %d: %s\n" % (step, len(STEPS), STEPS[step - 1]))
-    sys.stderr.flush()
+class Samples:
+    """What the rounds of all passes found, by name."""
+
+    def __init__(self):
+        self.by_name = {}
+
+    def add(self, name, values, divisor=1.0):
+        self.by_name.setdefault(name, []).extend(value / divisor for value in values)
+
+    def costs(self):
+        costs = {name: summarise(values) for name, values in self.by_name.items() if isinstance(name, str)}
+        together = costs.pop("loopOnAllCoresSeconds")
+        # Other programs, and other machines on the same hardware, only ever add to a loop's time:
+        # what the cores do to each other is what is left of it in the best moment.
+        alone = min(self.by_name["pythonLoopSeconds"])
+        slowdown = max(1.0, min(self.by_name["loopOnAllCoresSeconds"]) / alone)
+        costs["allCoresSlowdown"] = {"value": slowdown, "low": 1.0, "high": max(slowdown, together["high"] / alone)}
+        return costs
+
+    def starts(self, main_imports):
+        return {
+            method: dict({part: summarise(self.by_name[("start", method, part)]) for part in START_PARTS}, mainImport=imports)
+            for method, imports in main_imports.items()
+        }
+
+    def passages(self):
+        points = {}
+        for name, values in self.by_name.items():
+            if name[0] == "passage":
+                _, kind, size, part = name
+                points.setdefault(kind, {}).setdefault(size, {"bytes": size})[part] = summarise(values)["value"]
+        return {kind: [by_size[size] for size in sorted(by_size)] for kind, by_size in points.items()}
 
 
 def forget_main_file():
@@ -74,14 +106,16 @@ def forget_main_file():
 
 
 def summarise(samples, divisor=1.0):
-    """The median of the samples, and the quartiles around it."""
+    """The mean of the middle half of the samples, and the quartiles around it.
+
+    As robust as a median. Where a machine has two speeds, because it shares its hardware with
+    others, a median would jump from one to the other; this is the speed that long work meets.
+    """
     ordered = sorted(sample / divisor for sample in samples)
     last = len(ordered) - 1
-    return {
-        "value": ordered[last // 2] if last % 2 == 0 else (ordered[last // 2] + ordered[last // 2 + 1]) / 2,
-        "low": ordered[round(last * 0.25)],
-        "high": ordered[round(last * 0.75)],
-    }
+    low, high = round(last * 0.25), round(last * 0.75)
+    middle = ordered[low : high + 1]
+    return {"value": sum(middle) / len(middle), "low": ordered[low], "high": ordered[high]}
 
 
 def stopwatch(function, *arguments):
@@ -174,24 +208,21 @@ def default_start_method():
 # ---- The processor: how fast one Python loop is, alone and with all cores busy
 
 
-def measure_processor():
+def measure_processor(samples):
     import timeit
 
     timer = timeit.Timer(LOOP, "pass", processor_clock())
     timer.timeit(20)
-    number = max(1, int(0.02 / min(timer.repeat(5, 5)) * 5))
-    alone, noises = [], []
-    for _ in range(20):
+    for _ in range(12):
         began = time.perf_counter()
-        alone.append(timer.timeit(number))
-        noises.append((time.perf_counter() - began) / max(alone[-1], 1e-9))
-    typical = summarise(alone)["value"]
-    return {
-        "pythonLoopSeconds": summarise(alone, number),
+        seconds = timer.timeit(LOOP_ROUNDS)
+        samples.add("pythonLoopSeconds", [seconds / LOOP_ROUNDS])
         # Time over processor time, 1 on an idle machine: what other programs took meanwhile.
-        "noise": summarise(noises),
-        "allCoresSlowdown": summarise([max(1.0, seconds / typical) for seconds in loops_on_all_cores(number)]),
-    }
+        samples.add("noise", [(time.perf_counter() - began) / max(seconds, 1e-9)])
+
+
+def measure_all_cores(samples):
+    samples.add("loopOnAllCoresSeconds", [summarise(loops_on_all_cores(LOOP_ROUNDS), LOOP_ROUNDS)["value"]])
 
 
 def processor_clock():
@@ -218,7 +249,7 @@ def loops_on_all_cores(number):
 # ---- Threads
 
 
-def measure_threads():
+def measure_threads(samples):
     import concurrent.futures
     import threading
 
@@ -233,22 +264,18 @@ def measure_threads():
     tasks = range(1000)
     with concurrent.futures.ThreadPoolExecutor(workers) as pool:
         list(pool.map(nothing, tasks))
-        dispatch = [stopwatch(lambda: list(pool.map(nothing, tasks))) for _ in range(9)]
-    costs = {
-        "switchIntervalSeconds": summarise([sys.getswitchinterval()]),
-        "threadStartSeconds": summarise([start_threads() for _ in range(9)], 50),
-        "threadDispatchSeconds": summarise(dispatch, len(tasks)),
-    }
+        samples.add("threadDispatchSeconds", [stopwatch(lambda: list(pool.map(nothing, tasks))) for _ in range(7)], len(tasks))
+    samples.add("threadStartSeconds", [start_threads() for _ in range(7)], 50)
+    samples.add("switchIntervalSeconds", [sys.getswitchinterval()])
     if not is_free_threaded():
-        costs["gilHandOverSeconds"] = summarise(hand_overs())
-    return costs
+        samples.add("gilHandOverSeconds", hand_overs())
 
 
 def hand_overs():
     """Seconds in which no thread ran, whenever the GIL passed from one thread to another."""
     import threading
 
-    deadline = time.perf_counter() + 0.6
+    deadline = time.perf_counter() + 0.3
     stays = []
 
     def run(name):
@@ -277,25 +304,22 @@ def hand_overs():
 # ---- Processes: a task's way to a worker and back
 
 
-def measure_process_dispatch():
+def measure_process_dispatch(samples):
     import concurrent.futures
 
-    tasks = 400
+    tasks = 300
     with concurrent.futures.ProcessPoolExecutor(1) as pool:
         list(pool.map(abs, range(50)))
-        walls = [stopwatch(lambda: list(pool.map(abs, range(tasks)))) for _ in range(9)]
-        chunked = [stopwatch(lambda: list(pool.map(abs, range(20_000), chunksize=2_000))) for _ in range(5)]
-    dispatch = summarise(walls, tasks)
-    costs = {
-        # The parent is the slower end, so a task costs as much as the parent needs for it.
-        "processDispatchSeconds": dispatch,
-        # Handing ten chunks over takes ten dispatches; the rest is for what is in them.
-        "chunkItemSeconds": summarise([max(1e-8, seconds - 10 * dispatch["value"]) for seconds in chunked], 20_000),
-    }
-    worker_seconds = children_seconds(2 * tasks) - children_seconds(1)
+        walls = [stopwatch(lambda: list(pool.map(abs, range(tasks)))) for _ in range(5)]
+        chunked = [stopwatch(lambda: list(pool.map(abs, range(20_000), chunksize=2_000))) for _ in range(3)]
+    # The parent is the slower end, so a task costs as much as the parent needs for it.
+    samples.add("processDispatchSeconds", walls, tasks)
+    # Handing ten chunks over takes ten dispatches; the rest is for what is in them.
+    dispatch = summarise(walls)["value"] / tasks
+    samples.add("chunkItemSeconds", [max(1e-8, seconds - 10 * dispatch) for seconds in chunked], 20_000)
+    worker_seconds = children_seconds(3 * tasks) - children_seconds(1)
     if worker_seconds > 0:
-        costs["processWorkerDispatchSeconds"] = summarise([worker_seconds], 2 * tasks)
-    return costs
+        samples.add("processWorkerDispatchSeconds", [worker_seconds], 3 * tasks)
 
 
 def children_seconds(tasks):
@@ -320,12 +344,14 @@ def children_seconds(tasks):
 # ---- Payloads: pickling, the way through a pipe, unpickling
 
 
-def measure_passages():
+def measure_passages(samples):
     import concurrent.futures
 
     with concurrent.futures.ProcessPoolExecutor(1) as pool:
         pool.submit(abs, 1).result()
-        return {kind: [measure_passage(pool, make, size) for size in PAYLOAD_SIZES] for kind, make in payload_makers()}
+        for kind, make in payload_makers():
+            for size in PAYLOAD_SIZES:
+                measure_passage(samples, pool, kind, make(size))
 
 
 def payload_makers():
@@ -348,86 +374,77 @@ def payload_makers():
     )
 
 
-def measure_passage(pool, make, size):
+def measure_passage(samples, pool, kind, payload):
     import pickle
     from multiprocessing.reduction import ForkingPickler
 
-    payload = make(size)
-    rounds = 15 if size < 1_000_000 else 5
     text = ForkingPickler.dumps(payload)
+    size = len(text)
+    rounds = 9 if size < 1_000_000 else 2
     pickling = [stopwatch(ForkingPickler.dumps, payload) for _ in range(rounds)]
     unpickling = [stopwatch(pickle.loads, text) for _ in range(rounds)]
-    point = {
-        "bytes": len(text),
-        "pickleSeconds": summarise(pickling)["value"],
-        "unpickleSeconds": summarise(unpickling)["value"],
-    }
+    samples.add(("passage", kind, size, "pickleSeconds"), pickling)
+    samples.add(("passage", kind, size, "unpickleSeconds"), unpickling)
     # Only for bytes: a pipe does not care what it carries, and pickling bytes is next to nothing.
-    if isinstance(payload, bytes):
+    if kind == "bytes":
         empty = summarise([stopwatch(lambda: pool.submit(len, b"").result()) for _ in range(rounds)])["value"]
-        there = summarise([stopwatch(lambda: pool.submit(len, payload).result()) for _ in range(rounds)])["value"]
-        copies = point["pickleSeconds"] + point["unpickleSeconds"]
-        point["transferSeconds"] = max(0.0, there - empty - copies)
-    return point
+        copies = summarise(pickling)["value"] + summarise(unpickling)["value"]
+        there = [stopwatch(lambda: pool.submit(len, payload).result()) for _ in range(rounds)]
+        samples.add(("passage", kind, size, "transferSeconds"), [max(0.0, seconds - empty - copies) for seconds in there])
 
 
 # ---- Interpreters, which came with 3.14
 
 
-def measure_interpreters():
+def measure_interpreters(samples):
     import concurrent.futures
 
     Pool = getattr(concurrent.futures, "InterpreterPoolExecutor", None)
     if Pool is None:
-        return {}, []
-    starts, stops = [], []
-    for _ in range(5):
+        return
+    for _ in range(3):
         pool = Pool(1)
-        starts.append(stopwatch(lambda: pool.submit(abs, 1).result()))
-        stops.append(stopwatch(pool.shutdown))
+        samples.add("interpreterStartSeconds", [stopwatch(lambda: pool.submit(abs, 1).result())])
+        samples.add("interpreterStopSeconds", [stopwatch(pool.shutdown)])
     with Pool(1) as pool:
         list(pool.map(abs, range(50)))
-        dispatch = [stopwatch(lambda: list(pool.map(abs, range(300)))) for _ in range(7)]
-        points = [measure_interpreter_passage(pool, size) for size in PAYLOAD_SIZES[:4]]
-    return {
-        "interpreterStartSeconds": summarise(starts),
-        "interpreterStopSeconds": summarise(stops),
-        "interpreterDispatchSeconds": summarise(dispatch, 300),
-    }, points
+        samples.add("interpreterDispatchSeconds", [stopwatch(lambda: list(pool.map(abs, range(300)))) for _ in range(3)], 300)
+        for size in PAYLOAD_SIZES[:4]:
+            measure_interpreter_passage(samples, pool, size)
 
 
-def measure_interpreter_passage(pool, size):
+def measure_interpreter_passage(samples, pool, size):
     """Bytes on their way to another interpreter; other kinds are pickled on top of that."""
     payload = b"x" * size
-    empty = summarise([stopwatch(lambda: pool.submit(len, b"").result()) for _ in range(9)])["value"]
-    there = summarise([stopwatch(lambda: pool.submit(len, payload).result()) for _ in range(9)])["value"]
-    return {"bytes": size, "pickleSeconds": 0.0, "unpickleSeconds": 0.0, "transferSeconds": max(0.0, there - empty)}
+    empty = summarise([stopwatch(lambda: pool.submit(len, b"").result()) for _ in range(5)])["value"]
+    there = [stopwatch(lambda: pool.submit(len, payload).result()) for _ in range(5)]
+    for part in ("pickleSeconds", "unpickleSeconds"):
+        samples.add(("passage", "interpreters", size, part), [0.0])
+    samples.add(("passage", "interpreters", size, "transferSeconds"), [max(0.0, seconds - empty) for seconds in there])
 
 
 # ---- Start methods
 
 
-def measure_starts():
+START_PARTS = ("serverSeconds", "launchSeconds", "readySeconds", "stopSeconds")
+
+
+def measure_starts(samples):
     import multiprocessing
 
-    methods = multiprocessing.get_all_start_methods()
-    starts = {method: measure_start(method) for method in methods}
-    for method, imports in who_imports_main(methods).items():
-        starts[method]["mainImport"] = imports
-    return starts
+    for method in multiprocessing.get_all_start_methods():
+        measure_start(samples, method)
 
 
-def measure_start(method):
-    """A pool with one worker, from making it to its end, and then as many again to see what only the first one pays."""
-    first_pools = [pool_times(method) for _ in range(3) if stop_servers()]
-    pools = [pool_times(method) for _ in range(5)]
+def measure_start(samples, method):
+    """Pools with one worker, from making them to their end; the first after the helpers were ended pays for them."""
+    stop_servers()
+    first = sum(pool_times(method))
+    pools = [pool_times(method) for _ in range(3)]
     whole = summarise([sum(times) for times in pools])["value"]
-    return {
-        "serverSeconds": summarise([max(0.0, sum(times) - whole) for times in first_pools]),
-        "launchSeconds": summarise([launch for launch, _, _ in pools]),
-        "readySeconds": summarise([ready for _, ready, _ in pools]),
-        "stopSeconds": summarise([stop for _, _, stop in pools]),
-    }
+    samples.add(("start", method, "serverSeconds"), [max(0.0, first - whole)])
+    for part, place in (("launchSeconds", 0), ("readySeconds", 1), ("stopSeconds", 2)):
+        samples.add(("start", method, part), [times[place] for times in pools])
 
 
 def pool_times(method):
@@ -458,11 +475,11 @@ def stop_servers():
         helper = getattr(sys.modules.get(module), name, None)
         if hasattr(helper, "_stop"):
             helper._stop()
-    return True
 
 
-def who_imports_main(methods):
+def who_imports_main():
     """Whether the main module of a program is imported again, and by whom: `never`, once by the `server`, or by each `worker`."""
+    import multiprocessing
     import os
     import shutil
     import subprocess
@@ -474,7 +491,7 @@ def who_imports_main(methods):
         with open(path, "w") as file:
             file.write(PROGRAM)
         answers = {}
-        for method in methods:
+        for method in multiprocessing.get_all_start_methods():
             run = subprocess.run([sys.executable, path, method], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, timeout=60)
             imports = run.stdout.decode().split()
             answers[method] = "never" if not imports else "server" if len(imports) == 1 else "worker"
