@@ -5,7 +5,8 @@ import type { ModuleTarget, Program } from '../program/evaluator';
 import type { Knowledge } from '../knowledge/knowledgeBase';
 import { parentOf } from './paths';
 import type { Log, SourceFiles } from './ports';
-import { createModuleFinder } from './modules';
+import { addedPaths } from './addedPaths';
+import { createModuleFinder, type AddedPaths } from './modules';
 import { importedNames, spawningNames, usesName, type ImportedName } from './spawningNames';
 import { createProjectWords, wordsOf } from './words/projectWords';
 
@@ -52,10 +53,6 @@ interface Dependencies {
 /** Wrappers that stand further away than this are not looked for in a file without a word of threads. */
 const maximumWrapperModules = 2;
 
-function importKey(fromPath: string, module: string, level: number): string {
-  return `${parentOf(fromPath)} ${String(level)} ${module}`;
-}
-
 /** A program of which nothing is read yet. */
 export function createLoadedProgram({ files, log, parser, knowledge, overlays }: Dependencies): LoadedProgram {
   const finder = createModuleFinder(files);
@@ -92,7 +89,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     },
     module(fromPath, module, level) {
       if (level === 0 && isKnownLibrary(fromPath, module)) return { kind: 'external' };
-      const key = importKey(fromPath, module, level);
+      const key = keyOfImport(fromPath, module, level);
       const target = targets.get(key);
       if (target) {
         if (target.kind === 'file') noteImport(fromPath, target.path);
@@ -143,6 +140,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     },
     forgetText(path) {
       loaded.delete(path);
+      for (const key of targets.keys()) if (key.startsWith(`${path} `)) targets.delete(key);
       spawning.clear();
       words.forgetText(path);
       for (const word of wordsOf(overlays.get(path))) for (const asker of asked.get(word) ?? []) noteImport(asker, path);
@@ -156,11 +154,21 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     },
   };
 
+  function pathsAddedBy(path: string): AddedPaths | undefined {
+    const facts = loaded.get(path);
+    return facts && addedPaths(facts);
+  }
+
+  /** Files of one folder find the same, unless they add to `sys.path`. */
+  function keyOfImport(fromPath: string, module: string, level: number): string {
+    return `${pathsAddedBy(fromPath) ? fromPath : parentOf(fromPath)} ${String(level)} ${module}`;
+  }
+
   async function findModule(fromPath: string, module: string, level: number): Promise<ModuleTarget> {
-    const key = importKey(fromPath, module, level);
+    const key = keyOfImport(fromPath, module, level);
     const known = targets.get(key);
     if (known) return known;
-    const path = await finder.find(fromPath, module, level);
+    const path = await finder.find(fromPath, module, level, pathsAddedBy(fromPath));
     const target: ModuleTarget = path === undefined ? { kind: 'external' } : { kind: 'file', path };
     targets.set(key, target);
     return target;
@@ -218,7 +226,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
   }
 
   function wantModule(fromPath: string, module: string, level: number): void {
-    const key = importKey(fromPath, module, level);
+    const key = keyOfImport(fromPath, module, level);
     if (!targets.has(key) && !(level === 0 && isKnownLibrary(fromPath, module))) wantedModules.set(key, { fromPath, module, level });
   }
 

@@ -1,13 +1,25 @@
 import { parentOf } from './paths';
+import { distributionsBelow } from './distributions';
 import type { SourceFiles } from './ports';
 
 /** Finds the file behind an import, as Python would with the usual ways of laying out a project. */
 export interface ModuleFinder {
-  /** @returns The path, or `undefined` when the module is not in the project. */
-  find(fromPath: string, module: string, level: number): Promise<string | undefined>;
+  /**
+   * @param added - Folders that the importing file adds to `sys.path`.
+   * @returns The path, or `undefined` when the module is not in the project.
+   */
+  find(fromPath: string, module: string, level: number, added?: AddedPaths): Promise<string | undefined>;
   /** Forgets what it saw of the disk. */
   forget(): void;
 }
+
+/** Folders that a file has its imports looked for in, before all others and after them. */
+export interface AddedPaths {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+}
+
+const nothingAdded: AddedPaths = { first: [], last: [] };
 
 /** More parent folders are not searched for the root of an import. */
 const maximumRoots = 8;
@@ -16,23 +28,46 @@ const maximumRoots = 8;
 export function createModuleFinder(files: SourceFiles): ModuleFinder {
   const listings = new Map<string, Promise<ReadonlySet<string>>>();
   const roots = new Map<string, Promise<readonly string[]>>();
+  const distributions = new Map<string, Promise<readonly string[]>>();
 
   return {
-    async find(fromPath, module, level) {
+    async find(fromPath, module, level, added = nothingAdded) {
       const parts = module === '' ? [] : module.split('.');
       const folder = parentOf(fromPath);
       if (level > 0) return findBelow(ancestor(folder, level - 1), parts);
-      for (const root of await rootsOf(folder)) {
-        const found = await findBelow(root, parts);
-        if (found !== undefined) return found;
-      }
-      return undefined;
+      return await findIn([...added.first, ...await rootsOf(folder), ...added.last], parts) ?? findInRepository(folder, parts);
     },
     forget() {
       listings.clear();
       roots.clear();
+      distributions.clear();
     },
   };
+
+  async function findIn(folders: readonly string[], parts: readonly string[]): Promise<string | undefined> {
+    for (const folder of folders) {
+      const found = await findBelow(folder, parts);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** A package of another distribution in the same repository, unless several have one of the name. */
+  async function findInRepository(folder: string, parts: readonly string[]): Promise<string | undefined> {
+    const root = await repositoryOf(folder);
+    const [first] = parts;
+    if (root === undefined || first === undefined) return undefined;
+    const all = await remember(distributions, root, () => distributionsBelow(list, root));
+    const found = (await Promise.all(all.map((each) => findBelow(each, parts)))).filter((path) => path !== undefined);
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  async function repositoryOf(folder: string): Promise<string | undefined> {
+    for (let above = folder, count = 0; above !== '' && count < maximumRoots; above = parentOf(above), count++) {
+      if ((await list(above)).has('.git/')) return above;
+    }
+    return undefined;
+  }
 
   function list(folder: string): Promise<ReadonlySet<string>> {
     return remember(listings, folder, async () => new Set(await files.list(folder)));

@@ -118,6 +118,35 @@ def work(row):
   ])('%s', (_, sources) => expectSites(sources));
 });
 
+describe('a target in another part of the repository is found', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['in a distribution beside this one', {
+      '.git/HEAD': '',
+      'packages/a/pyproject.toml': '', 'packages/a/src/pricing/__init__.py': '', 'packages/a/src/pricing/jobs.py': jobs,
+      'packages/b/pyproject.toml': '', 'packages/b/src/shop/__init__.py': '',
+      'packages/b/src/shop/main.py': using('from pricing.jobs import score', 'score', found('packages/a/src/pricing/jobs.py:1')),
+    }],
+    ['in one without a src folder, from a script at the top', {
+      '.git/HEAD': '',
+      'libs/pricing/setup.py': '', 'libs/pricing/pricing/__init__.py': '', 'libs/pricing/pricing/jobs.py': jobs,
+      'tools/pyproject.toml': '', 'tools/main.py': using('from pricing.jobs import score', 'score', found('libs/pricing/pricing/jobs.py:1')),
+    }],
+    ['in a folder that the file adds to sys.path', {
+      'scripts/pyproject.toml': '', 'shared/jobs.py': jobs,
+      'scripts/main.py': using("import os, sys\nsys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'shared'))\nfrom jobs import score", 'score', found('shared/jobs.py:1')),
+      'scripts/other.py': using("import sys\nfrom pathlib import Path\nROOT = Path(__file__).resolve().parent.parent\nsys.path.append(str(ROOT / 'shared'))\nfrom jobs import score", 'score', found('shared/jobs.py:1')),
+      'scripts/third.py': using("import sys\nsys.path.append('../shared')\nfrom jobs import score", 'score', found('shared/jobs.py:1')),
+      'scripts/fourth.py': using('from jobs import score', 'score', unknown('jobs.score')),
+    }],
+    ['unless two have one of its name', {
+      '.git/HEAD': '',
+      'a/pyproject.toml': '', 'a/pricing/jobs.py': jobs,
+      'b/pyproject.toml': '', 'b/pricing/jobs.py': jobs,
+      'c/pyproject.toml': '', 'c/main.py': using('from pricing.jobs import score', 'score', unknown('pricing.jobs.score')),
+    }],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
 describe('a target is not found', () => {
   test.each<[string, AnnotatedSources]>([
     ['when its module is not there', { 'main.py': using('from jobs import score', 'score', unknown('jobs.score')) }],
