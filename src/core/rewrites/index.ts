@@ -1,8 +1,21 @@
+import { applyToMap } from './apply-to-map';
+import { collectResultsLater } from './collect-results-later';
+import { handOverCallable } from './hand-over-callable';
+import { joinLater } from './join-later';
 import { offloadToProcessPool } from './offload-to-process-pool';
 import type { Rewrite } from './rewrite';
 import { threadPoolToProcessPool } from './thread-pool-to-process-pool';
 import { threadToProcess } from './thread-to-process';
 import { threadsToProcessPool } from './threads-to-process-pool';
 
-/** Every rewrite, the one to prefer first. */
-export const rewrites: readonly Rewrite[] = [threadPoolToProcessPool, offloadToProcessPool, threadToProcess, threadsToProcessPool];
+/** Every rewrite, the one to prefer first: what makes tasks take turns whatever runs them is mended before all else. */
+export const rewrites: readonly Rewrite[] = [
+  handOverCallable,
+  collectResultsLater,
+  applyToMap,
+  joinLater,
+  threadPoolToProcessPool,
+  offloadToProcessPool,
+  threadToProcess,
+  threadsToProcessPool,
+];
