@@ -42,6 +42,8 @@ export interface Site extends Location {
   /** 0 to 1; `undefined` when nothing of the work is known. */
   readonly heldShare: number | undefined;
   readonly multiplicity: Multiplicity;
+  /** Whether there is a task for each item of data, however many that are. */
+  readonly isPerItem?: boolean;
   readonly purpose: Purpose;
   readonly confidence: Confidence;
   /** One task of the site. */

@@ -110,6 +110,8 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   if (returns === 'str' || returns === 'bytes') return [{ kind: 'text', type: returns, length: undefined, text: undefined, size: sizeOfText(name, callee.self) }];
   if (returns === 'int' || returns === 'float' || returns === 'bool') return [{ kind: 'number', value: undefined }];
   if (returns === 'None') return [{ kind: 'none' }];
+  const text = returns === 'list' ? longTextIn(evaluator, name, call) : undefined;
+  if (text) return [{ kind: 'collection', type: 'list', length: undefined, elements: [], frame: call.frame, counted: text }];
   if (returns === 'list' || returns === 'dict' || returns === 'set' || returns === 'tuple') {
     return [{ kind: 'collection', type: returns, length: undefined, elements: [], frame: call.frame }];
   }
@@ -119,12 +121,24 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
 
 /** What makes, or passes on, a text as people write it. */
 const textMethods = /^(str|bytes)\.(encode|decode|format|strip|lstrip|rstrip|lower|upper|title|zfill|ljust|rjust|replace)$|^(str|input|repr|hex|chr|format)$/;
+const digests = /\.(hex)?digest$|^(secrets\.token_\w+|os\.urandom|struct\.pack|int\.to_bytes)$/;
 const readers = /\.(read|read_text|read_bytes|getvalue|recv|check_output|communicate)$/;
 
 function sizeOfText(name: string, self: Meaning | undefined): 'short' | 'long' | undefined {
   if (readers.test(name)) return 'long';
+  if (digests.test(name)) return 'short';
   if (!textMethods.test(name)) return undefined;
   return self?.kind === 'text' && (self.size === 'long' || (self.length ?? 0) > 1000) ? 'long' : 'short';
+}
+
+const splitters = /^(str|bytes)\.(split|rsplit|splitlines)$/;
+const matchers = /^re\.(findall|split)$/;
+
+/** The text that a call cuts into pieces, where it is a long one: of a whole file there are many. */
+function longTextIn(evaluator: Evaluator, name: string, { call, frame }: CallInFrame): Expression | undefined {
+  const object = splitters.test(name) && call.callee.kind === 'attribute' ? call.callee.object : undefined;
+  const text = object ?? (matchers.test(name) ? argumentAt(call, { position: 1, keyword: 'string' })?.value : undefined);
+  return text && evaluator.meaningsOf(text, frame).some((meaning) => meaning.kind === 'text' && meaning.size === 'long') ? text : undefined;
 }
 
 /** `tasks.values()` and `tasks.items()` of a dict of which the values are seen; nothing is known of its keys. */

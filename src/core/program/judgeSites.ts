@@ -20,7 +20,7 @@ import type { Meaning } from './meaning';
 import { purposeOf, startedTogether, startsMany } from './multiplicity';
 import { nativeWorkOf } from './nativeWork';
 import { innerNodes, type ProfileNode, type Profiler } from './profile';
-import { scenarioOf } from './scenarioOfSite';
+import { isPerItem, scenarioOf } from './scenarioOfSite';
 import { decisiveTargets, siteCost } from './siteCost';
 import { innermost, type Doubt, type SpawnCall } from './spawnCall';
 
@@ -82,6 +82,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     verdict,
     heldShare: judgement.verdict === 'unknown' ? undefined : heldShare(profile),
     multiplicity,
+    ...(isPerItem(evaluator, spawn, multiplicity) ? { isPerItem: true } : {}),
     purpose: purposeOf(facts, spawn, multiplicity),
     confidence: doubted(judgement.confidence, spawn.doubt),
     profile,

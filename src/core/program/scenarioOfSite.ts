@@ -3,7 +3,7 @@ import type { WorkProfile } from '../domain/workProfile';
 import type { Multiplicity } from '../domain/verdict';
 import type { Evaluator } from './evaluator';
 import { innermost, type SpawnCall } from './spawnCall';
-import { iterations } from './tripCount';
+import { iterations, type TripCount } from './tripCount';
 import { statedWorkers } from './workers';
 
 const inferred = (value: number): Input => ({ value, origin: 'inferred' });
@@ -50,16 +50,26 @@ function round(share: number): number {
 }
 
 function taskCount(evaluator: Evaluator, spawn: SpawnCall, multiplicity: Multiplicity): Input {
+  const counts = taskCounts(evaluator, spawn);
+  if (multiplicity === 'single') return counts.length === 0 ? inferred(1) : byDefault(1);
+  if (counts.length === 0 || counts.some((count) => !count.isExact)) return byDefault(defaults.tasks);
+  return inferred(Math.max(1, counts.reduce((product, count) => product * count.count, 1)));
+}
+
+/** Whether a task is handed over for each item of data, however many that are. */
+export function isPerItem(evaluator: Evaluator, spawn: SpawnCall, multiplicity: Multiplicity): boolean {
+  return multiplicity === 'many' && taskCounts(evaluator, spawn).some((count) => !count.isExact);
+}
+
+/** How often the things run that each bring a task: the shortest input of a `map`, and every loop around. */
+function taskCounts(evaluator: Evaluator, spawn: SpawnCall): readonly TripCount[] {
   const items = spawn.items.map((item) => iterations(evaluator, item.value, innermost(spawn).frame));
   const loops = spawn.around.flatMap((node) => {
     if (node.kind === 'for') return [iterations(evaluator, node.iterable, spawn.frame)];
     return node.kind === 'comprehension' ? node.clauses.map((clause) => iterations(evaluator, clause.iterable, spawn.frame)) : [];
   });
   const shortest = items.length > 0 ? [items.reduce((a, b) => (b.count < a.count ? b : a))] : [];
-  const counts = [...shortest, ...loops];
-  if (multiplicity === 'single') return counts.length === 0 ? inferred(1) : byDefault(1);
-  if (counts.length === 0 || counts.some((count) => !count.isExact)) return byDefault(defaults.tasks);
-  return inferred(Math.max(1, counts.reduce((product, count) => product * count.count, 1)));
+  return [...shortest, ...loops];
 }
 
 /** As the library chooses when the code does not: `ThreadPoolExecutor` takes four more than there are processors, at most 32. */

@@ -63,7 +63,7 @@ function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Express
     if (meaning.type === 'range') return about(guesses.range);
     return about(meaning.type === 'dict' ? guesses.mapping : guesses.collection);
   }
-  if (meaning.kind === 'text') return meaning.length === undefined ? about(guesses.collection) : exactly(meaning.length);
+  if (meaning.kind === 'text') return meaning.length === undefined ? about(meaning.size === 'long' ? guesses.lines : guesses.collection) : exactly(meaning.length);
   if (meaning.kind === 'external-instance') return iterationsOverLibrary(evaluator, meaning, written, depth);
   return guessByName(written);
 }

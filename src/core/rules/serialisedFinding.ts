@@ -27,7 +27,7 @@ const dominantShare = 0.6;
  * length, and greenlets take turns whatever the code is.
  */
 export function isManyHeldByNative(site: Site, context: RuleContext): boolean {
-  const isMany = site.family !== 'server' && site.carrier === 'threads' && (site.multiplicity === 'many' || site.family === 'parallel-loop');
+  const isMany = !isTiny(site) && site.family !== 'server' && site.carrier === 'threads' && (site.multiplicity === 'many' || site.family === 'parallel-loop');
   const share = (site.natives ?? []).reduce((sum, native) => sum + native.share, 0);
   return isMany && share >= dominantShare && isHeldByTasks(site, context);
 }
@@ -58,7 +58,7 @@ function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
 export function findingAt(site: Site, rule: string, message: string): Finding {
   return {
     rule,
-    severity: site.confidence === 'high' && isSubstantial(site) && !isTestFile(site.path) ? 'warning' : 'information',
+    severity: site.confidence === 'high' && isSubstantial(site) && !isTestFile(site.path) && !isTiny(site) ? 'warning' : 'information',
     path: site.path,
     range: site.range,
     message,
@@ -89,8 +89,14 @@ export function threadBound(site: Site): string {
 function isTrivial(site: Site): boolean {
   const seconds = isGuessed(site) ? site.heldSecondsAtMost : site.profile.heldSeconds;
   const tasks = tasksAtOnce(site);
-  if (tasks === undefined) return seconds < trivialTaskSeconds;
+  // Far too little for a thread is a mistake of its own where it happens for all of some data.
+  if (tasks === undefined) return seconds < trivialTaskSeconds && !site.isPerItem;
   return seconds * tasks < (isGuessed(site) ? trivialGuessedSeconds : trivialTotalSeconds);
+}
+
+/** Whether a pool is given far less to do than handing it over takes, for each item of some data. */
+export function isTiny(site: Site): boolean {
+  return site.family === 'pool' && site.isPerItem === true && site.heldSecondsAtMost < trivialTaskSeconds;
 }
 
 /** Whether it is worth a warning: not only if guessed loops are longer than they seem. */

@@ -1,7 +1,9 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../support/analyse';
+import { expectSites } from '../../support/expectSites';
 import { expectVerdict, serialised, serialisedByNative } from './expectVerdict';
 
-const tooShort = 'task, serialised, many, throughput, high';
+const tooShort = 'task, serialised, many, throughput, high => information serialised-pool';
 const probablySerialised = 'task, serialised, many, throughput, medium => information serialised-pool';
 
 describe('Python code holds the GIL', () => {
@@ -149,7 +151,7 @@ import copy
 def task(tables):
     return [copy.deepcopy(table) for table in tables]
 `],
-    ['hashlib, of less than it lets go for; but so little is not worth a word', tooShort, `
+    ['hashlib, of less than it lets go for; but so little is not worth a pool', tooShort, `
 import hashlib
 
 def task(n):
@@ -202,6 +204,60 @@ def task(n):
     return total
 `],
   ])('%s', (_, comment, task) => expectVerdict(task, comment));
+});
+
+describe('how large something is shows in where it comes from', () => {
+  test.each([
+    ['a digest is short, so hashing it again holds the GIL', serialised, `
+import hashlib
+
+def task(password):
+    digest = hashlib.sha512(password.encode()).digest()
+    for _ in range(24_999):
+        digest = hashlib.sha512(digest + b"salt").digest()
+    return digest
+`],
+    ['a whole file has many words', probablySerialised, `
+def task(path):
+    with open(path) as file:
+        text = file.read()
+    found = []
+    for word in text.split():
+        for letter in word:
+            found.append(letter.upper())
+    return found
+`],
+    ['a whole file has many matches, which weigh as much as reading it', 'task, mixed, many, throughput, medium', `
+import re
+
+def task(path):
+    with open(path) as file:
+        text = file.read()
+    found = {}
+    for word in re.findall(r"[a-z]+", text):
+        found[word] = found.get(word, 0) + len(word) * 3
+    return found
+`],
+  ])('%s', (_, comment, task) => expectVerdict(task, comment));
+});
+
+describe('a pool for tasks that are shorter than handing them over', () => {
+  const pool = 'from concurrent.futures import ThreadPoolExecutor\n\ndef task(line):\n    return int(line) + 1\n';
+
+  test('is told of where every item of some data is such a task', async () => {
+    const reports = await analyse({ 'main.py': `${pool}
+with ThreadPoolExecutor() as pool, open("numbers") as lines:
+    print(sum(pool.map(task, lines)))
+` });
+    expect(reports['main.py'].findings.map(({ severity, message }) => [severity, message])).toEqual([
+      ['information', expect.stringContaining('Each task takes less time than handing it to a pool')],
+    ]);
+  });
+
+  test('is not where they are few', () => expectSites(`${pool}
+with ThreadPoolExecutor() as pool:
+    print(sum(pool.map(task, ["1", "2", "3"])))  #> ThreadPoolExecutor.map: task, serialised, many, throughput, high
+`));
 });
 
 describe('a call that nothing is known of may be a request', () => {
