@@ -5,9 +5,8 @@ import { isUnavailable, type Strategy } from './strategies/strategy';
 
 /** A curve past this many workers is drawn on another machine than it is read on. */
 const mostWorkers = 64;
-/** Every count up to the first gets a point, then four per doubling, and above the second two. */
+/** Every count up to this gets a point, then two per doubling. */
 const denseWorkers = 8;
-const fineWorkers = 16;
 
 /** How the band of one point is made: relative to its expected speed-up. */
 interface Width {
@@ -29,8 +28,7 @@ export function workerCounts({ cores, workers }: { readonly cores: number; reado
 
 function stepAfter(count: number): number {
   if (count < denseWorkers) return 1;
-  const doubling = 2 ** Math.floor(Math.log2(count));
-  return count < fineWorkers ? doubling / 4 : doubling / 2;
+  return 2 ** Math.floor(Math.log2(count)) / 2;
 }
 
 /**

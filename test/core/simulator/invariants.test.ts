@@ -13,7 +13,7 @@ const scenarios = randomScenarios(40, 11);
  * Longer or more tasks can meet each other at another moment and by luck end a little sooner, in
  * reality as in the model (Graham 1969, "Bounds on multiprocessing timing anomalies").
  */
-const luck = 0.01;
+const luck = 0.02;
 
 interface Run {
   readonly estimate: Estimate;

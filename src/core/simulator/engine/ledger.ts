@@ -1,5 +1,6 @@
 import type { Activity, TimelineSegment } from '../../domain/prediction';
 import type { Lane } from './lane';
+import type { Step } from './step';
 
 /** Enough to draw the beginning of a run; more would only slow the drawing. */
 export const maxSegments = 400;
@@ -61,6 +62,13 @@ export function currentActivity(lane: Lane): Activity | undefined {
   }
 }
 
+/** Adds what the lane has been doing for so long; a step of several parts is all of them in proportion. */
+export function addActivity(totals: Totals, lane: Lane, activity: Activity, seconds: number): void {
+  const parts = lane.state === 'computing' && lane.step?.kind === 'held' ? lane.step.parts : undefined;
+  if (!parts) totals.add(activity, seconds);
+  else for (const part of parts) totals.add(part.activity, seconds * part.share);
+}
+
 /** Writes down what each lane did: totals for all of the run, segments for its beginning. */
 export class Ledger {
   readonly totals = new Totals();
@@ -87,16 +95,37 @@ export class Ledger {
   close(lane: Lane, nowSeconds: number, activeSeconds: number): void {
     const activity = currentActivity(lane);
     if (activity && nowSeconds > lane.sinceSeconds) {
-      this.totals.add(activity, activeSeconds);
-      if (this.isDrawing) this.keep(lane, activity, nowSeconds);
+      addActivity(this.totals, lane, activity, activeSeconds);
+      if (this.isDrawing) this.draw(lane, activity, nowSeconds);
     }
     lane.sinceSeconds = nowSeconds;
   }
 
-  private keep(lane: Lane, activity: Activity, endSeconds: number): void {
+  /** Adds processor time of a step that a lane has received beyond what its stretches tell. */
+  addHeld({ activity, parts }: Extract<Step, { readonly kind: 'held' }>, seconds: number): void {
+    if (!parts) this.totals.add(activity, seconds);
+    else for (const part of parts) this.totals.add(part.activity, seconds * part.share);
+  }
+
+  private draw(lane: Lane, activity: Activity, endSeconds: number): void {
+    const parts = lane.state === 'computing' && lane.step?.kind === 'held' ? lane.step.parts : undefined;
+    if (!parts) {
+      this.keep(lane, { activity, startSeconds: lane.sinceSeconds, endSeconds });
+      return;
+    }
+    let startSeconds = lane.sinceSeconds;
+    for (const part of parts) {
+      const partEnd = part === parts.at(-1) ? endSeconds : startSeconds + (endSeconds - lane.sinceSeconds) * part.share;
+      this.keep(lane, { activity: part.activity, startSeconds, endSeconds: partEnd });
+      startSeconds = partEnd;
+    }
+  }
+
+  private keep(lane: Lane, stretch: Omit<TimelineSegment, 'lane'>): void {
+    const { activity, endSeconds } = stretch;
     // Two lanes of the parent share a row and may overlap by a transfer: the row shows the first.
-    const startSeconds = Math.max(lane.sinceSeconds, this.rowEnds[lane.row] ?? 0);
-    if (endSeconds <= startSeconds) return;
+    const startSeconds = Math.max(stretch.startSeconds, this.rowEnds[lane.row] ?? 0);
+    if (endSeconds <= startSeconds || !this.isDrawing) return;
     this.rowEnds[lane.row] = endSeconds;
     this.segments.push({ lane: lane.row, activity, startSeconds, endSeconds });
   }

@@ -1,7 +1,7 @@
 import { Gil, type GilHost, type GilRules } from './gil';
 import { Heap } from './heap';
 import { createLane, type Lane, type LaneHost, type LanePlan, type LaneState } from './lane';
-import { currentActivity, Ledger, type Totals } from './ledger';
+import { addActivity, currentActivity, Ledger, type Totals } from './ledger';
 import { Processors, type ProcessorPlan } from './processors';
 import type { Behaviour, Step } from './step';
 
@@ -95,7 +95,7 @@ export class Simulation implements GilHost<Lane>, LaneHost {
     let startSecondsLeft = Infinity;
     for (const lane of this.lanes) {
       const activity = currentActivity(lane);
-      if (activity) totals.add(activity, this.activeSeconds(lane));
+      if (activity) addActivity(totals, lane, activity, this.activeSeconds(lane));
       if (!isStarting(lane)) continue;
       starting += 1;
       startSecondsLeft = Math.min(startSecondsLeft, lane.state === 'computing' ? this.processors.remaining(lane) : 0);
@@ -171,7 +171,7 @@ export class Simulation implements GilHost<Lane>, LaneHost {
     lane.remainingSeconds -= heldSeconds;
     // Of the time until the lane gets the lock, this much was not spent waiting for it.
     lane.sinceSeconds += heldSeconds;
-    if (lane.step?.kind === 'held') this.ledger.totals.add(lane.step.activity, heldSeconds);
+    if (lane.step?.kind === 'held') this.ledger.addHeld(lane.step, heldSeconds);
   }
 
   private fireTimer(delaySeconds: number): void {

@@ -6,7 +6,7 @@ import { addIoThread } from './ioThread';
 import type { Passage } from './passage';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
-import { behaviourOf, held, heldInOnePiece, released, take } from './steps';
+import { behaviourOf, held, heldInOnePiece, inOneGo, released, take } from './steps';
 import { TaskSource } from './taskSource';
 import { taskSteps, withoutEmpty } from './taskWork';
 
@@ -52,17 +52,19 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   const { payload, result } = plan;
   const isPayloadLarge = payload.transferSeconds > 0;
   const isResultLarge = result.transferSeconds > 0;
+  // Only a feeder, or somebody who serves, would ever want the parent's GIL beside the manager.
+  const parent = isPayloadLarge || plan.ioRound ? 'shares its GIL' : 'has its own GIL';
   const feeding = withoutEmpty([held(plan.dispatchSeconds * dispatchParts.feed, 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]);
   const submitting = isPayloadLarge
     ? [held(plan.dispatchSeconds * dispatchParts.submit, 'dispatch')]
-    : withoutEmpty([held(plan.dispatchSeconds * (dispatchParts.submit + dispatchParts.feed), 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]);
-  const handling = withoutEmpty([heldInOnePiece(result.unpickleSeconds, 'pickle'), held(plan.dispatchSeconds * dispatchParts.result, 'dispatch')]);
-  const source = new TaskSource(plan.tasks, plan.factors, (factor) => withoutEmpty([
+    : inOneGo(withoutEmpty([held(plan.dispatchSeconds * (dispatchParts.submit + dispatchParts.feed), 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]), parent);
+  const handling = inOneGo(withoutEmpty([heldInOnePiece(result.unpickleSeconds, 'pickle'), held(plan.dispatchSeconds * dispatchParts.result, 'dispatch')]), parent);
+  const source = new TaskSource(plan.tasks, plan.factors, (factor) => inOneGo(withoutEmpty([
     held(payload.unpickleSeconds, 'pickle'),
     held(plan.workerDispatchSeconds, 'dispatch'),
     ...taskSteps(plan.work, factor),
     held(result.pickleSeconds, 'pickle'),
-  ]));
+  ]), 'has its own GIL'));
   const workers = plan.launches === 'all' ? plan.workers : Math.min(plan.workers, plan.tasks);
   const helpers = plan.work.releasedThreads - 1;
   const steadyState = new SteadyState(simulation, source, plan);

@@ -4,10 +4,12 @@ import type { PoolPlan } from './poolRun';
 import type { TaskSource } from './taskSource';
 import { wholeSeconds } from './taskWork';
 
-/** Two stretches of the run are alike when their speeds differ by no more than this. */
+/** Stretches of the run are alike when their speeds differ by no more than this. */
 const likeness = 1e-3;
+/** With no processor to spare the lanes get in each other's way, in a rhythm that takes a while to show. */
+const crowdedWindows = 4;
 /** Where the speed keeps changing a little, so many stretches are enough to average over. */
-const mostWindows = 6;
+const mostWindows = 8;
 /** While workers start, how fast they come on is only nearly known; a run no longer than this is played. */
 const startTasks = 2000;
 /** So many stretches without a new worker, and the pool has as many as it is going to want. */
@@ -18,7 +20,7 @@ const leastWindowTasks = 32;
 /**
  * Shortens runs of many tasks, which soon repeat themselves.
  *
- * The run is cut into stretches with the same number of tasks. Once two stretches in a row have
+ * The run is cut into stretches with the same number of tasks. Once some stretches in a row have
  * gone at the same speed, most of the tasks that remain are left out and the time that they would
  * have taken is skipped. The beginning (workers start) and the end (workers run dry) are always
  * played out, since they are what sets parallel runs apart from a division.
@@ -31,6 +33,7 @@ export class SteadyState {
   private readonly tailTasks: number;
   private readonly workers: number;
   private readonly isOff: boolean;
+  private readonly alikeWindows: number;
   private marks: Progress[] = [];
 
   constructor(simulation: Simulation, source: TaskSource, plan: PoolPlan) {
@@ -38,6 +41,7 @@ export class SteadyState {
     this.source = source;
     this.isOff = plan.repetition === 'played';
     this.workers = Math.min(plan.workers, plan.tasks);
+    this.alikeWindows = this.workers < plan.cores ? 2 : crowdedWindows;
     this.meanTaskSeconds = wholeSeconds(plan.work);
     // Whole rounds of the workers, and whole periods of the task times: only these can be alike.
     const rounds = Math.ceil(leastWindowTasks / plan.workers);
@@ -63,13 +67,14 @@ export class SteadyState {
   }
 
   private representativeWindow(): { readonly from: Progress; readonly to: Progress } | undefined {
-    const [third, second, first] = this.marks.slice(-3).reverse();
-    if (!first || !second || !third) return undefined;
-    const isSteady = Math.abs(this.speed(first, second) / this.speed(second, third) - 1) <= likeness;
-    if (isSteady) return { from: second, to: third };
+    const recent = this.marks.slice(-1 - this.alikeWindows);
+    const [first, last] = [recent[0], recent.at(-1)];
+    if (!first || !last || recent.length <= this.alikeWindows) return undefined;
+    const speeds = recent.slice(1).map((mark, index) => this.speed(recent[index] ?? first, mark));
+    if (Math.max(...speeds) / Math.min(...speeds) - 1 <= likeness) return { from: first, to: last };
     // The first stretch still has the beginning in it.
     const start = this.marks[1];
-    return start && this.marks.length > mostWindows ? { from: start, to: third } : undefined;
+    return start && this.marks.length > mostWindows ? { from: start, to: last } : undefined;
   }
 
   /** Work done per second. */

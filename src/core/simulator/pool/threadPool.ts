@@ -6,7 +6,7 @@ import { hireCrew } from './crew';
 import { addIoThread } from './ioThread';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
-import { behaviourOf, held, heldInOnePiece, take } from './steps';
+import { behaviourOf, held, heldInOnePiece, inOneGo, take } from './steps';
 import { TaskSource } from './taskSource';
 import { taskSteps, withoutEmpty, type TaskWork } from './taskWork';
 
@@ -38,7 +38,7 @@ export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
   const taking = withoutEmpty([held(plan.workerDispatchSeconds, 'dispatch'), heldInOnePiece(plan.workerCopySeconds, 'pickle')]);
   const lock = plan.gils === 'each' ? undefined : new Queue();
   lock?.put();
-  const source = new TaskSource(plan.tasks, plan.factors, (factor) => [...taking, ...taskSteps(plan.work, factor, lock)]);
+  const source = new TaskSource(plan.tasks, plan.factors, (factor) => inOneGo([...taking, ...taskSteps(plan.work, factor, lock)], plan.gils === 'one' ? 'shares its GIL' : 'has its own GIL'));
   const queue = new Queue();
   const wanted = new Queue();
   const takeTask = take(queue);

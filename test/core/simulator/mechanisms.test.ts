@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../../src/core/domain/scenario';
+import { findBreakEvens } from '../../../src/core/simulator/breakEvens';
+import { simulate } from '../../../src/core/simulator/simulate';
+import { strategies } from '../../../src/core/simulator/strategies/index';
+import { isUnavailable } from '../../../src/core/simulator/strategies/strategy';
+import { costless, estimate, makespan, scenarioOf } from './support/scenarios';
+
+describe('a lock that all tasks share', () => {
+  it('makes free threads take turns in it', () => {
+    const costs = { freeThreadedSlowdown: 1 };
+    expect(makespan('free-threaded', { tasks: 8, workers: 4, cores: 4, contentionShare: 1 }, costs)).toBeCloseTo(8, 6);
+    // Half of each task is in the lock: eight halves one after the other, and the first half before them.
+    expect(makespan('free-threaded', { tasks: 8, workers: 8, cores: 8, contentionShare: 0.5 }, costs)).toBeCloseTo(4.5, 6);
+  });
+
+  it('is none for processes, which have a copy each', () => {
+    expect(makespan('processes', { tasks: 8, workers: 4, cores: 4, contentionShare: 1 })).toBeCloseTo(2, 6);
+  });
+});
+
+describe('a library with threads of its own', () => {
+  it('leaves nothing to gain where it keeps all cores busy by itself', () => {
+    const alone = { tasks: 6, workers: 2, cores: 2, heldShare: 0, releasedShare: 1, releasedThreads: 2 };
+    expect(makespan('threads', alone)).toBeCloseTo(6, 1);
+    expect(makespan('processes', alone)).toBeCloseTo(6, 1);
+    expect(makespan('threads', { ...alone, releasedThreads: 1 })).toBeCloseTo(3, 6);
+  });
+
+  it('leaves the cores that it does not use', () => {
+    expect(makespan('threads', { tasks: 4, workers: 2, cores: 4, heldShare: 0, releasedShare: 1, releasedThreads: 2 })).toBeCloseTo(2, 2);
+  });
+});
+
+describe("a container's quota", () => {
+  it('slows everybody down when more processors are busy than it allows', () => {
+    expect(makespan('processes', { tasks: 8, workers: 4, cores: 4, quotaCores: 2 })).toBeCloseTo(4, 6);
+    expect(makespan('processes', { tasks: 6, workers: 2, cores: 4, quotaCores: 1.5 })).toBeCloseTo(4, 6);
+  });
+
+  it('does not matter below it', () => {
+    expect(makespan('processes', { tasks: 4, workers: 2, cores: 4, quotaCores: 2 })).toBeCloseTo(2, 6);
+    expect(makespan('threads', { tasks: 8, workers: 4, cores: 4, heldShare: 0, quotaCores: 0.5 })).toBeCloseTo(2, 6);
+  });
+});
+
+describe('cores that share caches and clock rates', () => {
+  it('are slower together than alone', () => {
+    const costs = { allCoresSlowdown: 1.2 };
+    expect(makespan('processes', { tasks: 8, workers: 4, cores: 4 }, costs)).toBeCloseTo(2.4, 6);
+    expect(makespan('processes', { tasks: 4, workers: 1, cores: 4 }, costs)).toBeCloseTo(4, 6);
+  });
+});
+
+describe('compiled code that calls back into Python', () => {
+  const costs = { nativeSpeedup: 10 };
+
+  it('takes turns in what it calls back', () => {
+    // A tenth of each task stays Python: 8 × 0.1 s one after the other, the rest side by side.
+    const numbers = { tasks: 8, workers: 4, cores: 4, callbackShare: 0.1 };
+    for (const id of ['native', 'native-pool'] as const) {
+      expect(makespan(id, numbers, costs), id).toBeGreaterThan(0.8);
+      expect(makespan(id, numbers, costs), id).toBeLessThan(1.2);
+    }
+  });
+
+  it('runs side by side without', () => {
+    expect(makespan('native-pool', { tasks: 8, workers: 4, cores: 4 }, costs)).toBeCloseTo(0.2, 6);
+  });
+
+  it('waits for the GIL at each return while Python computes beside it', () => {
+    const waits = (callbacks: number): number => estimate('native-pool', { tasks: 4, workers: 4, cores: 4, callbackShare: 0.2, callbacks }, costs).breakdown['gil-wait'];
+    expect(waits(20)).toBeGreaterThan(waits(1) * 0.5);
+  });
+});
+
+describe('a cluster', () => {
+  it('is there only when the scenario says of how many nodes', () => {
+    const cluster = strategies.find(({ id }) => id === 'cluster');
+    const answer = cluster?.estimate({ scenario: scenarioOf({}), calibration: costless, workers: 2, segmentLimit: 0 });
+    expect(answer && isUnavailable(answer)).toBe(true);
+  });
+
+  it('has the cores of all nodes, and one scheduler', () => {
+    expect(makespan('cluster', { tasks: 64, workers: 4, cores: 4, nodes: 4 })).toBeCloseTo(4, 0);
+    // A millisecond a task for the scheduler, however many nodes there are.
+    expect(makespan('cluster', { tasks: 5000, taskSeconds: 1e-4, workers: 4, cores: 4, nodes: 8 })).toBeCloseTo(5, 0);
+  });
+});
+
+describe('task times that are known one by one', () => {
+  const inOrder = (taskFactors: readonly number[], workers = 2): number => {
+    const scenario: Scenario = { ...scenarioOf({ tasks: taskFactors.length, workers }), taskFactors };
+    const answer = strategies.find(({ id }) => id === 'processes')?.estimate({ scenario, calibration: costless, workers, segmentLimit: 0 });
+    if (!answer || isUnavailable(answer)) throw new Error('processes are always there');
+    return answer.makespanSeconds;
+  };
+
+  it('matter in their order: a long one at the end has nobody beside it', () => {
+    expect(inOrder([3, 1, 1, 1])).toBeCloseTo(3, 6);
+    expect(inOrder([1, 1, 1, 3])).toBeCloseTo(4, 6);
+  });
+});
+
+describe('the bounds', () => {
+  it('have the run between them', () => {
+    for (const numbers of [{}, { heldShare: 0.4, releasedShare: 0.3 }, { tasks: 500, taskSeconds: 1e-3 }, { payloadBytes: 1e7 }]) {
+      const { predictions } = simulate(scenarioOf({ tasks: 40, taskSeconds: 0.02, cores: 4, workers: 4, ...numbers }), { ...costless, processDispatchSeconds: 1e-4, threadDispatchSeconds: 1e-5 });
+      for (const { strategy, speedup, idealSpeedup, burdenedSpeedup } of predictions) {
+        expect(speedup.expected, strategy).toBeLessThanOrEqual(idealSpeedup * (1 + 1e-9));
+        expect(speedup.expected, strategy).toBeGreaterThanOrEqual(burdenedSpeedup * (1 - 1e-9));
+      }
+    }
+  });
+});
+
+describe('break-even points', () => {
+  it('lie where the saving outweighs the dispatch', () => {
+    const costs = { ...costless, processDispatchSeconds: 1e-3 };
+    const of = (id: string): number | undefined => findBreakEvens(scenarioOf({ tasks: 1000, cores: 2, workers: 2 }), costs).find(({ strategy }) => strategy === id)?.taskSeconds;
+    // The parent takes a millisecond a task, with a core of its own for a while: sequential takes as long with tasks of a millisecond.
+    expect(of('processes')).toBeGreaterThan(0.9e-3);
+    expect(of('processes')).toBeLessThan(2.5e-3);
+    expect(of('threads')).toBeUndefined();
+  });
+});
+
+describe('the gain of the whole program', () => {
+  it('follows Amdahl', () => {
+    const { predictions } = simulate(scenarioOf({ tasks: 4, workers: 4, cores: 4, serialBeforeSeconds: 3, serialAfterSeconds: 1 }), costless);
+    expect(predictions.find(({ strategy }) => strategy === 'processes')?.programSpeedup?.expected).toBeCloseTo(8 / 5, 3);
+  });
+});
