@@ -31,8 +31,12 @@ export interface CalledTarget extends Cause {
   readonly kind: 'called-target';
   /** As written, shortened: "score(…)". */
   readonly call: string;
-  /** What the call gives instead of a callable. */
-  readonly gives: 'value' | 'coroutine' | 'generator';
+  /**
+   * What the call gives instead of a callable; `nothing` is `thread.run()` in the place of a start, and
+   * `unawaited` the coroutine that a coroutine function, handed over as it is, gives a thread: then
+   * `call` is its name.
+   */
+  readonly gives: 'value' | 'coroutine' | 'generator' | 'nothing' | 'unawaited';
 }
 
 /** A task that holds one lock from its beginning to its end. */

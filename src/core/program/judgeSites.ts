@@ -8,7 +8,7 @@ import { heldShare } from '../domain/workProfile';
 import type { FileFacts } from '../python/facts';
 import type { CallExpression } from '../python/facts/expression';
 import { findAccident } from './accidents/findAccident';
-import type { Cost } from './cost';
+import { evaluateCost, type Cost } from './cost';
 import { readableName } from './createProfiler';
 import { judgeCoroutines } from './coroutineSites';
 import type { Evaluator } from './evaluator';
@@ -46,12 +46,18 @@ export function judgeSites(profiler: Profiler, facts: FileFacts, cores: number):
   return { sites: inOrder([...sites, ...judgeCoroutines(profiler, facts, cores)]), heat: heatOf(facts.path, serialised.flatMap(({ nodes }) => nodes)) };
 }
 
-/** An endpoint that computes for less is no site: a web application has hundreds of them, and none is about threads. */
+/**
+ * An endpoint that computes for less is no site: a web application has hundreds of them, and none is
+ * about threads. Where loops are guessed it has to be heavy with all of them ten times shorter.
+ */
 const noticeableSeconds = 5e-3;
+const heavySeconds = 0.1;
 
-function isLightEndpoint({ spawn, judgement: { verdict, profile } }: Judged): boolean {
-  const isEndpoint = spawn.api.family === 'server' && spawn.decorated !== undefined;
-  return isEndpoint && ((verdict !== 'serialised' && verdict !== 'mixed') || profile.heldSeconds < noticeableSeconds);
+function isLightEndpoint({ spawn, nodes, judgement: { verdict } }: Judged): boolean {
+  if (spawn.api.family !== 'server' || spawn.decorated === undefined) return false;
+  if (verdict !== 'serialised' && verdict !== 'mixed') return true;
+  const least = isTimeExact(nodes.map(({ cost }) => cost)) ? noticeableSeconds : heavySeconds;
+  return evaluateCost(siteCost(spawn.api, nodes), 0.1).held < least;
 }
 
 function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Judged {

@@ -12,6 +12,10 @@ goes for \`pool.submit(work(x))\`, \`Timer(5, work())\` and \`asyncio.to_thread(
 Hand over the function, and its arguments beside it: \`Thread(target=work, args=(x,))\`, \`pool.submit(work, x)\`. If \`work\`
 is a coroutine function, a thread cannot run what it gives: await it, or hand over \`asyncio.run\` with it.
 
+The same happens with \`thread.run()\` instead of \`thread.start()\`. And \`Thread(target=work)\` of an \`async def work\` only
+makes a coroutine in the thread, which nobody awaits, so nothing of it runs: hand over \`asyncio.run\` with \`work()\`,
+or await it where you are.
+
 Gilsight speaks only where it sees that the call gives no callable. A factory that makes the target, \`functools.partial\`,
 a decorator, and an object with \`__call__\` are as they should be.`,
   bad: [
@@ -65,8 +69,77 @@ async def listen():
 threading.Thread(target=listen(), daemon=True).start()
 `,
     },
+    {
+      title: 'A coroutine function, which a thread only calls',
+      code: `import asyncio
+import threading
+
+async def listen():
+    while True:
+        await asyncio.sleep(1)
+
+threading.Thread(target=listen, daemon=True).start()
+`,
+    },
+    {
+      title: 'A thread that runs in its caller, since it is not started',
+      code: `import threading
+from urllib.request import urlopen
+
+class Fetch(threading.Thread):
+    def run(self):
+        with urlopen("https://example.com") as response:
+            print(len(response.read()))
+
+thread = Fetch()
+thread.run()
+thread.join()
+`,
+    },
   ],
   good: [
+    {
+      title: 'A thread with an event loop of its own',
+      code: `import asyncio
+import threading
+
+async def listen():
+    while True:
+        await asyncio.sleep(1)
+
+threading.Thread(target=lambda: asyncio.run(listen()), daemon=True).start()
+`,
+    },
+    {
+      title: 'A coroutine that a thread makes and the caller awaits',
+      code: `import asyncio
+
+async def listen():
+    await asyncio.sleep(1)
+
+async def main():
+    coroutine = await asyncio.to_thread(listen)
+    await coroutine
+`,
+    },
+    {
+      title: 'A thread that runs in its caller where somebody wants it to',
+      code: `import threading
+import time
+
+class Work(threading.Thread):
+    def run(self):
+        time.sleep(1)
+
+def work(debug):
+    thread = Work()
+    if debug:
+        thread.run()
+    else:
+        thread.start()
+        thread.join()
+`,
+    },
     {
       title: 'The function and its arguments are handed over',
       code: `import threading
@@ -152,6 +225,16 @@ function wording({ call, gives }: CalledTarget): { readonly message: string; rea
       return {
         message: `\`${call}\` gives a generator, which a thread cannot run. Hand over a function that works through it.`,
         there: `\`${call}\` gives a generator, which is no callable`,
+      };
+    case 'nothing':
+      return {
+        message: `\`${call}\` does the work here, in the caller: no thread is started. Call \`start()\` instead.`,
+        there: `\`${call}\` does the work in the caller`,
+      };
+    case 'unawaited':
+      return {
+        message: `\`${call}\` only makes a coroutine there, which nobody awaits: nothing runs. Await it instead, or hand over \`asyncio.run\` with \`${call}(…)\`.`,
+        there: `\`${call}\` gives a coroutine that nobody awaits`,
       };
   }
 }

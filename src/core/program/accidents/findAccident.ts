@@ -2,7 +2,9 @@ import type { Accident, ApplyInLoop, JoinInLoop, ResultInLoop } from '../../doma
 import type { FileFacts } from '../../python/facts';
 import type { Profiler } from '../profile';
 import type { SpawnCall } from '../spawnCall';
+import { calledRun } from './calledRun';
 import { calledTarget } from './calledTarget';
+import { coroutineTarget } from './coroutineTarget';
 import { joinRoundOf } from './joinRounds';
 import { lockAroundWorker } from './lockAroundWorker';
 import { hasReasonToWait, isOnPurpose } from './onPurpose';
@@ -21,6 +23,8 @@ import { waitAfter } from './waitFor';
 export function findAccident(profiler: Profiler, facts: FileFacts, spawn: SpawnCall): Accident | undefined {
   const loop = repeatedIn(spawn.call, spawn.around);
   return calledTarget(profiler.evaluator, spawn)
+    ?? coroutineTarget(profiler.evaluator, spawn)
+    ?? calledRun(facts, spawn)
     ?? waitInLoop(profiler, facts, spawn, loop)
     ?? joinOfList(profiler, facts, spawn)
     ?? singleWorker(facts, spawn, loop)
