@@ -1,6 +1,7 @@
 import { applyToMap } from './apply-to-map';
 import { collectResultsLater } from './collect-results-later';
 import { handOverCallable } from './hand-over-callable';
+import { joblibThreadsToLoky } from './joblib-threads-to-loky';
 import { joinLater } from './join-later';
 import { offloadToProcessPool } from './offload-to-process-pool';
 import type { Rewrite } from './rewrite';
@@ -18,4 +19,5 @@ export const rewrites: readonly Rewrite[] = [
   offloadToProcessPool,
   threadToProcess,
   threadsToProcessPool,
+  joblibThreadsToLoky,
 ];

@@ -1,11 +1,9 @@
 import type { Range } from '../../domain/position';
-import type { FunctionFacts } from '../../python/facts/scope';
 import type { Statement } from '../../python/facts/statement';
 import type { Analysis } from '../effects/analysis';
-import { globalObjections } from '../guard/globals';
 import { roleOf, namesBoundBy } from '../guard/moduleStatement';
 import { planGuard, type GuardPlan, type PoolPlaces } from '../guard/planGuard';
-import { workerCodeOf, type WorkerCode } from '../guard/workerCode';
+import type { WorkerCode } from '../guard/workerCode';
 import { liftLambda, type LiftContext } from '../lifting/liftLambda';
 import { liftNested } from '../lifting/liftNested';
 import type { Lift } from '../lifting/lift';
@@ -13,11 +11,10 @@ import type { FileView } from '../fileView';
 import type { Objection } from '../objection';
 import { insertAt, type Edit } from '../text/edit';
 import { bringNames, type WantedName } from '../text/bringNames';
-import type { SourceText, Span } from '../text/sourceText';
-import { checkTask, describe, mayHoldObjects, sendable } from './checkTask';
-import { decimalContexts, implicitCalls, lookedAtErrors, raisedErrors, seededRandomness } from './hazards';
+import type { SourceText } from '../text/sourceText';
 import type { Initializer } from './initializer';
-import { resolveTask, type ResolvedTask } from './target';
+import { judgeTasks, type PlannedTask } from './judgeTasks';
+import { resolveTask } from './target';
 import type { Task } from './task';
 
 /** Work that is to run in processes, and where it is handed to them. */
@@ -55,13 +52,6 @@ export interface MovePlan {
 
 const partialName: WantedName = { module: 'functools', name: 'partial', otherwise: 'bind' };
 
-/** A task with what it calls, and its lift if that has no name of its own at the top of the file. */
-interface PlannedTask {
-  readonly task: Task;
-  readonly resolved: ResolvedTask;
-  readonly lift: Lift | undefined;
-}
-
 /**
  * Plans what any move of work to processes takes: each target where a process finds it by its name,
  * and a main guard about what only the program itself must do.
@@ -72,13 +62,9 @@ export function planMove(analysis: Analysis, { tasks, initializers, places, func
   const [partial = 'partial', ...references] = bringNames(file, functionId, [partialName, ...names]).references;
   const planned = planTasks(analysis, tasks, partial);
   // 2. What the workers' code needs, and whether it means the same there.
-  const initializing = initializers.flatMap((each) => each.function ?? []);
-  const worker = workerCodeOf(file, [...planned.flatMap((each) => codeOf(file, each)), ...initializing.flatMap((each) => [each.range, each.nameRange].map((range) => file.source.spanOf(range)))]);
-  const handedOver = new Set(planned.flatMap(({ lift }) => lift?.handedOver.map((each) => each.name) ?? []));
-  const needed = { ...worker, names: new Set([...worker.names].filter((name) => !handedOver.has(name))) };
-  const who = whoRuns(planned);
+  const { worker, who, objections } = judgeTasks(analysis, planned, initializers);
   // 3. Where the program itself begins.
-  const guard = planGuard(analysis, file.facts.path, needed, places);
+  const guard = planGuard(analysis, file.facts.path, worker, places);
   const lifts = distinctLifts(planned);
   const needsPartial = lifts.some((lift) => lift.needsPartial);
   const moved = lifts.flatMap((lift) => lift.edits);
@@ -88,16 +74,10 @@ export function planMove(analysis: Analysis, { tasks, initializers, places, func
   return {
     guard,
     references,
-    worker: needed,
+    worker,
     who,
     edits: [...imports.edits, ...definitionEdits(file, guard, definitions), ...withoutOverlaps(file, guard.edits, moved), ...moved],
-    objections: [
-      ...planned.flatMap((each) => [...checkTask(analysis, each.task, each.resolved), ...(each.lift?.objections ?? []), ...captured(analysis, each)]),
-      ...initializers.flatMap((each) => each.objections),
-      ...raisedErrors(analysis, needed), ...implicitCalls(analysis, needed, planned.some((each) => mayHoldObjects(analysis, each.task, each.resolved))), ...lookedAtErrors(analysis), ...seededRandomness(analysis, needed, who), ...decimalContexts(analysis, who),
-      ...globalObjections(analysis, needed, who, initializing),
-      ...guard.objections,
-    ],
+    objections: [...objections, ...guard.objections],
   };
 }
 
@@ -127,35 +107,6 @@ function planTasks(analysis: Analysis, tasks: readonly Task[], partial: string):
 function isMadeByWork({ facts }: FileView, name: string): boolean {
   const statements = (facts.functions[0]?.body ?? []).filter((statement) => namesBoundBy(facts, statement).has(name));
   return statements.length > 0 && statements.every((statement) => ['work', 'guarded'].includes(roleOf(facts, statement)));
-}
-
-/** Where the code stands that runs in a worker for a task. */
-function codeOf({ facts, source }: FileView, { resolved, lift }: PlannedTask): readonly Span[] {
-  const { target } = resolved;
-  const ofFunction = (definition: FunctionFacts): readonly Span[] => {
-    const owner = definition.classId === undefined ? undefined : facts.classes[definition.classId];
-    const named = owner ? [owner.range, owner.nameRange] : lift ? [] : [definition.nameRange];
-    return [definition.range, ...named].map((range) => source.spanOf(range));
-  };
-  switch (target.kind) {
-    case 'function':
-    case 'local':
-      return ofFunction(target.function);
-    case 'class':
-      return [target.class.range, target.class.nameRange].map((range) => source.spanOf(range));
-    default:
-      return [];
-  }
-}
-
-function whoRuns(planned: readonly PlannedTask[]): string {
-  const target = planned[0]?.resolved.target;
-  if (target?.kind === 'function' || target?.kind === 'local') return describe(target.function);
-  return target?.kind === 'class' ? `\`${target.class.name}\`` : 'The target';
-}
-
-function captured(analysis: Analysis, { task, lift }: PlannedTask): readonly Objection[] {
-  return (lift?.handedOver ?? []).flatMap(({ name, value }) => sendable(analysis, task.functionId, value, `\`${name}\``));
 }
 
 function distinctLifts(planned: readonly PlannedTask[]): readonly Lift[] {
