@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 
 /** What to measure, and who is told of it. */
 export interface ProbeRun {
-  /** The interpreter: a path, or a name that the system finds. */
+  /** The interpreter: an absolute path, or a name that the system finds. */
   readonly python: string;
-  /** The path of calibrate.py. */
+  /** The absolute path of calibrate.py. */
   readonly script: string;
   readonly onProgress: (step: ProbeStep) => void;
   readonly signal?: AbortSignal;

@@ -21,6 +21,19 @@ describe('gilsight calibrate', () => {
     expect(JSON.parse(simulation.stdout)).toMatchObject({ calibration: { origin: 'measured', python: '3.14' } });
   });
 
+  test('finds an interpreter that is named from the current folder', async () => {
+    const folder = await createFolder({});
+    const asked: string[] = [];
+    const outcome = await report('3.14');
+    for (const python of ['.venv/bin/python', 'python3.14']) {
+      await runGilsight(['calibrate', '--python', python], { folder, probe: (run) => {
+        asked.push(run.python);
+        return Promise.resolve(outcome);
+      } });
+    }
+    expect(asked).toEqual([`${folder}/.venv/bin/python`, 'python3.14']);
+  });
+
   test('works out what a thread loses without a GIL, once both builds were measured', async () => {
     const folder = await createFolder({});
     const [ordinary, free] = await Promise.all([report('3.14'), report('3.14', (text) => text.replace('"isFreeThreaded": false', '"isFreeThreaded": true').replace(/("pythonLoopSeconds": \{ "value": )[\d.e-]+/, '$10.1'))]);

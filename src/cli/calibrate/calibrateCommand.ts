@@ -1,5 +1,5 @@
 import { writeFile, realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import type { Interpreter } from '../../core/domain/interpreter';
 import { formatInterpreter } from '../../core/domain/interpreter';
 import type { CalibrationReport } from '../../core/simulator/calibrationReport';
@@ -30,19 +30,22 @@ export interface CalibratePorts {
 const mostNoise = 1.1;
 
 /** Measures what parallelism costs with one interpreter, and keeps it. */
-export async function calibrateCommand({ python, output }: CalibrateOptions, ports: CalibratePorts): Promise<ExitStatus> {
+export async function calibrateCommand({ python: named, output }: CalibrateOptions, ports: CalibratePorts): Promise<ExitStatus> {
+  const { currentFolder, environment } = ports.terminal;
+  // As a shell does: what has a slash is a path, anything else a name to be found.
+  const python = /[\\/]/.test(named) ? resolve(currentFolder, named) : named;
   const messages = createMessages(ports.terminal.stderr);
   const outcome = await ports.probe({ python, onProgress: ({ step, steps, about }) => { messages.status(`Calibrating: ${about} (${step} of ${steps})`); } });
   messages.endProgress();
-  const report = readReport(outcome, python, messages);
+  const report = readReport(outcome, named, messages);
   if (!report) return exitStatus.couldNotRun;
 
   const interpreter: Interpreter = { minor: report.python.minor, isFreeThreaded: report.python.isFreeThreaded };
   const complete = withSlowdown(report, await ports.calibrations.newest({ ...interpreter, isFreeThreaded: !interpreter.isFreeThreaded }));
   const text = `${JSON.stringify(complete, undefined, 2)}\n`;
   try {
-    await ports.calibrations.write(text, interpreter, await identify(python));
-    if (output !== undefined) await writeFile(resolve(ports.terminal.currentFolder, output), text);
+    await ports.calibrations.write(text, interpreter, await identify(python, environment.PATH ?? ''));
+    if (output !== undefined) await writeFile(resolve(currentFolder, output), text);
   } catch (error) {
     messages.say(`gilsight: could not write the calibration: ${error instanceof Error ? error.message : String(error)}`);
     return exitStatus.couldNotRun;
@@ -81,8 +84,14 @@ function withSlowdown(report: CalibrationReport, otherText: string | undefined):
   return { ...report, costs: { ...report.costs, freeThreadedSlowdown: { value, low: value, high: value } } };
 }
 
-async function identify(python: string): Promise<string> {
-  return realpath(python).catch(() => python);
+/** The interpreter's own path, or the name that it was called by where that leads to none. */
+async function identify(python: string, searchPath: string): Promise<string> {
+  const places = isAbsolute(python) ? [python] : searchPath.split(delimiter).filter(isAbsolute).map((folder) => join(folder, python));
+  for (const place of places) {
+    const path = await realpath(place).catch(() => undefined);
+    if (path !== undefined) return path;
+  }
+  return python;
 }
 
 function summary({ python, machine, costs, processStarts, startMethod, durationSeconds }: CalibrationReport): string {

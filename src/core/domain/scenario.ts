@@ -44,7 +44,7 @@ export interface ScenarioDetails {
   readonly resultKind?: PayloadKind;
   /** Tasks that travel to a process or an interpreter together, 1 or more. */
   readonly chunkSize?: Input;
-  /** Importing the program's main module, which some start methods do again in every worker. */
+  /** Importing the program's main module, which some start methods, and interpreters, do again in every worker. */
   readonly mainImportSeconds?: Input;
   /** What the program does before and after the tasks, one thing after the other. */
   readonly serialBeforeSeconds?: Input;

@@ -28,7 +28,8 @@ export const interpreters: Strategy = {
       ...planFor(request, taskWork(scenario)),
       gils: 'each',
       launchSeconds: calibration.threadStartSeconds,
-      workerStartSeconds: interpreterStartSeconds,
+      // To know the function that it is handed, an interpreter imports the module that holds it.
+      workerStartSeconds: interpreterStartSeconds + (scenario.mainImportSeconds?.value ?? 0),
       workerStopSeconds: calibration.interpreterStopSeconds ?? 0,
       // The pool's threads hand tasks over and take results in the main interpreter, under its GIL:
       // measured with two and with four workers, a task costs the same, so this part is serial.

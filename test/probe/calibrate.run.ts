@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020';
+import { expect, test } from 'vitest';
+import { calibrationOf, type CalibrationReport } from '../../src/core/simulator/calibrationReport';
+import { runProbe } from '../../src/probe/runProbe';
+
+const script = resolve('src/probe/calibrate.py');
+
+/** Twenty seconds on a machine that does nothing else; this one may run other tests meanwhile. */
+const mostSeconds = 60;
+
+test('the probe measures what the simulator reckons with, in time, and tells how far it is', async () => {
+  const steps: string[] = [];
+  const outcome = await runProbe({ python: 'python3', script, onProgress: ({ step, steps: all, about }) => steps.push(`${step}/${all} ${about}`) });
+  if (outcome.kind !== 'report') throw new Error(JSON.stringify(outcome));
+  const report = JSON.parse(outcome.text) as CalibrationReport;
+  const validate = new Ajv2020({ allowUnionTypes: true, strictTypes: false }).compile(JSON.parse(await readFile('docs/schema/calibration-1.json', 'utf8')) as AnySchema);
+  expect(validate(report) ? [] : validate.errors).toEqual([]);
+  expect(report.durationSeconds).toBeLessThan(mostSeconds);
+  // A busy machine gets fewer passes.
+  expect(steps[0]).toBe('1/18 the processor');
+  expect(['6/18 start methods', '12/18 start methods', '18/18 start methods']).toContain(steps.at(-1));
+
+  const { processStarts, processDispatchSeconds, threadDispatchSeconds, passages, assumed } = calibrationOf(report, { origin: 'measured' });
+  expect(processStarts.spawn?.readySeconds).toBeGreaterThan(5e-3);
+  expect(processStarts.spawn?.mainImport).toBe('worker');
+  expect(processDispatchSeconds).toBeGreaterThan(threadDispatchSeconds);
+  const costOf = (kind: 'bytes' | 'dict'): number => passages[kind].reduce((sum, { pickleSeconds, unpickleSeconds }) => sum + pickleSeconds + unpickleSeconds, 0);
+  expect(costOf('dict')).toBeGreaterThan(costOf('bytes'));
+  expect(assumed).not.toContain('processDispatchSeconds');
+});
+
+test('a probe that is cancelled says so', async () => {
+  const controller = new AbortController();
+  const outcome = runProbe({ python: 'python3', script, signal: controller.signal, onProgress: () => { controller.abort(); } });
+  expect(await outcome).toEqual({ kind: 'cancelled' });
+});
+
+test('a Python that is too old, or none, is told', async () => {
+  const outcome = await runProbe({ python: process.execPath, script, onProgress: () => undefined });
+  expect(outcome.kind).toBe('failed');
+});
