@@ -52,6 +52,8 @@ export interface Site extends Location {
   readonly heldSecondsAtMost: number;
   /** What of the held time is machine code that keeps the GIL, the weightiest first; empty where next to nothing is. */
   readonly natives?: readonly NativeWork[];
+  /** What its task asks again and again without ever waiting: "self.jobs.get_nowait". */
+  readonly asksAgain?: string;
   /** Why its tasks run one after the other whatever the GIL does; the first thing to mend, if there is one. */
   readonly accident: Accident | undefined;
   /** Site first, the line that holds the GIL (or waits, or releases it) last. */

@@ -22,6 +22,7 @@ import { nativeWorkOf } from './nativeWork';
 import { innerNodes, type ProfileNode, type Profiler } from './profile';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
 import { decisiveTargets, siteCost } from './siteCost';
+import { askedAgain } from './spinning';
 import { innermost, type Doubt, type SpawnCall } from './spawnCall';
 
 /** What the analysis says about one file. */
@@ -93,12 +94,20 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     confidence: doubted(judgement.confidence, spawn.doubt),
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
+    ...asksAgain(evaluator, spawn),
     natives: nativeWorkOf(evaluator.program.knowledge, nodes),
     accident,
     evidence: evidenceOf(facts.path, spawn, target.name, nodes, judgement),
     assumptions: assumptionsOf(spawn, nodes, judgement),
     scenario: scenarioOf(evaluator, spawn, profile, { multiplicity, cores, isTimeExact: isTimeExact(nodes.map((node) => node.cost)) }),
   };
+}
+
+function asksAgain(evaluator: Evaluator, spawn: SpawnCall): { asksAgain?: string } {
+  const [target, ...others] = spawn.targets;
+  const scope = target?.kind === 'function' && others.length === 0 ? evaluator.functionFacts(target) : undefined;
+  const asked = scope && askedAgain(scope);
+  return asked === undefined ? {} : { asksAgain: asked };
 }
 
 function inOrder(sites: readonly Site[]): readonly Site[] {

@@ -1,6 +1,7 @@
 import { heldPercent, isSerialised, findingAt } from './serialisedFinding';
 import type { Site } from '../domain/site';
-import type { Rule } from './rule';
+import { isTestFile } from '../domain/testFile';
+import type { Rule, RuleContext } from './rule';
 
 /** Less than this does not slow anybody down noticeably. */
 const noticeableSeconds = 0.1;
@@ -11,7 +12,10 @@ export const serialisedBackgroundThread: Rule = {
   explanation: `A single background thread is a good way to keep a program responsive, and stays one when it computes. But
 while it runs Python code the rest of the program gets the GIL only every few milliseconds, and neither runs at
 full speed. This is told as information, for threads that are known to compute for long: if the program feels
-sluggish meanwhile, a process would leave it the whole GIL.`,
+sluggish meanwhile, a process would leave it the whole GIL.
+
+A thread that asks again and again whether something has happened, and never waits, holds the GIL for nothing:
+that is told as a warning.`,
   bad: [
     {
       title: 'A thread that computes for seconds beside the main thread',
@@ -24,6 +28,24 @@ def simulate():
     return state
 
 worker = threading.Thread(target=simulate)
+`,
+    },
+    {
+      title: 'A thread that asks again and again whether there is something to do',
+      code: `import queue
+import threading
+
+jobs = queue.Queue()
+stop = threading.Event()
+
+def work():
+    while not stop.is_set():
+        try:
+            print(jobs.get_nowait())
+        except queue.Empty:
+            pass
+
+threading.Thread(target=work)
 `,
     },
   ],
@@ -54,13 +76,51 @@ def index(names):
 threading.Thread(target=index, args=(input(),))
 `,
     },
+    {
+      title: 'A thread that waits for its next item',
+      code: `import queue
+import threading
+
+jobs = queue.Queue()
+stop = threading.Event()
+
+def work():
+    while not stop.is_set():
+        try:
+            print(jobs.get(timeout=0.5))
+        except queue.Empty:
+            pass
+
+threading.Thread(target=work)
+`,
+    },
   ],
   check(site, context) {
+    if (spins(site, context)) return { ...findingAt(site, 'serialised-background-thread', spinningMessage(site)), severity: isTestFile(site.path) ? 'information' : 'warning' };
     const isLong = site.scenario.taskSeconds.origin !== 'default' && site.profile.heldSeconds >= noticeableSeconds;
     if (site.family !== 'thread' || site.multiplicity !== 'single' || !isLong || !isSerialised(site, context)) return undefined;
     return { ...findingAt(site, 'serialised-background-thread', messageFor(site)), severity: 'information' };
   },
 };
+
+/** Whether a thread keeps the GIL from the others while it has nothing to do. */
+function spins(site: Site, { interpreter }: RuleContext): boolean {
+  return site.asksAgain !== undefined && site.family === 'thread' && site.carrier === 'threads' && !interpreter.isFreeThreaded && site.accident === undefined;
+}
+
+function spinningMessage(site: Site): string {
+  const asked = site.asksAgain ?? '';
+  return `This thread never waits: it calls \`${asked}\` again and again. `
+    + `Meanwhile it holds the GIL that the others need. ${waitingInstead(asked)} waits without it.`;
+}
+
+function waitingInstead(asked: string): string {
+  if (/get_nowait$|empty$/.test(asked)) return '`get(timeout=…)`';
+  if (asked.endsWith('is_set')) return '`wait(timeout)`';
+  if (asked.endsWith('is_alive')) return '`join(timeout)`';
+  if (asked.endsWith('done')) return '`concurrent.futures.wait`';
+  return '`acquire(timeout=…)`';
+}
 
 function messageFor(site: Site): string {
   if (site.carrier === 'greenlets') {

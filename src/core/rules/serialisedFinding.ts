@@ -50,6 +50,8 @@ function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
   return site.accident === undefined
     && (site.carrier === 'greenlets' || (site.carrier === 'threads' && !interpreter.isFreeThreaded))
     && site.verdict === 'serialised'
+    // Of a thread that spins something else is said.
+    && site.asksAgain === undefined
     && site.confidence !== 'low'
     && !isTrivial(site);
 }
