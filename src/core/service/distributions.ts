@@ -11,11 +11,23 @@ const skipped = /^(\.|__)|^(node_modules|venv|env|site-packages|build|dist|docs?
 const maximumDepth = 4;
 const maximumFolders = 400;
 
+/** What the distributions of a repository hold: the folders from which each package or module of a name is imported. */
+export async function packagesBelow(list: List, root: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const holders = new Map<string, string[]>();
+  for (const folder of await distributionsBelow(list, root)) {
+    for (const name of await list(folder)) {
+      const [, module] = /^(.+?)(?:\/|\.py)$/.exec(name) ?? [];
+      if (module !== undefined) holders.set(module, [...holders.get(module) ?? [], folder]);
+    }
+  }
+  return holders;
+}
+
 /**
  * The folders of a repository from which packages are imported: of each distribution its own folder
  * and its `src`. A repository with several (`packages/a/src`, `libs/b`) installs them side by side.
  */
-export async function distributionsBelow(list: List, root: string): Promise<readonly string[]> {
+async function distributionsBelow(list: List, root: string): Promise<readonly string[]> {
   const found: string[] = [];
   let open: readonly string[] = [root];
   let seen = 0;

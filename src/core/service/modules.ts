@@ -1,5 +1,5 @@
 import { parentOf } from './paths';
-import { distributionsBelow } from './distributions';
+import { packagesBelow } from './distributions';
 import type { SourceFiles } from './ports';
 
 /** Finds the file behind an import, as Python would with the usual ways of laying out a project. */
@@ -28,7 +28,7 @@ const maximumRoots = 8;
 export function createModuleFinder(files: SourceFiles): ModuleFinder {
   const listings = new Map<string, Promise<ReadonlySet<string>>>();
   const roots = new Map<string, Promise<readonly string[]>>();
-  const distributions = new Map<string, Promise<readonly string[]>>();
+  const distributions = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>();
 
   return {
     async find(fromPath, module, level, added = nothingAdded) {
@@ -57,8 +57,8 @@ export function createModuleFinder(files: SourceFiles): ModuleFinder {
     const root = await repositoryOf(folder);
     const [first] = parts;
     if (root === undefined || first === undefined) return undefined;
-    const all = await remember(distributions, root, () => distributionsBelow(list, root));
-    const found = (await Promise.all(all.map((each) => findBelow(each, parts)))).filter((path) => path !== undefined);
+    const holders = (await remember(distributions, root, () => packagesBelow(list, root))).get(first) ?? [];
+    const found = (await Promise.all(holders.map((each) => findBelow(each, parts)))).filter((path) => path !== undefined);
     return found.length === 1 ? found[0] : undefined;
   }
 
