@@ -16,6 +16,8 @@ export interface Knowledge {
   library(name: string): LibraryKnowledge | undefined;
   /** Whether the name lives in a library whose callables without an entry are ordinary Python. */
   isPurePython(name: string): boolean;
+  /** Whether a function or method of any library has this name, the last part of a dotted one. */
+  isNameInLibrary(name: string): boolean;
   /**
    * What the user states of a callable that is not a library's: a function of the project, by its
    * file and its name in it ("src.shop.prices.Table.render"), or a call by the words in which it is
@@ -42,6 +44,7 @@ const longestChain = 8;
 export function createKnowledge(libraries: readonly LibraryKnowledge[], interpreter: Interpreter, own: readonly KnowledgeEntry[] = []): Knowledge {
   const shelves = shelve(libraries);
   const entriesOf = lazily((library: string) => readEntries(shelves.get(library) ?? [], interpreter));
+  let lastNames: ReadonlySet<string> | undefined;
   const links = lazily((kind: LinkKind) => readLinks(libraries, kind));
 
   const canonicalName = lazily((name: string) => followAliases(withoutBuiltins(name), links('aliases')));
@@ -66,6 +69,10 @@ export function createKnowledge(libraries: readonly LibraryKnowledge[], interpre
     },
     library: (name) => shelves.get(home(canonicalName(name)))?.[0],
     isPurePython: (name) => shelves.get(home(canonicalName(name)))?.some((library) => library.isPurePython) ?? false,
+    isNameInLibrary(name) {
+      lastNames ??= new Set(libraries.flatMap(({ entries }) => entries.map((entry) => entry.name.slice(entry.name.lastIndexOf('.') + 1))));
+      return lastNames.has(name);
+    },
     hasStated: ownEntries.size > 0,
     stated(name) {
       if (ownEntries.size === 0) return undefined;

@@ -8,7 +8,7 @@ import type { ClassMeaning, Frame, Meaning } from './meaning';
 import { isBound } from './parameterKinds';
 
 /** A name that stands in more files says too little of which function it is. */
-const maximumFiles = 10;
+const maximumFiles = 5;
 
 /** How many calls are looked at; a helper called more often is called with anything. */
 const maximumCalls = 24;
@@ -20,7 +20,7 @@ const maximumCalls = 24;
 export function callersOf(evaluator: Evaluator, scope: FunctionFacts, path: string): readonly Caller[] {
   const facts = evaluator.program.file(path);
   if (!facts) return [];
-  const own = callersIn(evaluator, facts, namesOf(facts, scope), { scope, path });
+  const own = callersIn(evaluator, facts, namesOf(evaluator, facts, scope), { scope, path });
   if (!isSeenElsewhere(scope)) return own.slice(0, maximumCalls);
   return [...own, ...callersElsewhere(evaluator, facts, { scope, path })].slice(0, maximumCalls);
 }
@@ -36,23 +36,25 @@ function isSeenElsewhere({ kind, name, parent, classId }: FunctionFacts): boolea
   return name === '__init__' || name === '__call__' || !name.startsWith('_');
 }
 
-/** Under which name a function is called: a constructor by that of its class. */
-function namesOf(facts: FileFacts, scope: FunctionFacts): readonly string[] {
+/**
+ * Under which names a function is called: a constructor by that of its class, and of the heirs that
+ * have none of their own; in these `super().__init__(…)` calls it, too.
+ */
+function namesOf(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts): readonly string[] {
   const className = scope.classId === undefined ? undefined : facts.classes[scope.classId]?.name;
-  return scope.name === '__init__' && className !== undefined ? [className, '__init__'] : [scope.name];
+  if (scope.name !== '__init__' || scope.classId === undefined || className === undefined) return [scope.name];
+  const heirs = evaluator.subclasses({ kind: 'class', path: facts.path, classId: scope.classId });
+  return [className, ...new Set(heirs.flatMap((heir) => evaluator.classFacts(heir)?.name ?? [])), ...(heirs.length > 0 ? ['__init__'] : [])];
 }
 
 function callersElsewhere(evaluator: Evaluator, facts: FileFacts, called: Called): readonly Caller[] {
   const { scope, path } = called;
-  const names = namesOf(facts, scope);
-  const owner: ClassMeaning | undefined = scope.classId === undefined ? undefined : { kind: 'class', path, classId: scope.classId };
-  // Objects of a subclass without an `__init__` of its own are made with this one.
-  const heirs = owner && scope.name === '__init__' ? evaluator.subclasses(owner).flatMap((heir) => evaluator.classFacts(heir)?.name ?? []) : [];
-  const paths = [...names.slice(0, 1), ...heirs].flatMap((name) => evaluator.program.filesWith(path, `${name}(`, maximumFiles) ?? []);
-  return [...new Set(paths)].filter((each) => each !== path).flatMap((each) => {
+  const names = namesOf(evaluator, facts, scope);
+  const heirs = scope.name === '__init__' && scope.classId !== undefined ? evaluator.subclasses({ kind: 'class', path, classId: scope.classId }) : [];
+  const paths = names.filter((name) => name !== '__init__').flatMap((name) => evaluator.program.filesWith(path, `${name}(`, maximumFiles) ?? []);
+  return [...new Set([...paths, ...heirs.map((heir) => heir.path)])].filter((each) => each !== path).flatMap((each) => {
     const file = evaluator.program.file(each);
-    if (!file) return [];
-    return callersIn(evaluator, file, [...names, ...heirs, ...names.slice(0, 1).flatMap((name) => aliasesIn(file, name))], called);
+    return file ? callersIn(evaluator, file, [...names, ...names.slice(0, 1).flatMap((name) => aliasesIn(file, name))], called) : [];
   });
 }
 

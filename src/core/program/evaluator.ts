@@ -24,7 +24,7 @@ export interface Program {
   module(fromPath: string, module: string, level: number): ModuleTarget;
   /**
    * The files of the project around `fromPath`, tests left out, in which a word stands, by path;
-   * of `word(` those that call it, of `word=` those that assign to it.
+   * of `word(` those that call it, of `word=` those that assign to it, of `def word` those that define it.
    *
    * @returns `undefined` when they are more than `atMost`, or until the service has looked.
    */

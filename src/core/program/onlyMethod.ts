@@ -1,7 +1,8 @@
 import { classAround } from './additions';
 import { noCost, scaleCost } from './cost';
 import { guessMember } from './memberGuess';
-import type { CallInFrame, FunctionMeaning, InstanceMeaning, MemberMeaning } from './meaning';
+import type { CallInFrame, ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, MemberMeaning } from './meaning';
+import type { Evaluator } from './evaluator';
 import type { ProfileNode, Profiler } from './profile';
 import { branch } from './profileStatements';
 
@@ -17,18 +18,36 @@ export function callLikely(profiler: Profiler, callee: FunctionMeaning, call: Ca
 }
 
 /**
- * `job.extract()` on a `job` of which nothing is known, where one class of the file has a method of
- * that name: that one. Two would be a guess.
+ * `job.extract_pages()` on a `job` of which nothing is known, where one class of the file, or of the
+ * project, has a method of that name: that one. Two would be a guess, and so would a name that many
+ * libraries have.
  */
 export function callOnlyMethod(profiler: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
-  const { path } = call.frame;
-  const file = profiler.evaluator.program.file(path);
-  if (!file || guessMember(name, receiver) || name.startsWith('__')) return undefined;
-  const owners = file.classes.filter((candidate) => Object.hasOwn(candidate.bindings, name));
-  const [owner] = owners;
-  // One that hands the same call on to its parts is not one of them.
-  if (!owner || owners.length > 1 || owner.id === classAround(file, call.frame.functionId)) return undefined;
-  const self: InstanceMeaning = { kind: 'instance', path, classId: owner.id, madeBy: undefined };
-  const method = profiler.evaluator.classMember(self, name).find((each) => each.kind === 'function');
+  if (guessMember(name, receiver) || name.startsWith('__')) return undefined;
+  const { evaluator } = profiler;
+  const owners = ownersIn(evaluator, call.frame.path, name);
+  const [owner] = owners.length > 0 ? owners : ownersElsewhere(evaluator, call.frame.path, name);
+  if (!owner || owners.length > 1 || isInside(evaluator, owner, call.frame)) return undefined;
+  const self: InstanceMeaning = { kind: 'instance', path: owner.path, classId: owner.classId, madeBy: undefined };
+  const method = evaluator.classMember(self, name).find((each) => each.kind === 'function');
   return method && callLikely(profiler, { ...method, self }, call);
+}
+
+function ownersIn(evaluator: Evaluator, path: string, name: string): readonly ClassMeaning[] {
+  const classes = evaluator.program.file(path)?.classes ?? [];
+  return classes.filter((candidate) => Object.hasOwn(candidate.bindings, name)).map(({ id }) => ({ kind: 'class', path, classId: id }));
+}
+
+/** The only class of the project with a method of a name of several words that no known library has. */
+function ownersElsewhere(evaluator: Evaluator, fromPath: string, name: string): readonly ClassMeaning[] {
+  if (!/[a-z0-9]_[a-z0-9]/.test(name) || evaluator.program.knowledge.isNameInLibrary(name)) return [];
+  const [path, ...others] = evaluator.program.filesWith(fromPath, `def ${name}`, 1) ?? [];
+  const owners = path === undefined || others.length > 0 ? [] : ownersIn(evaluator, path, name);
+  return owners.length === 1 ? owners : [];
+}
+
+/** A method that hands the same call on to parts of its object does not call itself. */
+function isInside(evaluator: Evaluator, { path, classId }: ClassMeaning, frame: Frame): boolean {
+  const file = evaluator.program.file(path);
+  return file !== undefined && path === frame.path && classAround(file, frame.functionId) === classId;
 }

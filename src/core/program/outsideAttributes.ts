@@ -12,7 +12,7 @@ interface Store {
 }
 
 /** A name that stands in more files is no attribute of one class. */
-const maximumFiles = 10;
+const maximumFiles = 4;
 const maximumStores = 24;
 
 /** What an attribute is given outside of the methods of its class, in the files that name it. */

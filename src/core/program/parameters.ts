@@ -16,14 +16,19 @@ export function parameterMeanings(evaluator: Evaluator, scope: FunctionFacts, in
   if (given) return given;
   if (index === 0 && scope.classId !== undefined && isBound(scope)) return selfMeaning(evaluator, scope, frame);
   const annotated = parameter.annotation && parameter.kind !== 'star' ? evaluator.annotated(parameter.annotation, frame) : [];
-  const isPlain = annotated.length > 0 && annotated.every((meaning) => meaning.kind === 'number' || meaning.kind === 'text');
+  const isPlain = annotated.length > 0 && annotated.every(saysLittle);
   if (!isPlain && annotated.some((meaning) => meaning.kind !== 'unknown')) return annotated;
   const passed = scope.kind === 'function' && isPassedSingly(parameter) ? passedByCallers(evaluator, scope, index, frame.path) : [];
   const byDefault = parameter.defaultValue ? evaluator.meaningsOf(parameter.defaultValue, { ...frame, arguments: undefined }) : [];
   const all = join([...passed, ...byDefault]);
-  // `n: int` says less than a call with a number does.
+  // `n: int` says less than a call with a number does, `jobs: list` less than one with a list.
   if (isPlain) return all.length > 0 && all.every((meaning) => meaning.kind === annotated[0]?.kind) ? all : annotated;
   return all.length > 0 ? all : unknownMeaning;
+}
+
+function saysLittle(meaning: Meaning): boolean {
+  if (meaning.kind === 'collection') return !meaning.items?.some((item) => item.kind !== 'unknown' && !saysLittle(item));
+  return meaning.kind === 'number' || meaning.kind === 'text';
 }
 
 function isPassedSingly({ kind }: Parameter): boolean {

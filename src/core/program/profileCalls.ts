@@ -13,7 +13,7 @@ import { knownNumbers } from './knownNumbers';
 import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { branch } from './profileStatements';
-import { plainLibraryCallSeconds, pythonCosts, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
+import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
 import { sizeOf, type TripCount } from './tripCount';
 
 /** What calling one callee costs. */
@@ -220,7 +220,18 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
   const stated = knowledge.stated(name);
   if (stated) return callEntry(profiler, stated, { kind: 'external', name, self: undefined }, call);
   const method = name.slice(name.lastIndexOf('.') + 1);
+  if (isOwnNative(profiler, name, call)) return unresolved(call, name, ownNativeCallSeconds);
   return name.includes('.') ? callMember(method, name.slice(0, -method.length - 1), call) : unresolved(call, name);
+}
+
+/**
+ * Whether a name that is no module of the project lives in one of its packages, or in a module whose
+ * underscore says that it stands behind another: then it is compiled.
+ */
+function isOwnNative({ evaluator }: Profiler, name: string, { frame }: CallInFrame): boolean {
+  const [top = '', ...rest] = name.split('.');
+  if (rest.length === 0 || evaluator.program.knowledge.library(name)?.library === top) return false;
+  return /^_[a-z]/.test(top) || evaluator.program.module(frame.path, top, 0).kind === 'file';
 }
 
 function callMember(name: string, receiver: string, call: CallInFrame): ProfileNode {

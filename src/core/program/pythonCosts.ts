@@ -37,3 +37,6 @@ export const unresolvedTaskSeconds = 200e-6;
 
 /** A call into a library of which only the language is known. */
 export const plainLibraryCallSeconds = 5e-6;
+
+/** A call into machine code of the project's own, of which there is no source to read: what it was written for. */
+export const ownNativeCallSeconds = 1e-3;

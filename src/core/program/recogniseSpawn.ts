@@ -3,7 +3,7 @@ import { withPartial } from './calls';
 import { recogniseDask } from './daskSpawn';
 import type { Evaluator } from './evaluator';
 import { recogniseParallel } from './joblibSpawn';
-import type { Meaning } from './meaning';
+import type { Frame, Meaning } from './meaning';
 import { recogniseBoundMethod, recognisePoolMethod, recogniseRunInExecutor } from './poolSpawn';
 import { poolMethodNames } from './poolTypes';
 import { recogniseQtStart } from './qtSpawn';
@@ -30,7 +30,7 @@ export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recogn
       if (pool) return pool;
     }
   }
-  if (!mayBeSpawn(callee)) return undefined;
+  if (!mayBeSpawn(callee) || isGivenFunction(evaluator, callee, frame)) return undefined;
   for (const meaning of evaluator.meaningsOf(callee, frame)) {
     const found = recogniseCallee(evaluator, meaning, place);
     if (found) return found;
@@ -48,6 +48,8 @@ function recogniseStartedTask(evaluator: Evaluator, { call, frame, around }: Cal
   return found && { ...found, call: found.call ?? { ...call, callee: first.value, arguments: rest } };
 }
 
+const namesOfSpawns = /^_*[A-Z]|thread|class|cls|worker|factory|make_server/;
+
 /**
  * Whether a callee is worth looking up. Everything else is a method or function of the project,
  * whose name says that it is none of ours; classes are written with a capital letter, or kept under
@@ -56,7 +58,14 @@ function recogniseStartedTask(evaluator: Evaluator, { call, frame, around }: Cal
 function mayBeSpawn(callee: Expression): boolean {
   if (callee.kind === 'name') return true;
   if (callee.kind === 'call') return callee.callee.kind === 'name' || (callee.callee.kind === 'attribute' && callee.callee.name === 'Parallel');
-  return callee.kind === 'attribute' && (spawnFunctionNames.has(callee.name) || /^_*[A-Z]|thread|class|cls|worker|factory|make_server/.test(callee.name));
+  return callee.kind === 'attribute' && (spawnFunctionNames.has(callee.name) || namesOfSpawns.test(callee.name));
+}
+
+/** A parameter that is called, and whose name does not speak of classes: what callers give it is seldom worth asking for all of them. */
+function isGivenFunction(evaluator: Evaluator, callee: Expression, frame: Frame): boolean {
+  if (callee.kind !== 'name' || frame.arguments || namesOfSpawns.test(callee.name)) return false;
+  const scope = evaluator.functionFacts(frame);
+  return scope !== undefined && scope.parameters.some(({ name }) => name === callee.name) && !Object.hasOwn(scope.bindings, callee.name);
 }
 
 function recogniseCallee(evaluator: Evaluator, callee: Meaning, place: CallInPlace): Recognised | undefined {

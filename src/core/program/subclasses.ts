@@ -4,7 +4,7 @@ import type { Evaluator } from './evaluator';
 import type { ClassMeaning, Frame, InstanceMeaning } from './meaning';
 
 /** A class that is named in more files has too many heirs to tell them apart. */
-const maximumFiles = 16;
+const maximumFiles = 8;
 const maximumSubclasses = 24;
 
 /** The classes of the project that inherit from a class, directly or not, by path and place. */

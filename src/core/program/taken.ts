@@ -20,7 +20,7 @@ const givers = ['put', 'put_nowait', 'append', 'appendleft'];
 /** More that is put into one container is not told apart. */
 const maximumGiven = 12;
 /** A name that stands in more files than this is no container's own. */
-const maximumFiles = 6;
+const maximumFiles = 4;
 
 /**
  * What a call takes out of a container: an element of a list or dict, or what is put on a queue

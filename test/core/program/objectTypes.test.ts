@@ -191,6 +191,27 @@ start(Engine())
     }],
   ])('%s', (_, sources) => expectSites(sources));
 
+  test('in a list that a caller gives, of which the annotation says nothing', () => expectSites({
+    'engine.py': engine,
+    'runner.py': `
+from concurrent.futures import ThreadPoolExecutor
+from typing import Callable, List
+
+def run(steps: List[Callable]):
+    def task(n):
+        for step in steps:
+            step(n)
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: task, ${held}
+`,
+    'main.py': `
+from engine import Engine
+from runner import run
+
+run([Engine().work])
+`,
+  }));
+
   test('as all of its callers have it', () => expectSites({
     'engine.py': engine,
     'runner.py': `
@@ -384,3 +405,56 @@ for n in range(9):
 `,
   }));
 });
+
+describe('a method that only one class of the project has', () => {
+  const runner = (method: string, comment: string): string => `
+from concurrent.futures import ThreadPoolExecutor
+import plugins
+
+def run():
+    engine = plugins.choose()[0]
+    def task(n):
+        return engine.${method}(n)
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: task, ${comment}
+`;
+  const engines = (...methods: readonly string[]): string => methods.map((method, index) => `
+class Engine${String(index)}:
+    def ${method}(self, n):
+        total = 0
+        for i in range(1_000_000):
+            total += i % 7
+        return total
+`).join('');
+
+  test('is taken, but never for sure', () => expectSites({
+    'main.py': runner('count_pages', 'serialised, many, throughput, medium => information serialised-pool'),
+    'engine.py': engines('count_pages'),
+  }));
+
+  test.each<[string, string, readonly string[]]>([
+    ['two classes have it', 'count_pages', ['count_pages', 'count_pages']],
+    ['its name could be that of any library', 'process', ['process']],
+    ['a known library has it, too', 'most_common', ['most_common']],
+  ])('is not taken where %s', (_, method, methods) => expectSites({
+    'main.py': runner(method, 'unknown, many, throughput, low'),
+    'engine.py': engines(...methods),
+  }));
+});
+
+test('a call into a compiled module of the project is not known, and weighs', () => expectSites({
+  'sketch/__init__.py': '',
+  'sketch/count.py': `
+from concurrent.futures import ThreadPoolExecutor
+from sketch._counting import Table
+
+def count(path):
+    table = Table(4)
+    for i in range(100):
+        table.add(i)
+    return table.consume(path)
+
+with ThreadPoolExecutor() as pool:
+    list(pool.map(count, range(64)))  #> ThreadPoolExecutor.map: count, unknown, many, throughput, low
+`,
+}));

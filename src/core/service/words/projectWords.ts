@@ -7,7 +7,7 @@ import { sourcesBelow } from './sourcesBelow';
 export interface ProjectWords {
   /**
    * The files around `fromPath` in which the word stands, by path; of `word(` those that call it, of
-   * `word=` those that assign to it. `undefined` until {@link load} has looked.
+   * `word=` those that assign to it, of `def word` those that define it. `undefined` until {@link load} has looked.
    */
   filesWith(fromPath: string, word: string): readonly string[] | undefined;
   /** Whether something was asked for that is not looked up yet. */
@@ -96,15 +96,16 @@ async function collect(paths: readonly string[], read: (path: string) => Promise
 }
 
 /**
- * The words of a text, each once, and again with what follows where that is `(` or `=`; who gives a
- * name another one (`import run as start`) calls it. One letter is no name that says anything.
+ * The words of a text, each once, and again as `word(`, `word=` and `def word` where it stands so; who
+ * gives a name another one (`import run as start`) calls it. One letter is no name that says anything.
  */
 export function wordsOf(text: string | undefined): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const token of new Set(text?.match(/[A-Za-z_]\w+(?:\(|\s*=(?!=)|\s+as\b)?/g))) {
-    const [word = ''] = /^\w+/.exec(token) ?? [];
+  for (const token of new Set(text?.match(/(?:\bdef[ \t]+)?[A-Za-z_]\w+(?:\(|\s*=(?!=)|\s+as\b)?/g))) {
+    const [, definition, word = ''] = /^(def\s+)?(\w+)/.exec(token) ?? [];
     words.add(word);
-    if (word !== token) words.add(token.endsWith('=') ? `${word}=` : `${word}(`);
+    if (definition !== undefined) words.add(`def ${word}`);
+    else if (word !== token) words.add(token.endsWith('=') ? `${word}=` : `${word}(`);
   }
   return words;
 }
