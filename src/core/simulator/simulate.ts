@@ -17,6 +17,9 @@ const predictionSamples = 5;
 /** A curve is read by its shape; its band may be rougher. */
 const scalingSamples = 2;
 
+/** Every task of a list is played: one this long leaves no time for a curve. */
+const longList = 1000;
+
 /** What of an outlook is wanted. */
 export interface Wanted {
   /** Left out, all. One after the other is always among them. */
@@ -34,7 +37,8 @@ export function simulate(scenario: Scenario, calibration: Calibration, wanted: W
   const fault = validateScenario(scenario);
   if (fault !== undefined) throw new Error(`simulate was given a scenario that cannot be: ${fault}`);
   const expected: Possibility = { scenario, calibration };
-  const samples = samplePossibilities(expected, predictionSamples);
+  const isLong = (scenario.taskFactors?.length ?? 0) > longList;
+  const samples = samplePossibilities(expected, isLong ? scalingSamples : predictionSamples);
   const curveSamples = samplePossibilities(expected, scalingSamples);
   const predictions: Prediction[] = [];
   const unavailable: Unavailable[] = [];
@@ -47,7 +51,7 @@ export function simulate(scenario: Scenario, calibration: Calibration, wanted: W
       continue;
     }
     predictions.push(answer);
-    scaling[strategy.id] = strategy.id === 'sequential' ? flatCurve(scenario) : scale(strategy, expected, answer.speedup, curveSamples);
+    scaling[strategy.id] = strategy.id === 'sequential' ? flatCurve(scenario) : isLong ? [pointOf(answer)] : scale(strategy, expected, answer.speedup, curveSamples);
   }
   // 1. Fastest first; of two equally fast ones the simpler, which the list names first.
   predictions.sort((a, b) => a.makespanSeconds.expected - b.makespanSeconds.expected);
@@ -110,6 +114,10 @@ function roundSeconds(strategy: Strategy, { scenario, calibration }: Possibility
 const longestPlayedSeconds = 0.5;
 const leastRounds = 50;
 const mostPlayedTasks = 5000;
+
+function pointOf({ workers, speedup, idealSpeedup }: Prediction): ScalingPoint {
+  return { workers, speedup, idealSpeedup };
+}
 
 /** More workers change nothing for work that has none. */
 function flatCurve(scenario: Scenario): readonly ScalingPoint[] {

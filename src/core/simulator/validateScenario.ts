@@ -75,9 +75,8 @@ function faultOf({ value }: Input, { name, min, max, isWhole, says }: Range): st
 
 function faultOfIoThread({ ioThread }: Scenario): string | undefined {
   if (!ioThread) return undefined;
-  const time = { min: 1e-6, max: 1e6, isWhole: false, says: 'a time from 1 µs to 10⁶ s' };
-  return faultOf(ioThread.waitSeconds, { name: "The I/O thread's wait", ...time })
-    ?? faultOf(ioThread.heldSeconds, { name: "The I/O thread's answer", ...time, min: 0, says: 'a time from 0 to 10⁶ s' });
+  return faultOf(ioThread.waitSeconds, { name: "The I/O thread's wait", min: 1e-6, max: 3600, isWhole: false, says: 'a time from 1 µs to an hour' })
+    ?? faultOf(ioThread.heldSeconds, { name: "The I/O thread's answer", min: 0, max: 1, isWhole: false, says: 'a time from 0 to 1 s' });
 }
 
 function faultOfFactors({ taskFactors }: Scenario): string | undefined {

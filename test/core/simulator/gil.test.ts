@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Simulation } from '../../../src/core/simulator/engine/simulation';
 import type { Behaviour, Step } from '../../../src/core/simulator/engine/step';
 
-const machine = { cores: 4, allCoresSlowdown: 1, quotaCores: Infinity };
+const machine = { cores: 4, allCoresSlowdown: 1, quotaCores: Infinity, eventLimit: 1e6 };
 const rules = { switchIntervalSeconds: 5e-3, handOverSeconds: 1e-5 };
 
 function doing(...steps: readonly Step[]): Behaviour {

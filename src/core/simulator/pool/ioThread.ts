@@ -37,7 +37,7 @@ function waitFactor(index: number): number {
 }
 
 /** By then the average has settled; a day's rounds would take as long to play. */
-const mostRounds = 20_000;
+const mostRounds = 2000;
 
 /** Adds a thread that serves, round after round, until the tasks are done. */
 export function addIoThread(simulation: Simulation, { round, row, gil, isOver }: IoPlace): Rounds {

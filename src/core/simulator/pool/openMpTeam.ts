@@ -40,5 +40,5 @@ export function runOpenMpTeam(plan: OpenMpTeamPlan): PoolRun {
   simulation.addLane(0, undefined, behaviourOf(master()));
   const rounds = plan.ioRound && addIoThread(simulation, { round: plan.ioRound, row: members + 1, gil, isOver: () => working === 0 });
   simulation.run();
-  return readRun(simulation, members + 1 + (rounds ? 1 : 0), rounds);
+  return readRun(simulation, plan, members + 1 + (rounds ? 1 : 0), rounds);
 }

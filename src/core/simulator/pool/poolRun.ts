@@ -1,14 +1,13 @@
 import type { Breakdown, TimelineSegment } from '../../domain/prediction';
 import type { GilRules } from '../engine/gil';
-import type { ProcessorPlan } from '../engine/processors';
-import type { Simulation } from '../engine/simulation';
+import type { Machine, Simulation } from '../engine/simulation';
 import { taskFactorsOf } from '../sampling/taskTimes';
 import type { StrategyRequest } from '../strategies/strategy';
 import type { IoRound, Rounds } from './ioThread';
-import type { TaskWork } from './taskWork';
+import { wholeSeconds, type TaskWork } from './taskWork';
 
 /** What every pool is asked to do. */
-export interface PoolPlan extends ProcessorPlan {
+export interface PoolPlan extends Machine {
   readonly tasks: number;
   readonly workers: number;
   readonly work: TaskWork;
@@ -17,8 +16,6 @@ export interface PoolPlan extends ProcessorPlan {
   readonly gilRules: GilRules;
   /** A thread that serves beside the tasks, if there is one. */
   readonly ioRound: IoRound | undefined;
-  /** How many timeline segments to keep. */
-  readonly segmentLimit: number;
   /** Whether the middle of a run of very many tasks is skipped once it repeats itself. */
   readonly repetition: 'skipped' | 'played';
 }
@@ -41,9 +38,13 @@ export function planFor({ scenario, calibration, workers, segmentLimit }: Strate
     gilRules: { switchIntervalSeconds: calibration.switchIntervalSeconds, handOverSeconds: calibration.gilHandOverSeconds },
     ioRound: ioThread && { waitSeconds: ioThread.waitSeconds.value, heldSeconds: ioThread.heldSeconds.value },
     segmentLimit,
+    eventLimit: mostEvents,
     repetition: 'skipped',
   };
 }
+
+/** Fifty times what most runs take: ten thousand tasks of different lengths, each played. */
+const mostEvents = 120_000;
 
 /** What came of running a pool, in virtual time. */
 export interface PoolRun {
@@ -59,12 +60,21 @@ export interface PoolRun {
  *
  * @param lanes - All of them, the parent's included.
  */
-export function readRun(simulation: Simulation, lanes: number, rounds?: Rounds): PoolRun {
+export function readRun(simulation: Simulation, plan: PoolPlan, lanes: number, rounds?: Rounds): PoolRun {
   const { segments } = simulation.ledger;
-  const totals = simulation.ledger.totals.toRecord();
-  const makespanSeconds = simulation.endSeconds;
+  const factor = simulation.isBrokenOff ? missingFactor(simulation, plan) : 1;
+  const played = Object.entries(simulation.ledger.totals.toRecord()).map(([activity, seconds]) => [activity, seconds * factor] as const);
+  // Holds: the activities are those of the record.
+  const totals = Object.fromEntries(played) as ReturnType<typeof simulation.ledger.totals.toRecord>;
+  const makespanSeconds = simulation.endSeconds * factor;
   const busySeconds = Object.values(totals).reduce((sum, seconds) => sum + seconds, 0);
   // Rounding can leave a few femtoseconds below nothing.
   const breakdown = { ...totals, idle: Math.max(0, makespanSeconds * lanes - busySeconds) };
   return { makespanSeconds, breakdown, timeline: segments, ...(rounds && { ioRoundSeconds: rounds.meanSeconds }) };
+}
+
+/** What a run that was broken off has to be multiplied by, as if it had gone on in the same way. */
+function missingFactor(simulation: Simulation, { tasks, work }: PoolPlan): number {
+  const doneSeconds = simulation.progress().totals.workSeconds;
+  return doneSeconds > 0 ? Math.max(1, (tasks * wholeSeconds(work)) / doneSeconds) : 1;
 }

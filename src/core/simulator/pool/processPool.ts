@@ -144,5 +144,5 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   simulation.addLane(0, parentGil, behaviourOf(feeder()));
   const rounds = plan.ioRound && addIoThread(simulation, { round: plan.ioRound, row: workers + 1, gil: parentGil, isOver: () => source.isDone });
   simulation.run();
-  return readRun(simulation, workers * (1 + helpers) + 2 + (rounds ? 1 : 0), rounds);
+  return readRun(simulation, plan, workers * (1 + helpers) + 2 + (rounds ? 1 : 0), rounds);
 }

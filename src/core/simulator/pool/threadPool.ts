@@ -8,7 +8,7 @@ import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
 import { behaviourOf, held, heldInOnePiece, inOneGo, take } from './steps';
 import { TaskSource } from './taskSource';
-import { taskSteps, withoutEmpty, type TaskWork } from './taskWork';
+import { taskSteps, withoutEmpty } from './taskWork';
 
 /** A pool of threads in one process. */
 export interface ThreadPoolPlan extends PoolPlan {
@@ -33,7 +33,7 @@ export interface ThreadPoolPlan extends PoolPlan {
 /** Runs the plan on the virtual clock. */
 export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
   const simulation = new Simulation(plan);
-  const parentGil = plan.gils === 'none' ? undefined : simulation.createGil(coarsen(plan.gilRules, plan.work, plan.workers));
+  const parentGil = plan.gils === 'none' ? undefined : simulation.createGil(coarsen(plan));
   const handingOver = withoutEmpty([held(plan.parentDispatchSeconds, 'dispatch'), heldInOnePiece(plan.parentCopySeconds, 'pickle')]);
   const taking = withoutEmpty([held(plan.workerDispatchSeconds, 'dispatch'), heldInOnePiece(plan.workerCopySeconds, 'pickle')]);
   const lock = plan.gils === 'each' ? undefined : new Queue();
@@ -88,7 +88,7 @@ export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
   simulation.addLane(0, parentGil, behaviourOf(parent()));
   const rounds = plan.ioRound && addIoThread(simulation, { round: plan.ioRound, row: workers + 1, gil: parentGil, isOver: () => working === 0 });
   simulation.run();
-  return readRun(simulation, workers * (1 + helpers) + 1 + (rounds ? 1 : 0), rounds);
+  return readRun(simulation, plan, workers * (1 + helpers) + 1 + (rounds ? 1 : 0), rounds);
 }
 
 /** How many turns at the GIL are played, of one task and of all workers' tasks together; more are played as longer ones. */
@@ -99,7 +99,7 @@ const mostTurns = { ofTask: 128, ofAll: 20_000 } as const;
  * take as long to play as they tell nothing new. What the hand-overs cost in all stays the same;
  * a wait for the GIL comes out too long, by a small part of the task.
  */
-function coarsen(rules: GilRules, work: TaskWork, workers: number): GilRules {
+function coarsen({ gilRules: rules, work, workers }: PoolPlan): GilRules {
   const turns = Math.max(8, 2 * work.rounds, Math.min(mostTurns.ofTask, mostTurns.ofAll / workers));
   const factor = Math.max(1, work.heldSeconds / turns / rules.switchIntervalSeconds);
   return { switchIntervalSeconds: rules.switchIntervalSeconds * factor, handOverSeconds: rules.handOverSeconds * factor };

@@ -7,8 +7,19 @@ const strata = 32;
 const seed = 20_261_124;
 
 /** Times of a scenario's tasks over their mean, in the order in which they are handed over, used in turn. */
-export function taskFactorsOf({ imbalance, taskFactors }: Scenario): readonly number[] {
-  return taskFactors ?? taskTimeFactors(imbalance.value);
+export function taskFactorsOf({ imbalance, taskFactors, tasks }: Scenario): readonly number[] {
+  if (taskFactors === undefined) return taskTimeFactors(imbalance.value);
+  // A long list that is gone through again and again is a distribution; playing all of it is not needed to see what it does.
+  return tasks.value > taskFactors.length && taskFactors.length > 2 * strata ? representatives(taskFactors) : taskFactors;
+}
+
+/** The mean of each equally likely slice of the factors, in a shuffled order. */
+function representatives(factors: readonly number[]): readonly number[] {
+  const sorted = [...factors].sort((a, b) => a - b);
+  return shuffledIndices(strata, createRandomSource(seed)).map((slice) => {
+    const part = sorted.slice(Math.floor((slice * sorted.length) / strata), Math.floor(((slice + 1) * sorted.length) / strata));
+    return part.reduce((sum, factor) => sum + factor, 0) / part.length;
+  });
 }
 
 /**
