@@ -42,7 +42,7 @@ export interface Site extends Location {
   /** 0 to 1; `undefined` when nothing of the work is known. */
   readonly heldShare: number | undefined;
   readonly multiplicity: Multiplicity;
-  /** Whether there is a task for each item of data, however many that are. */
+  /** Whether there is a task for each item of data, however many that are, and plain Python works on it. */
   readonly isPerItem?: boolean;
   readonly purpose: Purpose;
   readonly confidence: Confidence;

@@ -18,6 +18,7 @@ import { heatOf } from './heat';
 import { judge, type Judgement } from './judgement';
 import type { Meaning } from './meaning';
 import { purposeOf, startedTogether, startsMany } from './multiplicity';
+import { importedModules } from './importedModules';
 import { nativeWorkOf } from './nativeWork';
 import { innerNodes, type ProfileNode, type Profiler } from './profile';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
@@ -89,7 +90,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     verdict,
     heldShare: judgement.verdict === 'unknown' ? undefined : heldShare(profile),
     multiplicity,
-    ...(isPerItem(evaluator, spawn, multiplicity) ? { isPerItem: true } : {}),
+    ...(isPerItem(evaluator, spawn, multiplicity) && !worksOnArrays(evaluator, target.definition?.path ?? facts.path) ? { isPerItem: true } : {}),
     purpose: purposeOf(facts, spawn, multiplicity),
     confidence: doubted(judgement.confidence, spawn.doubt),
     profile,
@@ -102,6 +103,14 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     scenario: scenarioOf(evaluator, spawn, profile, { multiplicity, cores, isTimeExact: isTimeExact(nodes.map((node) => node.cost)) }),
   };
 }
+
+/** Whether `a[b] += c` in a file may be long work in machine code. */
+function worksOnArrays(evaluator: Evaluator, path: string): boolean {
+  const facts = evaluator.program.file(path);
+  return facts !== undefined && importedModules(facts).some((module) => arrayLibraries.test(module));
+}
+
+const arrayLibraries = /^(numpy|pandas|polars|torch|tensorflow|jax|cupy|xarray|dask|scipy|h5py|zarr|pyarrow|cv2)(\.|$)/;
 
 function asksAgain(evaluator: Evaluator, spawn: SpawnCall): { asksAgain?: string } {
   const [target, ...others] = spawn.targets;

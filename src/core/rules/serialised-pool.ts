@@ -1,4 +1,4 @@
-import { findingAt, isSerialised, isTiny, threadBound, turnsSentence } from './serialisedFinding';
+import { findingAt, isSerialised, isTiny, plainLoopInstead, threadBound, turnsSentence } from './serialisedFinding';
 import type { Rule } from './rule';
 
 export const serialisedPool: Rule = {
@@ -84,7 +84,7 @@ with ThreadPoolExecutor() as pool:
   ],
   check(site, context) {
     if (site.family !== 'pool' || site.multiplicity !== 'many' || !isSerialised(site, context)) return undefined;
-    if (isTiny(site)) return findingAt(site, 'serialised-pool', `${turnsSentence(site)} Each task takes less time than handing it to a pool, of threads or processes: a plain loop is faster.`);
+    if (isTiny(site)) return findingAt(site, 'serialised-pool', `${turnsSentence(site)} ${plainLoopInstead}`);
     return findingAt(site, 'serialised-pool', `${turnsSentence(site)} `
       + `However many, at most ${threadBound(site)} as fast as one. A process pool would run it in parallel.`);
   },

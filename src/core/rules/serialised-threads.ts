@@ -1,4 +1,4 @@
-import { findingAt, isSerialised, threadBound, turnsSentence } from './serialisedFinding';
+import { findingAt, isSerialised, isTiny, plainLoopInstead, threadBound, turnsSentence } from './serialisedFinding';
 import type { Rule } from './rule';
 
 export const serialisedThreads: Rule = {
@@ -79,6 +79,7 @@ for _ in range(3):
   ],
   check(site, context) {
     if (site.family !== 'thread' || site.multiplicity !== 'many' || !isSerialised(site, context)) return undefined;
+    if (isTiny(site)) return findingAt(site, 'serialised-threads', `${turnsSentence(site)} ${plainLoopInstead}`);
     return findingAt(site, 'serialised-threads', `${turnsSentence(site)} `
       + `However many, at most ${threadBound(site)} as fast as one. Processes would run it in parallel.`);
   },

@@ -89,17 +89,21 @@ export function threadBound(site: Site): string {
 
 /** Whether the tasks are over before anybody notices, even if guessed loops were ten times longer. */
 function isTrivial(site: Site): boolean {
+  // Far too little for a thread is a mistake of its own where it happens for all of some data.
+  if (site.isPerItem) return false;
   const seconds = isGuessed(site) ? site.heldSecondsAtMost : site.profile.heldSeconds;
   const tasks = tasksAtOnce(site);
-  // Far too little for a thread is a mistake of its own where it happens for all of some data.
-  if (tasks === undefined) return seconds < trivialTaskSeconds && !site.isPerItem;
+  if (tasks === undefined) return seconds < trivialTaskSeconds;
   return seconds * tasks < (isGuessed(site) ? trivialGuessedSeconds : trivialTotalSeconds);
 }
 
-/** Whether a pool is given far less to do than handing it over takes, for each item of some data. */
+/** Whether threads are given far less to do than handing it over takes, for each item of some data. */
 export function isTiny(site: Site): boolean {
-  return site.family === 'pool' && site.isPerItem === true && site.heldSecondsAtMost < trivialTaskSeconds;
+  return (site.family === 'pool' || site.family === 'thread') && site.isPerItem === true && site.heldSecondsAtMost < trivialTaskSeconds;
 }
+
+/** What to do about tasks that are tiny. */
+export const plainLoopInstead = 'Each task takes less time than handing it over, to a thread or a process: a plain loop is faster.';
 
 /** Whether it is worth a warning: not only if guessed loops are longer than they seem. */
 function isSubstantial(site: Site): boolean {

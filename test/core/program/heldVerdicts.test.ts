@@ -250,9 +250,29 @@ with ThreadPoolExecutor() as pool, open("numbers") as lines:
     print(sum(pool.map(task, lines)))
 ` });
     expect(reports['main.py'].findings.map(({ severity, message }) => [severity, message])).toEqual([
-      ['information', expect.stringContaining('Each task takes less time than handing it to a pool')],
+      ['information', expect.stringContaining('Each task takes less time than handing it over')],
     ]);
   });
+
+  test('and of a thread for each', () => expectSites(`
+import threading
+def shift(board, row):
+    board[row] = board[row] >> 1
+def shift_all(board):
+    for row in range(len(board)):
+        threading.Thread(target=shift, args=(board, row)).start()  #> threading.Thread: shift, serialised, many, throughput, high => information serialised-threads
+`));
+
+  test('is not where the task may be work on arrays', () => expectSites(`
+import numpy as np
+from concurrent.futures import ThreadPoolExecutor
+def shift(board, row):
+    board[row] += 1
+def shift_all(board):
+    with ThreadPoolExecutor() as pool:
+        for row in range(len(board)):
+            pool.submit(shift, board, row)  #> ThreadPoolExecutor.submit: shift, serialised, many, throughput, high
+`));
 
   test('is not where they are few', () => expectSites(`${pool}
 with ThreadPoolExecutor() as pool:
