@@ -3,5 +3,5 @@
  * and nobody waits for their result.
  */
 export function isTestFile(path: string): boolean {
-  return /(^|\/)(tests?\/|conftest\.py$|test_[^/]*\.py$|[^/]*_test\.py$)/.test(path);
+  return /(^|\/)(tests?\/|conftest\.py$|tests?\.py$|test_[^/]*\.py$|[^/]*_test\.py$)/.test(path);
 }
