@@ -56,9 +56,9 @@ def run(workload, strategy, workers="1", start_method=""):
 
 
 def wait_for_quiet():
-    """The loop on each core, as soon as none is slower than it can be; or after ten seconds, whatever it is."""
+    """The loop on each core, as soon as none is slower than it can be; or after three seconds, whatever it is."""
     best = float(os.environ.get("GILSIGHT_BENCH_LOOP", "inf"))
-    deadline = time.perf_counter() + 10
+    deadline = time.perf_counter() + 3
     while True:
         loops = loop_on_each_core()
         if max(loops) <= best * 1.1 or time.perf_counter() > deadline:

@@ -1,6 +1,6 @@
 // How far the simulator's predictions are off: real workloads, run for real, against what it says.
 //
-//   npm run bench:prediction -- --python python3 [--python …] [--only REGEX] [--rounds 5] [--fresh] [--json FILE]
+//   npm run bench:prediction -- --python python3 [--python …] [--only REGEX] [--rounds 5] [--minutes 35] [--fresh] [--json FILE]
 //
 // 1. The interpreter is calibrated; the calibration has never seen the workloads.
 // 2. Each workload is run in every way, in rounds, each round in another order: a machine that slows down
@@ -10,7 +10,8 @@
 // 4. The task times come from the sequential runs; everything else is predicted, and held against the
 //    median of the real runs.
 //
-// What has been measured is kept in .cache/prediction; a run that was interrupted goes on where it was.
+// What has been measured is kept in .cache/prediction; a run that was interrupted goes on where it was. After
+// --minutes for one Python no more is measured: what there is by then is told.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -26,7 +27,7 @@ const here = import.meta.dirname;
 /** Runs count when nobody disturbs them; so must the calibration, and one in three finds a quiet moment for everything. */
 const calibrations = 3;
 /** A disturbed run is repeated, but not for ever. */
-const mostTries = 4;
+const mostTries = 2;
 const cache = join(here, '../../.cache/prediction');
 
 const { values: options } = parseArgs({
@@ -34,6 +35,7 @@ const { values: options } = parseArgs({
     python: { type: 'string', multiple: true, default: ['python3'] },
     only: { type: 'string', default: '' },
     rounds: { type: 'string', default: '5' },
+    minutes: { type: 'string', default: '35' },
     fresh: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
@@ -58,11 +60,12 @@ async function comparePython(python) {
   const workloads = all.filter(({ name }) => new RegExp(options.only, 'i').test(name));
   const known = await readRuns(paths.runs);
   bestLoopSeconds = Math.min(Infinity, ...[...known.values()].map(({ loopSeconds }) => loopSeconds));
+  const deadline = Date.now() + Number(options.minutes) * 60_000;
   for (let round = 0; round < Number(options.rounds); round += 1) {
     const jobs = shuffled(workloads.flatMap((workload) => waysOf(workload, calibration).map((way) => ({ workload, way }))), round);
     for (const [done, { workload, way }] of jobs.entries()) {
       const id = `${workload.name} | ${way.words.join(' ')} | ${round}`;
-      if (known.has(id)) continue;
+      if (known.has(id) || Date.now() > deadline) continue;
       progress(`${calibration.python.version}, round ${round + 1}, ${done + 1} of ${jobs.length}: ${workload.name}, ${way.words.join(' ')}`);
       const result = await measureQuietly(python, workload, way);
       known.set(id, result);
@@ -154,8 +157,10 @@ function predictWorkload(workload, calibrationReport, known) {
   const ways = waysOf(workload, calibrationReport);
   const all = runsOf(ways[0]);
   if (all.length === 0) return [];
-  const sequential = all.some(isQuiet) ? all.filter(isQuiet) : all;
-  const scenario = scenarioOf(workload, sequential, calibrationReport.machine);
+  const quiet = all.filter(isQuiet);
+  const scenario = quiet.length > 0
+    ? scenarioOf(workload, quiet, calibrationReport.machine)
+    : scenarioOf(workload, all, calibrationReport.machine, (values) => Math.min(...values));
   return ways.flatMap((way) => {
     const runs = runsOf(way);
     if (runs.length === 0) return [];

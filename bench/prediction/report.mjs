@@ -21,10 +21,12 @@ export function report(rows) {
 
 /** One row of the table for the time, and one for an I/O thread's rounds. The sequential time is given, unless somebody serves beside it: it only competes for the best. */
 function judge({ python, workload, way, runs, prediction }) {
-  // A run that was disturbed is none, as long as there are others.
+  // A run that was disturbed is none, as long as there are others. Of disturbed ones the fastest was
+  // disturbed the least: whatever else a machine does only ever adds.
   const quiet = runs.filter(isQuiet);
   const used = quiet.length > 0 ? quiet : runs;
-  const about = { python, workload, way, isNoisy: quiet.length === 0, othersCores: median(used.map(({ othersCores }) => othersCores ?? 0)), slowness: median(used.map(({ slowness }) => slowness ?? 1)) };
+  const middle = quiet.length > 0 ? median : (values) => Math.min(...values);
+  const about = { python, workload, way, middle, isNoisy: quiet.length === 0, othersCores: median(used.map(({ othersCores }) => othersCores ?? 0)), slowness: median(used.map(({ slowness }) => slowness ?? 1)) };
   const seconds = used.map(({ seconds: own, besideSeconds, taskSeconds, tasks }) => own ?? besideSeconds ?? tasks * mean(taskSeconds));
   const isGiven = used.every(({ seconds: own, besideSeconds }) => own === undefined && besideSeconds === undefined);
   const rounds = used.map(({ roundSeconds }) => roundSeconds).filter((value) => typeof value === 'number');
@@ -40,8 +42,8 @@ export function isQuiet({ othersCores, slowness }) {
   return (othersCores ?? 0) <= mostOthersCores && (slowness ?? 1) <= mostSlowness;
 }
 
-function compare({ band, values, ...about }) {
-  const measured = median(values);
+function compare({ band, values, middle, ...about }) {
+  const measured = middle(values);
   return { ...about, predicted: band.expected, measured, spread: Math.max(...values) / Math.min(...values), error: band.expected / measured - 1, band, isInside: measured >= band.low && measured <= band.high };
 }
 

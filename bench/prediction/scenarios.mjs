@@ -19,9 +19,10 @@ const measured = (value) => ({ value, origin: 'measured' });
  * @param workload - As `measure.py list` describes it.
  * @param runs - The sequential runs.
  * @param machine - Of the calibration.
+ * @param middle - The time that stands for those of several runs.
  */
-export function scenarioOf(workload, runs, machine) {
-  const times = runs[0].taskSeconds.map((_, task) => median(runs.map((run) => run.taskSeconds[task])));
+export function scenarioOf(workload, runs, machine, middle = median) {
+  const times = runs[0].taskSeconds.map((_, task) => middle(runs.map((run) => run.taskSeconds[task])));
   const mean = times.reduce((sum, seconds) => sum + seconds, 0) / times.length;
   const of = (field) => median(runs.map((run) => run[field]));
   return {
