@@ -38,13 +38,14 @@ export function planFor({ scenario, calibration, workers, segmentLimit }: Strate
     gilRules: { switchIntervalSeconds: calibration.switchIntervalSeconds, handOverSeconds: calibration.gilHandOverSeconds },
     ioRound: ioThread && { waitSeconds: ioThread.waitSeconds.value, heldSeconds: ioThread.heldSeconds.value },
     segmentLimit,
-    eventLimit: mostEvents,
+    eventLimit: Math.max(mostEvents, eventsOfListed * (scenario.taskFactors?.length ?? 0)),
     repetition: 'skipped',
   };
 }
 
-/** Fifty times what most runs take: ten thousand tasks of different lengths, each played. */
-const mostEvents = 120_000;
+/** Ten times what most runs take, and a dozen for each task of a list, as all of them are played. */
+const mostEvents = 30_000;
+const eventsOfListed = 12;
 
 /** What came of running a pool, in virtual time. */
 export interface PoolRun {
