@@ -6,6 +6,8 @@ const layers = {
   'core/program': ['core/domain', 'core/python', 'core/knowledge'],
   'core/rules': ['core/domain'],
   'core/rewrites': ['core/domain', 'core/python'],
+  // What goes wrong with processes is what speaks against moving work to them.
+  'core/hazards': ['core/domain', 'core/python', 'core/rewrites'],
   'core/simulator': ['core/domain'],
   'core/service': ['core'],
   protocol: ['core/domain'],

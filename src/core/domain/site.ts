@@ -1,5 +1,6 @@
 import type { Accident } from './accident';
 import type { Evidence } from './evidence';
+import type { Hazard } from './hazard';
 import type { Interpreter } from './interpreter';
 import type { NativeWork } from './nativeWork';
 import type { Location, Position } from './position';
@@ -56,6 +57,8 @@ export interface Site extends Location {
   readonly asksAgain?: string;
   /** Why its tasks run one after the other whatever the GIL does; the first thing to mend, if there is one. */
   readonly accident: Accident | undefined;
+  /** Of processes: what goes wrong with what they are handed. */
+  readonly hazards?: readonly Hazard[];
   /** Site first, the line that holds the GIL (or waits, or releases it) last. */
   readonly evidence: readonly Evidence[];
   /** What would overturn the verdict if it were otherwise, each a sentence. */

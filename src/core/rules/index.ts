@@ -1,6 +1,11 @@
 import { applyInLoop } from './apply-in-loop';
 import { calledTarget } from './called-target';
 import { gilHoldingNative } from './gil-holding-native';
+import { lostMutation } from './lost-mutation';
+import { missingMainGuard } from './missing-main-guard';
+import { nestedDaemonicPool } from './nested-daemonic-pool';
+import { unpicklableArgument } from './unpicklable-argument';
+import { unpicklableTarget } from './unpicklable-target';
 import { joinInStartLoop } from './join-in-start-loop';
 import { lockAroundWorker } from './lock-around-worker';
 import { resultInSubmitLoop } from './result-in-submit-loop';
@@ -30,4 +35,9 @@ export const rules: readonly Rule[] = [
   serialisedPool,
   serialisedThreads,
   singleWorkerPool,
+  lostMutation,
+  missingMainGuard,
+  nestedDaemonicPool,
+  unpicklableArgument,
+  unpicklableTarget,
 ];

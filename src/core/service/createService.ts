@@ -1,6 +1,7 @@
 import type { Cancellation } from '../domain/cancellation';
 import type { FileReport } from '../domain/fileReport';
 import type { InterpreterChoice } from '../domain/interpreter';
+import { withHazards } from '../hazards/withHazards';
 import { judgeSites, type JudgedFile } from '../program/judgeSites';
 import { extractFacts } from '../python/extractFacts';
 import { createParser } from '../python/parser';
@@ -83,7 +84,8 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
     const { interpreter } = choice;
     const comments = readComments(facts, text, ruleIds);
     const stated = takeStated(judged.sites, comments, facts);
-    const sites = interpreter.isFreeThreaded ? stated.map((site) => withoutGil(site, interpreter)) : stated;
+    const hazardous = withHazards(stated, facts, text);
+    const sites = interpreter.isFreeThreaded ? hazardous.map((site) => withoutGil(site, interpreter)) : hazardous;
     const findings = tellFindings({ facts, sites, comments, project, interpreter, log });
     return { path: facts.path, sites, heat: interpreter.isFreeThreaded ? [] : judged.heat, findings, skipped: undefined, judgedFor: choice };
   }

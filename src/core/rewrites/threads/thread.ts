@@ -28,7 +28,7 @@ export function findThreads(facts: FileFacts): readonly ThreadMaking[] {
 }
 
 /** `Thread(group, target, name, args, kwargs)`, of which nearly all is given by name. */
-function readThreadTask(call: CallExpression, functionId: number): Task | undefined {
+export function readThreadTask(call: CallExpression, functionId: number): Task | undefined {
   const given = (keyword: string, position: number) => argumentAt(call, { keyword, position })?.value;
   const target = given('target', 1);
   if (!target || call.arguments.some((argument) => argument.isSpread)) return undefined;

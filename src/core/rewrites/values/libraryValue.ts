@@ -31,8 +31,8 @@ const values: ReadonlyMap<string, LibraryValue> = new Map([
     hasattr all any complex input print type
     json.dumps re.escape re.sub time.time time.perf_counter time.monotonic time.process_time time.perf_counter_ns time.time_ns time.sleep
     os.getpid os.cpu_count os.getcwd os.getenv base64.b64encode base64.b64decode struct.calcsize struct.pack binascii.hexlify textwrap.dedent
-    sys.getsizeof functools.cmp_to_key`),
-  ...entries({ kind: 'plain' }, `range json.loads json.load re.compile re.findall re.split collections.Counter fractions.Fraction decimal.Decimal
+    sys.getsizeof functools.cmp_to_key multiprocessing.cpu_count threading.get_ident threading.get_native_id threading.active_count threading.stack_size`),
+  ...entries({ kind: 'plain' }, `multiprocessing.shared_memory.SharedMemory range json.loads json.load re.compile re.findall re.split collections.Counter fractions.Fraction decimal.Decimal
     datetime.datetime datetime.date datetime.timedelta pathlib.Path uuid.UUID array.array bytearray divmod struct.unpack random.Random
     os.listdir os.walk shlex.split numpy.array numpy.zeros numpy.ones numpy.arange numpy.linspace numpy.full numpy.empty numpy.random.default_rng`),
   ...entries({ kind: 'like arguments' }, 'list tuple set frozenset dict sorted sum min max copy.copy copy.deepcopy collections.OrderedDict collections.deque functools.partial slice'),

@@ -1,0 +1,45 @@
+import type { MissingMainGuard } from '../domain/hazard';
+import type { FileFacts } from '../python/facts';
+import type { Statement } from '../python/facts/statement';
+import { walkExpressions } from '../python/traverse';
+import { calleesOf } from '../rewrites/names/callee';
+import type { ProcessTask } from './processTask';
+
+/** Functions that call functions are followed so far. */
+const maximumDepth = 4;
+
+/**
+ * Processes that are started whenever the file is loaded. A process that starts afresh loads the
+ * file of the program again, and would start processes in turn, which Python forbids.
+ */
+export function missingMainGuard({ analysis: { file: { facts, source } }, site, placed }: ProcessTask): MissingMainGuard | undefined {
+  // Whoever asks for fork has only systems in mind that have it.
+  if (source.tokens.some((token) => token.kind === 'string' && /^["']fork["']$/.test(token.text))) return undefined;
+  const starter = (facts.functions[0]?.body ?? []).find((statement) => isUnconditional(statement) && runs(facts, statement, placed.functionId, placed.call.range.start.line));
+  return starter && { kind: 'missing-main-guard', location: { path: site.path, range: starter.range } };
+}
+
+/** Under a condition there may be a guard of another kind. */
+function isUnconditional({ kind }: Statement): boolean {
+  return kind === 'expression' || kind === 'assign' || kind === 'with' || kind === 'for' || kind === 'augmented';
+}
+
+function runs(facts: FileFacts, statement: Statement, functionId: number, line: number): boolean {
+  const isIn = statement.range.start.line <= line && line <= statement.range.end.line;
+  return functionId === 0 ? isIn : calledBy(facts, [statement], 0, maximumDepth).has(functionId);
+}
+
+/** The functions that statements call by their names, and those that they call. */
+function calledBy(facts: FileFacts, statements: readonly Statement[], functionId: number, depth: number): ReadonlySet<number> {
+  const scope = facts.functions[functionId];
+  const called = new Set<number>();
+  if (!scope || depth === 0) return called;
+  walkExpressions(facts, { ...scope, body: statements }, (expression) => {
+    if (expression.kind !== 'call' || expression.callee.kind !== 'name') return;
+    const [only, ...others] = calleesOf(facts, functionId, expression.callee);
+    if (only?.kind !== 'function' || others.length > 0 || only.function.isGenerator || only.function.isAsync || called.has(only.function.id)) return;
+    called.add(only.function.id);
+    for (const inner of calledBy(facts, only.function.body, only.function.id, depth - 1)) called.add(inner);
+  });
+  return called;
+}
