@@ -26,20 +26,36 @@ function isUnconditional({ kind }: Statement): boolean {
 
 function runs(facts: FileFacts, statement: Statement, functionId: number, line: number): boolean {
   const isIn = statement.range.start.line <= line && line <= statement.range.end.line;
-  return functionId === 0 ? isIn : calledBy(facts, [statement], 0, maximumDepth).has(functionId);
+  return functionId === 0 ? isIn : calledByStatement(facts, statement).has(functionId);
 }
 
-/** The functions that statements call by their names, and those that they call. */
-function calledBy(facts: FileFacts, statements: readonly Statement[], functionId: number, depth: number): ReadonlySet<number> {
-  const scope = facts.functions[functionId];
+/** Asked again for every site of the file. */
+const calledByStatements = new WeakMap<Statement, ReadonlySet<number>>();
+
+function calledByStatement(facts: FileFacts, statement: Statement): ReadonlySet<number> {
+  const known = calledByStatements.get(statement);
+  if (known) return known;
   const called = new Set<number>();
-  if (!scope || depth === 0) return called;
+  addCalled(facts, { statements: [statement], functionId: 0, depth: maximumDepth }, called);
+  calledByStatements.set(statement, called);
+  return called;
+}
+
+interface Code {
+  readonly statements: readonly Statement[];
+  readonly functionId: number;
+  readonly depth: number;
+}
+
+/** Adds the functions that statements call by their names, and those that they call. */
+function addCalled(facts: FileFacts, { statements, functionId, depth }: Code, called: Set<number>): void {
+  const scope = facts.functions[functionId];
+  if (!scope || depth === 0) return;
   walkExpressions(facts, { ...scope, body: statements }, (expression) => {
     if (expression.kind !== 'call' || expression.callee.kind !== 'name') return;
     const [only, ...others] = calleesOf(facts, functionId, expression.callee);
     if (only?.kind !== 'function' || others.length > 0 || only.function.isGenerator || only.function.isAsync || called.has(only.function.id)) return;
     called.add(only.function.id);
-    for (const inner of calledBy(facts, only.function.body, only.function.id, depth - 1)) called.add(inner);
+    addCalled(facts, { statements: only.function.body, functionId: only.function.id, depth: depth - 1 }, called);
   });
-  return called;
 }
