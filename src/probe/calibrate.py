@@ -329,18 +329,22 @@ def measure_process_dispatch(samples):
 def children_seconds(tasks):
     """Processor time of one worker that does so many empty tasks, from its start to its end; 0 where that cannot be known."""
     import concurrent.futures
+    import multiprocessing
 
     try:
         import resource
     except ImportError:
         return 0
+    methods = multiprocessing.get_all_start_methods()
+    # A worker of a server is the server's child, and its time is not told to us.
+    context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
 
     def used():
         usage = resource.getrusage(resource.RUSAGE_CHILDREN)
         return usage.ru_utime + usage.ru_stime
 
     before = used()
-    with concurrent.futures.ProcessPoolExecutor(1) as pool:
+    with concurrent.futures.ProcessPoolExecutor(1, mp_context=context) as pool:
         list(pool.map(abs, range(tasks)))
     return used() - before
 
