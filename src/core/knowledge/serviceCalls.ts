@@ -1,19 +1,7 @@
-import type { KnowledgeEntry, LibraryKnowledge } from './entry';
+import type { LibraryKnowledge } from './entry';
+import { describeClient, type ClientFacts } from './clientLibrary';
 
-/** The calls of one service's library that surely go out and wait for the answer, by name within the library. */
-interface ServiceCalls {
-  /** The seconds of an everyday call. */
-  readonly waits: Readonly<Record<string, number>>;
-  /** What is made of coroutines instead: a call of it only makes one. */
-  readonly coroutines?: readonly string[];
-  /** The types of what the library's functions make. */
-  readonly returns?: Readonly<Record<string, string>>;
-  /** What only looks at an answer, or makes a request that is sent later. */
-  readonly holds?: readonly string[];
-  readonly aliases?: Readonly<Record<string, string>>;
-}
-
-const calls: Readonly<Record<string, ServiceCalls>> = {
+const calls: Readonly<Record<string, ClientFacts>> = {
   // Language models: the answer is written word by word.
   openai: {
     waits: {
@@ -22,7 +10,7 @@ const calls: Readonly<Record<string, ServiceCalls>> = {
     },
     holds: ['types.*', 'lib.*'],
     coroutines: ['AsyncOpenAI.*', 'ChatCompletion.acreate', 'Completion.acreate', 'Embedding.acreate', 'Image.acreate'],
-    aliases: { 'openai.AzureOpenAI': 'openai.OpenAI', 'openai.lib.azure.AzureOpenAI': 'openai.OpenAI', 'openai.AsyncAzureOpenAI': 'openai.AsyncOpenAI', 'openai.lib.azure.AsyncAzureOpenAI': 'openai.AsyncOpenAI', 'openai.Client': 'openai.OpenAI', 'openai.AsyncClient': 'openai.AsyncOpenAI' },
+    aliases: { 'AzureOpenAI': 'OpenAI', 'lib.azure.AzureOpenAI': 'OpenAI', 'AsyncAzureOpenAI': 'AsyncOpenAI', 'lib.azure.AsyncAzureOpenAI': 'AsyncOpenAI', 'Client': 'OpenAI', 'AsyncClient': 'AsyncOpenAI' },
   },
   anthropic: { waits: { 'Anthropic.messages.*': 2, 'Anthropic.completions.*': 2, 'Anthropic.beta.*': 2 }, holds: ['types.*'], coroutines: ['AsyncAnthropic.*'] },
   cohere: { waits: { 'Client.chat': 1, 'Client.embed': 0.3, 'Client.generate': 1, 'Client.rerank': 0.3 }, coroutines: ['AsyncClient.*'] },
@@ -33,7 +21,7 @@ const calls: Readonly<Record<string, ServiceCalls>> = {
   'google.generativeai': {
     waits: { 'GenerativeModel.generate_content': 2, 'ChatSession.send_message': 2, generate_text: 2, embed_content: 0.3 },
     coroutines: ['GenerativeModel.generate_content_async', 'ChatSession.send_message_async', 'embed_content_async'],
-    returns: { 'GenerativeModel.start_chat': 'google.generativeai.ChatSession' },
+    returns: { 'GenerativeModel.start_chat': 'ChatSession' },
   },
   'google.genai': { waits: { 'Client.models.*': 2 }, coroutines: ['Client.aio.*'] },
   huggingface_hub: {
@@ -51,7 +39,7 @@ const calls: Readonly<Record<string, ServiceCalls>> = {
       'secretmanager.SecretManagerServiceClient.access_secret_version': 0.1,
     },
     holds: ['datastore.Client.key', 'datastore.Client.transaction', 'tasks_v2.CloudTasksAsyncClient.queue_path'],
-    returns: { 'storage.Client.bucket': 'google.cloud.storage.Bucket', 'storage.Bucket.blob': 'google.cloud.storage.Blob', 'bigquery.Client.query': 'google.cloud.bigquery.QueryJob' },
+    returns: { 'storage.Client.bucket': 'storage.Bucket', 'storage.Bucket.blob': 'storage.Blob', 'bigquery.Client.query': 'bigquery.QueryJob' },
   },
   stripe: {
     waits: Object.fromEntries(['Customer', 'Subscription', 'PaymentIntent', 'Price', 'Product', 'Invoice', 'Refund', 'Charge', 'checkout.Session', 'billing_portal.Session'].flatMap((resource) =>
@@ -62,14 +50,14 @@ const calls: Readonly<Record<string, ServiceCalls>> = {
   gspread: { waits: { 'Client.open': 0.3, 'Client.open_by_key': 0.3, 'Client.open_by_url': 0.3 } },
   slack_sdk: { waits: { 'WebClient.chat_postMessage': 0.2, 'WebClient.files_upload_v2': 0.5, 'WebClient.conversations_history': 0.2, 'WebClient.users_info': 0.2 }, coroutines: ['web.async_client.AsyncWebClient.*'] },
   // python-telegram-bot from version 20 on; the objects of its updates are there without asking.
-  telegram: { waits: {}, coroutines: ['*'] },
+  telegram: { coroutines: ['*'] },
   yfinance: { waits: { download: 1, 'Ticker.history': 0.5 } },
   wikipedia: { waits: { page: 0.5, summary: 0.5, search: 0.3 } },
-  ccxt: { waits: {}, coroutines: ['async_support.*', 'pro.*'] },
+  ccxt: { coroutines: ['async_support.*', 'pro.*'] },
   gtts: { waits: { 'gTTS.save': 1, 'gTTS.write_to_fp': 1 } },
   // Pages and files from the web.
-  yt_dlp: { waits: { 'YoutubeDL.extract_info': 3, 'YoutubeDL.download': 20 }, returns: { 'YoutubeDL.__enter__': 'yt_dlp.YoutubeDL' } },
-  youtube_dl: { waits: { 'YoutubeDL.extract_info': 3, 'YoutubeDL.download': 20 }, returns: { 'YoutubeDL.__enter__': 'youtube_dl.YoutubeDL' } },
+  yt_dlp: { waits: { 'YoutubeDL.extract_info': 3, 'YoutubeDL.download': 20 }, returns: { 'YoutubeDL.__enter__': 'YoutubeDL' } },
+  youtube_dl: { waits: { 'YoutubeDL.extract_info': 3, 'YoutubeDL.download': 20 }, returns: { 'YoutubeDL.__enter__': 'YoutubeDL' } },
   feedparser: { waits: { parse: 0.3 } },
   wget: { waits: { download: 1 } },
   // Child processes.
@@ -88,26 +76,6 @@ const calls: Readonly<Record<string, ServiceCalls>> = {
 };
 
 /** What is surely known of the libraries of `serviceClients`, and of some that are not there. */
-export const serviceCalls: readonly LibraryKnowledge[] = Object.entries(calls).map(([library, { waits, coroutines = [], holds = [], returns = {}, aliases }]) => {
-  const source = { evidence: `${library} documentation (its source was not read)`, confidence: 'docs' } as const;
-  const made = new Set([...Object.keys(waits), ...coroutines].flatMap(classesIn).filter((name) => !(name in waits)));
-  const entries: readonly KnowledgeEntry[] = [
-    ...[...made].map((name): KnowledgeEntry => ({ name: `${library}.${name}`, behaviour: 'holds', seconds: 1e-5, returns: `${library}.${name}`, ...source })),
-    ...Object.entries(waits).map(([call, seconds]): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'waits', seconds, ...(isClass(call) ? { returns: `${library}.${call}` } : {}), ...source })),
-    ...coroutines.map((call): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'waits', seconds: 0.2, isAwaited: true, ...source })),
-    ...holds.map((call): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'holds', seconds: 2e-5, ...source })),
-    ...Object.entries(returns).map(([call, type]): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'holds', seconds: 1e-5, returns: type, ...source })),
-  ];
-  return { library, entries, ...(aliases ? { aliases } : {}) };
-});
-
-/** The class of which a call is a method: "chat.Client.send" has "chat.Client". Making one waits for nobody yet. */
-function classesIn(call: string): readonly string[] {
-  const parts = call.split('.');
-  const index = parts.findIndex((part) => isClass(part));
-  return index < 0 || index === parts.length - 1 ? [] : [parts.slice(0, index + 1).join('.')];
-}
-
-function isClass(call: string): boolean {
-  return /(?:^|\.)[A-Z]\w*$/.test(call);
-}
+export const serviceCalls: readonly LibraryKnowledge[] = Object.entries(calls).map(([library, facts]) =>
+  describeClient(library, facts, { evidence: `${library} documentation (its source was not read)`, confidence: 'docs' }),
+);
