@@ -12,11 +12,25 @@ const maximumDepth = 4;
  * Processes that are started whenever the file is loaded. A process that starts afresh loads the
  * file of the program again, and would start processes in turn, which Python forbids.
  */
-export function missingMainGuard({ analysis: { file: { facts, source } }, site, placed }: ProcessTask): MissingMainGuard | undefined {
+export function missingMainGuard({ analysis: { file: { facts, source } }, site, placed, isPool }: ProcessTask): MissingMainGuard | undefined {
   // Whoever asks for fork has only systems in mind that have it.
   if (source.tokens.some((token) => token.kind === 'string' && /^["']fork["']$/.test(token.text))) return undefined;
+  // A process that is only made does nothing yet.
+  if (!isPool && !startsProcess(facts, placed.functionId)) return undefined;
   const starter = (facts.functions[0]?.body ?? []).find((statement) => isUnconditional(statement) && runs(facts, statement, placed.functionId, placed.call.range.start.line));
   return starter && { kind: 'missing-main-guard', location: { path: site.path, range: starter.range } };
+}
+
+/** Whether a function starts something; of the file's own statements, one under no condition. */
+function startsProcess(facts: FileFacts, functionId: number): boolean {
+  const scope = facts.functions[functionId];
+  let starts = false;
+  if (scope) {
+    walkExpressions(facts, functionId === 0 ? { ...scope, body: scope.body.filter(isUnconditional) } : scope, (expression) => {
+      if (expression.kind === 'call' && expression.callee.kind === 'attribute' && expression.callee.name === 'start') starts = true;
+    });
+  }
+  return starts;
 }
 
 /** Under a condition there may be a guard of another kind. */

@@ -90,6 +90,12 @@ describe('processes that start when the file is loaded', () => {
   });
 });
 
+describe('a process that is only made when the file is loaded', () => {
+  it('is not told', async () => {
+    expect(await rulesAbout(['from multiprocessing import Process', ...score, 'worker = Process(target=score, args=(1,))', 'if __name__ == "__main__":', '    worker.start()', '    worker.join()'])).toEqual([]);
+  });
+});
+
 describe('a change that stays in the process', () => {
   it.each([
     ['looked at in another function only', ['results = []', 'def note(row):', '    results.append(row * 2)', 'def main(rows):', '    with multiprocessing.Pool() as pool:', '        pool.map(note, rows)', 'def show():', '    print(results)']],
