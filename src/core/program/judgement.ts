@@ -57,7 +57,7 @@ export function judge(cost: Cost): Judgement {
   const steadiness = steadinessOf(verdict, [low, middle, high]);
   return {
     verdict,
-    confidence: confidenceOf(middle, verdict, steadiness),
+    confidence: confidenceOf([low, middle], verdict, steadiness),
     profile: profileOf(middle),
     heldSecondsAtMost: high.held,
     isStable: steadiness === 'stays',
@@ -94,14 +94,14 @@ function steadinessOf(verdict: Verdict, [low, middle, high]: readonly [CostSecon
 }
 
 /** A serialised verdict is an accusation, so it must stand whatever the guesses; the others only have to be likely. */
-function confidenceOf(seconds: CostSeconds, verdict: Verdict, steadiness: Steadiness): Confidence {
+function confidenceOf([low, seconds]: readonly [CostSeconds, CostSeconds], verdict: Verdict, steadiness: Steadiness): Confidence {
   if (verdict === 'unknown') return 'low';
   const known = seconds.held + seconds.released + seconds.arrays + seconds.waiting + seconds.idle;
   const unknownShare = seconds.unknown / (known + seconds.unknown);
   if (unknownShare > 0.5) return 'low';
   if (steadiness === 'turns') return verdict === 'serialised' || unknownShare > 0.1 ? 'low' : 'medium';
   if (unknownShare > 0.1 || steadiness === 'leans') return 'medium';
-  return verdict === 'serialised' && mayBeWaits(seconds) ? 'medium' : 'high';
+  return verdict === 'serialised' && mayBeWaits(low) ? 'medium' : 'high';
 }
 
 /** Whether the task would mostly wait if what could not be resolved were a request each time: a constructor may fetch a page. */
