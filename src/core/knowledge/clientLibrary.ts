@@ -12,6 +12,8 @@ export interface ClientFacts {
   readonly coroutines?: readonly string[];
   /** What only looks at an answer, or makes a request that is sent later. */
   readonly holds?: readonly string[];
+  /** What does work of its own worth speaking of, with its seconds. */
+  readonly computes?: Readonly<Record<string, number>>;
   /** The types of results. What is not said to wait only makes such an object. */
   readonly returns?: Readonly<Record<string, string>>;
   readonly aliases?: Readonly<Record<string, string>>;
@@ -26,18 +28,19 @@ export interface ClientFacts {
  * the class itself is said to wait.
  */
 export function describeClient(library: string, facts: ClientFacts, source: Pick<KnowledgeEntry, 'evidence' | 'confidence'>): LibraryKnowledge {
-  const { waits = {}, coroutines = [], holds = [], returns = {} } = facts;
+  const { waits = {}, coroutines = [], holds = [], computes = {}, returns = {} } = facts;
   const returned = (call: string): Pick<KnowledgeEntry, 'returns'> => {
     const type = returns[call] ?? (isClass(call) ? call : undefined);
     return type === undefined ? {} : { returns: `${library}.${type}` };
   };
-  const named = new Set([...Object.keys(waits), ...coroutines, ...holds]);
+  const named = new Set([...Object.keys(waits), ...coroutines, ...holds, ...Object.keys(computes)]);
   const made = new Set([...[...named, ...Object.keys(returns)].flatMap(classesIn), ...Object.keys(returns)].filter((call) => !named.has(call)));
   const entries: readonly KnowledgeEntry[] = [
     ...[...made].map((call): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'holds', seconds: 1e-5, ...returned(call), ...source })),
     ...Object.entries(waits).map(([call, seconds]): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'waits', seconds, ...returned(call), ...source })),
     ...coroutines.map((call): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'waits', seconds: 0.2, isAwaited: true, ...returned(call), ...source })),
     ...holds.map((call): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'holds', seconds: 2e-5, ...returned(call), ...source })),
+    ...Object.entries(computes).map(([call, seconds]): KnowledgeEntry => ({ name: `${library}.${call}`, behaviour: 'holds', seconds, ...returned(call), ...source })),
   ];
   const inside = (name: string) => `${library}.${name}`;
   return {

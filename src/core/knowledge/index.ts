@@ -303,6 +303,7 @@ import { zmq } from './zmq';
 import { zoneinfo } from './zoneinfo';
 import { zstandard } from './zstandard';
 import { asyncClients } from './asyncClients';
+import { cloudClients } from './cloudClients';
 import { modelLibraries } from './modelLibraries';
 import { purePython } from './purePython';
 import { purePythonPackages } from './purePythonPackages';
@@ -615,6 +616,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   zoneinfo,
   zstandard,
   ...asyncClients,
+  ...cloudClients,
   ...modelLibraries,
   ...purePython,
   ...purePythonPackages,

@@ -33,27 +33,65 @@ const calls: Readonly<Record<string, ClientFacts>> = {
     waits: {
       'storage.Client.get_bucket': 0.1, 'storage.Bucket.get_blob': 0.1, 'storage.Blob.upload_from_filename': 0.3, 'storage.Blob.upload_from_string': 0.2, 'storage.Blob.upload_from_file': 0.3,
       'storage.Blob.download_to_filename': 0.3, 'storage.Blob.download_as_bytes': 0.2, 'storage.Blob.download_as_text': 0.2, 'storage.Blob.download_as_string': 0.2,
-      'bigquery.Client.query_and_wait': 1, 'bigquery.QueryJob.result': 1, 'bigquery.QueryJob.to_dataframe': 1, 'bigquery.Client.insert_rows_json': 0.2,
+      'bigquery.Client.query': 0.3, 'bigquery.Client.query_and_wait': 1, 'bigquery.Client.load_table_from_uri': 0.3, 'bigquery.Client.load_table_from_file': 1, 'bigquery.Client.load_table_from_json': 0.5, 'bigquery.Client.load_table_from_dataframe': 1, 'bigquery.QueryJob.exception': 1, 'bigquery.RowIterator.to_dataframe': 1, 'bigquery.RowIterator.to_arrow': 1, 'bigquery.QueryJob.result': 1, 'bigquery.QueryJob.to_dataframe': 1, 'bigquery.Client.insert_rows_json': 0.2,
       'vision.ImageAnnotatorClient.text_detection': 0.5, 'speech.SpeechClient.recognize': 1, 'texttospeech.TextToSpeechClient.synthesize_speech': 0.5,
       'datastore.Client.put': 5e-2, 'datastore.Client.get': 5e-2, 'datastore.Query.fetch': 5e-2, 'firestore.DocumentReference.get': 5e-2, 'firestore.DocumentReference.set': 5e-2,
-      'secretmanager.SecretManagerServiceClient.access_secret_version': 0.1,
+      'secretmanager.SecretManagerServiceClient.access_secret_version': 0.1, 'storage.Client.list_blobs': 1e-2, 'storage.Bucket.list_blobs': 1e-2, 'storage.BlobIterator.__next__': 1e-3,
+      'firestore.Query.get': 0.1, 'firestore.Query.stream': 1e-2, 'firestore.CollectionReference.get': 0.1, 'firestore.CollectionReference.stream': 1e-2, 'firestore.CollectionReference.add': 5e-2,
+      'firestore.DocumentReference.update': 5e-2, 'firestore.DocumentReference.delete': 5e-2, 'firestore.WriteBatch.commit': 5e-2, 'datastore.Client.put_multi': 0.1,
+      'pubsub_v1.PublishFuture.result': 5e-2, 'pubsub_v1.StreamingPullFuture.result': 30,
     },
-    holds: ['datastore.Client.key', 'datastore.Client.transaction', 'tasks_v2.CloudTasksAsyncClient.queue_path'],
-    returns: { 'storage.Client.bucket': 'storage.Bucket', 'storage.Bucket.blob': 'storage.Blob', 'bigquery.Client.query': 'bigquery.QueryJob' },
+    holds: ['datastore.Client.key', 'datastore.Client.transaction', 'tasks_v2.CloudTasksAsyncClient.queue_path', 'tasks_v2.CloudTasksClient.queue_path', 'pubsub_v1.PublisherClient.topic_path', 'pubsub_v1.SubscriberClient.subscription_path', 'pubsub_v1.SubscriberClient.topic_path',
+      'firestore.Client.transaction', 'firestore.Client.field_path', 'firestore.WriteBatch.*', 'datastore.Query.add_filter'],
+    returns: {
+      'storage.Client.bucket': 'storage.Bucket', 'storage.Client.get_bucket': 'storage.Bucket', 'storage.Bucket.blob': 'storage.Blob', 'storage.Bucket.get_blob': 'storage.Blob',
+      'storage.Client.list_blobs': 'storage.BlobIterator', 'storage.Bucket.list_blobs': 'storage.BlobIterator', 'storage.BlobIterator.__next__': 'storage.Blob', 'storage.Client.from_service_account_json': 'storage.Client',
+      'bigquery.Client.query': 'bigquery.QueryJob', 'bigquery.Client.load_table_from_uri': 'bigquery.QueryJob', 'bigquery.Client.load_table_from_file': 'bigquery.QueryJob',
+      'bigquery.Client.load_table_from_json': 'bigquery.QueryJob', 'bigquery.Client.load_table_from_dataframe': 'bigquery.QueryJob', 'bigquery.QueryJob.result': 'bigquery.RowIterator',
+      'bigquery.Client.from_service_account_json': 'bigquery.Client',
+      'firestore.Client.collection': 'firestore.CollectionReference', 'firestore.Client.document': 'firestore.DocumentReference', 'firestore.Client.batch': 'firestore.WriteBatch', 'firestore.Client.collection_group': 'firestore.Query',
+      'firestore.CollectionReference.document': 'firestore.DocumentReference', 'firestore.DocumentReference.collection': 'firestore.CollectionReference',
+      ...Object.fromEntries(['CollectionReference', 'Query'].flatMap((owner) => ['where', 'order_by', 'limit', 'select', 'start_after', 'start_at'].map((method) => [`firestore.${owner}.${method}`, 'firestore.Query']))),
+      'datastore.Client.query': 'datastore.Query', 'pubsub_v1.PublisherClient.publish': 'pubsub_v1.PublishFuture', 'pubsub_v1.SubscriberClient.subscribe': 'pubsub_v1.StreamingPullFuture',
+    },
   },
   stripe: {
+    holds: ['Webhook.*', 'error.*'],
     waits: Object.fromEntries(['Customer', 'Subscription', 'PaymentIntent', 'Price', 'Product', 'Invoice', 'Refund', 'Charge', 'checkout.Session', 'billing_portal.Session'].flatMap((resource) =>
       ['create', 'retrieve', 'list', 'modify', 'delete'].map((method) => [`${resource}.${method}`, 0.3]))),
   },
-  twilio: { waits: { 'rest.Client.messages.create': 0.3, 'rest.Client.calls.create': 0.3 } },
-  github: { waits: { 'Github.get_repo': 0.2, 'Github.get_user': 0.2, 'Github.get_organization': 0.2, 'Github.search_repositories': 0.5 } },
-  gspread: { waits: { 'Client.open': 0.3, 'Client.open_by_key': 0.3, 'Client.open_by_url': 0.3 } },
-  slack_sdk: { waits: { 'WebClient.chat_postMessage': 0.2, 'WebClient.files_upload_v2': 0.5, 'WebClient.conversations_history': 0.2, 'WebClient.users_info': 0.2 }, coroutines: ['web.async_client.AsyncWebClient.*'] },
+  twilio: { waits: { 'rest.Client.messages.create': 0.3, 'rest.Client.calls.create': 0.3 }, holds: ['twiml.*'] },
+  github: {
+    waits: {
+      'Github.get_repo': 0.2, 'Github.get_user': 0.2, 'Github.get_organization': 0.2, 'Github.search_repositories': 0.5, 'Repository.Repository.*': 0.2, 'NamedUser.NamedUser.*': 0.2, 'Organization.Organization.*': 0.2,
+      'Organization.Organization.get_repo': 0.2, 'NamedUser.NamedUser.get_repo': 0.2, 'Issue.Issue.*': 0.2, 'PullRequest.PullRequest.*': 0.2, 'Repository.Repository.get_issue': 0.2, 'Repository.Repository.get_pull': 0.2,
+    },
+    returns: {
+      'Github.get_repo': 'Repository.Repository', 'Github.get_user': 'NamedUser.NamedUser', 'Github.get_organization': 'Organization.Organization', 'Organization.Organization.get_repo': 'Repository.Repository',
+      'NamedUser.NamedUser.get_repo': 'Repository.Repository', 'Repository.Repository.get_issue': 'Issue.Issue', 'Repository.Repository.get_pull': 'PullRequest.PullRequest',
+    },
+  },
+  gspread: {
+    waits: { 'Client.open': 0.3, 'Client.open_by_key': 0.3, 'Client.open_by_url': 0.3, 'Client.create': 0.5, 'Spreadsheet.worksheet': 0.3, 'Spreadsheet.get_worksheet': 0.3, 'Spreadsheet.add_worksheet': 0.3, 'Worksheet.*': 0.3 },
+    holds: ['utils.*'],
+    returns: {
+      service_account: 'Client', service_account_from_dict: 'Client', authorize: 'Client', 'Client.open': 'Spreadsheet', 'Client.open_by_key': 'Spreadsheet', 'Client.open_by_url': 'Spreadsheet', 'Client.create': 'Spreadsheet',
+      'Spreadsheet.worksheet': 'Worksheet', 'Spreadsheet.get_worksheet': 'Worksheet', 'Spreadsheet.add_worksheet': 'Worksheet',
+    },
+    attributes: { 'Spreadsheet.sheet1': 'Worksheet' },
+  },
+  slack_sdk: { waits: { 'WebClient.chat_postMessage': 0.2, 'WebClient.files_upload_v2': 0.5, 'WebClient.conversations_history': 0.2, 'WebClient.users_info': 0.2 }, holds: ['models.*', 'signature.*'], coroutines: ['web.async_client.AsyncWebClient.*'] },
   // python-telegram-bot from version 20 on; the objects of its updates are there without asking.
   telegram: { coroutines: ['*'] },
   yfinance: { waits: { download: 1, 'Ticker.history': 0.5 } },
   wikipedia: { waits: { page: 0.5, summary: 0.5, search: 0.3 } },
-  ccxt: { coroutines: ['async_support.*', 'pro.*'] },
+  // Every exchange is a class whose name is not capitalised.
+  ccxt: {
+    waits: { 'Exchange.*': 0.2 },
+    coroutines: ['async_support.*', 'pro.*'],
+    holds: ['Exchange.set_sandbox_mode', 'Exchange.iso8601', 'Exchange.parse8601', 'Exchange.milliseconds', 'Exchange.price_to_precision', 'Exchange.amount_to_precision', 'Exchange.market'],
+    returns: Object.fromEntries(['binance', 'binanceusdm', 'bitfinex', 'bitget', 'bitmex', 'bitstamp', 'bittrex', 'bybit', 'coinbase', 'coinbasepro', 'deribit', 'ftx', 'gateio', 'huobi', 'kraken', 'kucoin', 'mexc', 'okex', 'okx', 'poloniex'].map((exchange) => [exchange, 'Exchange'])),
+  },
   gtts: { waits: { 'gTTS.save': 1, 'gTTS.write_to_fp': 1 } },
   // Pages and files from the web.
   yt_dlp: { waits: { 'YoutubeDL.extract_info': 3, 'YoutubeDL.download': 20 }, returns: { 'YoutubeDL.__enter__': 'YoutubeDL' } },
@@ -63,7 +101,11 @@ const calls: Readonly<Record<string, ClientFacts>> = {
   // Child processes.
   pdf2image: { waits: { convert_from_path: 2, convert_from_bytes: 2, pdfinfo_from_path: 2e-2 } },
   pytesseract: { waits: { image_to_string: 1, image_to_data: 1, image_to_osd: 1, image_to_boxes: 1, image_to_pdf_or_hocr: 1 } },
-  ffmpeg: { waits: { run: 5, probe: 0.1 } },
+  ffmpeg: {
+    waits: { run: 5, probe: 0.1, 'Stream.run': 5, 'FFmpeg.execute': 5 },
+    holds: ['Stream.*', 'FFmpeg.*', 'filter', 'filter_', 'get_args', 'compile', 'Stream.get_args', 'Stream.compile', 'Stream.run_async', 'run_async'],
+    returns: { input: 'Stream', output: 'Stream', overwrite_output: 'Stream', concat: 'Stream', merge_outputs: 'Stream', overlay: 'Stream', hflip: 'Stream', filter: 'Stream', filter_: 'Stream', 'Stream.*': 'Stream', 'FFmpeg.*': 'FFmpeg' },
+  },
   ocrmypdf: { waits: { ocr: 10 } },
   // Other machines, devices and people.
   whois: { waits: { whois: 0.5 } },
