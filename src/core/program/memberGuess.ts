@@ -15,9 +15,19 @@ export function guessMember(name: string, receiver: string): Cost | undefined {
   if (fileMethods.has(name)) return costOf('waiting', fileCallSeconds);
   if (idlingMethods.has(name) || ((name === 'get' || name === 'put') && /(^|[._])(q|\w*queue)$/i.test(receiver))) return costOf('idle', idleSeconds);
   if (/^(get|post|put|delete|head|patch|request)$/.test(name) && /(^|[._])(session|http|client|requests|api)$/i.test(receiver)) return costOf('waiting', requestSeconds);
+  if (isRemote(name, receiver)) return costOf('waiting', requestSeconds);
   if (name === 'get' || name === 'update' || name === 'copy' || name === 'index' || name === 'count') return costOf('held', containerCallSeconds);
   if (/^(debug|info|warning|warn|error|exception|critical|log)$/.test(name) && /log/i.test(receiver)) return costOf('held', logSeconds);
   return undefined;
+}
+
+/** What stands for something at the other end of a network: a client, a language model. Its name tells of no other kind of object. */
+const remote = /(^|[._])(\w+_)?(llm|lm|llm_service|llm_client|client|api|sftp|ssh|ftp|imap|smtp|mqtt|webdriver|stub)\d*$/i;
+
+/** `self.client.describe(x)`, and `self.llm(prompt)`. Making, setting up and closing it is not asking it. */
+function isRemote(name: string, receiver: string): boolean {
+  if (/^(set|add|with|is|has|close|from|build|on)(_|$)/.test(name)) return false;
+  return remote.test(receiver) || /(^|_)(llm|lm|llm_service)$/i.test(name);
 }
 
 const containerCallSeconds = 80e-9;
@@ -32,7 +42,7 @@ const containerMethods = new Set([
   'items', 'keys', 'values', 'startswith', 'endswith', 'strip', 'lstrip', 'rstrip', 'split', 'rsplit', 'splitlines', 'partition', 'rpartition',
   'join', 'replace', 'lower', 'upper', 'title', 'capitalize', 'format', 'encode', 'decode', 'isdigit', 'isalpha', 'isspace', 'zfill', 'ljust', 'rjust',
   'isalnum', 'isupper', 'islower', 'isnumeric', 'isdecimal', 'casefold', 'translate', 'swapcase', 'removeprefix', 'removesuffix', 'center', 'popitem',
-  'find', 'rfind', 'group', 'groups', 'groupdict', 'union', 'intersection', 'difference', 'issubset', 'is_set', 'is_alive', 'set',
+  'get_nowait', 'put_nowait', 'task_done', 'find', 'rfind', 'group', 'groups', 'groupdict', 'union', 'intersection', 'difference', 'issubset', 'is_set', 'is_alive', 'set',
 ]);
 
 /** Of a pandas table or column, and of nothing else: Python around short loops in C, most of which keep the GIL. */
@@ -58,4 +68,4 @@ const receiversThatWait = [
 /** Of a file, a pipe, a serial line. */
 const fileMethods = new Set(['read', 'readline', 'readlines', 'readinto', 'write', 'writelines', 'flush', 'read_text', 'read_bytes', 'write_text', 'write_bytes']);
 
-const idlingMethods = new Set(['acquire', 'wait', 'join_thread', 'get_nowait', 'put_nowait', 'task_done', 'wait_for', 'as_completed']);
+const idlingMethods = new Set(['acquire', 'wait', 'join_thread', 'wait_for', 'as_completed']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/analyse';
 import { expectSites } from '../../support/expectSites';
-import { expectVerdict, serialised, serialisedByNative } from './expectVerdict';
+import { expectVerdict, serialised, serialisedByNative, waiting } from './expectVerdict';
 
 const tooShort = 'task, serialised, many, throughput, high => information serialised-pool';
 const probablySerialised = 'task, serialised, many, throughput, medium => information serialised-pool';
@@ -278,6 +278,23 @@ def shift_all(board):
 with ThreadPoolExecutor() as pool:
     print(sum(pool.map(task, ["1", "2", "3"])))  #> ThreadPoolExecutor.map: task, serialised, many, throughput, high
 `));
+});
+
+describe('the name of an object tells that somebody else answers', () => {
+  test.each([
+    ['a client', waiting, `
+def task(row, client):
+    return [row["id"], client.describe(row["name"])]
+`],
+    ['a language model', waiting, `
+def task(row, agent):
+    return agent.llm(row["question"] + row["answer"])
+`],
+    ['but not what sets it up', 'task, unknown, many, throughput, low', `
+def task(row, client):
+    return client.set_name(row)
+`],
+  ])('%s', (_, comment, task) => expectVerdict(task, comment));
 });
 
 describe('a call that nothing is known of may be a request', () => {
