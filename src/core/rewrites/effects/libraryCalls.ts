@@ -39,7 +39,8 @@ const exactly: ReadonlyMap<string, LibraryEffect> = new Map([
     str.join str.upper str.lower str.strip str.split bytes.fromhex int.from_bytes int.to_bytes dict.fromkeys str.maketrans float.fromhex`),
   ['copy.deepcopy', none],
   ...entries({ kind: 'collects' }, 'list tuple set frozenset dict sorted reversed enumerate zip map filter iter'),
-  ...entries({ kind: 'passes' }, 'min max getattr vars memoryview dir'),
+  ...entries({ kind: 'passes' }, 'min max getattr vars memoryview dir random.choice statistics.mode typing.cast types.MappingProxyType'),
+  ...entries({ kind: 'collects' }, 'random.choices random.sample dataclasses.replace types.SimpleNamespace'),
   ...entries(changes(0), `next setattr delattr heapq.heappush heapq.heappop heapq.heapify heapq.heapreplace heapq.heappushpop bisect.insort
     bisect.insort_left bisect.insort_right random.shuffle numpy.copyto numpy.put numpy.place numpy.fill_diagonal numpy.putmask
     numpy.random.shuffle operator.setitem operator.delitem operator.iadd operator.iconcat operator.imul operator.ior`),
