@@ -307,6 +307,8 @@ import { cloudClients } from './cloudClients';
 import { modelLibraries } from './modelLibraries';
 import { purePython } from './purePython';
 import { purePythonPackages } from './purePythonPackages';
+import { pureSciencePackages } from './pureSciencePackages';
+import { pureTextPackages } from './pureTextPackages';
 import { serviceCalls } from './serviceCalls';
 import { serviceClients } from './serviceClients';
 
@@ -620,6 +622,8 @@ export const libraries: readonly LibraryKnowledge[] = [
   ...modelLibraries,
   ...purePython,
   ...purePythonPackages,
+  ...pureSciencePackages,
+  ...pureTextPackages,
   ...serviceCalls,
   ...serviceClients,
 ];

@@ -1,22 +1,35 @@
 import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 
+/** The seconds of an everyday call that holds, or what else the call does. */
+export type Call = number | Omit<KnowledgeEntry, 'name' | 'evidence' | 'confidence'>;
+
+/** How the calls of a library are known. */
+export type Source = Pick<KnowledgeEntry, 'evidence' | 'confidence'>;
+
 /**
  * A library that is Python through and through: all of its callables hold the GIL.
  *
- * @param callSeconds - The cost of one everyday call by the callable's name within the library; `*`
- * is any callable not named.
+ * @param calls - One everyday call by the callable's name within the library; `*` is any callable not named.
  * @param source - How it is known that the library has no compiled part.
  */
-export function describePurePython(
-  library: string,
-  callSeconds: Readonly<Record<string, number>>,
-  source: Pick<KnowledgeEntry, 'evidence' | 'confidence'>,
-): LibraryKnowledge {
-  const entries = Object.entries(callSeconds).map(([callable, seconds]): KnowledgeEntry => {
+export function describePurePython(library: string, calls: Readonly<Record<string, Call>>, source: Source): LibraryKnowledge {
+  return { library, isPurePython: true, entries: describeCalls(library, calls, source) };
+}
+
+/** The entries of calls by their names within the library, all known in the same way. */
+export function describeCalls(library: string, calls: Readonly<Record<string, Call>>, source: Source): readonly KnowledgeEntry[] {
+  return Object.entries(calls).map(([callable, call]): KnowledgeEntry => {
     const name = `${library}.${callable}`;
     // A capitalised callable is a class: what it makes has methods in the same library.
     const returns = /^[A-Z]\w*$/.test(callable) ? { returns: name } : {};
-    return { name, behaviour: 'holds', seconds, ...returns, ...source };
+    return typeof call === 'number' ? { name, behaviour: 'holds', seconds: call, ...returns, ...source } : { name, ...returns, ...call, ...source };
   });
-  return { library, isPurePython: true, entries };
+}
+
+/** What was looked at of a package, and its calls. */
+export type Looked = readonly [version: string, calls: Readonly<Record<string, Call>>];
+
+/** Packages without a compiled part, by the version whose files were looked at. */
+export function describeLooked(packages: Readonly<Record<string, Looked>>): readonly LibraryKnowledge[] {
+  return Object.entries(packages).map(([library, [version, calls]]) => describePurePython(library, calls, { evidence: `${version} (Python source)`, confidence: 'source' }));
 }
