@@ -1,6 +1,9 @@
 import type { LibraryKnowledge } from './entry';
 import { describeClient, type ClientFacts } from './clientLibrary';
 
+/** What a subreddit lists; the first page is fetched by whoever asks for the first element. */
+const listings = ['hot', 'new', 'top', 'rising', 'controversial', 'search', 'comments'];
+
 /** Clouds and services in which a request is put together by many calls, and sent by the last. */
 const clouds: Readonly<Record<string, ClientFacts>> = {
   googleapiclient: {
@@ -13,7 +16,7 @@ const clouds: Readonly<Record<string, ClientFacts>> = {
     waits: {
       'storage.blob.BlobClient.*': 0.1, 'storage.blob.BlobClient.download_blob': 0.1, 'storage.blob.ContainerClient.*': 0.1, 'storage.blob.ContainerClient.download_blob': 0.1, 'storage.blob.StorageStreamDownloader.*': 0.1, 'storage.blob.ContainerClient.upload_blob': 0.1,
       'storage.queue.QueueClient.*': 5e-2, 'data.tables.TableClient.*': 2e-2, 'servicebus.ServiceBusSender.*': 5e-2, 'servicebus.ServiceBusReceiver.*': 0.5, 'eventhub.EventHubProducerClient.send_batch': 5e-2,
-      'cosmos.ContainerProxy.*': 2e-2, 'cosmos.DatabaseProxy.*': 2e-2, 'cosmos.ItemPaged.__next__': 1e-3,
+      'cosmos.ContainerProxy.*': 2e-2, 'cosmos.DatabaseProxy.*': 2e-2, 'cosmos.ContainerProxy.query_items': 2e-2, 'cosmos.ContainerProxy.read_all_items': 2e-2, 'cosmos.ItemPaged.__next__': 1e-3,
     },
     holds: ['functions.*', 'core.*', 'storage.blob.generate_blob_sas', 'storage.blob.generate_container_sas'],
     returns: {
@@ -68,12 +71,12 @@ const clouds: Readonly<Record<string, ClientFacts>> = {
   sendgrid: { waits: { 'SendGridAPIClient.send': 0.3, 'SendGridAPIClient.client.*': 0.3 }, holds: ['helpers.*'] },
   discord_webhook: { waits: { 'DiscordWebhook.execute': 0.2, 'DiscordWebhook.edit': 0.2, 'DiscordWebhook.delete': 0.2 }, holds: ['*'] },
   sentry_sdk: { waits: { flush: 0.5 }, holds: ['*'] },
-  tweepy: { waits: { 'ItemIterator.__next__': 2e-3, 'Stream.filter': 30 }, holds: ['OAuthHandler.*', 'OAuth1UserHandler.*', 'Cursor.*'], returns: { 'Cursor.items': 'ItemIterator', 'Cursor.pages': 'ItemIterator' } },
+  tweepy: { waits: { 'Cursor.items': 0.2, 'Cursor.pages': 0.2, 'ItemIterator.__next__': 2e-3, 'Stream.filter': 30 }, holds: ['OAuthHandler.*', 'OAuth1UserHandler.*', 'Cursor.*'], returns: { 'Cursor.items': 'ItemIterator', 'Cursor.pages': 'ItemIterator' } },
   praw: {
-    waits: { 'models.ListingGenerator.__next__': 1e-2, 'models.Subreddit.submit': 0.3, 'models.Submission.*': 0.2, 'models.Redditor.*': 0.2 },
+    waits: { 'models.ListingGenerator.__next__': 2e-3, ...Object.fromEntries(listings.map((method) => [`models.Subreddit.${method}`, 0.2])), 'models.Subreddit.submit': 0.3, 'models.Submission.*': 0.2, 'models.Redditor.*': 0.2 },
     returns: {
       'Reddit.subreddit': 'models.Subreddit', 'Reddit.redditor': 'models.Redditor', 'Reddit.submission': 'models.Submission', 'models.ListingGenerator.__next__': 'models.Submission',
-      ...Object.fromEntries(['hot', 'new', 'top', 'rising', 'controversial', 'search', 'comments'].map((method) => [`models.Subreddit.${method}`, 'models.ListingGenerator'])),
+      ...Object.fromEntries(listings.map((method) => [`models.Subreddit.${method}`, 'models.ListingGenerator'])),
     },
   },
   telebot: { waits: { 'TeleBot.polling': 30, 'TeleBot.infinity_polling': 30 }, holds: ['types.*', 'util.*', 'TeleBot.message_handler', 'TeleBot.callback_query_handler', 'TeleBot.register_next_step_handler', 'TeleBot.add_custom_filter'] },

@@ -304,6 +304,7 @@ import { zoneinfo } from './zoneinfo';
 import { zstandard } from './zstandard';
 import { asyncClients } from './asyncClients';
 import { cloudClients } from './cloudClients';
+import { databaseClients } from './databaseClients';
 import { modelLibraries } from './modelLibraries';
 import { purePython } from './purePython';
 import { purePythonPackages } from './purePythonPackages';
@@ -619,6 +620,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   zstandard,
   ...asyncClients,
   ...cloudClients,
+  ...databaseClients,
   ...modelLibraries,
   ...purePython,
   ...purePythonPackages,
