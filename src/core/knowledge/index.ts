@@ -139,6 +139,7 @@ import { mysqlclient } from './mysqlclient';
 import { nacl } from './nacl';
 import { netCDF4 } from './netCDF4';
 import { netrc } from './netrc';
+import { newspaper } from './newspaper';
 import { nltk } from './nltk';
 import { numba } from './numba';
 import { numcodecs } from './numcodecs';
@@ -305,6 +306,7 @@ import { zstandard } from './zstandard';
 import { asyncClients } from './asyncClients';
 import { cloudClients } from './cloudClients';
 import { databaseClients } from './databaseClients';
+import { webClients } from './webClients';
 import { modelLibraries } from './modelLibraries';
 import { purePython } from './purePython';
 import { purePythonPackages } from './purePythonPackages';
@@ -455,6 +457,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   nacl,
   netCDF4,
   netrc,
+  newspaper,
   nltk,
   numba,
   numcodecs,
@@ -621,6 +624,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   ...asyncClients,
   ...cloudClients,
   ...databaseClients,
+  ...webClients,
   ...modelLibraries,
   ...purePython,
   ...purePythonPackages,
