@@ -1,6 +1,9 @@
 import { hazardFinding, hazardOf } from './hazardFinding';
 import type { Rule } from './rule';
 
+/** Since 3.14 no platform forks unless it is told to. */
+const firstMinorThatNeverForks = 14;
+
 export const missingMainGuard: Rule = {
   id: 'missing-main-guard',
   summary: 'Processes that start whenever the file is loaded',
@@ -9,6 +12,8 @@ program before it does anything else. If loading the file starts processes, each
 forbids that with a \`RuntimeError\`, and a pool may hang or break.
 
 Put what the program does under \`if __name__ == "__main__":\`; imports, functions, classes and constants stay outside.
+
+It is told as a warning for Python 3.14 and later, where it fails everywhere, else as information.
 
 Gilsight is silent where the file asks for the start method \`fork\`, and where what starts the processes stands under a
 condition, which may be a guard of another kind.`,
@@ -78,13 +83,15 @@ with multiprocessing.Pool() as pool:
 `,
     },
   ],
-  check(site, { sites }) {
+  check(site, { sites, interpreter }) {
     const hazard = hazardOf(site, 'missing-main-guard');
     // One guard mends the whole file.
     const isFirst = sites.find((each) => hazardOf(each, 'missing-main-guard')) === site;
-    return hazard && isFirst ? hazardFinding(site, hazard, {
+    const finding = hazard && isFirst ? hazardFinding(site, hazard, {
       message: 'Loading this file starts processes, and each of them loads it again. Put what the program does under `if __name__ == "__main__":`; without it Windows, macOS and Python 3.14 refuse to start them.',
       evidence: [{ ...hazard.location, text: 'runs whenever the file is loaded' }],
     }) : undefined;
+    // Before 3.14 Linux forks, where it runs all the same.
+    return finding && { ...finding, severity: interpreter.minor >= firstMinorThatNeverForks ? 'warning' : 'information' };
   },
 };

@@ -200,7 +200,7 @@ from concurrent.futures import ProcessPoolExecutor
 ${fetch}
 for url in urls:
     with ProcessPoolExecutor() as pool:
-        print(pool.submit(fetch, url).result())  #> ProcessPoolExecutor.submit: fetch, io, ${alone} => warning missing-main-guard
+        print(pool.submit(fetch, url).result())  #> ProcessPoolExecutor.submit: fetch, io, ${alone} => information missing-main-guard
 `],
     ['it gives up after a while', `
 from concurrent.futures import ThreadPoolExecutor

@@ -30,7 +30,7 @@ from elsewhere import load
 def work(path) -> list[str]:
     return load(path)
 
-multiprocessing.Process(target=work("a")).start()  #> multiprocessing.Process: work, unknown, single, unknown, low => warning called-target => warning missing-main-guard
+multiprocessing.Process(target=work("a")).start()  #> multiprocessing.Process: work, unknown, single, unknown, low => warning called-target => information missing-main-guard
 `],
     ['when it is a method', `
 import threading
@@ -182,7 +182,7 @@ def score(row):
     return sum(i * row for i in range(1000))
 
 with multiprocessing.Pool() as pool:
-    totals = [pool.apply(score, args=(row,)) for row in range(8)]  #> ${apply} => warning apply-in-loop => warning missing-main-guard
+    totals = [pool.apply(score, args=(row,)) for row in range(8)]  #> ${apply} => warning apply-in-loop => information missing-main-guard
 `],
     ['but not outside of one', `
 import multiprocessing
@@ -191,7 +191,7 @@ def score(row):
     return sum(i * row for i in range(1000))
 
 with multiprocessing.Pool() as pool:
-    for _ in range(pool.apply(score, (3,))):  #> ${apply} => warning missing-main-guard
+    for _ in range(pool.apply(score, (3,))):  #> ${apply} => information missing-main-guard
         print("once")
 `],
     ['but for a reason when the next task needs it', `

@@ -121,7 +121,7 @@ async def main():
     ['in torch', `
 import torch.multiprocessing as mp
 ${score}
-pool = mp.Pool(4).map(score, range(8))  #> multiprocessing.Pool.map: score, parallel, many, throughput, high => warning missing-main-guard
+pool = mp.Pool(4).map(score, range(8))  #> multiprocessing.Pool.map: score, parallel, many, throughput, high => information missing-main-guard
 processes = [mp.Process(target=score, args=(row,)) for row in range(4)]  #> multiprocessing.Process: score, parallel, many, throughput, high
 `],
   ])('%s', (_, sources) => expectSites(sources));

@@ -20,7 +20,7 @@ describe('a name means what it was last given:', () => {
     ['by the statement that holds the use', `
 ${work}
 with ProcessPoolExecutor() as executor:
-    executor.map(count, range(8))  #> ProcessPoolExecutor.map: count, parallel, many, throughput, high => warning missing-main-guard
+    executor.map(count, range(8))  #> ProcessPoolExecutor.map: count, parallel, many, throughput, high => information missing-main-guard
 
 with ThreadPoolExecutor() as executor:
     executor.map(count, range(8))  #> ThreadPoolExecutor.map: count, serialised, many, throughput, high => warning serialised-pool
@@ -31,7 +31,7 @@ from concurrent.futures import ThreadPoolExecutor as Pool
 from concurrent.futures import ProcessPoolExecutor as Pool
 
 pool = Pool()
-pool.map(count, range(8))  #> ProcessPoolExecutor.map: count, parallel, many, throughput, high => warning missing-main-guard
+pool.map(count, range(8))  #> ProcessPoolExecutor.map: count, parallel, many, throughput, high => information missing-main-guard
 `],
     ['before the use, not after it', `
 ${work}
