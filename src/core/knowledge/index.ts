@@ -307,6 +307,7 @@ import { asyncClients } from './asyncClients';
 import { cloudClients } from './cloudClients';
 import { databaseClients } from './databaseClients';
 import { webClients } from './webClients';
+import { compiledLibraries } from './compiledLibraries';
 import { modelLibraries } from './modelLibraries';
 import { purePython } from './purePython';
 import { purePythonPackages } from './purePythonPackages';
@@ -625,6 +626,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   ...cloudClients,
   ...databaseClients,
   ...webClients,
+  ...compiledLibraries,
   ...modelLibraries,
   ...purePython,
   ...purePythonPackages,

@@ -17,7 +17,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   },
   easyocr: { Reader: ['holds', 5, 'easyocr.Reader'], 'Reader.readtext': ['releases', 2, 'list'] },
   face_recognition: {
-    load_image_file: ['releases', 0.1, 'numpy.ndarray'], face_locations: ['holds', 0.3, 'list'], face_encodings: ['holds', 0.3, 'list'], face_landmarks: ['holds', 0.3, 'list'],
+    load_image_file: ['releases', 0.1, 'numpy.ndarray'], face_locations: ['releases', 0.3, 'list'], face_encodings: ['holds', 0.3, 'list'], face_landmarks: ['holds', 0.3, 'list'],
     compare_faces: ['holds', 1e-4, 'list'], face_distance: ['holds', 1e-4, 'numpy.ndarray'],
   },
   faster_whisper: { WhisperModel: ['holds', 3, 'faster_whisper.WhisperModel'], 'WhisperModel.transcribe': ['releases', 1] },
@@ -34,7 +34,6 @@ const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     'CatBoost.fit': ['releases', 5, 'catboost.CatBoost'], 'CatBoost.predict': ['releases', 5e-3, 'numpy.ndarray'], 'CatBoost.predict_proba': ['releases', 5e-3, 'numpy.ndarray'], 'CatBoost.load_model': ['releases', 0.1],
   },
   noteshrink: { notescan_main: ['holds', 2] },
-  onnxruntime: { InferenceSession: ['releases', 0.5, 'onnxruntime.InferenceSession'], 'InferenceSession.run': ['releases', 0.1, 'list'], 'InferenceSession.get_inputs': ['holds', 1e-5, 'list'], 'InferenceSession.get_outputs': ['holds', 1e-5, 'list'] },
   open_clip: { create_model_and_transforms: ['holds', 5], create_model: ['holds', 5, 'torch.nn.Module'] },
   paddleocr: { PaddleOCR: ['holds', 3, 'paddleocr.PaddleOCR'], 'PaddleOCR.ocr': ['releases', 1, 'list'] },
   rembg: { remove: ['releases', 1], new_session: ['releases', 1, 'rembg.Session'], 'Session.predict': ['releases', 1, 'list'] },

@@ -1,0 +1,143 @@
+import type { EntryConfidence, LibraryKnowledge } from './entry';
+import { describeCalls, type Call } from './pureLibrary';
+
+/** A call in machine code that lets go, or that keeps the GIL all the while. */
+const releases = (seconds: number, returns?: string): Call => ({ behaviour: 'releases', seconds, ...(returns === undefined ? {} : { returns }) });
+const keeps = (seconds: number, returns?: string): Call => ({ behaviour: 'holds', seconds, isNative: true, ...(returns === undefined ? {} : { returns }) });
+const holds = (seconds: number, returns: string): Call => ({ behaviour: 'holds', seconds, returns });
+const waits = (seconds: number): Call => ({ behaviour: 'waits', seconds });
+
+/** The calls that one look at a library's sources, or one page about it, tells of. */
+type Told = readonly [evidence: string, confidence: EntryConfidence, calls: Readonly<Record<string, Call>>];
+
+/**
+ * Libraries of which one place says what their compiled part does with the GIL. The seconds are those
+ * of one picture, text, molecule or series of an everyday size.
+ */
+const told: Readonly<Record<string, readonly Told[]>> = {
+  aubio: [['aubio 0.4.9 python/ext (no release)', 'source', { '*': 1e-5, source: holds(1e-3, 'aubio.source'), 'source.__call__': keeps(2e-5) }]],
+  bitarray: [['bitarray 3.10.1 bitarray/_bitarray.c (no release)', 'source', { '*': 1e-6, bitarray: holds(2e-6, 'bitarray.bitarray'), 'util.*': 1e-5 }]],
+  cmdstanpy: [['cmdstanpy issue 248: every chain is a child process', 'docs', { CmdStanModel: waits(10), 'CmdStanModel.sample': waits(20), 'CmdStanModel.optimize': waits(2), 'CmdStanModel.variational': waits(5) }]],
+  coincurve: [['coincurve 21.0.0 (cffi, which releases around each call)', 'source', {
+    PrivateKey: releases(5e-5), PublicKey: releases(3e-5), 'PrivateKey.sign': releases(5e-5, 'bytes'), 'PrivateKey.sign_recoverable': releases(5e-5, 'bytes'), 'PublicKey.verify': releases(6e-5), 'PrivateKey.ecdh': releases(6e-5, 'bytes'),
+  }]],
+  ctranslate2: [['ctranslate2 4.8.1 python/cpp/translator.cc:368, generator.cc:215, whisper.cc:229, replica_pool.h:55', 'source', {
+    Translator: releases(1), 'Translator.translate_batch': releases(0.2, 'list'), 'Translator.score_batch': releases(0.1, 'list'), Generator: releases(2), 'Generator.generate_batch': releases(1, 'list'),
+    Encoder: releases(1), 'Encoder.forward_batch': releases(0.1),
+  }]],
+  dlib: [
+    ['dlib 20.0.1 tools/python/src/simple_object_detector_py.h:58', 'source', {
+      'fhog_object_detector.__call__': { behaviour: 'releases', seconds: 0.2, condition: 'holds before 19.22' }, 'simple_object_detector.__call__': { behaviour: 'releases', seconds: 0.1, condition: 'holds before 19.22' },
+    }],
+    ['dlib 20.0.1 tools/python/src (no other release)', 'source', {
+      get_frontal_face_detector: holds(5e-2, 'dlib.fhog_object_detector'), simple_object_detector: holds(5e-2, 'dlib.simple_object_detector'),
+      shape_predictor: keeps(0.5, 'dlib.shape_predictor'), 'shape_predictor.__call__': keeps(2e-3),
+      face_recognition_model_v1: keeps(0.3, 'dlib.face_recognition_model_v1'), 'face_recognition_model_v1.compute_face_descriptor': keeps(0.2),
+      cnn_face_detection_model_v1: keeps(0.1, 'dlib.cnn_face_detection_model_v1'), 'cnn_face_detection_model_v1.__call__': keeps(1),
+      correlation_tracker: holds(1e-5, 'dlib.correlation_tracker'), 'correlation_tracker.start_track': keeps(5e-3), 'correlation_tracker.update': keeps(5e-3),
+      load_rgb_image: keeps(2e-2, 'numpy.ndarray'), get_face_chip: keeps(2e-3, 'numpy.ndarray'), get_face_chips: keeps(5e-3), rectangle: holds(1e-6, 'dlib.rectangle'), 'rectangle.*': 1e-6, chinese_whispers_clustering: keeps(1e-2), train_shape_predictor: keeps(60), train_simple_object_detector: keeps(60),
+    }],
+  ],
+  dtaidistance: [['dtaidistance 2.3.10 src/dtaidistance/*.pyx (no nogil)', 'source', {
+    'dtw.distance': 0.1, 'dtw.distance_fast': keeps(1e-3), 'dtw.distance_matrix': 1, 'dtw.distance_matrix_fast': keeps(0.1), 'dtw.warping_paths': 0.1, 'dtw.warping_paths_fast': keeps(1e-3), 'dtw.warping_path': 0.1,
+  }]],
+  editdistance: [['editdistance 0.8.1 src/editdistance/bycython.pyx (no nogil)', 'source', { '*': 2e-6 }]],
+  essentia: [['essentia 2.1_beta5 src/python (no release)', 'source', { 'standard.*': keeps(1e-4) }]],
+  gmpy2: [['gmpy2 pull request 293: lets go only after get_context().allow_release_gil = True', 'docs', { '*': 1e-6, powmod: 1e-4, is_prime: 1e-3, next_prime: 1e-3, iroot: 1e-5, fac: 1e-3 }]],
+  hdbscan: [['hdbscan 0.8.43 hdbscan/*.pyx (no "with nogil")', 'source', { HDBSCAN: holds(1e-5, 'hdbscan.HDBSCAN'), 'HDBSCAN.fit': keeps(1, 'hdbscan.HDBSCAN'), 'HDBSCAN.fit_predict': keeps(1, 'numpy.ndarray'), approximate_predict: keeps(0.1) }]],
+  healpy: [['healpy 1.20.0 src/*.pyx, src/_healpy_sph_transform_lib.cc (no release)', 'source', {
+    map2alm: keeps(0.5, 'numpy.ndarray'), alm2map: keeps(0.5, 'numpy.ndarray'), anafast: keeps(0.5, 'numpy.ndarray'), synfast: keeps(0.5, 'numpy.ndarray'), smoothing: keeps(1, 'numpy.ndarray'), query_disc: keeps(1e-4, 'numpy.ndarray'), query_polygon: keeps(1e-4, 'numpy.ndarray'),
+  }]],
+  HTSeq: [['HTSeq 2.1.2 src/HTSeq/_HTSeq.pyx (no nogil)', 'source', { '*': 5e-6 }]],
+  implicit: [['implicit 0.7.3 implicit/cpu/_als.pyx:91, bpr.pyx:265, lmf.pyx:248, topk.pyx:66, _nearest_neighbours.pyx:139', 'source', {
+    'als.AlternatingLeastSquares': holds(1e-4, 'implicit.als.AlternatingLeastSquares'), 'als.AlternatingLeastSquares.fit': releases(5), 'als.AlternatingLeastSquares.recommend': releases(1e-3), 'als.AlternatingLeastSquares.similar_items': releases(1e-3),
+    'bpr.BayesianPersonalizedRanking': holds(1e-4, 'implicit.bpr.BayesianPersonalizedRanking'), 'bpr.BayesianPersonalizedRanking.fit': releases(5), 'bpr.BayesianPersonalizedRanking.recommend': releases(1e-3),
+  }]],
+  jellyfish: [['jellyfish 1.2.1 src/rustyfish.rs (no release)', 'source', { '*': 2e-6 }]],
+  lightfm: [['lightfm 1.17 lightfm/_lightfm_fast.pyx.template ("with nogil" in _lightfm_fast_no_openmp.c:6398)', 'source', {
+    LightFM: holds(1e-5, 'lightfm.LightFM'), 'LightFM.fit': releases(5, 'lightfm.LightFM'), 'LightFM.fit_partial': releases(1, 'lightfm.LightFM'), 'LightFM.predict': releases(1e-2, 'numpy.ndarray'), 'LightFM.predict_rank': releases(0.5),
+  }]],
+  mahotas: [['mahotas 1.4.18 mahotas/_convolve.cpp:24, _labeled.cpp:76, _morph.cpp, _histogram.cpp, features/_texture.cpp', 'source', {
+    gaussian_filter: releases(2e-2, 'numpy.ndarray'), convolve: releases(2e-2, 'numpy.ndarray'), median_filter: releases(0.1, 'numpy.ndarray'), label: releases(5e-3), dilate: releases(1e-2, 'numpy.ndarray'), erode: releases(1e-2, 'numpy.ndarray'),
+    cwatershed: releases(0.1, 'numpy.ndarray'), distance: releases(2e-2, 'numpy.ndarray'), thin: releases(0.1, 'numpy.ndarray'), 'features.haralick': releases(2e-2, 'numpy.ndarray'), 'features.lbp': releases(2e-2, 'numpy.ndarray'), 'features.zernike_moments': releases(1e-2, 'numpy.ndarray'),
+  }]],
+  mdtraj: [['mdtraj 1.11.1 mdtraj/rmsd/_rmsd.pyx:218 (prange without the GIL)', 'source', { rmsd: releases(2e-2, 'numpy.ndarray'), rmsf: releases(2e-2, 'numpy.ndarray'), 'Trajectory.superpose': releases(2e-2) }]],
+  mediapipe: [
+    ['mediapipe 1.0.0 mediapipe/python/pybind/calculator_graph.cc (releases while it waits for its own threads)', 'source', Object.fromEntries(['hands.Hands', 'pose.Pose', 'face_mesh.FaceMesh', 'face_detection.FaceDetection', 'holistic.Holistic', 'selfie_segmentation.SelfieSegmentation'].flatMap((name) => [
+      [`solutions.${name}`, holds(0.1, `mediapipe.solutions.${name}`)], [`solutions.${name}.__enter__`, holds(1e-6, `mediapipe.solutions.${name}`)], [`solutions.${name}.process`, releases(2e-2)], [`solutions.${name}.close`, releases(1e-2)],
+    ]))],
+  ],
+  MDAnalysis: [['MDAnalysis 2.7.0 package/MDAnalysis/lib (releases only in nsgrid and two distances)', 'source', { '*': 1e-4, Universe: 0.5, 'Universe.select_atoms': 1e-2, 'analysis.rms.RMSD': holds(1e-3, 'MDAnalysis.analysis.rms.RMSD'), 'analysis.rms.RMSD.run': 5 }]],
+  networkit: [['networkit 11.2 networkit/base.pyx:48', 'source', {
+    ...Object.fromEntries(['centrality.Betweenness', 'centrality.ApproxBetweenness', 'centrality.Closeness', 'centrality.PageRank', 'centrality.EigenvectorCentrality', 'centrality.CoreDecomposition', 'community.PLM', 'community.PLP', 'community.ParallelLeiden', 'components.ConnectedComponents', 'distance.BFS', 'distance.Dijkstra', 'distance.APSP', 'distance.Diameter'].flatMap((name) => [
+      [name, holds(1e-5, `networkit.${name}`)], [`${name}.run`, releases(0.5, `networkit.${name}`)],
+    ])),
+  }]],
+  onnxruntime: [
+    ['onnxruntime onnxruntime/python/onnxruntime_pybind_state.cc@0026ddd, def("run")', 'source', { 'InferenceSession.run': releases(0.1, 'list') }],
+    ['onnxruntime pull request 11248', 'docs', { 'InferenceSession.run_with_iobinding': { behaviour: 'releases', seconds: 0.1, condition: 'holds before 1.12' } }],
+    ['onnxruntime onnxruntime/python/onnxruntime_pybind_state.cc@0026ddd (no release in def(py::init) and "initialize_session"); issue 27063', 'source', {
+      InferenceSession: keeps(0.5), 'InferenceSession.get_inputs': 1e-5, 'InferenceSession.get_outputs': 1e-5, SessionOptions: 1e-5,
+    }],
+  ],
+  open3d: [
+    ['Open3D 0.19.0 cpp/pybind/io/class_io.cpp:111, pipelines/registration/registration.cpp:807, odometry/odometry.cpp:150', 'source', {
+      'io.read_point_cloud': releases(0.1, 'open3d.geometry.PointCloud'), 'io.write_point_cloud': releases(0.1), 'io.read_triangle_mesh': releases(0.1, 'open3d.geometry.TriangleMesh'), 'io.write_triangle_mesh': releases(0.1), 'io.read_image': releases(2e-2), 'io.write_image': releases(5e-2),
+      'pipelines.registration.registration_icp': releases(0.3), 'pipelines.registration.registration_colored_icp': releases(0.5), 'pipelines.registration.registration_generalized_icp': releases(0.5), 'pipelines.registration.evaluate_registration': releases(5e-2),
+      'pipelines.registration.registration_ransac_based_on_feature_matching': releases(1), 'pipelines.registration.registration_fgr_based_on_feature_matching': releases(0.3), 'pipelines.odometry.compute_rgbd_odometry': releases(0.1),
+    }],
+    ['Open3D 0.19.0 cpp/pybind/geometry (no release)', 'source', {
+      'geometry.PointCloud': holds(1e-5, 'open3d.geometry.PointCloud'), 'geometry.PointCloud.*': keeps(1e-2), 'geometry.PointCloud.voxel_down_sample': keeps(2e-2, 'open3d.geometry.PointCloud'), 'geometry.PointCloud.estimate_normals': keeps(0.1), 'geometry.PointCloud.cluster_dbscan': keeps(1), 'geometry.PointCloud.segment_plane': keeps(0.1),
+      'geometry.TriangleMesh': holds(1e-5, 'open3d.geometry.TriangleMesh'), 'geometry.TriangleMesh.*': keeps(1e-2), 'geometry.TriangleMesh.create_from_point_cloud_poisson': keeps(5), 'geometry.TriangleMesh.simplify_quadric_decimation': keeps(0.5, 'open3d.geometry.TriangleMesh'),
+      'utility.*': 1e-3,
+    }],
+  ],
+  openmm: [['openmm 8.5.0 wrappers/python/src/swig_doxygen/swig_lib/python/exceptions.i:14', 'source', {
+    'app.Simulation.step': { behaviour: 'releases', seconds: 1, condition: 'reporters hold' }, 'app.Simulation.minimizeEnergy': releases(5), 'LocalEnergyMinimizer.minimize': releases(5), 'Context.getState': releases(1e-3),
+    'LangevinIntegrator.step': releases(1), 'LangevinMiddleIntegrator.step': releases(1), 'VerletIntegrator.step': releases(1), 'CustomIntegrator.step': releases(1),
+  }]],
+  pdftotext: [['pdftotext 4.0.0 pdftotext.cpp (no release)', 'source', { PDF: keeps(2e-2), 'PDF.__getitem__': keeps(5e-3, 'str'), 'PDF.__next__': keeps(5e-3, 'str') }]],
+  pikepdf: [
+    ['pikepdf 10.12.0 src/core/qpdf.cpp:90', 'source', { open: releases(2e-2, 'pikepdf.Pdf'), 'Pdf.open': releases(2e-2, 'pikepdf.Pdf') }],
+    ['pikepdf 10.12.0 src/core/qpdf.cpp (no other release)', 'source', { 'Pdf.__enter__': holds(1e-6, 'pikepdf.Pdf'), 'Pdf.new': holds(1e-4, 'pikepdf.Pdf'), 'Pdf.save': keeps(0.1), 'Pdf.close': 1e-4, 'Pdf.remove_unreferenced_resources': keeps(0.1), 'Pdf.copy_foreign': 1e-4, 'Pdf.add_blank_page': 1e-4 }],
+  ],
+  pywt: [['PyWavelets 1.9.0 pywt/_extensions/_cwt.pyx:30; pull request 188 (_dwt.pyx)', 'source', {
+    ...Object.fromEntries(['dwt', 'idwt', 'dwt2', 'idwt2', 'wavedec', 'waverec', 'wavedec2', 'waverec2', 'swt', 'iswt', 'swt2', 'dwtn', 'wavedecn', 'waverecn'].map((name) => [name, releases(name.includes('2') || name.endsWith('n') ? 1e-2 : 1e-4)])),
+    cwt: { behaviour: 'releases', seconds: 2e-2, condition: 'its convolutions are NumPy' }, threshold: releases(1e-3, 'numpy.ndarray'), Wavelet: holds(1e-5, 'pywt.Wavelet'),
+  }]],
+  pyvips: [['pyvips 3.2.0 pyvips/__init__.py:58 (cffi, which releases around each call)', 'source', {
+    'Image.new_from_file': releases(1e-3, 'pyvips.Image'), 'Image.new_from_buffer': releases(1e-3, 'pyvips.Image'), 'Image.thumbnail': releases(1e-3, 'pyvips.Image'), 'Image.thumbnail_buffer': releases(1e-3, 'pyvips.Image'), 'Image.thumbnail_image': releases(1e-3, 'pyvips.Image'),
+    'Image.write_to_file': { behaviour: 'releases', seconds: 0.2, condition: 'what was asked of the picture is done here' }, 'Image.write_to_buffer': releases(0.2, 'bytes'), 'Image.write_to_memory': releases(0.1), 'Image.numpy': releases(0.1, 'numpy.ndarray'),
+    ...Object.fromEntries(['resize', 'crop', 'rotate', 'flip', 'extract_area', 'colourspace', 'sharpen', 'gaussblur', 'composite2', 'autorot'].map((name) => [`Image.${name}`, releases(2e-4, 'pyvips.Image')])), 'Image.avg': releases(5e-2), 'Image.max': releases(5e-2), 'Image.min': releases(5e-2),
+  }]],
+  pyworld: [['pyworld 0.3.4 pyworld/pyworld.pyx:151', 'source', { dio: releases(0.1), harvest: releases(1), stonemask: releases(5e-2, 'numpy.ndarray'), cheaptrick: releases(0.3, 'numpy.ndarray'), d4c: releases(0.5, 'numpy.ndarray'), synthesize: releases(0.3, 'numpy.ndarray'), wav2world: releases(2) }]],
+  pyzbar: [['pyzbar 0.1.9 pyzbar/zbar_library.py:6 (ctypes, which releases around each call)', 'source', { 'pyzbar.decode': releases(2e-2, 'list') }]],
+  rawpy: [['rawpy 0.27.0 rawpy/_rawpy.pyx:458', 'source', {
+    imread: { behaviour: 'releases', seconds: 5e-2, returns: 'rawpy.RawPy', condition: 'holds before 2024' }, 'RawPy.__enter__': holds(1e-6, 'rawpy.RawPy'), 'RawPy.postprocess': { behaviour: 'releases', seconds: 1, returns: 'numpy.ndarray', condition: 'holds before 2024' },
+    'RawPy.unpack': releases(0.3), 'RawPy.extract_thumb': releases(5e-3), 'RawPy.close': 1e-3,
+  }]],
+  resampy: [['resampy 0.4.3 resampy/interpn.py:69', 'source', { resample: releases(0.2, 'numpy.ndarray') }]],
+  selectolax: [['selectolax 0.4.9 selectolax/parser.pyx:110, lexbor.pyx:97', 'source', {
+    'parser.HTMLParser': releases(1e-3, 'selectolax.parser.HTMLParser'), 'parser.HTMLParser.*': 5e-5, 'lexbor.LexborHTMLParser': releases(1e-3, 'selectolax.lexbor.LexborHTMLParser'), 'lexbor.LexborHTMLParser.*': 5e-5,
+  }]],
+  sgp4: [['sgp4 2.26 extension (no release)', 'source', { '*': 1e-5, 'api.Satrec.sgp4': 3e-6, 'api.Satrec.twoline2rv': holds(1e-5, 'sgp4.api.Satrec'), 'api.Satrec.sgp4_array': keeps(1e-3), 'api.SatrecArray.sgp4': keeps(1e-2) }]],
+  SimpleITK: [['SimpleITK Wrapping/Python/CMakeLists.txt:148@364ca09 (SWIG with -threads)', 'source', { '*': releases(0.05), ReadImage: releases(0.3, 'SimpleITK.Image'), WriteImage: releases(0.3), GetArrayFromImage: 1e-2, GetImageFromArray: holds(1e-2, 'SimpleITK.Image'), Image: holds(1e-4, 'SimpleITK.Image'), 'Image.*': 1e-6 }]],
+  surprise: [['scikit-surprise 1.1.4 surprise/prediction_algorithms/*.pyx (no nogil)', 'source', {
+    '*': 1e-4, SVD: holds(1e-5, 'surprise.SVD'), 'SVD.fit': keeps(2, 'surprise.SVD'), 'SVD.test': 0.5, 'SVD.predict': 2e-5, KNNBasic: holds(1e-5, 'surprise.KNNBasic'), 'KNNBasic.fit': keeps(2, 'surprise.KNNBasic'), 'Dataset.load_from_df': 1e-4, 'accuracy.rmse': 1e-2,
+  }]],
+  tslearn: [['tslearn 0.10.0 tslearn/metrics/_dtw.py (njit without the GIL)', 'source', { 'metrics.dtw': releases(1e-3), 'metrics.dtw_path': releases(1e-3), 'metrics.soft_dtw': releases(1e-3), 'metrics.cdist_dtw': releases(1, 'numpy.ndarray') }]],
+  wordcloud: [['wordcloud 1.9.6 wordcloud/query_integral_image.pyx (no nogil)', 'source', { '*': 1e-4, WordCloud: holds(1e-4, 'wordcloud.WordCloud'), 'WordCloud.generate': 1, 'WordCloud.generate_from_text': 1, 'WordCloud.generate_from_frequencies': 1, 'WordCloud.to_file': 5e-2, 'WordCloud.to_image': 5e-2 }]],
+  yara: [['yara-python 4.5.4 yara-python.c:2246, 2815', 'source', { compile: releases(1e-2, 'yara.Rules'), load: releases(1e-2, 'yara.Rules'), 'Rules.match': releases(1e-2, 'list') }]],
+  z3: [
+    ['z3 5.4.1.0 z3/z3core.py:59 (ctypes, which releases around each call)', 'source', {
+      'Solver.check': { behaviour: 'releases', seconds: 0.1, condition: 'only with a Context of its own in each thread' }, 'Optimize.check': { behaviour: 'releases', seconds: 0.1, condition: 'only with a Context of its own in each thread' },
+    }],
+    ['z3 5.4.1.0 z3/z3.py (Python that builds the formulas)', 'source', { '*': 2e-5, 'Solver.add': 2e-5, simplify: 1e-4 }],
+  ],
+};
+
+/** One library each. */
+export const compiledLibraries: readonly LibraryKnowledge[] = Object.entries(told).map(([library, tales]) => ({
+  library,
+  entries: tales.flatMap(([evidence, confidence, calls]) => describeCalls(library, calls, { evidence, confidence })),
+}));
