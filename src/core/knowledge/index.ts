@@ -306,6 +306,8 @@ import { zstandard } from './zstandard';
 import { asyncClients } from './asyncClients';
 import { cloudClients } from './cloudClients';
 import { databaseClients } from './databaseClients';
+import { languageModelClients } from './languageModelClients';
+import { machineClients } from './machineClients';
 import { webClients } from './webClients';
 import { compiledLibraries } from './compiledLibraries';
 import { modelLibraries } from './modelLibraries';
@@ -625,6 +627,8 @@ export const libraries: readonly LibraryKnowledge[] = [
   ...asyncClients,
   ...cloudClients,
   ...databaseClients,
+  ...languageModelClients,
+  ...machineClients,
   ...webClients,
   ...compiledLibraries,
   ...modelLibraries,

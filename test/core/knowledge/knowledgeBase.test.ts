@@ -45,6 +45,17 @@ describe('the knowledge base', () => {
     [['threading.Lock', 'acquire'], 'idles'],
     [['queue.Queue', 'get'], 'idles'],
     [['open', 'read', 'split'], 'holds'],
+    [['googleapiclient.discovery.build', 'files', 'list'], 'holds'],
+    [['googleapiclient.discovery.build', 'files', 'list', 'execute'], 'waits'],
+    [['azure.storage.blob.BlobServiceClient.from_connection_string', 'get_blob_client', 'upload_blob'], 'waits'],
+    [['supabase.create_client', 'table', 'select', 'eq'], 'holds'],
+    [['supabase.create_client', 'table', 'select', 'eq', 'execute'], 'waits'],
+    [['firebase_admin.firestore.client', 'collection', 'document', 'set'], 'waits'],
+    [['mysql.connector.connect', 'cursor', 'execute'], 'waits'],
+    [['peewee.Model.select', 'where'], 'holds'],
+    [['langchain_openai.ChatOpenAI', 'bind_tools', 'invoke'], 'waits'],
+    [['scapy.all.IP', 'summary'], 'holds'],
+    [['playwright.sync_api.sync_playwright', 'start', 'chromium.launch', 'new_page', 'goto'], 'waits'],
   ])('follows the types through %j', (chain, behaviour) => {
     const [first = '', ...methods] = chain;
     const last = methods.reduce((entry, method) => knowledge.find(`${entry?.returns ?? '?'}.${method}`), knowledge.find(first));
