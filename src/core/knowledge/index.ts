@@ -303,6 +303,7 @@ import { zlib } from './zlib';
 import { zmq } from './zmq';
 import { zoneinfo } from './zoneinfo';
 import { zstandard } from './zstandard';
+import { arrayPackages } from './arrayPackages';
 import { asyncClients } from './asyncClients';
 import { cloudClients } from './cloudClients';
 import { databaseClients } from './databaseClients';
@@ -624,6 +625,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   zmq,
   zoneinfo,
   zstandard,
+  ...arrayPackages,
   ...asyncClients,
   ...cloudClients,
   ...databaseClients,
