@@ -119,5 +119,5 @@ const calls: Readonly<Record<string, ClientFacts>> = {
 
 /** What is surely known of the libraries of `serviceClients`, and of some that are not there. */
 export const serviceCalls: readonly LibraryKnowledge[] = Object.entries(calls).map(([library, facts]) =>
-  describeClient(library, facts, { evidence: `${library} documentation (its source was not read)`, confidence: 'docs' }),
+  describeClient(library, facts, { evidence: `${library} documentation, as remembered (its source was not read)`, confidence: 'memory' }),
 );
