@@ -1,10 +1,11 @@
 import { walkExpressions } from '../python/traverse';
 import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
-import type { FunctionFacts } from '../python/facts/scope';
+import { scopesAround } from '../python/scopesAround';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import type { CollectionMeaning, Frame, Meaning, PlacedExpression } from './meaning';
+import { addUnder, oncePerFile } from './oncePerFile';
 
 /** Something that is put into a container: `jobs.append(job)`, `jobs[key] = job`. */
 interface Addition {
@@ -45,39 +46,31 @@ function areRelated(evaluator: Evaluator, { path }: FileFacts, one: number | und
 
 /** The class in one of whose methods a function stands, or which it is a method of. */
 export function classAround(facts: FileFacts, functionId: number): number | undefined {
-  for (let scope = facts.functions[functionId]; scope; scope = scope.parent === undefined ? undefined : facts.functions[scope.parent]) {
+  for (const scope of scopesAround(facts, functionId)) {
     if (scope.classId !== undefined) return scope.classId;
   }
   return undefined;
 }
 
 function scopeThatBinds(facts: FileFacts, name: string, functionId: number): number | undefined {
-  for (let scope: FunctionFacts | undefined = facts.functions[functionId]; scope; scope = scope.parent === undefined ? undefined : facts.functions[scope.parent]) {
+  for (const scope of scopesAround(facts, functionId)) {
     const isOwn = scope.parameters.some((parameter) => parameter.name === name) || (Object.hasOwn(scope.bindings, name) && !scope.globals.includes(name) && !scope.nonlocals.includes(name));
     if (isOwn) return scope.id;
   }
   return undefined;
 }
 
-const indexes = new WeakMap<FileFacts, ReadonlyMap<string, readonly Addition[]>>();
+const additionsByContainer = oncePerFile(buildIndex);
 
 function additionsTo(facts: FileFacts, name: string): readonly Addition[] {
-  let index = indexes.get(facts);
-  if (!index) {
-    index = buildIndex(facts);
-    indexes.set(facts, index);
-  }
-  return index.get(name) ?? [];
+  return additionsByContainer(facts).get(name) ?? [];
 }
 
 function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly Addition[]> {
   const index = new Map<string, Addition[]>();
   const note = (container: Expression, element: Expression | undefined, functionId: number) => {
     const name = writtenName(container);
-    if (name === '' || !element) return;
-    const known = index.get(name);
-    if (known) known.push({ element, functionId });
-    else index.set(name, [{ element, functionId }]);
+    if (name !== '' && element) addUnder(index, name, { element, functionId });
   };
   for (const scope of facts.functions) {
     walkExpressions(facts, scope, (expression, around) => {

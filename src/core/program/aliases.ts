@@ -1,15 +1,11 @@
 import type { FileFacts } from '../python/facts';
+import { addUnder, oncePerFile } from './oncePerFile';
 
-const indexes = new WeakMap<FileFacts, ReadonlyMap<string, readonly string[]>>();
+const aliasesByName = oncePerFile(buildIndex);
 
 /** Other names under which a file imports a name: `from engine import run as run_engine`. */
 export function aliasesIn(file: FileFacts, name: string): readonly string[] {
-  let index = indexes.get(file);
-  if (!index) {
-    index = buildIndex(file);
-    indexes.set(file, index);
-  }
-  return index.get(name) ?? [];
+  return aliasesByName(file).get(name) ?? [];
 }
 
 function buildIndex(file: FileFacts): ReadonlyMap<string, readonly string[]> {
@@ -17,10 +13,7 @@ function buildIndex(file: FileFacts): ReadonlyMap<string, readonly string[]> {
   for (const { bindings } of file.functions) {
     for (const [alias, bound] of Object.entries(bindings)) {
       for (const binding of bound) {
-        if (binding.kind !== 'import' || binding.symbol === undefined || binding.symbol === alias) continue;
-        const known = index.get(binding.symbol);
-        if (known) known.push(alias);
-        else index.set(binding.symbol, [alias]);
+        if (binding.kind === 'import' && binding.symbol !== undefined && binding.symbol !== alias) addUnder(index, binding.symbol, alias);
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import { walkExpressions, type FactsNode } from '../python/traverse';
+import { addUnder, oncePerFile } from './oncePerFile';
 import { isAwaited } from './waitedFor';
 
 /** A call and the function in which it stands. */
@@ -11,16 +12,11 @@ export interface CallSite {
   readonly isRepeated: boolean;
 }
 
-const indexes = new WeakMap<FileFacts, ReadonlyMap<string, readonly CallSite[]>>();
+const callsByName = oncePerFile(buildIndex);
 
 /** The calls in a file whose callee ends in a name: `name(…)` and `anything.name(…)`. */
 export function callsIn(facts: FileFacts, name: string): readonly CallSite[] {
-  let index = indexes.get(facts);
-  if (!index) {
-    index = buildIndex(facts);
-    indexes.set(facts, index);
-  }
-  return index.get(name) ?? [];
+  return callsByName(facts).get(name) ?? [];
 }
 
 function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly CallSite[]> {
@@ -31,9 +27,7 @@ function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly CallSite[]> 
       const name = lastName(expression.callee);
       if (name === undefined) return;
       const site: CallSite = { call: expression, functionId: scope.id, isRepeated: isRepeated(expression, around) };
-      const calls = index.get(name);
-      if (calls) calls.push(site);
-      else index.set(name, [site]);
+      addUnder(index, name, site);
     });
   }
   return index;

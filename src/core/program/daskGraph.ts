@@ -1,4 +1,5 @@
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
+import { scopesAround } from '../python/scopesAround';
 import type { Evaluator } from './evaluator';
 import { canonicalNames } from './expressions';
 import { placedElements, type Frame, type Meaning } from './meaning';
@@ -86,7 +87,7 @@ function all(evaluator: Evaluator, expressions: readonly Expression[], path: Pat
 function followName(evaluator: Evaluator, name: string, path: Path): Graph {
   const { frame } = path;
   const facts = evaluator.program.file(frame.path);
-  for (let scope = facts?.functions[frame.functionId]; scope; scope = scope.parent === undefined ? undefined : facts?.functions[scope.parent]) {
+  for (const scope of facts ? scopesAround(facts, frame.functionId) : []) {
     const values = bindingsOf(scope.bindings, name);
     if (values.length === 0) continue;
     const at: Frame = scope.id === frame.functionId ? frame : { path: frame.path, functionId: scope.id, arguments: undefined };

@@ -1,10 +1,10 @@
-import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { returnedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning } from './meaning';
+import { oncePerFile } from './oncePerFile';
 
 /** Decorators that leave what a call does as it is. */
 const plainDecorators = /(^|\.)(property|staticmethod|classmethod|abstractmethod|cached_property|setter|getter|deleter|overload|override|lru_cache|cache|fixture|parametrize|mark|skip\w*|patch|route|get|post|put|delete|command|option|argument|wraps|contextmanager|asynccontextmanager|dataclass|final|njit|jit)(\.|$)/;
@@ -18,17 +18,8 @@ function mayWrap(decorator: Expression): boolean {
   return !plainDecorators.test(writtenName(decorator));
 }
 
-const namesOfDecorated = new WeakMap<FileFacts, ReadonlySet<string>>();
-
 /** The names of a file's functions that {@link isDecorated}. */
-export function decoratedNames(facts: FileFacts): ReadonlySet<string> {
-  let names = namesOfDecorated.get(facts);
-  if (!names) {
-    names = new Set(facts.functions.filter(isDecorated).map(({ name }) => name));
-    namesOfDecorated.set(facts, names);
-  }
-  return names;
-}
+export const decoratedNames = oncePerFile((facts): ReadonlySet<string> => new Set(facts.functions.filter(isDecorated).map(({ name }) => name)));
 
 /**
  * The functions that a decorated one was replaced by: what its decorators, if they are functions or

@@ -3,6 +3,7 @@ import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import type { Frame, InstanceMeaning, Meaning } from './meaning';
+import { addUnder, oncePerFile } from './oncePerFile';
 
 /** `worker.function = work`: an attribute that somebody gives to an object. */
 interface Store {
@@ -35,15 +36,10 @@ function isA(evaluator: Evaluator, object: Meaning, owner: InstanceMeaning): boo
   return inherits(object, owner) || inherits(owner, object);
 }
 
-const indexes = new WeakMap<FileFacts, ReadonlyMap<string, readonly Store[]>>();
+const storesByName = oncePerFile(buildIndex);
 
 function storesOf(facts: FileFacts, name: string): readonly Store[] {
-  let index = indexes.get(facts);
-  if (!index) {
-    index = buildIndex(facts);
-    indexes.set(facts, index);
-  }
-  return index.get(name) ?? [];
+  return storesByName(facts).get(name) ?? [];
 }
 
 function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly Store[]> {
@@ -53,10 +49,7 @@ function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly Store[]> {
       const statement = around[around.length - 1];
       if (expression.kind !== 'attribute' || statement?.kind !== 'assign' || !statement.value || !statement.targets.includes(expression)) return;
       if (isOwn(facts, expression.object, scope.id)) return;
-      const store: Store = { object: expression.object, value: statement.value, functionId: scope.id };
-      const known = index.get(expression.name);
-      if (known) known.push(store);
-      else index.set(expression.name, [store]);
+      addUnder(index, expression.name, { object: expression.object, value: statement.value, functionId: scope.id });
     });
   }
   return index;

@@ -8,6 +8,7 @@ import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { asGiven, runOf } from './handedOn';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
+import { oncePerFile } from './oncePerFile';
 import { argumentFor } from './parameters';
 import type { SpawnCall } from './spawnCall';
 
@@ -225,16 +226,7 @@ function isImported(facts: FileFacts, name: string): boolean {
   return facts.functions[0]?.bindings[name]?.some((binding) => binding.kind === 'import') ?? false;
 }
 
-const namesOfFunctions = new WeakMap<FileFacts, ReadonlySet<string>>();
-
-function functionNames(facts: FileFacts): ReadonlySet<string> {
-  let names = namesOfFunctions.get(facts);
-  if (!names) {
-    names = new Set(facts.functions.filter(({ kind }) => kind === 'function').map(({ name }) => name));
-    namesOfFunctions.set(facts, names);
-  }
-  return names;
-}
+const functionNames = oncePerFile((facts): ReadonlySet<string> => new Set(facts.functions.filter(({ kind }) => kind === 'function').map(({ name }) => name)));
 
 /** What a project calls its own wrappers: for them it is worth a look who is handed what cannot be resolved. */
 const wrapperNames = /thread|background|parallel|concurren|spawn|worker|executor|async|defer|offload|blocking|later|io_bound|run_task|run_in_/i;

@@ -1,5 +1,6 @@
 import { callsIn } from '../program/callIndex';
 import { writtenName } from '../program/expressions';
+import { oncePerFile } from '../program/oncePerFile';
 import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { AddedPaths } from './modules';
@@ -11,13 +12,8 @@ const thisFile = '<file>';
 /** Names of names are followed so far. */
 const maximumDepth = 8;
 
-const added = new WeakMap<FileFacts, AddedPaths | undefined>();
-
 /** The folders that a file adds to `sys.path`, where its text says which: `sys.path.insert(0, dirname(__file__))`. */
-export function addedPaths(facts: FileFacts): AddedPaths | undefined {
-  if (!added.has(facts)) added.set(facts, readAddedPaths(facts));
-  return added.get(facts);
-}
+export const addedPaths = oncePerFile(readAddedPaths);
 
 function readAddedPaths(facts: FileFacts): AddedPaths | undefined {
   const folders = (method: string, position: number): readonly string[] => callsIn(facts, method).flatMap(({ call }) => {

@@ -2,6 +2,7 @@ import { isBefore } from '../../domain/position';
 import type { FileFacts } from '../../python/facts';
 import type { Expression } from '../../python/facts/expression';
 import type { Statement } from '../../python/facts/statement';
+import { scopesAround } from '../../python/scopesAround';
 import { blocksIn, walkExpressions } from '../../python/traverse';
 import type { Evaluator } from '../evaluator';
 import type { SpawnCall } from '../spawnCall';
@@ -111,10 +112,7 @@ function readsOuterName(evaluator: Evaluator, facts: FileFacts, outer: number, t
 
 /** Whether a function stands in another, or that is the file's body. */
 function isVisible(facts: FileFacts, outer: number, inner: number): boolean {
-  for (let scope = facts.functions[inner]; scope; scope = scope.parent === undefined ? undefined : facts.functions[scope.parent]) {
-    if (scope.id === outer) return true;
-  }
-  return false;
+  return [...scopesAround(facts, inner)].some(({ id }) => id === outer);
 }
 
 function mentionsIn(evaluator: Evaluator, { path, functionId }: Task, isIt: (expression: Expression) => boolean): boolean {

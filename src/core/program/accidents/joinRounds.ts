@@ -4,6 +4,7 @@ import type { ForStatement, Statement } from '../../python/facts/statement';
 import { blocksIn } from '../../python/traverse';
 import type { Evaluator } from '../evaluator';
 import type { Meaning } from '../meaning';
+import { oncePerFile } from '../oncePerFile';
 import type { SpawnCall } from '../spawnCall';
 import { plainName } from './plainName';
 import { joinBehindStart, type Wait } from './waitFor';
@@ -16,8 +17,6 @@ export interface JoinRound {
   /** The way to the thread in what the loop runs over: `for i, thread in enumerate(threads)` is [1]. */
   readonly path: readonly number[];
 }
-
-const roundsOfFiles = new WeakMap<FileFacts, readonly JoinRound[]>();
 
 /** The loop that starts and joins, one by one, the threads that a call makes. */
 export function joinRoundOf(evaluator: Evaluator, facts: FileFacts, { api, call, around }: SpawnCall): JoinRound | undefined {
@@ -33,14 +32,7 @@ function isMadeBy(thread: Meaning, call: SpawnCall['call']): boolean {
   return (thread.kind === 'external-instance' || thread.kind === 'instance') && thread.madeBy?.call === call;
 }
 
-function joinRoundsOf(facts: FileFacts): readonly JoinRound[] {
-  let rounds = roundsOfFiles.get(facts);
-  if (!rounds) {
-    rounds = facts.functions.flatMap((scope) => roundsIn(scope.body, scope.id));
-    roundsOfFiles.set(facts, rounds);
-  }
-  return rounds;
-}
+const joinRoundsOf = oncePerFile((facts) => facts.functions.flatMap((scope) => roundsIn(scope.body, scope.id)));
 
 function roundsIn(statements: readonly Statement[], functionId: number): readonly JoinRound[] {
   return statements.flatMap((statement) => [

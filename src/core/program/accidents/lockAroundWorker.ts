@@ -1,6 +1,7 @@
 import type { LockAroundWorker } from '../../domain/accident';
 import type { FileFacts } from '../../python/facts';
 import type { CallExpression } from '../../python/facts/expression';
+import { scopesAround } from '../../python/scopesAround';
 import { boundParameters, withPartial } from '../calls';
 import { addCosts, evaluateCost } from '../cost';
 import type { Evaluator } from '../evaluator';
@@ -82,14 +83,8 @@ function isSharedLock(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, 
   if (isHere && loop && spawn.api.passing !== 'each' && isInside(call, loop)) return false;
   // A file's body makes it once; so does the function that hands the tasks over, or one around it.
   if (frame.functionId === 0) return true;
-  if (isHere && scopesAround(facts, spawn.frame.functionId).includes(frame.functionId)) return true;
+  if (isHere && [...scopesAround(facts, spawn.frame.functionId)].some(({ id }) => id === frame.functionId)) return true;
   return isOfSharedObject(evaluator, facts, spawn, task, frame);
-}
-
-function scopesAround(facts: FileFacts, functionId: number): readonly number[] {
-  const scopes: number[] = [];
-  for (let scope = facts.functions[functionId]; scope; scope = scope.parent === undefined ? undefined : facts.functions[scope.parent]) scopes.push(scope.id);
-  return scopes;
 }
 
 /** `self.lock` in a task that is a method of the object which hands the tasks over: `pool.submit(self.work, x)`. */

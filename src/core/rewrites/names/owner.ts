@@ -1,15 +1,14 @@
 import type { FileFacts } from '../../python/facts';
 import type { Expression } from '../../python/facts/expression';
-import type { Binding, FunctionFacts } from '../../python/facts/scope';
+import type { Binding } from '../../python/facts/scope';
+import { scopesAround } from '../../python/scopesAround';
 
 /** The function (0: the file itself) whose name it is, as Python finds it; `undefined`: built in, or from `import *`. */
 export function ownerOf(facts: FileFacts, functionId: number, name: string): number | undefined {
-  let scope: FunctionFacts | undefined = facts.functions[functionId];
-  while (scope) {
+  for (const scope of scopesAround(facts, functionId)) {
     if (scope.globals.includes(name)) return facts.functions[0]?.bindings[name] ? 0 : undefined;
     const isOwn = scope.bindings[name] !== undefined || scope.parameters.some((parameter) => parameter.name === name);
     if (isOwn && !scope.nonlocals.includes(name)) return scope.id;
-    scope = scope.parent === undefined ? undefined : facts.functions[scope.parent];
   }
   return undefined;
 }
