@@ -16,7 +16,7 @@ const raisingPollers = /(^|\.)get_nowait$/;
  * the time and keeps it from everybody else.
  */
 export function askedAgain(scope: FunctionFacts): string | undefined {
-  return firstOf(loopsIn(scope.body), askedBy);
+  return loopsIn(scope.body).map(askedBy).find((asked) => asked !== undefined);
 }
 
 function loopsIn(statements: readonly Statement[]): readonly WhileStatement[] {
@@ -24,7 +24,7 @@ function loopsIn(statements: readonly Statement[]): readonly WhileStatement[] {
 }
 
 function askedBy({ condition, body, orElse }: WhileStatement): string | undefined {
-  if (orElse.length > 0 || (callsIn(condition).length > 0 && !isQuestion(condition))) return undefined;
+  if (orElse.length > 0 || (callsWithin(condition).length > 0 && !isQuestion(condition))) return undefined;
   if (body.every(isIdle)) return asksForMore(condition) ? pollerIn(condition) : undefined;
   const [statement, ...others] = body.filter((each) => !isIdle(each));
   return statement && others.length === 0 ? askedByRound(statement) : undefined;
@@ -34,14 +34,14 @@ function askedBy({ condition, body, orElse }: WhileStatement): string | undefine
 function askedByRound(statement: Statement): string | undefined {
   if (statement.kind === 'try') {
     const [first] = statement.body;
-    const question = first && valuesOf(first).flatMap(callsIn).find(({ callee }) => raisingPollers.test(writtenName(callee)));
+    const question = first && valuesOf(first).flatMap(callsWithin).find(({ callee }) => raisingPollers.test(writtenName(callee)));
     const doesNothing = statement.finally.length === 0 && statement.handlers.length > 0 && statement.handlers.every((handler) => handler.every(isIdle));
     return question && doesNothing ? writtenName(question.callee) : undefined;
   }
   if (statement.kind !== 'if') return undefined;
   const [branch, ...alternatives] = statement.branches;
   const waitsFor = branch?.condition;
-  return waitsFor && isQuestion(waitsFor) && alternatives.every(({ condition, body }) => condition === undefined && body.every(isIdle)) ? pollerIn(waitsFor) : undefined;
+  return waitsFor && alternatives.every(({ condition, body }) => condition === undefined && body.every(isIdle)) ? pollerIn(waitsFor) : undefined;
 }
 
 /** `while not ready.is_set(): pass` goes on until something happens; `while not jobs.empty(): …` ends when nothing is left. */
@@ -53,27 +53,19 @@ function asksForMore(condition: Expression): boolean {
 
 /** Whether the only calls in an expression ask. */
 function isQuestion(expression: Expression): boolean {
-  const calls = callsIn(expression);
+  const calls = callsWithin(expression);
   return calls.length > 0 && calls.every((call) => call.arguments.length === 0 && pollers.test(writtenName(call.callee)));
 }
 
 function pollerIn(expression: Expression): string | undefined {
-  const [call] = callsIn(expression);
+  const [call] = callsWithin(expression);
   return call && isQuestion(expression) ? writtenName(call.callee) : undefined;
 }
 
-function callsIn(expression: Expression): readonly CallExpression[] {
-  return [...(expression.kind === 'call' ? [expression] : []), ...partsIn(expression).flatMap(callsIn)];
+function callsWithin(expression: Expression): readonly CallExpression[] {
+  return [...(expression.kind === 'call' ? [expression] : []), ...partsIn(expression).flatMap(callsWithin)];
 }
 
 function isIdle({ kind }: Statement): boolean {
   return kind === 'pass' || kind === 'continue';
-}
-
-function firstOf<Item, Result>(items: readonly Item[], find: (item: Item) => Result | undefined): Result | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
