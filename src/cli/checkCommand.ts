@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { severities, type Severity } from '../core/domain/finding';
 import { formatInterpreter, type Interpreter } from '../core/domain/interpreter';
 import type { RuleDescription } from '../core/service/describeRules';
 import type { SourceFiles } from '../core/service/ports';
+import type { ChosenRules } from '../core/service/service';
 import { isExcluded } from '../core/service/project/applySettings';
 import { createProjects } from '../core/service/project/createProjects';
 import type { ConfigurationProblem } from '../core/service/project/project';
@@ -26,6 +28,10 @@ export interface CheckOptions {
   readonly output: string | undefined;
   readonly interpreter: Interpreter | undefined;
   readonly cores: number;
+  /** Which rules speak, whatever the projects say. */
+  readonly rules: ChosenRules;
+  /** The least severity of a finding for which the run does not pass. */
+  readonly failsOn: Severity;
 }
 
 /** What `gilsight check` needs of the world. */
@@ -50,7 +56,7 @@ export async function checkCommand(options: CheckOptions, ports: CheckPorts): Pr
   const isWritten = await writeResult(result, options, ports, messages);
   if (options.format.id === 'text') messages.say(summarySentence(result));
   // A run with other settings than somebody asked for does not pass for what was asked.
-  return isWritten && problems.length === 0 ? judge(result, discovery) : exitStatus.couldNotRun;
+  return isWritten && problems.length === 0 ? judge(result, discovery, options.failsOn) : exitStatus.couldNotRun;
 }
 
 /** @returns `undefined` after saying which path is not there. */
@@ -79,7 +85,7 @@ async function analyseAll(paths: readonly string[], options: CheckOptions, ports
   if (paths.length === 0) return outcomes;
   await ports.analyse({
     paths,
-    settings: { interpreter: options.interpreter, cores: options.cores },
+    settings: { interpreter: options.interpreter, cores: options.cores, rules: options.rules },
     onOutcome(outcome) {
       outcomes.push(outcome);
       messages.progress(outcomes.length, paths.length);
@@ -153,9 +159,9 @@ function count(number: number, noun: string): string {
 }
 
 /** A file that Gilsight failed on may hold anything, so the run does not pass as complete. */
-function judge(result: CheckResult, discovery: Discovery): ExitStatus {
+function judge(result: CheckResult, discovery: Discovery, failsOn: Severity): ExitStatus {
   if (result.failed.length > 0) return exitStatus.couldNotRun;
-  if (result.findings.length > 0) return exitStatus.found;
+  if (result.findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failsOn))) return exitStatus.found;
   const couldReadNothing = result.files === 0 && result.skipped.length + discovery.unreadable.length > 0;
   return couldReadNothing ? exitStatus.couldNotRun : exitStatus.nothingFound;
 }

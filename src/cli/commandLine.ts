@@ -1,6 +1,8 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { severities, type Severity } from '../core/domain/finding';
 import { defaultInterpreter, formatInterpreter, type Interpreter, parseInterpreter } from '../core/domain/interpreter';
 import type { StrategyId } from '../core/domain/prediction';
+import { closest } from '../core/service/closest';
 import { strategyIds } from '../core/simulator/strategyLabel';
 import { type CalibratePorts, calibrateCommand } from './calibrate/calibrateCommand';
 import { type CheckPorts, checkCommand } from './checkCommand';
@@ -61,9 +63,13 @@ interface CheckFlags {
   readonly python: Interpreter | undefined;
   readonly cores: number;
   readonly output: string | undefined;
+  readonly select: readonly string[] | undefined;
+  readonly ignore: readonly string[];
+  readonly failOn: Severity;
 }
 
 function addCheck(program: Command, ports: CommandLinePorts, finish: (status: ExitStatus) => void): void {
+  const readRules = rulesReader(ports.rules.map(({ id }) => id));
   program
     .command('check')
     .summary('analyse files and folders')
@@ -74,13 +80,16 @@ function addCheck(program: Command, ports: CommandLinePorts, finish: (status: Ex
     .option('--python <version>', `judge for this Python, 3.8 to 3.15, from 3.13 on with a "t" when free-threaded (default: what the project says, else ${formatInterpreter(defaultInterpreter)})`, readPython)
     .option('--cores <number>', 'processors that the program will have, for expected speed-ups', readCores, ports.cores)
     .option('-o, --output <file>', 'write the result to a file instead of standard output')
+    .option('--select <rules>', 'only these rules, separated by commas, whatever the project selects', readRules)
+    .option('--ignore <rules>', 'not these rules, separated by commas', readRules, [])
+    .addOption(new Option('--fail-on <severity>', 'the least severity for which the exit status is 1').choices(severities).default('hint'))
     .addHelpText('after', checkHelp)
     .action(async (paths: readonly string[], flags: CheckFlags) => {
       const format = formats.find(({ id }) => id === flags.format);
       // Commander has compared the flag with these very ids.
       if (!format) throw new Error(`no format "${flags.format}"`);
-      const { sites: listsSites = false, python: interpreter, cores, output } = flags;
-      finish(await checkCommand({ paths, format, listsSites, interpreter, cores, output }, ports));
+      const { sites: listsSites = false, python: interpreter, cores, output, select, ignore, failOn: failsOn } = flags;
+      finish(await checkCommand({ paths, format, listsSites, interpreter, cores, output, rules: { select, ignore }, failsOn }, ports));
     });
 }
 
@@ -194,7 +203,7 @@ site-packages, node_modules and caches. What is named on the command line is alw
 Which rules speak, where, and for which Python, is set in [tool.gilsight] of pyproject.toml:
 docs/configuration.md. A setting that cannot be used is told, and makes the exit status 2.
 
-Exit status: 0 nothing found, 1 findings, 2 could not run.
+Exit status: 0 nothing found, 1 findings (with --fail-on: as loud as that), 2 could not run.
 
 Examples:
   gilsight check                              the current folder
@@ -207,6 +216,16 @@ function readPython(text: string): Interpreter {
   const interpreter = parseInterpreter(text);
   if (!interpreter) throw new InvalidArgumentError('It must be 3.8 to 3.15, from 3.13 on with a "t" for a free-threaded build: 3.13, 3.14t.');
   return interpreter;
+}
+
+/** Reads ids of rules; a list that is given twice counts as one. */
+function rulesReader(ids: readonly string[]): (text: string, before: readonly string[] | undefined) => readonly string[] {
+  return (text, before = []) => [...before, ...text.split(',').map((word) => {
+    const id = word.trim();
+    if (ids.includes(id)) return id;
+    const meant = closest(id, ids);
+    throw new InvalidArgumentError(`There is no rule "${id}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
+  })];
 }
 
 function readStrategies(text: string): readonly StrategyId[] {

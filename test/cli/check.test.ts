@@ -26,6 +26,15 @@ describe('the exit status', () => {
     expect((await runGilsight(['check', 'app/fetch.py'], hinting)).status).toBe(1);
   });
 
+  test('is 0 when all that was found is less loud than what is to fail', async () => {
+    const stage = await sampleProject();
+    const path = `${stage.folder}/app/fetch.py`;
+    const quiet = site({ path });
+    const informing = { ...stage, reports: [report(path, [quiet], [finding(quiet, { severity: 'information' })])] };
+    const run = async (severity: string) => (await runGilsight(['check', 'app/fetch.py', '--fail-on', severity], informing)).status;
+    expect([await run('error'), await run('warning'), await run('information'), await run('hint')]).toEqual([0, 0, 1, 1]);
+  });
+
   test('is 2 when a path is missing, which a sentence names, and nothing is analysed', async () => {
     const stage = await sampleProject();
     const { status, stdout, stderr, settings } = await runGilsight(['check', 'app', 'no such.py'], stage);
@@ -85,12 +94,24 @@ describe('the options', () => {
     const stage = await sampleProject();
     const { stdout, settings } = await runGilsight(['check'], stage);
     expect(stdout).toContain('app/render.py:6:21');
-    expect(settings).toEqual([{ interpreter: undefined, cores: 4 }]);
+    expect(settings).toEqual([{ interpreter: undefined, cores: 4, rules: { select: undefined, ignore: [] } }]);
   });
 
   test('say for which Python and how many cores', async () => {
     const { settings } = await runGilsight(['check', '--python', '3.14t', '--cores', '16'], await sampleProject());
-    expect(settings).toEqual([{ interpreter: { minor: 14, isFreeThreaded: true }, cores: 16 }]);
+    expect(settings).toMatchObject([{ interpreter: { minor: 14, isFreeThreaded: true }, cores: 16 }]);
+  });
+
+  test('choose rules, in one list or several', async () => {
+    const { settings } = await runGilsight(['check', '--select', 'other-rule, serialised-pool', '--ignore', 'other-rule', '--ignore', 'serialised-pool'], await sampleProject());
+    expect(settings).toMatchObject([{ rules: { select: ['other-rule', 'serialised-pool'], ignore: ['other-rule', 'serialised-pool'] } }]);
+  });
+
+  test('name rules that exist, or the run ends with 2 and the name that was meant', async () => {
+    const { status, stderr, settings } = await runGilsight(['check', '--ignore', 'serialized-pool'], await sampleProject());
+    expect(status).toBe(2);
+    expect(stderr).toContain('There is no rule "serialized-pool"; did you mean "serialised-pool"?');
+    expect(settings).toEqual([]);
   });
 
   test('print the version', async () => {

@@ -48,6 +48,15 @@ describe('gilsight check in a project with [tool.gilsight]', () => {
     });
   });
 
+  test('hears the rules that the command line asks for instead of those that the project selects and ignores', async () => {
+    const folder = await project('[tool.gilsight]\nignore = ["serialised-pool"]\n', { 'tests/pool.py': pool });
+    expect((await command.run(folder, ['check'])).stderr).toContain('no findings');
+    expect((await command.run(folder, ['check', '--select', 'serialised-pool'])).stderr).toContain('2 findings');
+    expect((await command.run(folder, ['check', '--select', 'serialised-threads'])).stderr).toContain('no findings');
+    const plain = await project('');
+    expect((await command.run(plain, ['check', '--ignore', 'serialised-pool'])).stderr).toContain('no findings');
+  });
+
   test('minds a file that is no TOML only if it speaks to Gilsight', async () => {
     expect((await command.run(await project('[project\n'), ['check'])).status).toBe(1);
     const { status, stderr } = await command.run(await project('[tool.gilsight]\nignore = ["serialised-pool"\n'), ['check']);

@@ -2,8 +2,11 @@ import type { Evidence } from './evidence';
 import type { Location } from './position';
 import type { Confidence } from './verdict';
 
+/** How loudly a finding can be told, the loudest first. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+
 /** How loudly a finding is told. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Severity = (typeof severities)[number];
 
 /** What a rule tells the user about a site. */
 export interface Finding extends Location {

@@ -12,7 +12,7 @@ import { readComments } from './comments/readComments';
 import { speaksToGilsight } from './comments/speaksToGilsight';
 import { mayHoldSite } from './mayHoldSite';
 import type { Ports } from './ports';
-import { isExcluded } from './project/applySettings';
+import { isExcluded, withChosenRules } from './project/applySettings';
 import { createProjects, isProjectFile } from './project/createProjects';
 import type { Project } from './project/project';
 import { readKnowledge } from './project/readKnowledge';
@@ -49,7 +49,8 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
   }
 
   async function judgingOf(path: string): Promise<Judging> {
-    const project = await projects.of(path);
+    const stated = await projects.of(path);
+    const project = settings.rules ? withChosenRules(stated, settings.rules) : stated;
     const choice = chooseInterpreter(settings, project, path);
     // What the project states is the same for everybody who works on it, so it has the last word.
     return { project, choice, bench: benches.of(choice.interpreter, [...ownKnowledge, ...project.settings.knowledge]) };

@@ -13,6 +13,16 @@ export interface Settings {
   readonly selectedInterpreters?: readonly SelectedInterpreter[];
   /** The user's own knowledge, as it was written; what cannot be used of it is told and left out. */
   readonly knowledge?: unknown;
+  /** Which rules speak in this run, whatever the projects say. */
+  readonly rules?: ChosenRules;
+}
+
+/** Ids of rules, each of a rule that exists. */
+export interface ChosenRules {
+  /** The only rules that speak, instead of those that a project selects; `undefined` leaves that to the project. */
+  readonly select: readonly string[] | undefined;
+  /** Rules that are silent, beside those that a project ignores. */
+  readonly ignore: readonly string[];
 }
 
 /** The one door to the engine; the editor's worker and the command line both stand before it. */

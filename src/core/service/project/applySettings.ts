@@ -1,11 +1,19 @@
 import ignore from 'ignore';
 import type { Finding } from '../../domain/finding';
 import { parentOf } from '../paths';
+import type { ChosenRules } from '../service';
 import type { Project, ProjectSettings } from './project';
 
 /** Whether the project says that a file is not its own source. */
 export function isExcluded(project: Project, path: string): boolean {
   return matches(project, path, project.settings.exclude);
+}
+
+/** The project as somebody wants to hear of it in this run: rules that are asked for speak although the project ignores them everywhere. */
+export function withChosenRules(project: Project, { select, ignore: ignored }: ChosenRules): Project {
+  const { settings } = project;
+  const asked = select === undefined ? settings : { ...settings, select, ignore: settings.ignore.filter((rule) => !select.includes(rule)) };
+  return { ...project, settings: { ...asked, ignore: [...asked.ignore, ...ignored] } };
 }
 
 /** The rules that are not to speak in a file. */

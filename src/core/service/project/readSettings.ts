@@ -1,11 +1,9 @@
-import type { Severity } from '../../domain/finding';
+import { severities, type Severity } from '../../domain/finding';
 import { knownMinors, parseInterpreter } from '../../domain/interpreter';
 import { closest } from '../closest';
 import { noSettings, type ProjectSettings } from './project';
 import { readKnowledge } from './readKnowledge';
 import { alternatives, readTable, readTexts, show, type SettingReader } from './setting';
-
-const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
 interface SettingsReader extends SettingReader {
   readonly ruleIds: ReadonlySet<string>;
