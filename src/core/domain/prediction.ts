@@ -56,6 +56,8 @@ export interface ScalingPoint {
   readonly speedup: Band;
   /** As `Prediction.idealSpeedup`, with this many workers: the bound that the curve is drawn under. */
   readonly idealSpeedup: number;
+  /** As `Prediction.burdenedSpeedup`: the bound that it is drawn over. */
+  readonly burdenedSpeedup: number;
 }
 
 /** The length of a task from which on a strategy is faster than another, everything else being equal. */

@@ -1,4 +1,5 @@
 import type { Band, ScalingPoint } from '../domain/prediction';
+import { burdenedSpeedup } from './burdenedSpeedup';
 import { bandFrom, capped } from './sampling/bands';
 import type { Possibility } from './sampling/uncertainty';
 import { isUnavailable, type Strategy } from './strategies/strategy';
@@ -37,33 +38,37 @@ function stepAfter(count: number): number {
  * Every point is simulated. The band is known at the scenario's own workers and simulated at both
  * ends; in between its width is interpolated: it changes slowly, and costs a run per sample.
  *
- * @param known - The speed-up at the scenario's own workers.
+ * @param known - The point at the scenario's own workers.
  */
-export function scale(strategy: Strategy, expected: Possibility, known: Band, samples: readonly Possibility[]): readonly ScalingPoint[] {
+export function scale(strategy: Strategy, expected: Possibility, known: ScalingPoint, samples: readonly Possibility[]): readonly ScalingPoint[] {
   const { scenario } = expected;
   const knownWorkers = scenario.workers.value;
   const counts = workerCounts({ cores: scenario.cores.value, workers: knownWorkers });
-  const speedups = counts.map((workers) => (workers === knownWorkers ? known.expected : speedupOf(strategy, expected, workers)));
+  const outcomes = counts.map((workers) => (workers === knownWorkers ? { speedup: known.speedup.expected, bound: known.burdenedSpeedup } : outcomeOf(strategy, expected, workers)));
   const widths = counts.flatMap((workers, index): readonly Width[] => {
-    const speedup = speedups[index] ?? 1;
-    if (workers === knownWorkers) return [{ workers, low: known.low / speedup, high: known.high / speedup }];
+    const speedup = outcomes[index]?.speedup ?? 1;
+    if (workers === knownWorkers) return [{ workers, low: known.speedup.low / speedup, high: known.speedup.high / speedup }];
     if (index > 0 && index < counts.length - 1) return [];
-    const band = bandFrom(speedup, samples.map((sample) => speedupOf(strategy, sample, workers)));
+    const band = bandFrom(speedup, samples.map((sample) => outcomeOf(strategy, sample, workers).speedup));
     return [{ workers, low: band.low / speedup, high: band.high / speedup }];
   });
   return counts.map((workers, index) => {
     const idealOf = (possibility: Possibility): number => strategy.idealSpeedup({ ...possibility, workers, segmentLimit: 0 });
+    if (workers === knownWorkers) return known;
     const idealSpeedup = idealOf(expected);
-    const speedup = widen(speedups[index] ?? 1, workers, widths);
-    if (workers === knownWorkers) return { workers, speedup: known, idealSpeedup };
-    return { workers, speedup: capped(speedup, Math.max(idealSpeedup, ...samples.map(idealOf))), idealSpeedup };
+    const { speedup: reached, bound } = outcomes[index] ?? { speedup: 1, bound: 1 };
+    const speedup = widen(reached, workers, widths);
+    return { workers, speedup: capped(speedup, Math.max(idealSpeedup, ...samples.map(idealOf))), idealSpeedup, burdenedSpeedup: bound };
   });
 }
 
-function speedupOf(strategy: Strategy, { scenario, calibration }: Possibility, workers: number): number {
+function outcomeOf(strategy: Strategy, { scenario, calibration }: Possibility, workers: number): { readonly speedup: number; readonly bound: number } {
   const estimate = strategy.estimate({ scenario, calibration, workers, segmentLimit: 0 });
-  if (isUnavailable(estimate)) return 1;
-  return (scenario.tasks.value * scenario.taskSeconds.value) / estimate.makespanSeconds;
+  if (isUnavailable(estimate)) return { speedup: 1, bound: 1 };
+  return {
+    speedup: (scenario.tasks.value * scenario.taskSeconds.value) / estimate.makespanSeconds,
+    bound: burdenedSpeedup({ strategy, estimate, scenario, workers }),
+  };
 }
 
 /** Between two widths, straight on a logarithmic scale of workers. */

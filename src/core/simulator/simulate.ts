@@ -51,7 +51,7 @@ export function simulate(scenario: Scenario, calibration: Calibration, wanted: W
       continue;
     }
     predictions.push(answer);
-    scaling[strategy.id] = strategy.id === 'sequential' ? flatCurve(scenario) : isLong ? [pointOf(answer)] : scale(strategy, expected, answer.speedup, curveSamples);
+    scaling[strategy.id] = strategy.id === 'sequential' ? flatCurve(scenario) : isLong ? [pointOf(answer)] : scale(strategy, expected, pointOf(answer), curveSamples);
   }
   // 1. Fastest first; of two equally fast ones the simpler, which the list names first.
   predictions.sort((a, b) => a.makespanSeconds.expected - b.makespanSeconds.expected);
@@ -115,14 +115,14 @@ const longestPlayedSeconds = 0.5;
 const leastRounds = 50;
 const mostPlayedTasks = 5000;
 
-function pointOf({ workers, speedup, idealSpeedup }: Prediction): ScalingPoint {
-  return { workers, speedup, idealSpeedup };
+function pointOf({ workers, speedup, idealSpeedup, burdenedSpeedup: bound }: Prediction): ScalingPoint {
+  return { workers, speedup, idealSpeedup, burdenedSpeedup: bound };
 }
 
 /** More workers change nothing for work that has none. */
 function flatCurve(scenario: Scenario): readonly ScalingPoint[] {
   const one: Band = { low: 1, expected: 1, high: 1 };
-  return workerCounts({ cores: scenario.cores.value, workers: scenario.workers.value }).map((workers) => ({ workers, speedup: one, idealSpeedup: 1 }));
+  return workerCounts({ cores: scenario.cores.value, workers: scenario.workers.value }).map((workers) => ({ workers, speedup: one, idealSpeedup: 1, burdenedSpeedup: 1 }));
 }
 
 function sequentialSeconds(scenario: Scenario): number {

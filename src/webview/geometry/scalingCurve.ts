@@ -23,8 +23,9 @@ export interface ScalingCurves {
   readonly lines: readonly ScalingLine[];
   /** Round the chosen line's band, closed; empty when there is none. */
   readonly band: readonly Point[];
-  /** The chosen strategy's ideal bound. */
+  /** The chosen strategy's bound from above, and the one from below. */
   readonly ideal: readonly Point[];
+  readonly burdened: readonly Point[];
   /** The worker count that the other charts speak of. */
   readonly workersX: number;
   readonly xTicks: readonly { readonly workers: number; readonly x: number }[];
@@ -50,7 +51,7 @@ export function layoutScalingCurves({ scaling, chosen, workers, plot }: ScalingR
     range: [plot.x, plot.x + plot.width], tickDistancePixels: 28, always: [1, 2],
   });
   const y = ratioScale({
-    factors: [...all.map(({ speedup }) => speedup.expected), ...bounds.flatMap(({ speedup, idealSpeedup }) => [speedup.low, speedup.high, idealSpeedup])],
+    factors: [...all.map(({ speedup }) => speedup.expected), ...bounds.flatMap(({ speedup, idealSpeedup }) => [speedup.low, speedup.high, idealSpeedup]), ...bounds.map(({ burdenedSpeedup }) => burdenedSpeedup)],
     range: [plot.y + plot.height, plot.y], tickDistancePixels: 24, always: [1, 2],
   });
   return {
@@ -59,7 +60,8 @@ export function layoutScalingCurves({ scaling, chosen, workers, plot }: ScalingR
       ...bounds.map((point) => ({ x: x.at(point.workers), y: y.at(point.speedup.high) })),
       ...bounds.map((point) => ({ x: x.at(point.workers), y: y.at(point.speedup.low) })).reverse(),
     ],
-    ideal: bounds.filter(({ idealSpeedup }) => Number.isFinite(idealSpeedup)).map((point) => ({ x: x.at(point.workers), y: y.at(point.idealSpeedup) })),
+    ideal: boundPoints(bounds, (point) => point.idealSpeedup, { x, y }),
+    burdened: boundPoints(bounds, (point) => point.burdenedSpeedup, { x, y }),
     workersX: x.at(workers),
     xTicks: x.ticks.map((tick) => ({ workers: tick, x: x.at(tick) })),
     yTicks: y.ticks.map((factor) => ({ factor, y: y.at(factor) })),
@@ -67,7 +69,13 @@ export function layoutScalingCurves({ scaling, chosen, workers, plot }: ScalingR
   };
 }
 
-function layoutLines(scaling: ScalingRequest['scaling'], scales: Readonly<Record<'x' | 'y', RatioScale>>, plot: Box): readonly ScalingLine[] {
+function boundPoints(points: readonly ScalingPoint[], factorOf: (point: ScalingPoint) => number, { x, y }: Scales): readonly Point[] {
+  return points.filter((point) => Number.isFinite(factorOf(point)) && factorOf(point) > 0).map((point) => ({ x: x.at(point.workers), y: y.at(factorOf(point)) }));
+}
+
+type Scales = Readonly<Record<'x' | 'y', RatioScale>>;
+
+function layoutLines(scaling: ScalingRequest['scaling'], scales: Scales, plot: Box): readonly ScalingLine[] {
   const lines = [...scaling].map(([strategy, points]) => ({
     strategy,
     points: points.map(({ workers, speedup }) => ({ x: scales.x.at(workers), y: scales.y.at(speedup.expected) })),

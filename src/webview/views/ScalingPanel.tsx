@@ -34,25 +34,25 @@ export function ScalingPanel({ scaling, chosen, workers }: ScalingPanelProps): J
     <Panel
       area="scaling"
       title="With more workers"
-      caption={chosenPoints === undefined
-        ? 'Both axes double from line to line.'
-        : `${label} is drawn with its band and, dotted, its ideal bound. Both axes double from line to line.`}
+      caption={chosenPoints === undefined ? 'Both axes double from line to line.' : `${label} with its band, between its two bounds. Both axes double from line to line.`}
     >
+      {chosenPoints !== undefined && <BoundsKey />}
       <div ref={ref}>
         <svg width={widthPixels} height={heightPixels} role="img" aria-label={summarise(label, chosenPoints)}>
           <Axes curves={curves} plot={plot} workers={workers} />
           <path class="band" d={drawPath(curves.band)} />
           <path class="ideal-line" d={drawPath(curves.ideal)} />
+          <path class="burdened-line" d={drawPath(curves.burdened)} />
           {curves.lines.map((line) => <Curve key={line.strategy} line={line} isChosen={line.strategy === chosen} labelX={isNarrow ? undefined : plot.x + plot.width + 12} />)}
         </svg>
       </div>
       {isNarrow && <CurveKey strategies={curves.lines.map(({ strategy }) => strategy)} />}
       <DataTable
         caption="Speed-up over workers"
-        columns={['Strategy', 'Workers', 'Speed-up', 'Band', 'Ideal bound']}
+        columns={['Strategy', 'Workers', 'Speed-up', 'Band', 'Burdened bound', 'Ideal bound']}
         rows={() => [...scaling].flatMap(([strategy, points]) => points.map((point) => [
           strategyLabel(strategy), formatCount(point.workers), formatSpeedup(point.speedup.expected),
-          formatSpeedupBand(point.speedup), formatSpeedup(point.idealSpeedup),
+          formatSpeedupBand(point.speedup), formatSpeedup(point.burdenedSpeedup), formatSpeedup(point.idealSpeedup),
         ]))}
       />
     </Panel>
@@ -64,6 +64,22 @@ function summarise(label: string, points: readonly ScalingPoint[] | undefined): 
   if (first === undefined || last === undefined) return 'Speed-up over the number of workers, one curve per strategy';
   return `Speed-up over the number of workers, one curve per strategy. ${label}: ${formatSpeedup(first.speedup.expected)} with ${formatCount(first.workers)}, `
     + `${formatSpeedup(last.speedup.expected)} with ${formatCount(last.workers)} workers. The table below has the numbers.`;
+}
+
+/** What the lines around the chosen curve are. */
+function BoundsKey(): JSX.Element {
+  return (
+    <ul class="legend">
+      <li>
+        <svg class="swatch" width="26" height="10" aria-hidden="true"><path class="ideal-line" d="M1 5H26" /></svg>
+        ideal bound: no overheads
+      </li>
+      <li>
+        <svg class="swatch" width="26" height="10" aria-hidden="true"><path class="burdened-line" d="M0 5H26" /></svg>
+        burdened bound: every overhead paid
+      </li>
+    </ul>
+  );
 }
 
 function Axes({ curves, plot, workers }: { readonly curves: ScalingCurves; readonly plot: Box; readonly workers: number }): JSX.Element {

@@ -124,7 +124,11 @@ describe('a scaling curve', () => {
   });
 
   it('lies under its bound', () => {
-    for (const point of Object.values(scaling).flat()) expect(point.speedup.expected).toBeLessThanOrEqual(point.idealSpeedup * 1.01);
+    for (const { speedup, idealSpeedup, burdenedSpeedup } of Object.values(scaling).flat()) {
+      expect(speedup.expected).toBeLessThanOrEqual(idealSpeedup * 1.01);
+      expect(burdenedSpeedup).toBeLessThanOrEqual(speedup.expected * (1 + 1e-9));
+      expect(burdenedSpeedup).toBeGreaterThan(0);
+    }
   });
 
   it('climbs for processes and stays flat for threads that hold the GIL', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ScalingPoint, StrategyId } from '../../../src/core/domain/prediction';
 import { drawPath, layoutScalingCurves } from '../../../src/webview/geometry/scalingCurve';
 
-const point = (workers: number, expected: number, idealSpeedup = workers): ScalingPoint => ({ workers, idealSpeedup, speedup: { low: expected * 0.8, expected, high: expected * 1.2 } });
+const point = (workers: number, expected: number, idealSpeedup = workers): ScalingPoint => ({ workers, idealSpeedup, burdenedSpeedup: expected / 2, speedup: { low: expected * 0.8, expected, high: expected * 1.2 } });
 const plot = { x: 40, y: 10, width: 300, height: 200 };
 const scaling = new Map<StrategyId, readonly ScalingPoint[]>([
   ['processes', [point(1, 1), point(2, 2), point(4, 4), point(8, 8)]],
@@ -33,11 +33,13 @@ describe('the scaling curves', () => {
     }
   });
 
-  it('have the chosen one in its band and under its ideal', () => {
+  it('have the chosen one in its band, under its ideal bound and over its burdened one', () => {
     expect(curves.band).toHaveLength(8);
     expect(curves.band[0]?.y).toBeLessThan(processes[0]?.y ?? 0);
     expect(curves.band[7]?.y).toBeGreaterThan(processes[0]?.y ?? 0);
     expect(curves.ideal.map(({ y }) => Math.round(y))).toEqual(processes.map(({ y }) => Math.round(y)));
+    curves.burdened.forEach(({ y }, index) => { expect(y).toBeGreaterThan(processes[index]?.y ?? Infinity); });
+    expect(curves.burdened).toHaveLength(4);
   });
 
   it('mark the chosen number of workers, also off the curve', () => {

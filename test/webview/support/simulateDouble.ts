@@ -49,9 +49,9 @@ export function simulateDouble(scenario: Scenario, calibration: Calibration): Ou
     ],
     unavailable: [{ strategy: 'interpreters', reason: `InterpreterPoolExecutor needs Python 3.14; this is 3.${calibration.interpreter.minor}.` }],
     scaling: {
-      sequential: [{ workers: 1, speedup: bandAround(1), idealSpeedup: 1 }],
-      threads: workerCounts.map((workers) => ({ workers, speedup: bandAround(0.9), idealSpeedup: 1.1 })),
-      processes: workerCounts.map((workers) => ({ workers, speedup: bandAround(Math.min(workers, scenario.cores.value) * 0.9), idealSpeedup: Math.min(workers, scenario.cores.value) })),
+      sequential: [{ workers: 1, speedup: bandAround(1), idealSpeedup: 1, burdenedSpeedup: 1 }],
+      threads: workerCounts.map((workers) => ({ workers, speedup: bandAround(0.9), idealSpeedup: 1.1, burdenedSpeedup: 0.8 })),
+      processes: workerCounts.map((workers) => ({ workers, speedup: bandAround(Math.min(workers, scenario.cores.value) * 0.9), idealSpeedup: Math.min(workers, scenario.cores.value), burdenedSpeedup: 0.8 * Math.min(workers, scenario.cores.value) })),
     },
     advice: `Use processes: about ${reach.toFixed(1)}× on ${scenario.cores.value} cores.`,
     best: 'processes',
