@@ -15,8 +15,8 @@ import { type ExitStatus, exitStatus, type Terminal } from '../terminal';
 import { type Reading } from './documentFormat';
 import { readCalibration } from './readCalibration';
 import { readScenario, type MachineSize, type ScenarioFile } from './readScenario';
-import type { AskedOutlook, SimulationResult } from './simulationResult';
-import { writeSimulationJson } from './simulationJson';
+import type { AskedOutlook, SimulationResult } from '../../core/simulator/simulationResult';
+import { writeSimulationJson } from '../../core/simulator/simulationJson';
 import { writeSimulationText } from './simulationText';
 
 /** What the user asked of `gilsight simulate`. */

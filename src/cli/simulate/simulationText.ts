@@ -4,7 +4,7 @@ import { detailFields, scenarioFields, type Origin, type Scenario } from '../../
 import { strategyLabel } from '../../core/simulator/strategyLabel';
 import { sayFactor, sayPercent, saySeconds } from '../../core/simulator/wording';
 import type { Paint } from '../paint';
-import type { SimulationResult } from './simulationResult';
+import type { SimulationResult } from '../../core/simulator/simulationResult';
 
 /** For people: the sentence first, then a table, then what it rests on. */
 export function writeSimulationText({ calibration, outlooks, chosen, breakEvens }: SimulationResult, paint: Paint): string {

@@ -1,8 +1,8 @@
-import type { Calibration } from '../../core/domain/calibration';
-import type { BreakEven, Outlook } from '../../core/domain/prediction';
-import type { Scenario } from '../../core/domain/scenario';
+import type { Calibration } from '../domain/calibration';
+import type { BreakEven, Outlook } from '../domain/prediction';
+import type { Scenario } from '../domain/scenario';
 
-/** Everything that `gilsight simulate` found out. */
+/** Everything that was found out about a scenario. */
 export interface SimulationResult {
   readonly calibration: Calibration;
   /** By number of workers, in the order in which they were asked for; at least one. */

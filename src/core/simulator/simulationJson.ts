@@ -1,7 +1,7 @@
-import type { Calibration } from '../../core/domain/calibration';
-import { formatInterpreter } from '../../core/domain/interpreter';
-import type { Prediction } from '../../core/domain/prediction';
-import { detailFields, scenarioFields, type Input, type Origin, type Scenario } from '../../core/domain/scenario';
+import type { Calibration } from '../domain/calibration';
+import { formatInterpreter } from '../domain/interpreter';
+import type { Prediction } from '../domain/prediction';
+import { detailFields, scenarioFields, type Input, type Origin, type Scenario } from '../domain/scenario';
 import type { SimulationResult } from './simulationResult';
 
 /** The contract of docs/schema/simulation-1.json. */
