@@ -63,8 +63,10 @@ function instanceOf(evaluator: Evaluator, type: Meaning): readonly Meaning[] {
   if (type.kind !== 'external') return unknownMeaning;
   if (numbers.has(type.name)) return [{ kind: 'number', value: undefined }];
   if (type.name === 'str' || type.name === 'bytes') return [{ kind: 'text', type: type.name, length: undefined, text: undefined }];
-  const collection = collections.get(type.name.replace('collections.abc.', 'typing.'));
+  const name = type.name.replace('collections.abc.', 'typing.');
+  const collection = collections.get(name);
   if (collection) return [{ kind: 'collection', type: collection, length: undefined, elements: [], frame: { path: '', functionId: 0, arguments: undefined } }];
-  if (type.name.startsWith('typing.') || type.name === 'object') return unknownMeaning;
+  // `Callable`, `Any`, and the built-in functions that are written for them, leave open which one it is.
+  if (name.startsWith('typing.') || name === 'object' || name === 'callable' || name === 'any') return unknownMeaning;
   return [{ kind: 'external-instance', type: evaluator.program.knowledge.canonicalName(type.name), madeBy: undefined }];
 }

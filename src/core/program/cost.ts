@@ -20,12 +20,14 @@ export interface Cost {
   /** Blocked on another thread of the program: a queue, a lock, an event. */
   readonly idle: Polynomial;
   readonly unknown: Polynomial;
+  /** How long the unknown calls that may be requests would wait if they were; no part of the whole. */
+  readonly asking: Polynomial;
 }
 
 /** A cost in plain seconds, for one guess of all unknown trip counts. */
 export type CostSeconds = Readonly<Record<keyof Cost, number>>;
 
-export const noCost: Cost = { held: [], released: [], arrays: [], waiting: [], idle: [], unknown: [] };
+export const noCost: Cost = { held: [], released: [], arrays: [], waiting: [], idle: [], unknown: [], asking: [] };
 
 /** Deeper nests of unknown loops are counted as this deep. */
 const maximumDegree = 6;
@@ -83,11 +85,12 @@ export function evaluateCost(cost: Cost, scale: number): CostSeconds {
     waiting: evaluatePolynomial(cost.waiting, scale),
     idle: evaluatePolynomial(cost.idle, scale),
     unknown: evaluatePolynomial(cost.unknown, scale),
+    asking: evaluatePolynomial(cost.asking, scale),
   };
 }
 
 function mapParts(make: (part: keyof Cost) => Polynomial): Cost {
-  return { held: make('held'), released: make('released'), arrays: make('arrays'), waiting: make('waiting'), idle: make('idle'), unknown: make('unknown') };
+  return { held: make('held'), released: make('released'), arrays: make('arrays'), waiting: make('waiting'), idle: make('idle'), unknown: make('unknown'), asking: make('asking') };
 }
 
 function addPolynomials(a: Polynomial, b: Polynomial): Polynomial {

@@ -1,5 +1,6 @@
 import type { Evaluator } from './evaluator';
 import type { FunctionMeaning } from './meaning';
+import { writtenName } from './expressions';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';
 
@@ -15,6 +16,11 @@ function saysNothing(statement: Statement): boolean {
   const [raised] = statement.values;
   const name = raised?.kind === 'call' ? raised.callee : raised;
   return name?.kind === 'name' && name.name === 'NotImplementedError';
+}
+
+/** Whether a declared method does nothing where nobody overrides it, as a hook: `def on_start(self): pass`. */
+export function isHook(facts: FunctionFacts): boolean {
+  return !facts.decorators.some((decorator) => writtenName(decorator).endsWith('abstractmethod')) && facts.body.some(({ kind }) => kind === 'pass') && facts.body.every((statement) => statement.kind === 'pass' || statement.kind === 'expression');
 }
 
 /** The methods that stand for a declared one: those of the subclasses. */

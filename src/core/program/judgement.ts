@@ -98,16 +98,24 @@ function confidenceOf([low, seconds]: readonly [CostSeconds, CostSeconds], verdi
   if (verdict === 'unknown') return 'low';
   const known = seconds.held + seconds.released + seconds.arrays + seconds.waiting + seconds.idle;
   const unknownShare = seconds.unknown / (known + seconds.unknown);
-  if (unknownShare > 0.5) return 'low';
+  if (unknownShare > 0.5 || (verdict === 'serialised' && likelyAsks(seconds))) return 'low';
   if (steadiness === 'turns') return verdict === 'serialised' || unknownShare > 0.1 ? 'low' : 'medium';
   if (unknownShare > 0.1 || steadiness === 'leans') return 'medium';
   return verdict === 'serialised' && mayBeWaits(low) ? 'medium' : 'high';
 }
 
+/**
+ * Whether something that is asked by a name, or in a library, of which nothing is known is more
+ * likely what the task is for: a few milliseconds of Python around it are no reason for threads.
+ */
+function likelyAsks({ asking, held }: CostSeconds): boolean {
+  return asking > 4 * held;
+}
+
 /** Whether the task would mostly wait if what could not be resolved were a request each time: a constructor may fetch a page. */
 function mayBeWaits(seconds: CostSeconds): boolean {
   const requests = seconds.unknown / unresolvedCallSeconds;
-  return requests * realWaitSeconds > seconds.held;
+  return Math.max(requests * realWaitSeconds, seconds.asking) > seconds.held;
 }
 
 function profileOf(seconds: CostSeconds): WorkProfile {

@@ -1,4 +1,5 @@
 import { costOf, type Cost } from './cost';
+import { requestSeconds } from './pythonCosts';
 
 /**
  * What a method most likely costs when only its name is known.
@@ -34,7 +35,6 @@ const containerCallSeconds = 80e-9;
 const waitingCallSeconds = 10e-3;
 const fileCallSeconds = 100e-6;
 const idleSeconds = 10e-3;
-const requestSeconds = 100e-3;
 const logSeconds = 2e-6;
 
 const containerMethods = new Set([

@@ -5,7 +5,7 @@ import type { FunctionFacts } from '../python/facts/scope';
 import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { writtenName } from './expressions';
-import { isDeclaration, overridesOf } from './emptyBody';
+import { isDeclaration, isHook, overridesOf } from './emptyBody';
 import { guessMember } from './memberGuess';
 import { callLikely, callOnlyMethod } from './onlyMethod';
 import { statedOf } from './statedCalls';
@@ -13,7 +13,8 @@ import { knownNumbers } from './knownNumbers';
 import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { branch } from './profileStatements';
-import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
+import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, requestSeconds, unknownLibrarySeconds, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
+import { scansLongText } from './scannedText';
 import { sizeOf, type TripCount } from './tripCount';
 
 /** What calling one callee costs. */
@@ -73,13 +74,14 @@ function callFunction(profiler: Profiler, callee: FunctionMeaning, call: CallInF
   return { kind: 'call', range: call.call.range, callee: profile, cost: addCosts([costOf('held', pythonCosts.call), profile.cost]) };
 }
 
-/** A declared method: one of those that stand for it, or nobody knows which. */
+/** A declared method: one of those that stand for it, or nobody knows which; it is what the code around it was written for. */
 function callOverrides(profiler: Profiler, callee: FunctionMeaning, facts: FunctionFacts, call: CallInFrame): ProfileNode {
   const overrides = overridesOf(profiler.evaluator, callee, facts).filter((each) => {
     const body = profiler.evaluator.functionFacts(each);
     return body && !isDeclaration(body);
   });
-  if (overrides.length === 0) return unresolved(call, facts.qualifiedName);
+  if (overrides.length === 0 && isHook(facts)) return { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.call) };
+  if (overrides.length === 0) return unresolved(call, facts.qualifiedName, unresolvedTaskSeconds, requestSeconds);
   const nodes = overrides.map((each) => profiler.call(each, call));
   return branch(call.call.range, nodes, 1 / nodes.length);
 }
@@ -136,10 +138,15 @@ function nextRound(profiler: Profiler, call: CallInFrame): ProfileNode {
 
 /** `list(xs)` of something that nothing is known of may run anything: a query, a generator. */
 function iteratesUnknown(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): boolean {
-  if (entry.iterates === undefined) return false;
+  if (entry.iterates === undefined || comparesArguments(entry, call)) return false;
   const argument = positionalArguments(call)[entry.iterates];
   if (!argument) return call.arguments.length === 0 && entry.behaviour !== 'callback' && entry.iterates === 0;
   return profiler.evaluator.meaningsOf(argument.value, frame).every((meaning) => meaning.kind === 'member');
+}
+
+/** `max(a, b)` compares what it is given, `max(xs)` what is in it. */
+function comparesArguments({ name }: KnowledgeEntry, call: CallExpression): boolean {
+  return (name === 'min' || name === 'max') && positionalArguments(call).length > 1;
 }
 
 function callbackCost(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): ProfileNode | undefined {
@@ -200,6 +207,9 @@ function waitSeconds(profiler: Profiler, entry: KnowledgeEntry, { call, frame }:
   return numbers.length > 0 ? Math.max(0, ...numbers) : entry.seconds;
 }
 
+/** As many lines has a file that is read as a whole. */
+const linesOfLongText = 1000;
+
 function elementCount(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, { call, frame }: CallInFrame): TripCount | undefined {
   if (entry.iteratesSelf) {
     const { self } = callee;
@@ -207,7 +217,8 @@ function elementCount(profiler: Profiler, entry: KnowledgeEntry, callee: Externa
     const guess = self?.kind === 'text' && self.size === 'long' ? 10_000 : 100;
     return length === undefined || length === 0 ? { count: guess, isExact: false, isEndless: false } : { count: length, isExact: true, isEndless: false };
   }
-  if (entry.iterates === undefined) return undefined;
+  if (scansLongText(profiler.evaluator, entry.name, { call, frame })) return { count: linesOfLongText, isExact: false, isEndless: false };
+  if (entry.iterates === undefined || comparesArguments(entry, call)) return undefined;
   const argument = positionalArguments(call)[entry.iterates];
   return argument ? sizeOf(profiler.evaluator, argument.value, frame) : undefined;
 }
@@ -221,7 +232,14 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
   if (stated) return callEntry(profiler, stated, { kind: 'external', name, self: undefined }, call);
   const method = name.slice(name.lastIndexOf('.') + 1);
   if (isOwnNative(profiler, name, call)) return unresolved(call, name, ownNativeCallSeconds);
-  return name.includes('.') ? callMember(method, name.slice(0, -method.length - 1), call) : unresolved(call, name);
+  return name.includes('.') ? callMember(method, name.slice(0, -method.length - 1), call, mayAskSeconds(profiler, name)) : unresolved(call, name);
+}
+
+/** A library of which nothing at all is known may be the client of a service. */
+function mayAskSeconds({ evaluator }: Profiler, name: string): number {
+  const { knowledge } = evaluator.program;
+  const [top = ''] = name.split('.');
+  return knowledge.library(name)?.library === 'builtins' && !knowledge.find(top) ? unknownLibrarySeconds : 0;
 }
 
 /**
@@ -234,14 +252,14 @@ function isOwnNative({ evaluator }: Profiler, name: string, { frame }: CallInFra
   return /^_[a-z]/.test(top) || evaluator.program.module(frame.path, top, 0).kind === 'file';
 }
 
-function callMember(name: string, receiver: string, call: CallInFrame): ProfileNode {
+function callMember(name: string, receiver: string, call: CallInFrame, askingSeconds = 0): ProfileNode {
   const guess = guessMember(name, receiver);
   const shown = receiver === '' ? name : `${receiver}.${name}`;
-  if (!guess) return unresolved(call, shown, fetches.test(name) ? unresolvedTaskSeconds : unresolvedCallSeconds);
+  if (!guess) return fetches.test(name) ? unresolved(call, shown, unresolvedTaskSeconds, requestSeconds) : unresolved(call, shown, unresolvedCallSeconds, askingSeconds);
   return { kind: 'library', range: call.call.range, name: shown, cost: guess, condition: undefined, confidence: 'memory' };
 }
 
-function unresolved(call: CallInFrame, name: string, seconds: number = unresolvedCallSeconds): ProfileNode {
-  const cost = name === '' ? noCost : costOf('unknown', seconds);
+function unresolved(call: CallInFrame, name: string, seconds: number = unresolvedCallSeconds, askingSeconds = 0): ProfileNode {
+  const cost = name === '' ? noCost : addCosts([costOf('unknown', seconds), costOf('asking', askingSeconds)]);
   return { kind: 'unresolved', range: call.call.range, name, cost: addCosts([cost, costOf('held', pythonCosts.call)]) };
 }

@@ -35,6 +35,12 @@ export const unresolvedCallSeconds = 10e-6;
 /** A callable that was handed over and is not known, or a call that fetches something: what the whole is made for. */
 export const unresolvedTaskSeconds = 200e-6;
 
+/** What a call that fetches something waits if it asks somebody: a service, a language model. */
+export const requestSeconds = 100e-3;
+
+/** The same for a library of which nothing is known: most are no clients. */
+export const unknownLibrarySeconds = 30e-3;
+
 /** A call into a library of which only the language is known. */
 export const plainLibraryCallSeconds = 5e-6;
 

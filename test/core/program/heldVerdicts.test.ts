@@ -227,7 +227,7 @@ def task(path):
             found.append(letter.upper())
     return found
 `],
-    ['a whole file has many matches, which weigh as much as reading it', 'task, mixed, many, throughput, medium', `
+    ['a whole file has many matches, and seeking them takes longer than reading it', 'task, serialised, many, throughput, high => warning gil-holding-native', `
 import re
 
 def task(path):
@@ -305,7 +305,7 @@ from feeds import Page
 def task(number):
     page = Page(number)
     total = 0
-    for i in range(20_000):
+    for i in range(120_000):
         total += i * number
     return page, total
 `],

@@ -57,7 +57,7 @@ from vendored_thing import note
 
 def task(n):
     note(n)
-    return sum(i * n for i in range(500))
+    return sum(i * n for i in range(100_000))
 `],
     ['does not hide a long wait', waiting, `
 import time

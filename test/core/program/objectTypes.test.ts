@@ -212,6 +212,27 @@ run([Engine().work])
 `,
   }));
 
+  test.each(['Callable[[int], int]', 'typing.Callable', 'callable'])('of which the annotation %s says no more than that it is called', (annotation) => expectSites({
+    'engine.py': engine,
+    'runner.py': `
+import typing
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+def run(step: ${annotation}):
+    def task(n):
+        return step(n)
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: task, ${held}
+`,
+    'main.py': `
+from engine import Engine
+from runner import run
+
+run(Engine().work)
+`,
+  }));
+
   test('as all of its callers have it', () => expectSites({
     'engine.py': engine,
     'runner.py': `

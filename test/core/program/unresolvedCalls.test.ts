@@ -1,0 +1,91 @@
+import { describe, test } from 'vitest';
+import { expectSites, type AnnotatedSources } from '../../support/expectSites';
+
+/** A pool that maps over what `top` makes a task of. */
+function pooled(top: string, comment: string): string {
+  return `
+from concurrent.futures import ThreadPoolExecutor
+${top}
+with ThreadPoolExecutor() as pool:
+    list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: ${comment}
+`;
+}
+
+const silent = 'task, serialised, many, throughput, low';
+const told = 'task, serialised, many, throughput, medium => information serialised-pool';
+
+/** Two milliseconds of Python. */
+const parse = `
+    total = 0
+    for i in range(40_000):
+        total += i % 7`;
+
+describe('a few milliseconds of Python beside what may ask a service are not told of', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['a name that fetches', pooled(`
+def task(checker):${parse}
+    return checker.get_latest(), total
+`, silent)],
+    ['a library of which nothing is known', pooled(`
+import unheardof
+
+def task(page):${parse}
+    return unheardof.Document(page), total
+`, silent)],
+    ['a declared method that nothing implements', pooled(`
+from abc import ABC, abstractmethod
+
+class Service(ABC):
+    @abstractmethod
+    def answer(self, question): ...
+
+service: Service = configured()
+
+def task(n):${parse}
+    return service.answer(total)
+`, silent)],
+    ['but beside a method of something unknown they are', pooled(`
+def task(board):${parse}
+    return board.evaluate_position(), total
+`, told)],
+    ['and so is much of it', pooled(`
+def task(checker):
+    total = 0
+    for i in range(40_000_000):
+        total += i % 7
+    return checker.get_latest(), total
+`, 'task, serialised, many, throughput, high => warning serialised-pool')],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+test('a hook that nobody overrides does nothing', () => expectSites(pooled(`
+class Trainer:
+    def on_start(self):
+        pass
+
+    def train(self, n):
+        self.on_start()
+        return sum(i * i for i in range(n))
+
+def task(n):
+    return Trainer().train(100_000)
+`, 'task, serialised, many, throughput, high => warning serialised-pool')));
+
+test('the larger of two unknown values is found without going through them', () => expectSites(pooled(`
+from boxes import area
+
+def task(n):
+    total = 0
+    for i in range(100_000):
+        total += max(area.top, area.bottom) - min(area.left, area.right)
+    return total
+`, 'task, serialised, many, throughput, high => warning serialised-pool')));
+
+test('a pattern that is sought in a whole file takes as long as the file', () => expectSites(pooled(`
+import re
+
+def task(path):
+    with open(path) as file:
+        text = file.read()
+    return len(re.findall(r'\\\\w+', text)) + len(re.sub('x', 'y', text))
+`, 'task, serialised, many, throughput, high => warning gil-holding-native')));
