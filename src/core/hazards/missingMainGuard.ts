@@ -3,6 +3,7 @@ import type { FileFacts } from '../python/facts';
 import type { Statement } from '../python/facts/statement';
 import { walkExpressions } from '../python/traverse';
 import { calleesOf } from '../rewrites/names/callee';
+import { isNotebook } from './notebookFunction';
 import type { ProcessTask } from './processTask';
 
 /** Functions that call functions are followed so far. */
@@ -15,6 +16,8 @@ const maximumDepth = 4;
 export function missingMainGuard({ analysis: { file: { facts, source } }, site, placed, isPool }: ProcessTask): MissingMainGuard | undefined {
   // Whoever asks for fork has only systems in mind that have it.
   if (source.tokens.some((token) => token.kind === 'string' && /^["']fork["']$/.test(token.text))) return undefined;
+  // In a notebook nothing is loaded again, and a guard does not help.
+  if (isNotebook(source.text)) return undefined;
   // A process that is only made does nothing yet.
   if (!isPool && !startsProcess(facts, placed.functionId)) return undefined;
   const starter = (facts.functions[0]?.body ?? []).find((statement) => isUnconditional(statement) && runs(facts, statement, placed.functionId, placed.call.range.start.line));

@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/evidence';
-import type { Finding } from '../domain/finding';
+import type { Finding, Severity } from '../domain/finding';
 import type { Hazard } from '../domain/hazard';
 import type { Site } from '../domain/site';
 
@@ -13,13 +13,15 @@ interface Told {
   readonly message: string;
   /** What follows the hand-over in the evidence. */
   readonly evidence: readonly Evidence[];
+  /** `warning`, where it goes wrong for sure. */
+  readonly severity?: Severity;
 }
 
 /** A finding at a site that hands work to processes. Its rule's id is the hazard's kind. */
-export function hazardFinding(site: Site, { kind }: Hazard, { message, evidence }: Told): Finding {
+export function hazardFinding(site: Site, { kind }: Hazard, { message, evidence, severity = 'warning' }: Told): Finding {
   return {
     rule: kind,
-    severity: 'warning',
+    severity,
     path: site.path,
     range: site.range,
     message,

@@ -6,6 +6,14 @@ import { missingMainGuard } from './missing-main-guard';
 import { nestedDaemonicPool } from './nested-daemonic-pool';
 import { unpicklableArgument } from './unpicklable-argument';
 import { unpicklableTarget } from './unpicklable-target';
+import { poolInLoop } from './pool-in-loop';
+import { processOverhead } from './process-overhead';
+import { forkWithThreads } from './fork-with-threads';
+import { threadPrimitiveAcrossProcesses } from './thread-primitive-across-processes';
+import { processesForIo } from './processes-for-io';
+import { largePayload } from './large-payload';
+import { oversubscription } from './oversubscription';
+import { notebookFunctionToProcess } from './notebook-function-to-process';
 import { joinInStartLoop } from './join-in-start-loop';
 import { lockAroundWorker } from './lock-around-worker';
 import { resultInSubmitLoop } from './result-in-submit-loop';
@@ -40,4 +48,12 @@ export const rules: readonly Rule[] = [
   nestedDaemonicPool,
   unpicklableArgument,
   unpicklableTarget,
+  poolInLoop,
+  processOverhead,
+  forkWithThreads,
+  threadPrimitiveAcrossProcesses,
+  processesForIo,
+  largePayload,
+  oversubscription,
+  notebookFunctionToProcess,
 ];

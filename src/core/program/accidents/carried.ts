@@ -8,7 +8,7 @@ import type { Evaluator } from '../evaluator';
 import type { SpawnCall } from '../spawnCall';
 import { boundNames, namesIn, rootOf } from './namesIn';
 import { plainName } from './plainName';
-import type { Loop } from './repeatedIn';
+import type { Loop } from '../../python/loop';
 import { writesIn, type Write } from './writes';
 
 /**

@@ -12,7 +12,7 @@ import { innermost, type SpawnCall } from '../spawnCall';
 import type { Statement } from '../../python/facts/statement';
 import { lockedPart } from './lockedPart';
 import { isInside } from './isInside';
-import type { Loop } from './repeatedIn';
+import type { Loop } from '../../python/loop';
 import { isTestCode } from './testCode';
 
 /** Less than this under a lock keeps nobody waiting: a counter, a line of a log. */

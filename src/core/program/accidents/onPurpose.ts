@@ -1,15 +1,11 @@
 import type { FileFacts } from '../../python/facts';
-import type { CallExpression, Expression } from '../../python/facts/expression';
-import type { Statement } from '../../python/facts/statement';
-import { blocksIn, partsIn, targetsOf, valuesOf } from '../../python/traverse';
-import { lastName } from '../callIndex';
+import { hasReasonToWait, type Loop } from '../../python/loop';
 import type { Evaluator } from '../evaluator';
 import type { SpawnCall } from '../spawnCall';
 import { hasOneWorker } from '../workers';
 import { differsByRound, needsEarlierRounds } from './carried';
 import { isInside } from './isInside';
 import { boundNames, namesIn, rootOf } from './namesIn';
-import type { Loop } from './repeatedIn';
 import { isTestCode } from './testCode';
 
 /**
@@ -27,11 +23,6 @@ export function isOnPurpose(evaluator: Evaluator, facts: FileFacts, spawn: Spawn
     || hasReasonToWait(loop)
     || !differsByRound(evaluator, facts, spawn, loop)
     || needsEarlierRounds(evaluator, facts, spawn, loop);
-}
-
-/** Whether the loop itself says so: it is open-ended, may end with any round, pauses in each, or measures them. */
-export function hasReasonToWait(loop: Loop): boolean {
-  return loop.kind !== 'comprehension' && (isOpenEnded(loop) || leavesEarly(loop.body) || callsAny(loop.body, isPauseOrClock));
 }
 
 /** A fresh process for each task gives its memory back, and may crash. */
@@ -53,35 +44,4 @@ function comparesPools({ call, pool, frame }: SpawnCall, loop: Loop): boolean {
 /** `pool.submit(asyncio.run, coroutine()).result()` gets a coroutine run from code that is none; it is not about speed. */
 function bridgesToCoroutine({ targetText }: SpawnCall): boolean {
   return /(^|\.)(asyncio|anyio|trio|\w*loop)\.(run|run_until_complete)$/.test(targetText);
-}
-
-/** `while True`: the tasks come one at a time, from outside. */
-function isOpenEnded(loop: Loop): boolean {
-  return loop.kind === 'while' && loop.condition.kind === 'literal';
-}
-
-/** A loop that ends with the first task that succeeds, or fails. */
-function leavesEarly(statements: readonly Statement[]): boolean {
-  return statements.some((statement) => statement.kind === 'break' || returns(statement)
-    || (statement.kind !== 'for' && statement.kind !== 'while' && blocksIn(statement).some(leavesEarly)));
-}
-
-function returns(statement: Statement): boolean {
-  return statement.kind === 'return' || blocksIn(statement).some((block) => block.some(returns));
-}
-
-/** A pause in every round, since whoever is asked must not be asked faster; or a look at the clock, to measure each. */
-function isPauseOrClock({ callee }: CallExpression): boolean {
-  const name = lastName(callee) ?? '';
-  if (name === 'time') return callee.kind === 'name' || (callee.kind === 'attribute' && callee.object.kind === 'name' && callee.object.name === 'time');
-  return /^(sleep|perf_counter|perf_counter_ns|process_time|monotonic|default_timer|timeit)$/.test(name);
-}
-
-function callsAny(statements: readonly Statement[], isIt: (call: CallExpression) => boolean): boolean {
-  return statements.some((statement) => [...valuesOf(statement), ...targetsOf(statement)].some((expression) => holdsCall(expression, isIt))
-    || blocksIn(statement).some((block) => callsAny(block, isIt)));
-}
-
-function holdsCall(expression: Expression, isIt: (call: CallExpression) => boolean): boolean {
-  return (expression.kind === 'call' && isIt(expression)) || partsIn(expression).some((part) => holdsCall(part, isIt));
 }

@@ -1,10 +1,7 @@
-import type { CallExpression, ComprehensionExpression } from '../../python/facts/expression';
-import type { ForStatement, WhileStatement } from '../../python/facts/statement';
+import type { CallExpression } from '../../python/facts/expression';
+import type { Loop } from '../../python/loop';
 import type { FactsNode } from '../../python/traverse';
 import { isLoop } from '../loops';
-
-/** What repeats what stands in it. */
-export type Loop = ForStatement | WhileStatement | ComprehensionExpression;
 
 /**
  * The innermost loop that makes a call again and again.

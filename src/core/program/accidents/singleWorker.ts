@@ -7,7 +7,7 @@ import { lastName } from '../callIndex';
 import type { SpawnCall } from '../spawnCall';
 import { hasOneWorker, statedWorkers } from '../workers';
 import { isLight } from './lightWork';
-import type { Loop } from './repeatedIn';
+import type { Loop } from '../../python/loop';
 import { isTestCode } from './testCode';
 
 /**

@@ -2,20 +2,27 @@ import type { FileFacts } from '../../python/facts';
 import type { CallExpression, Expression } from '../../python/facts/expression';
 import { walkExpressions, type FactsNode } from '../../python/traverse';
 import { importedName, ownerOf } from '../names/owner';
-import { threadPools, type PoolHolder, type PoolMaking } from './pool';
+import { threadPools, type PoolFamily, type PoolHolder, type PoolMaking } from './pool';
 
-/** Every thread pool that a file makes, and who holds it. */
-export function findPools(facts: FileFacts): readonly PoolMaking[] {
+/** What kind of pool calling something makes, if any. */
+export type PoolRecogniser = (facts: FileFacts, functionId: number, callee: Expression) => PoolFamily | undefined;
+
+/** Every pool that a file makes, those of threads unless told otherwise, and who holds it. */
+export function findPools(facts: FileFacts, familyOf: PoolRecogniser = threadPoolFamily): readonly PoolMaking[] {
   const found: PoolMaking[] = [];
   for (const scope of facts.functions) {
     walkExpressions(facts, scope, (expression, around) => {
       if (expression.kind !== 'call') return;
-      const name = importedName(facts, scope.id, expression.callee);
-      const family = name === undefined ? undefined : threadPools.get(name);
+      const family = familyOf(facts, scope.id, expression.callee);
       if (family) found.push({ family, call: expression, functionId: scope.id, holder: holderOf(facts, scope.id, expression, around) });
     });
   }
   return found;
+}
+
+function threadPoolFamily(facts: FileFacts, functionId: number, callee: Expression): PoolFamily | undefined {
+  const name = importedName(facts, functionId, callee);
+  return name === undefined ? undefined : threadPools.get(name);
 }
 
 function holderOf(facts: FileFacts, functionId: number, making: CallExpression, around: readonly FactsNode[]): PoolHolder {

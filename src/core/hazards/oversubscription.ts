@@ -1,0 +1,48 @@
+import type { Oversubscription } from '../domain/hazard';
+import { argumentAt } from '../python/callArguments';
+import type { FileFacts } from '../python/facts';
+import { walkExpressions } from '../python/traverse';
+import { callAt } from '../rewrites/names/callAt';
+import { workerOf, type ProcessTask } from './processTask';
+import { surelyReachedFrom } from './surelyReached';
+
+/** CPython, `concurrent/futures/process.py`: `_MAX_WINDOWS_WORKERS`. */
+const mostOnWindows = 61;
+
+/** More processes or threads than the machine has processors for, by multiplication or by number. */
+export function oversubscription(process: ProcessTask): Oversubscription | undefined {
+  return tooMany(process) ?? inEachWorker(process);
+}
+
+function tooMany({ site, pool }: ProcessTask): Oversubscription | undefined {
+  const stated = pool && argumentAt(pool.call, { keyword: pool.family === 'executor' ? 'max_workers' : 'processes', position: 0 })?.value;
+  if (stated?.kind !== 'literal' || stated.type !== 'int' || stated.value === undefined || stated.value <= mostOnWindows) return undefined;
+  return { kind: 'oversubscription', how: 'number', workers: stated.value, location: { path: site.path, range: stated.range } };
+}
+
+/** A worker that makes a pool, or asks a library for all processors, as does each of its neighbours. */
+function inEachWorker(process: ProcessTask): Oversubscription | undefined {
+  const { analysis: { file: { facts } }, site, sites } = process;
+  const worker = workerOf(process);
+  // The workers of a `multiprocessing.Pool` may have no processes, and joblib falls back to one there.
+  if (!worker || !site.api.startsWith('ProcessPoolExecutor') || site.multiplicity !== 'many') return undefined;
+  const inside = surelyReachedFrom(facts, worker);
+  const nested = sites.find((other) => other.carrier === 'processes' && other.family === 'pool' && !other.through && inside.has(callAt(facts, other.range)?.functionId ?? -1) && other.scenario.workers.origin === 'default');
+  if (nested) return { kind: 'oversubscription', how: 'pools', workers: undefined, location: { path: site.path, range: nested.range } };
+  const asksForAll = [...inside].flatMap((id) => allProcessors(facts, id))[0];
+  return asksForAll && { kind: 'oversubscription', how: 'jobs', workers: undefined, location: { path: site.path, range: asksForAll } };
+}
+
+/** `n_jobs=-1`. */
+function allProcessors(facts: FileFacts, functionId: number) {
+  const scope = facts.functions[functionId];
+  const found: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly line: number; readonly column: number } }[] = [];
+  if (scope) {
+    walkExpressions(facts, scope, (expression) => {
+      if (expression.kind !== 'call') return;
+      const jobs = expression.arguments.find(({ keyword }) => keyword === 'n_jobs')?.value;
+      if (jobs?.kind === 'operator' && jobs.operator === '-' && jobs.operands.length === 1 && jobs.operands[0]?.kind === 'literal' && jobs.operands[0].value === 1) found.push(expression.range);
+    });
+  }
+  return found;
+}

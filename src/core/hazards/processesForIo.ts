@@ -1,0 +1,50 @@
+import type { ProcessesForIo } from '../domain/hazard';
+import type { Binding, FunctionFacts } from '../python/facts/scope';
+import { walkExpressions } from '../python/traverse';
+import { functionsReachedFrom } from '../rewrites/guard/reach';
+import { globalsMentioned } from '../rewrites/names/globalMentions';
+import { bindingsOf, importedName } from '../rewrites/names/owner';
+import { workerOf, type ProcessTask } from './processTask';
+import { surelyReachedFrom } from './surelyReached';
+
+/** What each process has for itself, so that threads would get into each other's way. */
+const ownToProcess = /^(os\.(chdir|umask|setuid|setgid|setpgrp|setsid|nice|environ|putenv|fork|kill|_exit|abort|dup2|close|sched_setaffinity)|signal|resource|sys\.(std\w+|exit|argv|setrecursionlimit)|contextlib\.(redirect_std\w+|chdir)|faulthandler|ctypes|asyncio|matplotlib|selenium|locale|socket\.setdefaulttimeout)\b/;
+
+/**
+ * Waiting that says little: a pause stands for work that is not there yet, who waits for threads or processes of his
+ * own does more than wait, and who reads files mostly works on what he reads.
+ */
+const otherWaiting = /`(?:open|print|input|(?:\w+\.)*sleep|(?:concurrent|threading|multiprocessing|queue|asyncio|select|signal|_thread|io|pathlib|shutil|sqlite3|gzip|bz2|lzma|zipfile|tarfile|tempfile|os\.(?!system|popen|spawn|wait))[\w.]*)`/;
+
+/** Pools of processes whose tasks surely wait and do nothing else: threads wait just as well. */
+export function processesForIo(process: ProcessTask): ProcessesForIo | undefined {
+  const { analysis, site, isPool, pool } = process;
+  const worker = workerOf(process);
+  const last = site.evidence.at(-1);
+  if (!worker || !last || !isPool || site.verdict !== 'io' || site.confidence !== 'high' || site.multiplicity !== 'many') return undefined;
+  if (otherWaiting.test(last.text) || site.profile.waitingSeconds < site.profile.unknownSeconds * 10) return undefined;
+  // An initializer gives each worker something of its own.
+  if (!pool || pool.call.arguments.some(({ keyword, isSpread }) => isSpread || keyword === 'initializer') || pool.call.arguments.filter(({ keyword }) => keyword === undefined).length > 1) return undefined;
+  if (usesOwnState(process, worker) || sharesObjects(process, worker) || analysis.summaryOf(worker.id).changes.some(({ root }) => root.kind === 'global')) return undefined;
+  return { kind: 'processes-for-io', location: last, waits: last.text };
+}
+
+/** Whether the tasks use an object of the file's own, such as a client or a session, that threads would have to share. */
+function sharesObjects({ analysis: { file } }: ProcessTask, worker: FunctionFacts): boolean {
+  const isObject = (binding: Binding): boolean => binding.kind === 'entered' || (binding.kind === 'value' && binding.value.kind === 'call' && !/^(os|pathlib|re|int|str|float|len|set|list|dict|logging)\b/.test(importedName(file.facts, 0, binding.value.callee) ?? ''));
+  return [...surelyReachedFrom(file.facts, worker)].some((id) => {
+    const scope = file.facts.functions[id];
+    const names = scope ? [...globalsMentioned(file, file.source.spanOf(scope.range))] : [];
+    return names.some((name) => bindingsOf(file.facts, 0, name).some(isObject));
+  });
+}
+
+/** Whether the tasks may use or change what a process has for itself alone. */
+function usesOwnState({ analysis: { file: { facts } } }: ProcessTask, worker: FunctionFacts): boolean {
+  return [...functionsReachedFrom(facts, worker)].some((id) => {
+    const scope = facts.functions[id];
+    const names: (string | undefined)[] = [];
+    if (scope) walkExpressions(facts, scope, (expression) => { names.push(importedName(facts, id, expression)); });
+    return names.some((name) => name !== undefined && ownToProcess.test(name));
+  });
+}

@@ -1,0 +1,57 @@
+import { contains } from '../domain/position';
+import type { CallExpression, Expression } from '../python/facts/expression';
+import type { FileFacts } from '../python/facts';
+import type { Loop } from '../python/loop';
+import { partsIn, type FactsNode } from '../python/traverse';
+import { namesBoundBy } from '../rewrites/guard/moduleStatement';
+import type { PlacedCall } from '../rewrites/names/callAt';
+
+/** The loops each round of which runs a call, the outermost first; what a loop is made over is worked out once. */
+export function loopsAround({ call, around }: PlacedCall): readonly Loop[] {
+  return around.filter((node): node is Loop => repeats(node, call));
+}
+
+function repeats(node: FactsNode, { range: { start } }: CallExpression): boolean {
+  switch (node.kind) {
+    case 'for':
+    case 'while':
+      return node.body.some(({ range }) => contains(range, start));
+    case 'comprehension':
+      return !(node.clauses[0] && contains(node.clauses[0].iterable.range, start));
+    default:
+      return false;
+  }
+}
+
+/** The names that each round gives a value. */
+export function namesOfRound(facts: FileFacts, loop: Loop): ReadonlySet<string> {
+  switch (loop.kind) {
+    case 'comprehension':
+      return new Set(loop.clauses.flatMap(({ target }) => [...namesIn(target)]));
+    case 'for':
+    case 'while':
+      return namesBoundBy(facts, loop);
+  }
+}
+
+/** The names that an expression says. */
+export function namesIn(expression: Expression): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (part: Expression): void => {
+    if (part.kind === 'name') names.add(part.name);
+    partsIn(part).forEach(visit);
+  };
+  visit(expression);
+  return names;
+}
+
+/** How often a loop runs, when a short literal says so. */
+export function literalRounds(loop: Loop): number | undefined {
+  const iterable = loop.kind === 'for' ? loop.iterable : loop.kind === 'comprehension' && loop.clauses.length === 1 ? loop.clauses[0]?.iterable : undefined;
+  if (iterable?.kind === 'collection') return iterable.elements.length;
+  if (iterable?.kind !== 'call' || iterable.callee.kind !== 'name' || iterable.callee.name !== 'range') return undefined;
+  const numbers = iterable.arguments.map(({ value }) => (value.kind === 'literal' ? value.value : undefined));
+  const [first, last = first, step = 1] = numbers;
+  if (first === undefined || last === undefined || numbers.includes(undefined)) return undefined;
+  return Math.max(0, Math.ceil((numbers.length === 1 ? first : last - first) / step));
+}

@@ -1,0 +1,33 @@
+import type { FileFacts } from '../python/facts';
+import type { FunctionFacts } from '../python/facts/scope';
+import { walkExpressions } from '../python/traverse';
+import { calleesOf, classNamed, classOf } from '../rewrites/names/callee';
+
+/**
+ * The functions of a file that running one of them calls, itself among them: by their own names, or
+ * on objects of a known class. A method that is only known by its name may be another one.
+ */
+export function surelyReachedFrom(facts: FileFacts, start: FunctionFacts): ReadonlySet<number> {
+  const reached = new Set<number>([start.id]);
+  const open: FunctionFacts[] = [start];
+  for (let scope = open.pop(); scope; scope = open.pop()) {
+    for (const next of surelyCalledBy(facts, scope)) {
+      if (reached.has(next.id)) continue;
+      reached.add(next.id);
+      open.push(next);
+    }
+  }
+  return reached;
+}
+
+function surelyCalledBy(facts: FileFacts, scope: FunctionFacts): readonly FunctionFacts[] {
+  const called: FunctionFacts[] = [];
+  walkExpressions(facts, scope, (expression) => {
+    if (expression.kind !== 'call') return;
+    const { callee } = expression;
+    const isKnown = callee.kind === 'name' || (callee.kind === 'attribute' && (classOf(facts, scope.id, callee.object) ?? classNamed(facts, scope.id, callee.object)) !== undefined);
+    const [only, ...others] = isKnown ? calleesOf(facts, scope.id, callee) : [];
+    if (only?.kind === 'function' && others.length === 0) called.push(only.function);
+  });
+  return called;
+}
