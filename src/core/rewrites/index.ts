@@ -1,13 +1,19 @@
+import { addMainGuard } from './add-main-guard';
 import { applyToMap } from './apply-to-map';
 import { collectResultsLater } from './collect-results-later';
 import { handOverCallable } from './hand-over-callable';
 import { joblibThreadsToLoky } from './joblib-threads-to-loky';
 import { joinLater } from './join-later';
+import { makePoolOnce } from './make-pool-once';
+import { moveToTopLevel } from './move-to-top-level';
 import { offloadToProcessPool } from './offload-to-process-pool';
 import type { Rewrite } from './rewrite';
+import { sendManyAtOnce } from './send-many-at-once';
+import { startAfresh } from './start-afresh';
 import { threadPoolToProcessPool } from './thread-pool-to-process-pool';
 import { threadToProcess } from './thread-to-process';
 import { threadsToProcessPool } from './threads-to-process-pool';
+import { waitInThreads } from './wait-in-threads';
 
 /** Every rewrite, the one to prefer first: what makes tasks take turns whatever runs them is mended before all else. */
 export const rewrites: readonly Rewrite[] = [
@@ -20,4 +26,10 @@ export const rewrites: readonly Rewrite[] = [
   threadToProcess,
   threadsToProcessPool,
   joblibThreadsToLoky,
+  addMainGuard,
+  moveToTopLevel,
+  startAfresh,
+  makePoolOnce,
+  sendManyAtOnce,
+  waitInThreads,
 ];

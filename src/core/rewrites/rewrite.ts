@@ -3,11 +3,13 @@ import type { Interpreter } from '../domain/interpreter';
 import type { Site } from '../domain/site';
 import type { FileFacts } from '../python/facts';
 
-/** A program before and after; both run as tests and print the same. */
+/** A program before and after; both run as tests and print the same, unless it is said what is printed. */
 export interface RewriteExample {
   readonly title: string;
   readonly before: string;
   readonly after: string;
+  /** What the program after it prints, where the one before fails. */
+  readonly prints?: string;
 }
 
 /** A program that the rewrite leaves alone, and a part of the reason that it gives. */

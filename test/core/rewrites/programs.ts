@@ -12,6 +12,8 @@ export interface OfferedProgram {
   /** What it needs beyond any Python, as its line `# needs: …` says: packages, or `Python 3.9`. */
   readonly needs: readonly string[];
   readonly title: string;
+  /** What it prints afterwards, where it fails before. */
+  readonly prints: string | undefined;
 }
 
 /** A program that is refused, and a part of the reason. */
@@ -28,8 +30,9 @@ export function offeredPrograms({ id, examples }: Rewrite): readonly OfferedProg
     name,
     before: read(`${id}/offers/${name}.py`),
     after: read(`${id}/offers/${name}.after.py`),
+    prints: undefined,
   }));
-  return [...files, ...examples.map(({ title, before, after }) => ({ name: title, before, after }))]
+  return [...files, ...examples.map(({ title, before, after, prints }) => ({ name: title, before, after, prints }))]
     .map((program) => ({ ...program, needs: needsOf(program.before), title: titles[program.name] ?? titles['*'] ?? 'no title' }));
 }
 
