@@ -12,12 +12,14 @@ const layers = {
   'core/service': ['core'],
   protocol: ['core/domain'],
   // A lens shows the expected speed-up, and the editor's own thread must not be the one to compute it.
-  worker: ['protocol', 'core/domain', 'core/service', 'core/simulator'],
+  // It reads the calibrations that the probe keeps.
+  worker: ['protocol', 'core/domain', 'core/service', 'core/simulator', 'probe'],
   // The webview runs the simulator itself: a slider must not wait for a trip to a remote machine.
   webview: ['protocol', 'core/domain', 'core/simulator'],
-  editor: ['protocol', 'core/domain'],
-  // The Python that measures, and who runs it.
-  probe: ['core/domain'],
+  // The editor has the probe run, as a program of its own.
+  editor: ['protocol', 'core/domain', 'probe'],
+  // The Python that measures, who runs it, and who reads what it says.
+  probe: ['core/domain', 'core/simulator'],
   cli: ['core/domain', 'core/service', 'core/simulator', 'worker', 'probe'],
 };
 

@@ -2,7 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { severities, type Severity } from '../core/domain/finding';
 import { defaultInterpreter, formatInterpreter, type Interpreter, parseInterpreter } from '../core/domain/interpreter';
 import type { StrategyId } from '../core/domain/prediction';
-import { closest } from '../core/service/closest';
+import { closest } from '../core/domain/closest';
 import { strategyIds } from '../core/simulator/strategyLabel';
 import { type CalibratePorts, calibrateCommand } from './calibrate/calibrateCommand';
 import { type CheckPorts, checkCommand } from './checkCommand';

@@ -3,7 +3,7 @@ import type { PayloadKind, StartMethod } from '../../core/domain/calibration';
 import { type Interpreter, parseInterpreter } from '../../core/domain/interpreter';
 import { detailFields, scenarioFields, type Input, type Origin, type Scenario } from '../../core/domain/scenario';
 import { validateScenario } from '../../core/simulator/validateScenario';
-import { readDocument, type Reading } from './documentFormat';
+import { readDocument, type Reading } from '../../probe/documentFormat';
 
 /** A number of a scenario, as users may write it. */
 type WrittenInput = number | { readonly value: number; readonly origin?: Origin };

@@ -1,6 +1,6 @@
 import type { Range } from '../../domain/position';
 import type { FileFacts, Pragma } from '../../python/facts';
-import { closest } from '../closest';
+import { closest } from '../../domain/closest';
 import type { CommentProblem, FileComments, GilsightComment, NamedRule } from './comment';
 import { readPair, type StatedInputs } from './statedInputs';
 

@@ -1,6 +1,6 @@
 import type { Input, Scenario } from '../../domain/scenario';
 import type { Site } from '../../domain/site';
-import { closest } from '../closest';
+import { closest } from '../../domain/closest';
 
 /** Inputs of the simulator that a comment states, in its units: seconds and bytes. */
 export type StatedInputs = Readonly<Partial<Record<StatedField, number>>>;

@@ -1,6 +1,6 @@
 import { severities, type Severity } from '../../domain/finding';
 import { knownMinors, parseInterpreter } from '../../domain/interpreter';
-import { closest } from '../closest';
+import { closest } from '../../domain/closest';
 import { noSettings, type ProjectSettings } from './project';
 import { readKnowledge } from './readKnowledge';
 import { alternatives, readTable, readTexts, show, type SettingReader } from './setting';

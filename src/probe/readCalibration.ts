@@ -1,5 +1,5 @@
-import schema from '../../../docs/schema/calibration-1.json';
-import type { CalibrationReport } from '../../core/simulator/calibrationReport';
+import schema from '../../docs/schema/calibration-1.json';
+import type { CalibrationReport } from '../core/simulator/calibrationReport';
 import { readDocument, type Reading } from './documentFormat';
 
 /** Reads the text of a calibration file. */

@@ -1,5 +1,5 @@
 import { Ajv2020, type AnySchema, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
-import { closest } from '../../core/service/closest';
+import { closest } from '../core/domain/closest';
 
 /** A kind of JSON document that users write or hand on. */
 export interface DocumentFormat {
