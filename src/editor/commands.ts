@@ -2,6 +2,7 @@ import { commands, ConfigurationTarget, window, workspace, type LogOutputChannel
 import { analyseWorkspace } from './analysis/workspaceScan';
 import type { DocumentAnalysis } from './analysis/documentAnalysis';
 import type { ReportStore } from './analysis/reportStore';
+import type { Calibration } from './calibration';
 import { createDisposables, type DisposableLike } from './disposables';
 import { pathOfUri } from './documentPath';
 import type { Engine } from './engine/engine';
@@ -24,17 +25,19 @@ export interface CommandParts {
   readonly store: ReportStore;
   readonly settings: Settings;
   readonly simulator: SimulatorPanel;
+  readonly calibration: Calibration;
   readonly guard: Guard;
   readonly log: LogOutputChannel;
 }
 
 /** Registers every command; package.json names those that stand in the palette. */
 export function registerCommands(parts: CommandParts): DisposableLike {
-  const { analysis, engine, guard, log, settings } = parts;
+  const { analysis, calibration, engine, guard, log, settings } = parts;
   const disposables = createDisposables();
   // Their arguments come from links and other extensions, too, so each command looks at its own.
   const table: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     'gilsight.openSimulator': (first, second) => openSimulator(parts, first, second),
+    'gilsight.calibrate': () => calibration.ask(),
     'gilsight.analyseFile': (path) => analyseFile(parts, path),
     'gilsight.analyseWorkspace': () => scan(parts),
     'gilsight.refreshSites': () => analysis.analyseKnown(),

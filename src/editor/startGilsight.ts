@@ -3,6 +3,8 @@ import { commands, ExtensionMode, Uri, window, type ExtensionContext } from 'vsc
 import { followDocuments } from './analysis/documentAnalysis';
 import { followOutsideChanges } from './analysis/outsideChanges';
 import { createReportStore, type ReportStore } from './analysis/reportStore';
+import { calibrationFolder } from '../probe/calibrationStore';
+import { createCalibration, type Calibration } from './calibration';
 import { registerCommands } from './commands';
 import { tellConfigurationTrouble } from './configurationTrouble';
 import { showDiagnostics } from './diagnostics';
@@ -29,6 +31,9 @@ export interface GilsightForTests {
   readonly siteTree: SiteTree;
   readonly heat: Heat;
   readonly simulator: SimulatorPanel;
+  readonly calibration: Calibration;
+  /** Where calibrations are kept. */
+  readonly calibrations: string;
 }
 
 /** Puts the features together and starts them. */
@@ -43,9 +48,12 @@ export function startGilsight(context: ExtensionContext): GilsightForTests | und
   const python = disposables.add(followPythonExtension(guard));
   const store = disposables.add(createReportStore());
   const distFolder = join(context.extensionPath, 'dist');
-  const engine = disposables.add(createEngine({ distFolder, log, greet: () => settingsNotice() }));
+  // A test neither sees nor touches what this user has measured.
+  const calibrations = context.extensionMode === ExtensionMode.Test ? join(context.globalStorageUri.fsPath, 'calibrations') : calibrationFolder(process.env, process.platform);
+  const engine = disposables.add(createEngine({ distFolder, calibrationFolder: calibrations, log, greet: () => settingsNotice() }));
   const analysis = disposables.add(followDocuments({ engine, store, settings, guard }));
-  const simulator = disposables.add(createSimulatorPanel({ extensionUri: context.extensionUri, guard, log, reveal: goTo }));
+  const simulator: SimulatorPanel = disposables.add(createSimulatorPanel({ extensionUri: context.extensionUri, guard, log, reveal: goTo, calibrate: () => calibration.ask() }));
+  const calibration = createCalibration({ engine, analysis, simulator, python, log, distFolder, folder: calibrations });
 
   function settingsNotice() {
     const { interpreter, cores, knowledge } = settings.current();
@@ -65,10 +73,10 @@ export function startGilsight(context: ExtensionContext): GilsightForTests | und
   disposables.add(followOutsideChanges({ engine, analysis, store, guard }));
   disposables.add(followEngine({ engine, analysis, settings, python, guard, settingsNotice }));
   disposables.add(tellConfigurationTrouble({ engine, guard, log }));
-  disposables.add(registerCommands({ engine, analysis, store, settings, simulator, guard, log }));
+  disposables.add(registerCommands({ engine, analysis, store, settings, simulator, calibration, guard, log }));
 
   // 3. The view appears only where there is Python to show in it.
   void commands.executeCommand('setContext', 'gilsight.isActive', true);
   guard.handler('first analysis', () => analysis.analyseOpen())();
-  return context.extensionMode === ExtensionMode.Test ? { store, siteTree, heat, simulator } : undefined;
+  return context.extensionMode === ExtensionMode.Test ? { store, siteTree, heat, simulator, calibration, calibrations } : undefined;
 }

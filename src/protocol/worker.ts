@@ -8,6 +8,8 @@ import type { RewriteProposal } from '../core/domain/rewriteProposal';
 export interface WorkerStart {
   /** The folder with the two wasm files. */
   readonly wasmFolder: string;
+  /** Where this user's calibrations are kept. */
+  readonly calibrationFolder: string;
 }
 
 /** How one way to run a site's tasks compares with running them one after another. */
@@ -56,6 +58,8 @@ export type EditorNotice =
   | { readonly kind: 'cancel'; readonly request: number }
   /** Files to tell of as skipped, without a look at them: an earlier worker was lost on them. */
   | { readonly kind: 'leave-out'; readonly paths: readonly string[] }
+  /** There is a new calibration: what was predicted with an older one is void. */
+  | { readonly kind: 'calibrated' }
   /** Answered by `pong` as soon as the worker hears it, which it does not while it is deep in one file. */
   | { readonly kind: 'ping' };
 

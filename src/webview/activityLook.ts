@@ -28,3 +28,16 @@ export const activityLooks: Readonly<Record<BreakdownPart, ActivityLook>> = {
 /** Every part of a breakdown, in drawing order. */
 // Holds: the record has exactly the parts as its keys.
 export const breakdownParts = Object.keys(activityLooks) as readonly BreakdownPart[];
+
+/** Strokes on a tile of eight pixels. Those of work are thin, and in the colour of the page. */
+export const activityStrokes: Readonly<Record<BreakdownPart, string>> = {
+  held: '',
+  released: 'M4 0V8',
+  native: 'M0 4H8',
+  'gil-wait': 'M-2 2L2 -2M0 8L8 0M6 10L10 6',
+  start: 'M2 0V8M6 0V8',
+  dispatch: 'M0 2H8M0 6H8',
+  pickle: 'M0 0L8 8M0 8L8 0',
+  waiting: 'M2 2h1M6 6h1',
+  idle: '',
+};

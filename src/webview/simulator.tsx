@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { findBreakEvens } from '../core/simulator/breakEvens';
 import { simulate } from '../core/simulator/simulate';
 import { connectHost } from './host';
 import { Simulator } from './views/Simulator';
@@ -9,4 +10,4 @@ import './styles/charts.css';
 // Of our own, so that the page needs nothing of the HTML around it.
 const root = document.createElement('div');
 document.body.append(root);
-render(<Simulator host={connectHost()} simulate={simulate} />, root);
+render(<Simulator host={connectHost()} model={{ simulate, findBreakEvens }} />, root);

@@ -4,6 +4,7 @@ import type { FileReport } from '../core/domain/fileReport';
 import { defaultInterpreter, type Interpreter } from '../core/domain/interpreter';
 import type { GilsightService } from '../core/service/service';
 import type { AnalysedFile, EditorNotice, EditorQuestion, FromWorker, Questions, ToWorker } from '../protocol/worker';
+import type { Calibrations } from './calibrations';
 import { scanFiles } from './scanFiles';
 import { createSequence } from './sequence';
 import { createExpectations } from './siteExpectation';
@@ -11,7 +12,7 @@ import { createExpectations } from './siteExpectation';
 /** What the desk works with. */
 export interface DeskParts {
   readonly service: GilsightService;
-  readonly calibrationFor: (interpreter: Interpreter) => Calibration;
+  readonly calibrations: Calibrations;
   readonly post: (message: FromWorker) => void;
   /** Lets what has arrived meanwhile have its turn. */
   readonly pause: () => Promise<void>;
@@ -23,7 +24,7 @@ export interface DeskParts {
  * The service is asked one thing at a time: a text that arrives while a file is being analysed must
  * not change that file halfway. Only a cancellation overtakes.
  */
-export function createDesk({ service, calibrationFor, post, pause }: DeskParts): (message: ToWorker) => void {
+export function createDesk({ service, calibrations, post, pause }: DeskParts): (message: ToWorker) => void {
   const inTurn = createSequence();
   const open = new Map<number, { isCancelled: boolean }>();
   const expectations = createExpectations();
@@ -56,6 +57,7 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
       case 'text': service.setText(notice.path, notice.text); return;
       case 'file-changed': service.fileChanged(notice.path); return;
       case 'leave-out': leftOut = new Set(notice.paths); return;
+      case 'calibrated': forgetCalibrations(); return;
       case 'settings':
         service.setSettings({
           interpreter: notice.interpreter,
@@ -82,14 +84,21 @@ export function createDesk({ service, calibrationFor, post, pause }: DeskParts):
     if (cancellation.isCancelled) return undefined;
     const known = await report(path, cancellation);
     if (known === undefined) return undefined;
-    const calibration = calibrationFor(interpreterOf(known));
+    const calibration = await calibrations.of(interpreterOf(known));
     return { report: known, expectations: known.sites.flatMap((site) => expectations.expect(site, calibration) ?? []) };
   }
 
   /** The overheads of the Python that a file is judged for. */
   async function calibrationOf(path: string | undefined, cancellation: Cancellation): Promise<Calibration> {
     const known = path === undefined ? undefined : await report(path, cancellation);
-    return calibrationFor(known ? interpreterOf(known) : (chosen ?? defaultInterpreter));
+    // The command line may have made one meanwhile.
+    forgetCalibrations();
+    return calibrations.of(known ? interpreterOf(known) : (chosen ?? defaultInterpreter));
+  }
+
+  function forgetCalibrations(): void {
+    calibrations.forget();
+    expectations.clear();
   }
 
   function interpreterOf({ judgedFor }: FileReport): Interpreter {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Interpreter } from '../core/domain/interpreter';
 import { createService } from '../core/service/createService';
-import { presetFor } from '../core/simulator/presets';
+import { createCalibrationStore } from '../probe/calibrationStore';
 import type { FromWorker, ToWorker, WorkerStart } from '../protocol/worker';
+import { createCalibrations } from './calibrations';
 import { createDesk } from './desk';
 import { createNodeFiles } from './nodeFiles';
 
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   port.on('message', (message: ToWorker) => { take(message); });
 
   // Holds: the editor hands over a WorkerStart.
-  const { wasmFolder } = workerData as WorkerStart;
+  const { wasmFolder, calibrationFolder } = workerData as WorkerStart;
   const [runtime, python] = await Promise.all(
     ['web-tree-sitter.wasm', 'tree-sitter-python.wasm'].map((name) => readFile(`${wasmFolder}/${name}`)),
   );
@@ -32,8 +32,8 @@ async function main(): Promise<void> {
   });
   // There is no fork where the editor runs, or none that is safe: Python starts its workers anew.
   const startMethod = process.platform === 'win32' || process.platform === 'darwin' ? 'spawn' : undefined;
-  const calibrationFor = (interpreter: Interpreter) => presetFor(interpreter, startMethod);
-  take = createDesk({ service, calibrationFor, post, pause: () => setImmediate() });
+  const calibrations = createCalibrations(createCalibrationStore(calibrationFolder), startMethod);
+  take = createDesk({ service, calibrations, post, pause: () => setImmediate() });
   early.forEach(take);
 }
 

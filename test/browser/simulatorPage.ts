@@ -57,7 +57,7 @@ export async function openSimulatorPage(browser: Browser, { bundle, theme, subje
   return { page, complaints };
 }
 
-const policy = `default-src 'none'; style-src ${origin}; img-src ${origin}; script-src 'nonce-page'`;
+const policy = `default-src 'none'; style-src ${origin}; img-src blob:; script-src 'nonce-page'`;
 
 function html(theme: ThemeName): string {
   return `<!DOCTYPE html>
@@ -79,6 +79,6 @@ function html(theme: ThemeName): string {
 
 function themeVariables(theme: ThemeName): string {
   const variables = Object.entries(themes[theme].colours).map(([name, colour]) => `--vscode-${name}: ${colour};`);
-  const charts = ['blue', 'red', 'orange', 'yellow', 'green', 'purple'].map((name) => `--vscode-charts-${name}: ${name};`);
+  const charts = Object.entries(themes[theme].charts).map(([name, colour]) => `--vscode-charts-${name}: ${colour};`);
   return `:root { --vscode-font-family: sans-serif; --vscode-font-size: 13px; ${[...variables, ...charts].join(' ')} }`;
 }

@@ -2,12 +2,15 @@
 export interface Theme {
   readonly bodyClass: string;
   readonly colours: Readonly<Record<string, string>>;
+  /** The colours of charts. */
+  readonly charts: Readonly<Record<'blue' | 'red' | 'orange' | 'yellow' | 'green' | 'purple', string>>;
 }
 
 /** The colours that the page uses, as VS Code's own themes have them. High contrast leaves many unset. */
 export const themes = {
   dark: {
     bodyClass: 'vscode-dark',
+    charts: { blue: '#3794FF', red: '#F14C4C', orange: '#D18616', yellow: '#CCA700', green: '#89D185', purple: '#B180D7' },
     colours: {
       foreground: '#CCCCCC', 'editor-background': '#1F1F1F', descriptionForeground: '#9D9D9D', focusBorder: '#0078D4',
       'button-background': '#0078D4', 'button-foreground': '#FFFFFF', 'button-secondaryBackground': '#313131', 'button-secondaryForeground': '#CCCCCC',
@@ -17,6 +20,7 @@ export const themes = {
   },
   light: {
     bodyClass: 'vscode-light',
+    charts: { blue: '#1A85FF', red: '#E51400', orange: '#D18616', yellow: '#BF8803', green: '#388A34', purple: '#652D90' },
     colours: {
       foreground: '#3B3B3B', 'editor-background': '#FFFFFF', descriptionForeground: '#3B3B3B', focusBorder: '#005FB8',
       'button-background': '#005FB8', 'button-foreground': '#FFFFFF', 'button-secondaryBackground': '#E5E5E5', 'button-secondaryForeground': '#3B3B3B',
@@ -26,6 +30,7 @@ export const themes = {
   },
   'high contrast': {
     bodyClass: 'vscode-high-contrast',
+    charts: { blue: '#3794FF', red: '#F48771', orange: '#D18616', yellow: '#FFD370', green: '#89D185', purple: '#B180D7' },
     colours: {
       foreground: '#FFFFFF', 'editor-background': '#000000', descriptionForeground: '#FFFFFFB3', focusBorder: '#F38518', contrastBorder: '#6FC3DF',
       contrastActiveBorder: '#F38518', 'button-foreground': '#FFFFFF', 'button-secondaryForeground': '#FFFFFF', 'button-border': '#6FC3DF',
@@ -35,6 +40,7 @@ export const themes = {
   },
   'high contrast light': {
     bodyClass: 'vscode-high-contrast-light',
+    charts: { blue: '#1A85FF', red: '#B5200D', orange: '#AC5E00', yellow: '#895503', green: '#374E06', purple: '#652D90' },
     colours: {
       foreground: '#292929', 'editor-background': '#FFFFFF', descriptionForeground: '#292929B3', focusBorder: '#006BBD', contrastBorder: '#0F4A85',
       contrastActiveBorder: '#006BBD', 'button-background': '#0F4A85', 'button-foreground': '#FFFFFF', 'button-secondaryBackground': '#FFFFFF',

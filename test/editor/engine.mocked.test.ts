@@ -55,7 +55,7 @@ function startEngine() {
   const note = (message: string) => { log.push(message); };
   // Only what the engine says to it.
   const channel = { info: note, warn: note, error: note } as unknown as LogOutputChannel;
-  const created = createEngine({ distFolder: folder, log: channel, greet: () => ({ kind: 'settings', interpreter: undefined, cores: 4, selectedInterpreters: [], knowledge: undefined }) });
+  const created = createEngine({ distFolder: folder, calibrationFolder: folder, log: channel, greet: () => ({ kind: 'settings', interpreter: undefined, cores: 4, selectedInterpreters: [], knowledge: undefined }) });
   const trouble: EngineTrouble['kind'][] = [];
   let ends = 0;
   created.onDidEnd(() => { ends += 1; });

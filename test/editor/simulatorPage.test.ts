@@ -13,7 +13,7 @@ describe('the simulator’s page', () => {
 
   test('allows nothing but its own style and its one script', () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
-    expect(policy).toBe("default-src 'none'; style-src https://own.example; script-src 'nonce-n0nce'");
+    expect(policy).toBe("default-src 'none'; style-src https://own.example; img-src blob:; script-src 'nonce-n0nce'");
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).toContain('<script nonce="n0nce" src="https://own.example/s.js"></script>');
   });

@@ -27,7 +27,7 @@ function openDesk(changes: Partial<GilsightService> = {}) {
   };
   const desk = createDesk({
     service,
-    calibrationFor: (interpreter: Interpreter) => presetFor(interpreter),
+    calibrations: { of: (interpreter: Interpreter) => Promise.resolve(presetFor(interpreter)), forget: () => { calls.push('forget'); } },
     // Said before each file, and of no interest here.
     post: (message) => { if (message.kind !== 'working') posted.push(message); },
     pause: () => Promise.resolve(),

@@ -2,7 +2,7 @@ import { EventEmitter, type CancellationToken, type Event, type LogOutputChannel
 import type { EditorNotice, FromWorker, QuestionKind, Questions, ScanNews, ToWorker } from '../../protocol/worker';
 import { createPendingQuestions } from './pendingQuestions';
 import { createRestartPolicy } from './restartPolicy';
-import { startWorker, type RunningWorker } from './startWorker';
+import { startWorker, type RunningWorker, type WorkerFolders } from './startWorker';
 import { createWatchdog } from './watchdog';
 import type { DisposableLike } from '../disposables';
 
@@ -47,15 +47,14 @@ export interface Engine extends DisposableLike {
 }
 
 /** What the engine needs of the editor. */
-export interface EngineParts {
-  readonly distFolder: string;
+export interface EngineParts extends WorkerFolders {
   readonly log: LogOutputChannel;
   /** Said first in each run. */
   readonly greet: () => EditorNotice;
 }
 
 /** An engine that has not started yet. */
-export function createEngine({ distFolder, log, greet }: EngineParts): Engine {
+export function createEngine({ distFolder, calibrationFolder, log, greet }: EngineParts): Engine {
   const pending = createPendingQuestions();
   const policy = createRestartPolicy();
   const ended = new EventEmitter<void>();
@@ -74,7 +73,7 @@ export function createEngine({ distFolder, log, greet }: EngineParts): Engine {
     if (worker === undefined) {
       run += 1;
       log.info(`Analysis thread ${run} starts.`);
-      worker = startWorker(distFolder, { onMessage: take, onEnd: takeEnd });
+      worker = startWorker({ distFolder, calibrationFolder }, { onMessage: take, onEnd: takeEnd });
       worker.post(greet());
       worker.post({ kind: 'leave-out', paths: [...hopeless] });
     }

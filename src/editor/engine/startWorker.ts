@@ -9,6 +9,14 @@ export interface RunningWorker {
   terminate(): void;
 }
 
+/** Where things are that the thread reads by itself. */
+export interface WorkerFolders {
+  /** The bundles and what lies beside them. */
+  readonly distFolder: string;
+  /** This user's calibrations. */
+  readonly calibrationFolder: string;
+}
+
 /** Who hears from the thread. */
 export interface WorkerListeners {
   readonly onMessage: (message: FromWorker) => void;
@@ -17,8 +25,8 @@ export interface WorkerListeners {
 }
 
 /** Starts the bundled worker with the wasm files that lie beside it. */
-export function startWorker(distFolder: string, { onMessage, onEnd }: WorkerListeners): RunningWorker {
-  const start: WorkerStart = { wasmFolder: distFolder };
+export function startWorker({ distFolder, calibrationFolder }: WorkerFolders, { onMessage, onEnd }: WorkerListeners): RunningWorker {
+  const start: WorkerStart = { wasmFolder: distFolder, calibrationFolder };
   // The editor's own flags, an inspector's port among them, are not for a second thread.
   const worker = new Worker(join(distFolder, 'worker.js'), { workerData: start, execArgv: [] });
   let isOver = false;

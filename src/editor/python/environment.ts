@@ -18,6 +18,13 @@ export function interpreterOfEnvironment(environment: unknown): Interpreter | un
   return interpreterOf(minor, /free-threading build/i.test(said) || /python3\.\d+t(?:\.exe)?$/i.test(executable));
 }
 
+/** The path of an environment's Python; `undefined` when it does not say, or is none of a file system. */
+export function executableOfEnvironment(environment: unknown): string | undefined {
+  const uri = field(field(environment, 'executable'), 'uri');
+  const path = field(uri, 'fsPath');
+  return typeof path === 'string' && path !== '' ? path : undefined;
+}
+
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -3,13 +3,15 @@ import type { SelectedInterpreter } from '../../core/domain/interpreter';
 import { createDisposables, type DisposableLike } from '../disposables';
 import { pathOfUri } from '../documentPath';
 import type { Guard } from '../guard';
-import { interpreterOfEnvironment } from './environment';
+import { executableOfEnvironment, interpreterOfEnvironment } from './environment';
 
 /** The interpreters that are selected in the Python extension, if there is one. */
 export interface PythonExtension extends DisposableLike {
   /** Of each workspace folder; without a folder open, of all files. */
   current(): readonly SelectedInterpreter[];
   readonly onDidChange: Event<void>;
+  /** The program of the one that is selected for a file; `undefined` when none is, or nobody can say. */
+  executable(resource: Uri | undefined): Promise<string | undefined>;
 }
 
 /** The part of Microsoft's Python extension's public API that is used, each member of which may be missing. */
@@ -27,7 +29,7 @@ export function followPythonExtension(guard: Guard): PythonExtension {
   const disposables = createDisposables();
   const changed = disposables.add(new EventEmitter<void>());
   let selected: readonly SelectedInterpreter[] = [];
-  let isFollowed = false;
+  let api: EnvironmentsApi | undefined;
 
   const look = guard.handler('read the selected interpreters', async (api: EnvironmentsApi) => {
     const found = await readSelected(api);
@@ -38,13 +40,13 @@ export function followPythonExtension(guard: Guard): PythonExtension {
 
   const attach = guard.handler('find the Python extension', () => {
     const extension = extensions.getExtension<unknown>('ms-python.python');
-    if (isFollowed || extension === undefined || !extension.isActive) return;
-    const api = environmentsOf(extension.exports);
-    if (api === undefined) return;
-    isFollowed = true;
-    disposables.add(api.onDidChangeActiveEnvironmentPath(() => { look(api); }));
-    disposables.add(workspace.onDidChangeWorkspaceFolders(() => { look(api); }));
-    look(api);
+    if (api !== undefined || extension === undefined || !extension.isActive) return;
+    const found = environmentsOf(extension.exports);
+    if (found === undefined) return;
+    api = found;
+    disposables.add(found.onDidChangeActiveEnvironmentPath(() => { look(found); }));
+    disposables.add(workspace.onDidChangeWorkspaceFolders(() => { look(found); }));
+    look(found);
   });
 
   attach();
@@ -53,7 +55,9 @@ export function followPythonExtension(guard: Guard): PythonExtension {
   disposables.add(extensions.onDidChange(attach));
   disposables.add(workspace.onDidOpenTextDocument(attach));
   disposables.add(soon(attach));
-  return { current: () => selected, onDidChange: changed.event, dispose() { disposables.dispose(); } };
+  const executable = guard.provider('find the selected interpreter', async (resource: Uri | undefined) =>
+    api && executableOfEnvironment(await api.resolveEnvironment(api.getActiveEnvironmentPath(resource ?? workspace.workspaceFolders?.[0]?.uri))));
+  return { current: () => selected, onDidChange: changed.event, executable, dispose() { disposables.dispose(); } };
 }
 
 /** It starts at the same time as we do, and takes a few seconds. */

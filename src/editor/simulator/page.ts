@@ -13,7 +13,8 @@ export interface PageParts {
  * listens, so no name in a program can end up in its markup.
  */
 export function simulatorPage({ cspSource, nonce, script, style }: PageParts): string {
-  const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`;
+  // A blob can only be made by our own script: it draws its picture into one to export it as pixels.
+  const policy = `default-src 'none'; style-src ${cspSource}; img-src blob:; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter, Uri, ViewColumn, window, type Event, type LogOutputChannel, type WebviewPanel } from 'vscode';
-import type { FromSimulator, SimulatorSubject, ToSimulator } from '../../protocol/simulatorView';
+import type { Calibration } from '../../core/domain/calibration';
+import type { SimulatorSubject, ToSimulator } from '../../protocol/simulatorView';
 import { createDisposables, type DisposableLike } from '../disposables';
 import type { Guard } from '../guard';
 import type { Revealed } from '../reveal';
+import { copyExport, loadTimes, saveExport } from './exports';
 import { simulatorPage } from './page';
+import { readPageMessage } from './pageMessage';
 import { readSavedSubject } from './subject';
 
 /** The simulator beside the code; there is one, which shows one subject after another. */
 export interface SimulatorPanel extends DisposableLike {
   show(subject: SimulatorSubject): void;
+  /** Gives what is shown other overheads; nothing happens while nothing is. */
+  recalibrate(calibration: Calibration): void;
   /** What is shown; `undefined` while there is no panel. */
   readonly subject: SimulatorSubject | undefined;
   /** The page is up and has been given its subject. */
@@ -22,12 +27,14 @@ export interface PanelParts {
   readonly guard: Guard;
   readonly log: LogOutputChannel;
   readonly reveal: (place: Revealed) => Promise<void>;
+  /** The user wants this Python measured. */
+  readonly calibrate: () => Promise<void>;
 }
 
 const viewType = 'gilsight.simulator';
 
 /** No panel yet; a panel of the last session comes back by itself. */
-export function createSimulatorPanel({ extensionUri, guard, log, reveal }: PanelParts): SimulatorPanel {
+export function createSimulatorPanel({ extensionUri, guard, log, reveal, calibrate }: PanelParts): SimulatorPanel {
   const disposables = createDisposables();
   const delivered = disposables.add(new EventEmitter<SimulatorSubject>());
   let panel: WebviewPanel | undefined;
@@ -51,7 +58,8 @@ export function createSimulatorPanel({ extensionUri, guard, log, reveal }: Panel
   }
 
   function take(message: unknown): Promise<void> | void {
-    switch (readKind(message)) {
+    const read = readPageMessage(message);
+    switch (read?.kind) {
       // A hidden page is torn down, and says anew that it is ready when it is seen again.
       case 'ready':
         isReady = true;
@@ -59,6 +67,10 @@ export function createSimulatorPanel({ extensionUri, guard, log, reveal }: Panel
         return;
       case 'reveal':
         return subject?.path === undefined || subject.line === undefined ? undefined : reveal({ path: subject.path, line: subject.line, column: 0 });
+      case 'save': return saveExport(read.file, subject?.title ?? '');
+      case 'copy': return copyExport(read.text);
+      case 'load-times': return sendTimes();
+      case 'calibrate': return calibrate();
       case undefined:
         log.warn('The simulator sent a message that this version does not know.');
     }
@@ -69,6 +81,13 @@ export function createSimulatorPanel({ extensionUri, guard, log, reveal }: Panel
     const message: ToSimulator = { kind: 'show', subject };
     void panel.webview.postMessage(message);
     delivered.fire(subject);
+  }
+
+  async function sendTimes(): Promise<void> {
+    const text = await loadTimes();
+    if (text === undefined) return;
+    const message: ToSimulator = { kind: 'times', text };
+    await panel?.webview.postMessage(message);
   }
 
   function page({ webview }: WebviewPanel): string {
@@ -105,6 +124,11 @@ export function createSimulatorPanel({ extensionUri, guard, log, reveal }: Panel
         deliver();
       }
     },
+    recalibrate(calibration) {
+      if (subject === undefined) return;
+      subject = { ...subject, calibration };
+      deliver();
+    },
     get subject() { return subject; },
     onDidDeliver: delivered.event,
     dispose() { disposables.dispose(); },
@@ -113,9 +137,4 @@ export function createSimulatorPanel({ extensionUri, guard, log, reveal }: Panel
 
 function panelTitle({ title }: SimulatorSubject): string {
   return title === '' ? 'Simulator' : `Simulator: ${title.split(' · ', 1)[0] ?? title}`;
-}
-
-function readKind(message: unknown): FromSimulator['kind'] | undefined {
-  if (typeof message !== 'object' || message === null || !('kind' in message)) return undefined;
-  return message.kind === 'ready' || message.kind === 'reveal' ? message.kind : undefined;
 }

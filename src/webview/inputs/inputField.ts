@@ -1,14 +1,25 @@
-import type { scenarioFields } from '../../core/domain/scenario';
+import type { CostName } from '../../core/domain/calibration';
+import type { detailFields, Input, scenarioFields } from '../../core/domain/scenario';
 import type { Quantity } from '../quantities/quantity';
 import { formatQuantity } from '../quantities/quantity';
-import { decadeStops } from './stops';
+import type { Setup } from './setup';
 
-/** A field of the scenario that the user may change. */
-export type ScenarioField = (typeof scenarioFields)[number];
+/** Costs that are one number in a calibration, and that a person could know better. */
+export type PlainCost = Exclude<CostName, 'processStarts' | 'passages' | 'chunkItemSeconds' | 'processWorkerDispatchSeconds' | 'interpreterStopSeconds' | 'interpreterSecondsPerByte'>;
 
-/** How one field of the scenario is shown and changed. */
+/** A cost that the user may change, by name. */
+export type CostId = PlainCost | 'processLaunchSeconds' | 'processReadySeconds' | 'copyingFactor';
+
+/** A number that the user may change, by name. */
+export type InputId = (typeof scenarioFields)[number] | (typeof detailFields)[number] | 'ioWaitSeconds' | 'ioHeldSeconds' | CostId;
+
+/** Which inputs stand together on the page. The first is always in sight, the others are folded away. */
+export type InputGroup = 'work' | 'carried' | 'around' | 'task' | 'machine' | 'overheads';
+
+/** How one number is shown and changed. */
 export interface InputField {
-  readonly field: ScenarioField;
+  readonly id: InputId;
+  readonly group: InputGroup;
   readonly label: string;
   /** One sentence on what the number means. */
   readonly hint: string;
@@ -18,58 +29,17 @@ export interface InputField {
   /** What may be typed; both ends inclusive. */
   readonly min: number;
   readonly max: number;
+  /** The number that a setup has; `undefined` where it has none and could do nothing with one. */
+  readonly read: (setup: Setup) => Input | undefined;
+  /** The setup with another number. */
+  readonly write: (setup: Setup, input: Input) => Setup;
 }
 
-const percents = Array.from({ length: 101 }, (_, percent) => percent / 100);
-const sizes = [0, ...decadeStops({ from: 1, to: 1e9, mantissas: [1, 2, 5] })];
-
-/** Every input of the simulator, in the order of the page: the machine, then the work. */
-export const inputFields: readonly InputField[] = [
-  {
-    field: 'cores', label: 'Cores', quantity: 'ratio', min: 1, max: 4096,
-    hint: 'Processors that the program may use; a container’s quota need not be whole.',
-    stops: [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40, 48, 56, 64, 96, 128],
-  },
-  {
-    field: 'workers', label: 'Workers', quantity: 'count', min: 1, max: 1024,
-    hint: 'Threads, processes or interpreters in the pool.',
-    stops: [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40, 48, 56, 64, 96, 128],
-  },
-  {
-    field: 'tasks', label: 'Tasks', quantity: 'count', min: 1, max: 1e12,
-    hint: 'How many times the target is called.',
-    stops: decadeStops({ from: 1, to: 1e6, mantissas: [1, 2, 3, 4, 5, 6, 7, 8, 9] }),
-  },
-  {
-    field: 'taskSeconds', label: 'Task time', quantity: 'seconds', min: 1e-9, max: 1e9,
-    hint: 'One task run alone.',
-    stops: decadeStops({ from: 1e-6, to: 100, mantissas: [1, 1.5, 2, 3, 4, 5, 6, 8] }),
-  },
-  {
-    field: 'heldShare', label: 'GIL held', quantity: 'share', min: 0, max: 1, stops: percents,
-    hint: 'Part of a task that runs Python, or C code that keeps the GIL.',
-  },
-  {
-    field: 'releasedShare', label: 'GIL released', quantity: 'share', min: 0, max: 1, stops: percents,
-    hint: 'Part of a task that computes with the GIL released. What is left of the task is waiting.',
-  },
-  {
-    field: 'payloadBytes', label: 'Payload', quantity: 'bytes', min: 0, max: 1e12, stops: sizes,
-    hint: 'Pickled on the way to another process or interpreter, per task.',
-  },
-  {
-    field: 'resultBytes', label: 'Result', quantity: 'bytes', min: 0, max: 1e12, stops: sizes,
-    hint: 'Pickled on the way back, per task.',
-  },
-  {
-    field: 'imbalance', label: 'Imbalance', quantity: 'ratio', min: 0, max: 10,
-    hint: 'Spread of task times: 0 when all are alike, 1 when the standard deviation is the mean.',
-    stops: Array.from({ length: 41 }, (_, step) => step / 20),
-  },
-];
+/** All of a field but what it belongs to. */
+export type FieldLook = Omit<InputField, 'id' | 'read' | 'write'>;
 
 /** What is wrong with a value of this field, in a sentence; `undefined` when it can be simulated. */
-export function findInputProblem(field: InputField, value: number): string | undefined {
+export function findInputProblem(field: Pick<InputField, 'label' | 'quantity' | 'min' | 'max'>, value: number): string | undefined {
   if (Number.isNaN(value)) return `${field.label} is not a number.`;
   if (!Number.isFinite(value)) return `${field.label} is not a finite number.`;
   if (value >= field.min && value <= field.max) return undefined;

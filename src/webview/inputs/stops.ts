@@ -44,3 +44,15 @@ function distance(stop: number, value: number): number {
   if (stop <= 0 || value <= 0) return Math.abs(stop - value) + 1e3;
   return Math.abs(Math.log(stop / value));
 }
+
+/** Small whole numbers, as of cores: every one at first, then rounder ones. */
+export const counts: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40, 48, 56, 64, 96, 128];
+
+/** Every percent. */
+export const percents: readonly number[] = Array.from({ length: 101 }, (_, percent) => percent / 100);
+
+/** Twentieths up to 2. */
+export const ratios: readonly number[] = Array.from({ length: 41 }, (_, step) => step / 20);
+
+/** Bytes, from nothing to a gigabyte. */
+export const sizes: readonly number[] = [0, ...decadeStops({ from: 1, to: 1e9, mantissas: [1, 2, 5] })];

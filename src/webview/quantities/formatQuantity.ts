@@ -73,6 +73,11 @@ export function formatSpeedup(speedup: number): string {
   return Number.isFinite(speedup) ? `${factor(speedup)}×` : notFinite;
 }
 
+/** A power of two as it stands at an axis; "2.0×" would be more than a tick says, "0.13×" less. */
+export function formatTick(factor: number): string {
+  return factor < 1 ? `1/${1 / factor}×` : `${factor}×`;
+}
+
 /** The two ends of a band of factors: "2.9–3.6×"; a single one where they read alike. */
 export function formatSpeedupBand(band: Band): string {
   if (!isFiniteBand(band)) return notFinite;

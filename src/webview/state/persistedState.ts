@@ -1,35 +1,62 @@
-import { inputFields, findInputProblem } from '../inputs/inputField';
+import { choiceFields } from '../inputs/choiceField';
+import { findInputProblem } from '../inputs/inputField';
+import { inputFields } from '../inputs/inputFields';
+import { machineOf } from '../inputs/machine';
+import type { TaskTimes } from '../inputs/taskTimes';
+import { whatIfs } from '../inputs/whatIf';
 import { strategyIds } from '../strategyLook';
+import { without } from '../without';
 import { readSubject } from './readMessage';
-import type { Overrides, SimulatorState } from './simulatorState';
-import { initialState } from './simulatorState';
+import { initialState, type SimulatorState } from './simulatorState';
+import type { Choices, Overrides } from './trial';
 
 /** Bumped when the shape changes; state of another version is dropped, the editor sends it anew. */
-const version = 1;
+const version = 2;
 
 /** The part of the state that survives a reload, as plain data. */
 export function persistState(state: SimulatorState): unknown {
-  return { version, subject: state.subject, overrides: state.overrides, chosen: state.chosen };
+  return { version, ...without(state, ['trouble', 'loadedTimes']) };
 }
 
 /** The state that `persistState` kept; the initial one when there is none, or none that can be read. */
 export function restoreState(data: unknown): SimulatorState {
-  if (typeof data !== 'object' || data === null) return initialState;
-  const kept = new Map<string, unknown>(Object.entries(data));
+  const kept = entriesOf(data);
   if (kept.get('version') !== version) return initialState;
+  const on = kept.get('whatIfs');
   return {
     ...initialState,
     subject: readSubject(kept.get('subject')),
+    machine: machineOf(kept.get('machine')).id,
     overrides: readOverrides(kept.get('overrides')),
+    choices: readChoices(kept.get('choices')),
+    times: readTimes(kept.get('times')),
+    whatIfs: Array.isArray(on) ? whatIfs.map(({ id }) => id).filter((id) => on.includes(id)) : [],
     chosen: strategyIds.find((id) => id === kept.get('chosen')) ?? initialState.chosen,
   };
 }
 
+function entriesOf(data: unknown): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>(typeof data === 'object' && data !== null ? Object.entries(data) : []);
+}
+
 function readOverrides(data: unknown): Overrides {
-  if (typeof data !== 'object' || data === null) return {};
-  const values = new Map<string, unknown>(Object.entries(data));
+  const values = entriesOf(data);
   return Object.fromEntries(inputFields.flatMap((field) => {
-    const value = values.get(field.field);
-    return typeof value === 'number' && findInputProblem(field, value) === undefined ? [[field.field, value]] : [];
+    const value = values.get(field.id);
+    return typeof value === 'number' && findInputProblem(field, value) === undefined ? [[field.id, value]] : [];
   }));
+}
+
+function readChoices(data: unknown): Choices {
+  const values = entriesOf(data);
+  return Object.fromEntries(choiceFields.flatMap(({ id }) => {
+    const value = values.get(id);
+    return typeof value === 'string' ? [[id, value]] : [];
+  }));
+}
+
+function readTimes(data: unknown): TaskTimes | undefined {
+  const seconds = entriesOf(data).get('seconds');
+  const isList = Array.isArray(seconds) && seconds.length > 0 && seconds.every((time) => typeof time === 'number' && time >= 0) && seconds.some((time) => time > 0);
+  return isList ? { seconds: seconds as readonly number[] } : undefined; // Holds: each has just been looked at.
 }

@@ -1,6 +1,6 @@
-import { payloadKinds, type Calibration } from '../../core/domain/calibration';
+import { payloadKinds, type Calibration, type PayloadKind } from '../../core/domain/calibration';
 import type { Interpreter } from '../../core/domain/interpreter';
-import type { Input, Origin, Scenario } from '../../core/domain/scenario';
+import type { Input, IoThread, Origin, Scenario } from '../../core/domain/scenario';
 import { detailFields, scenarioFields } from '../../core/domain/scenario';
 import type { SimulatorSubject, ToSimulator } from '../../protocol/simulatorView';
 
@@ -23,6 +23,7 @@ const requiredNumbers = [
 
 /** Reads what came over `postMessage`, which may be anything. */
 export function readMessage(data: unknown): MessageReading {
+  if (isFields(data) && data.kind === 'times' && typeof data.text === 'string') return { kind: 'message', message: { kind: 'times', text: data.text } };
   if (!isFields(data) || data.kind !== 'show') return { kind: 'foreign' };
   const subject = readSubject(data.subject);
   return subject === undefined
@@ -59,7 +60,28 @@ function readScenario(data: unknown): Scenario | undefined {
     return input ? [[field, input] as const] : [];
   });
   // Holds: the entries are all of `scenarioFields`, none of them undefined, and details that are there.
-  return Object.fromEntries([...inputs, ...details]) as unknown as Scenario;
+  return { ...Object.fromEntries([...inputs, ...details]), ...readWords(data) } as unknown as Scenario;
+}
+
+/** What of a scenario is no number; what cannot be read is left out, as if the scenario did not say it. */
+function readWords({ payloadKind, resultKind, scheduler, taskFactors, ioThread }: Fields): Partial<Scenario> {
+  const kind = (data: unknown): PayloadKind | undefined => payloadKinds.find((known) => known === data);
+  const [payload, result] = [kind(payloadKind), kind(resultKind)];
+  const known = (['dask', 'ray', 'mpi'] as const).find((one) => one === scheduler);
+  const thread = readIoThread(ioThread);
+  return {
+    ...(payload && { payloadKind: payload }),
+    ...(result && { resultKind: result }),
+    ...(known && { scheduler: known }),
+    ...(thread && { ioThread: thread }),
+    ...(Array.isArray(taskFactors) && taskFactors.length > 0 && { taskFactors: taskFactors.map(readNumber) }),
+  };
+}
+
+function readIoThread(data: unknown): IoThread | undefined {
+  if (!isFields(data)) return undefined;
+  const [waitSeconds, heldSeconds] = [readInput(data.waitSeconds), readInput(data.heldSeconds)];
+  return waitSeconds && heldSeconds && { waitSeconds, heldSeconds };
 }
 
 function readInput(data: unknown): Input | undefined {

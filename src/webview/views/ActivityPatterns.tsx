@@ -1,19 +1,6 @@
 import type { JSX } from 'preact';
 import type { BreakdownPart } from '../activityLook';
-import { activityLooks, breakdownParts } from '../activityLook';
-
-/** Strokes on a tile of eight pixels. Those of work are thin, and in the colour of the page. */
-const strokes: Readonly<Record<BreakdownPart, string>> = {
-  held: '',
-  released: 'M4 0V8',
-  native: 'M0 4H8',
-  'gil-wait': 'M-2 2L2 -2M0 8L8 0M6 10L10 6',
-  start: 'M2 0V8M6 0V8',
-  dispatch: 'M0 2H8M0 6H8',
-  pickle: 'M0 0L8 8M0 8L8 0',
-  waiting: 'M2 2h1M6 6h1',
-  idle: '',
-};
+import { activityLooks, activityStrokes, breakdownParts } from '../activityLook';
 
 /** The fills that charts refer to by `patternId`; on the page once, before any chart. */
 export function ActivityPatterns(): JSX.Element {
@@ -24,7 +11,7 @@ export function ActivityPatterns(): JSX.Element {
         {breakdownParts.map((part) => (
           <pattern key={part} id={patternId(part)} class={`tile tile-${part}`} width="8" height="8" patternUnits="userSpaceOnUse">
             <rect width="8" height="8" class="tile-ground" />
-            <path d={strokes[part]} class="tile-strokes" />
+            <path d={activityStrokes[part]} class="tile-strokes" />
           </pattern>
         ))}
       </defs>

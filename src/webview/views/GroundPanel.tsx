@@ -1,47 +1,63 @@
 import type { JSX } from 'preact';
 import { payloadKinds, type Calibration, type PayloadKind } from '../../core/domain/calibration';
 import { formatInterpreter } from '../../core/domain/interpreter';
-import { formatBytesPerSecond, formatSeconds, formatSpeedup } from '../quantities/formatQuantity';
+import { costInputs, originOf } from '../inputs/costInputs';
+import type { Setup } from '../inputs/setup';
+import { formatBytes, formatBytesPerSecond } from '../quantities/formatQuantity';
+import { formatQuantity } from '../quantities/quantity';
 import { DataTable } from './DataTable';
 import { Panel } from './Panel';
 
+/** What the prediction rests on, and what may be done about it. */
+export interface GroundPanelProps {
+  /** With the user's values, and without what is thought away. */
+  readonly setup: Setup;
+  /** Whether there is a calibration of this machine at all. */
+  readonly isMeasuredHere: boolean;
+  readonly onCalibrate: () => void;
+}
+
 /** What the prediction rests on besides the inputs. */
-export function GroundPanel({ calibration }: { readonly calibration: Calibration }): JSX.Element {
+export function GroundPanel({ setup, isMeasuredHere, onCalibrate }: GroundPanelProps): JSX.Element {
+  const { calibration } = setup;
   return (
     <Panel area="ground" title="What it rests on">
       <p>
-        Python {formatInterpreter(calibration.interpreter)}, worker processes started by {calibration.startMethod}.
-        {' '}Overheads measured on: {calibration.measuredOn}.
+        Python {formatInterpreter(calibration.interpreter)}, worker processes started by {calibration.startMethod}. {describeSource(calibration)}
       </p>
-      <DataTable caption="Overheads" columns={['Overhead', 'Value']} rows={() => describe(calibration)} />
+      <p class="ground-actions">
+        <button type="button" class="secondary" onClick={onCalibrate}>{isMeasuredHere ? 'Calibrate this Python again…' : 'Calibrate this Python…'}</button>
+        <span class="aside">Runs a small program of Gilsight’s own for about 20 seconds, and none of your code.</span>
+      </p>
+      <DataTable caption="Overheads" columns={['Overhead', 'Value', 'Origin']} rows={() => describe(setup)} />
     </Panel>
   );
 }
 
-function describe(calibration: Calibration): readonly (readonly [string, string])[] {
-  const optional = (seconds: number | undefined) => seconds === undefined ? 'not in this Python' : formatSeconds(seconds);
-  const start = calibration.processStarts[calibration.startMethod];
+function describeSource({ origin, measuredOn }: Calibration): string {
+  return origin === 'measured'
+    ? `Overheads measured on this machine by your newest calibration: ${measuredOn}.`
+    : `Overheads of a preset, measured on: ${measuredOn}.`;
+}
+
+function describe(setup: Setup): readonly (readonly [string, string, string])[] {
+  const { calibration } = setup;
+  const copying = originOf('passages', calibration);
   return [
-    ['Switch interval', formatSeconds(calibration.switchIntervalSeconds)],
-    ['GIL hand-over', formatSeconds(calibration.gilHandOverSeconds)],
-    ['Thread start', formatSeconds(calibration.threadStartSeconds)],
-    ['Dispatch to a thread, per task', formatSeconds(calibration.threadDispatchSeconds)],
-    [`Process start (${calibration.startMethod})`, start ? formatSeconds(start.launchSeconds + start.readySeconds) : 'not measured'],
-    ['Dispatch to a process, per task', formatSeconds(calibration.processDispatchSeconds)],
-    ...payloadKinds.map((kind): readonly [string, string] => [`Pickling and sending ${kindWords[kind]}, one way`, formatBytesPerSecond(bytesPerSecond(calibration, kind))]),
-    ['One core slowed down by all others', formatSpeedup(calibration.allCoresSlowdown)],
-    ['Interpreter start', optional(calibration.interpreterStartSeconds)],
-    ['Dispatch to an interpreter, per task', optional(calibration.interpreterDispatchSeconds)],
-    ['Slow-down of one thread on a free-threaded build', formatSpeedup(calibration.freeThreadedSlowdown)],
-    ['Native code over Python, one thread', formatSpeedup(calibration.nativeSpeedup)],
-    ['OpenMP fork and join', formatSeconds(calibration.openMpForkJoinSeconds)],
+    ...costInputs.flatMap(({ id, label, quantity, read }): readonly (readonly [string, string, string])[] => {
+      const input = id === 'copyingFactor' ? undefined : read(setup);
+      return input === undefined ? [] : [[label, quantity === 'ratio' ? `${formatQuantity(quantity, input.value)}×` : formatQuantity(quantity, input.value), input.origin]];
+    }),
+    ...payloadKinds.map((kind): readonly [string, string, string] => [`Pickling and sending ${kindWords[kind]}, one way`, describePassage(calibration, kind), copying]),
   ];
 }
 
 const kindWords: Readonly<Record<PayloadKind, string>> = { bytes: 'bytes', array: 'an array', list: 'a list', dict: 'a dict' };
 
 /** Of the largest payload that was measured. */
-function bytesPerSecond({ passages }: Calibration, kind: PayloadKind): number {
+function describePassage({ passages }: Calibration, kind: PayloadKind): string {
   const point = passages[kind].at(-1);
-  return point === undefined ? Number.NaN : point.bytes / (point.pickleSeconds + point.transferSeconds + point.unpickleSeconds);
+  if (point === undefined) return 'not measured';
+  const seconds = point.pickleSeconds + point.transferSeconds + point.unpickleSeconds;
+  return seconds === 0 ? 'nothing' : `${formatBytesPerSecond(point.bytes / seconds)} (of ${formatBytes(point.bytes)})`;
 }

@@ -4,8 +4,9 @@ import type { Input } from '../../core/domain/scenario';
 import type { InputField } from '../inputs/inputField';
 import { nearestStop } from '../inputs/stops';
 import { formatQuantity } from '../quantities/quantity';
-import type { ShownOrigin } from '../state/simulatorState';
+import type { ShownOrigin } from '../state/trial';
 import { QuantityField } from './QuantityField';
+import { ResetButton } from './ResetButton';
 import { Slider } from './Slider';
 import { useDraft } from './useDraft';
 
@@ -58,24 +59,6 @@ export function InputRow({ field, value, origin, original, onChange, onReset }: 
       <p class="hint" id={`${id}-hint`}>{field.hint}</p>
       {draft.problem !== undefined && <p class="problem" id={`${id}-problem`}>{draft.problem}</p>}
     </div>
-  );
-}
-
-interface ResetButtonProps {
-  readonly id: string;
-  readonly label: string;
-  /** What it goes back to: "4 (inferred)". */
-  readonly target: string;
-  readonly onReset: () => void;
-}
-
-/** The tag of a changed input is the way back, too. */
-function ResetButton({ id, label, target, onReset }: ResetButtonProps): JSX.Element {
-  return (
-    <button type="button" class="tag tag-yours" id={id} aria-label={`Yours. Reset ${label} to ${target}`} title={`Reset to ${target}`} onClick={onReset}>
-      yours
-      <svg width="11" height="11" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8a5 5 0 1 0 1.8-3.8M3 2v3.2h3.2" fill="none" stroke="currentColor" stroke-width="1.75" /></svg>
-    </button>
   );
 }
 

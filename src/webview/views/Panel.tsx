@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 
 /** One question and its answer. */
 export interface PanelProps {
-  readonly area: 'speedup' | 'inputs' | 'scaling' | 'breakdown' | 'timeline' | 'ground';
+  readonly area: 'speedup' | 'inputs' | 'scaling' | 'break-even' | 'breakdown' | 'timeline' | 'ground';
   readonly title: string;
   /** How to read what is below, in a sentence. */
   readonly caption?: string | undefined;

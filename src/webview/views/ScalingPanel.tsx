@@ -3,12 +3,11 @@ import type { ScalingPoint, StrategyId } from '../../core/domain/prediction';
 import type { Box } from '../geometry/box';
 import type { ScalingCurves, ScalingLine } from '../geometry/scalingCurve';
 import { drawPath, layoutScalingCurves } from '../geometry/scalingCurve';
-import { formatCount, formatSpeedup, formatSpeedupBand } from '../quantities/formatQuantity';
+import { formatCount, formatSpeedup, formatSpeedupBand, formatTick } from '../quantities/formatQuantity';
 import { strategyLabel, strategyLooks } from '../strategyLook';
 import { DataTable } from './DataTable';
 import { MarkerShape } from './MarkerShape';
 import { Panel } from './Panel';
-import { formatTick } from './SpeedupDrawing';
 import { useWidth } from './useWidth';
 
 /** What the curves show. */

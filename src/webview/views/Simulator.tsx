@@ -1,96 +1,84 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
-import type { Outlook } from '../../core/domain/prediction';
-import type { Scenario } from '../../core/domain/scenario';
-import { validateScenario } from '../../core/simulator/validateScenario';
+import { useEffect, useReducer } from 'preact/hooks';
 import { selectDrawable } from '../geometry/drawable';
 import type { Host } from '../host';
-import { findInputProblem, inputFields } from '../inputs/inputField';
+import type { Model } from '../model';
 import { persistState, restoreState } from '../state/persistedState';
 import { readMessage } from '../state/readMessage';
 import type { SimulatorAction, SimulatorState } from '../state/simulatorState';
-import { applyOverrides, reduceSimulator } from '../state/simulatorState';
+import { reduceSimulator } from '../state/simulatorState';
+import { describeSuppositions } from '../wording/suppositions';
 import { ActivityPatterns } from './ActivityPatterns';
 import { BreakdownPanel } from './BreakdownPanel';
+import { BreakEvenPanel } from './BreakEvenPanel';
+import { ExportMenu } from './ExportMenu';
 import { GroundPanel } from './GroundPanel';
 import { Header } from './Header';
 import { InputsPanel } from './InputsPanel';
 import { ScalingPanel } from './ScalingPanel';
 import { SpeedupPanel } from './SpeedupPanel';
+import { SuppositionsPanel } from './SuppositionsPanel';
 import { TimelinePanel } from './TimelinePanel';
 import { Trouble } from './Trouble';
-import type { OutlookState, Simulate } from './useOutlook';
-import { useOutlook } from './useOutlook';
+import { useAnswer } from './useAnswer';
 
 /** What the page is connected to. */
 export interface SimulatorProps {
   readonly host: Host;
-  readonly simulate: Simulate;
+  readonly model: Model;
 }
 
 /** The whole page: is it worth it, and what should I do instead? */
-export function Simulator({ host, simulate }: SimulatorProps): JSX.Element {
+export function Simulator({ host, model }: SimulatorProps): JSX.Element {
   const [state, dispatch] = useReducer<SimulatorState, SimulatorAction, unknown>(reduceSimulator, undefined, () => restoreState(host.loadState()));
   useEffect(() => listen(host, dispatch), [host]);
   useEffect(() => { host.saveState(persistState(state)); }, [host, state]);
 
-  const { subject, overrides, chosen } = state;
-  const { scenario, outlook, troubles } = useAnswer(state, simulate);
-  if (subject === undefined || scenario === undefined) return <Empty troubles={troubles} />;
+  const { subject, chosen } = state;
+  const answer = useAnswer(state, model);
+  if (subject === undefined || answer === undefined) return <Empty troubles={state.trouble === undefined ? [] : [state.trouble]} />;
+  const { ground, shown, asked, outlook, breakEvens, troubles } = answer;
   const drawable = outlook && selectDrawable(outlook);
   // The chosen strategy may not be available with these inputs; the best one then stands in for it.
   const followed = drawable?.predictions.find(({ strategy }) => strategy === chosen) ?? drawable?.predictions[0];
+  const suppositions = describeSuppositions(state, ground);
   return (
     <main class="page">
       <ActivityPatterns />
-      <Header subject={subject} advice={outlook?.advice} troubles={troubles} onReveal={() => { host.post({ kind: 'reveal' }); }} />
+      <Header subject={subject} outlook={outlook} scenario={asked?.scenario} suppositions={suppositions} troubles={troubles} onReveal={() => { host.post({ kind: 'reveal' }); }}>
+        {asked && outlook && drawable && followed && (
+          <ExportMenu report={{ title: subject.title, setup: asked, outlook, drawable, chosen: followed.strategy, suppositions }} model={model} post={(message) => { host.post(message); }} />
+        )}
+      </Header>
+      <SuppositionsPanel ground={ground} shown={shown} trial={state} dispatch={dispatch} />
       {outlook && drawable && (
         <SpeedupPanel
-          predictions={drawable.predictions} outlook={outlook} absurd={drawable.absurd} chosen={followed?.strategy ?? chosen}
+          predictions={drawable.predictions} outlook={outlook} absurd={drawable.absurd} chosen={followed?.strategy ?? chosen} ioThread={asked?.scenario.ioThread}
           onChoose={(strategy) => { dispatch({ kind: 'choose', strategy }); }}
         />
       )}
-      <InputsPanel
-        original={subject.scenario} scenario={scenario} overrides={overrides}
-        onChange={(field, value) => { dispatch({ kind: 'change', field, value }); }}
-        onReset={(field) => { dispatch({ kind: 'reset', field }); }}
-        onResetAll={() => { dispatch({ kind: 'reset-all' }); }}
-      />
-      {drawable && followed && (
+      <InputsPanel ground={ground} shown={shown} state={state} dispatch={dispatch} onLoadTimes={() => { host.post({ kind: 'load-times' }); }} />
+      {asked && drawable && followed && (
         <div class="details">
           <TimelinePanel prediction={followed} />
-          <ScalingPanel scaling={drawable.scaling} chosen={followed.strategy} workers={scenario.workers.value} />
+          <ScalingPanel scaling={drawable.scaling} chosen={followed.strategy} workers={asked.scenario.workers.value} />
+          <BreakEvenPanel breakEvens={breakEvens} predictions={drawable.predictions} taskSeconds={asked.scenario.taskSeconds.value} />
           <BreakdownPanel predictions={drawable.predictions} chosen={followed.strategy} />
         </div>
       )}
-      <GroundPanel calibration={subject.calibration} />
+      <GroundPanel setup={asked ?? shown} isMeasuredHere={subject.calibration.origin === 'measured'} onCalibrate={() => { host.post({ kind: 'calibrate' }); }} />
     </main>
   );
-}
-
-/** What the page answers to the state's subject, as far as there is one and it can be simulated. */
-interface Answer {
-  readonly scenario: Scenario | undefined;
-  readonly outlook: Outlook | undefined;
-  readonly troubles: readonly string[];
-}
-
-function useAnswer({ subject, overrides, trouble }: SimulatorState, simulate: Simulate): Answer {
-  const scenario = useMemo(() => subject && applyOverrides(subject.scenario, overrides), [subject, overrides]);
-  const problems = scenario === undefined ? [] : findProblems(scenario);
-  const answer = useOutlook(problems.length === 0 ? scenario : undefined, subject?.calibration, simulate);
-  return {
-    scenario,
-    outlook: answer.kind === 'ready' ? answer.outlook : undefined,
-    troubles: [...(trouble === undefined ? [] : [trouble]), ...describeTrouble(answer, problems)],
-  };
 }
 
 function listen(host: Host, dispatch: (action: SimulatorAction) => void): () => void {
   const stop = host.listen((data) => {
     const reading = readMessage(data);
     switch (reading.kind) {
-      case 'message': dispatch({ kind: 'show', subject: reading.message.subject }); break;
+      case 'message':
+        if (reading.message.kind === 'show') dispatch({ kind: 'show', subject: reading.message.subject });
+        else dispatch({ kind: 'load', text: reading.message.text });
+        break;
       case 'broken': dispatch({ kind: 'trouble', reason: reading.reason }); break;
       case 'foreign': break;
     }
@@ -98,17 +86,6 @@ function listen(host: Host, dispatch: (action: SimulatorAction) => void): () => 
   // Only now: an answer to an earlier one would have come to nobody.
   host.post({ kind: 'ready' });
   return stop;
-}
-
-function findProblems(scenario: Scenario): readonly string[] {
-  const problems = inputFields.flatMap((field) => findInputProblem(field, scenario[field.field].value) ?? []);
-  // The model knows what no single field does: whether the numbers fit together.
-  return problems.length > 0 ? problems : [validateScenario(scenario) ?? []].flat();
-}
-
-function describeTrouble(answer: OutlookState, problems: readonly string[]): readonly string[] {
-  if (problems.length > 0) return [`${problems.join(' ')} Enter a value below to simulate.`];
-  return answer.kind === 'failed' ? [`The simulation failed: ${answer.reason} Change an input, or report this as a bug.`] : [];
 }
 
 function Empty({ troubles }: { readonly troubles: readonly string[] }): JSX.Element {

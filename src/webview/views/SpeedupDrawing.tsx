@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { SpeedupBar, SpeedupBars } from '../geometry/speedupBars';
+import { formatTick } from '../quantities/formatQuantity';
 
 /** All bars, for their common scale, and the width that they were laid out for. */
 export interface SpeedupDrawingProps {
@@ -57,11 +58,6 @@ export function BarKey({ hasHypothetical }: { readonly hasHypothetical: boolean 
       </li>
     </ul>
   );
-}
-
-/** A power of two as it stands at an axis; "2.0×" would be more than a tick says, "0.13×" less. */
-export function formatTick(factor: number): string {
-  return factor < 1 ? `1/${1 / factor}×` : `${factor}×`;
 }
 
 function barClass({ isSlower, isHypothetical }: SpeedupBar): string {

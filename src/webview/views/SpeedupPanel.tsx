@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Outlook, Prediction, StrategyId } from '../../core/domain/prediction';
+import type { IoThread } from '../../core/domain/scenario';
 import { layoutSpeedupBars } from '../geometry/speedupBars';
 import { formatSeconds, formatSecondsBand, formatSpeedup, formatSpeedupBand } from '../quantities/formatQuantity';
 import { strategyLabel } from '../strategyLook';
@@ -16,13 +17,16 @@ export interface SpeedupPanelProps {
   /** The strategies whose numbers are not finite. */
   readonly absurd: readonly StrategyId[];
   readonly chosen: StrategyId;
+  /** The thread beside the tasks that serves, if there is one. */
+  readonly ioThread: IoThread | undefined;
   readonly onChoose: (strategy: StrategyId) => void;
 }
 
 /** The strategies side by side; a radio button each, which the charts below follow. */
-export function SpeedupPanel({ predictions, outlook, absurd, chosen, onChoose }: SpeedupPanelProps): JSX.Element {
+export function SpeedupPanel({ predictions, outlook, absurd, chosen, ioThread, onChoose }: SpeedupPanelProps): JSX.Element {
   const { ref, widthPixels } = useWidth();
   const layout = layoutSpeedupBars(predictions, widthPixels);
+  const hasProgram = predictions.some(({ programSpeedup }) => programSpeedup !== undefined);
   return (
     <Panel area="speedup" title="Speed-up over running the tasks one after the other" caption="Each line doubles. Choose a strategy to follow it in the charts below.">
       <fieldset class="strategies">
@@ -47,6 +51,7 @@ export function SpeedupPanel({ predictions, outlook, absurd, chosen, onChoose }:
         <div class="strategy-axis"><BarAxis layout={layout} widthPixels={widthPixels} /></div>
       </fieldset>
       <BarKey hasHypothetical={layout.bars.some(({ isHypothetical }) => isHypothetical)} />
+      {ioThread && <IoRounds ioThread={ioThread} predictions={predictions} />}
       <ul class="notes">
         {predictions.map(({ strategy, requires }) => requires !== undefined && <Note key={strategy} strategy={strategy}>: {requires}</Note>)}
         {outlook.unavailable.map(({ strategy, reason }) => <Note key={strategy} strategy={strategy}> (not available): {reason}</Note>)}
@@ -54,7 +59,7 @@ export function SpeedupPanel({ predictions, outlook, absurd, chosen, onChoose }:
       </ul>
       <DataTable
         caption="Speed-up per strategy"
-        columns={['Strategy', 'Workers', 'Speed-up', 'Band', 'Ideal bound', 'Time']}
+        columns={['Strategy', 'Workers', 'Speed-up', 'Band', 'Burdened bound', 'Ideal bound', 'Time', ...(hasProgram ? ['Whole program'] : []), ...(ioThread ? ['I/O round'] : [])]}
         rows={() => predictions.map(describe)}
       />
     </Panel>
@@ -75,9 +80,21 @@ function Note({ strategy, children }: { readonly strategy: StrategyId; readonly 
   return <li><strong>{strategyLabel(strategy)}</strong>{children}</li>;
 }
 
-function describe({ strategy, workers, speedup, idealSpeedup, makespanSeconds }: Prediction): readonly string[] {
+/** What the tasks do to a thread that serves beside them: its latency is what a user of it feels. */
+function IoRounds({ ioThread: { waitSeconds, heldSeconds }, predictions }: { readonly ioThread: IoThread; readonly predictions: readonly Prediction[] }): JSX.Element {
+  return (
+    <p class="io-rounds">
+      The I/O thread’s round of {formatSeconds(waitSeconds.value + heldSeconds.value)} takes{' '}
+      {predictions.flatMap(({ strategy, ioRoundSeconds }) => ioRoundSeconds === undefined ? [] : [`${formatSeconds(ioRoundSeconds.expected)} beside ${strategyLabel(strategy).toLowerCase()} (${formatSecondsBand(ioRoundSeconds)})`]).join(', ')}.
+    </p>
+  );
+}
+
+function describe({ strategy, workers, speedup, burdenedSpeedup, idealSpeedup, makespanSeconds, programSpeedup, ioRoundSeconds }: Prediction): readonly string[] {
   return [
     strategyLabel(strategy), String(workers), formatSpeedup(speedup.expected), formatSpeedupBand(speedup),
-    formatSpeedup(idealSpeedup), formatSecondsBand(makespanSeconds),
+    formatSpeedup(burdenedSpeedup), formatSpeedup(idealSpeedup), formatSecondsBand(makespanSeconds),
+    ...(programSpeedup ? [`${formatSpeedup(programSpeedup.expected)} (${formatSpeedupBand(programSpeedup)})`] : []),
+    ...(ioRoundSeconds ? [formatSecondsBand(ioRoundSeconds)] : []),
   ];
 }

@@ -1,21 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '../../../src/core/domain/scenario';
-import { scenarioFields } from '../../../src/core/domain/scenario';
+import { detailFields, scenarioFields } from '../../../src/core/domain/scenario';
 import { validateScenario } from '../../../src/core/simulator/validateScenario';
-import { findInputProblem, inputFields } from '../../../src/webview/inputs/inputField';
+import { findInputProblem } from '../../../src/webview/inputs/inputField';
+import { foldedGroups, inputFields } from '../../../src/webview/inputs/inputFields';
+import type { Setup } from '../../../src/webview/inputs/setup';
 import { decadeStops, nearestStop } from '../../../src/webview/inputs/stops';
 import { formatQuantity, parseQuantity } from '../../../src/webview/quantities/quantity';
-import { pythonScenario } from '../support/subjects';
+import { linuxCalibration, pythonScenario } from '../support/subjects';
 
 const fieldOf = (name: string) => {
-  const field = inputFields.find((candidate) => candidate.field === name);
+  const field = inputFields.find((candidate) => candidate.id === name);
   if (field === undefined) throw new Error(`no input field ${name}`);
   return field;
 };
 
 describe('the inputs', () => {
-  it('are all fields of a scenario, once each', () => {
-    expect(inputFields.map(({ field }) => field).sort()).toEqual([...scenarioFields].sort());
+  it('are all numbers of a scenario, once each, and the overheads', () => {
+    const ids = inputFields.filter(({ group }) => group !== 'overheads').map(({ id }) => id);
+    expect(ids.sort()).toEqual([...scenarioFields, ...detailFields, 'ioWaitSeconds', 'ioHeldSeconds'].sort());
+    expect(new Set(inputFields.map(({ id }) => id)).size).toBe(inputFields.length);
+  });
+
+  it('stand in a group that the page shows', () => {
+    const shown = ['work', ...foldedGroups.map(({ group }) => group)];
+    for (const { group, id } of inputFields) expect(shown, id).toContain(group);
+  });
+
+  it('that a scenario does not say are shown as defaults, and change nothing', () => {
+    const setup: Setup = { scenario: pythonScenario, calibration: linuxCalibration };
+    expect(fieldOf('chunkSize').read(setup)).toEqual({ value: 1, origin: 'default' });
+    expect(fieldOf('quotaCores').read(setup)).toEqual({ value: 4, origin: 'default' });
+    expect(fieldOf('ioHeldSeconds').read(setup), 'of a thread that is not there').toBeUndefined();
+    expect(fieldOf('interpreterStartSeconds').read(setup), 'of a Python without them').toBeUndefined();
+  });
+
+  it('make an I/O thread and a cluster, and take them away with a zero', () => {
+    const setup: Setup = { scenario: pythonScenario, calibration: linuxCalibration };
+    for (const [name, field] of [['ioWaitSeconds', 'ioThread'], ['nodes', 'nodes']] as const) {
+      const there = fieldOf(name).write(setup, { value: 4, origin: 'stated' });
+      expect(there.scenario).toHaveProperty(field);
+      expect(fieldOf(name).read(there)).toEqual({ value: 4, origin: 'stated' });
+      expect(fieldOf(name).write(there, { value: 0, origin: 'stated' }).scenario).toEqual(pythonScenario);
+    }
+  });
+
+  it('change the overheads, those of the chosen start method among them', () => {
+    const setup: Setup = { scenario: pythonScenario, calibration: linuxCalibration };
+    const { calibration } = fieldOf('processReadySeconds').write(setup, { value: 0.5, origin: 'stated' });
+    expect(calibration.processStarts.spawn).toEqual({ ...linuxCalibration.processStarts.spawn, readySeconds: 0.5 });
+    expect(fieldOf('copyingFactor').write(setup, { value: 2, origin: 'stated' }).calibration.passages.list[0]?.pickleSeconds).toBe(2e-4);
+    expect(fieldOf('nativeSpeedup').read(setup)).toEqual({ value: 40, origin: 'default' });
   });
 
   it.each(inputFields)('$label rests only at values that may be typed, ascending', ({ stops, min, max }) => {
@@ -39,15 +73,16 @@ describe('the inputs', () => {
 });
 
 describe('the model', () => {
-  const withValue = (name: keyof Scenario, value: number): Scenario => ({ ...scenario, [name]: { value, origin: 'default' } });
   // Alone in its task, so that one share leaves room for the other.
-  const scenario: Scenario = { ...pythonScenario, heldShare: { value: 0, origin: 'default' }, releasedShare: { value: 0, origin: 'default' } };
+  const alone = { heldShare: { value: 0, origin: 'default' }, releasedShare: { value: 0, origin: 'default' }, ioThread: { waitSeconds: { value: 1, origin: 'default' }, heldSeconds: { value: 0, origin: 'default' } } } as const;
+  const setup: Setup = { scenario: { ...pythonScenario, ...alone }, calibration: linuxCalibration };
 
-  it.each(inputFields)('takes what may be typed for $label, up to both ends and no further', ({ field, min, max }) => {
-    expect(validateScenario(withValue(field, min))).toBeUndefined();
-    expect(validateScenario(withValue(field, max))).toBeUndefined();
-    expect(validateScenario(withValue(field, max * 2))).toBeDefined();
-    expect(validateScenario(withValue(field, min - 1))).toBeDefined();
+  it.each(inputFields.filter(({ group }) => group !== 'overheads'))('takes what may be typed for $label, up to both ends and no further', ({ write, min, max }) => {
+    const faultOf = (value: number) => validateScenario(write(setup, { value, origin: 'default' }).scenario);
+    expect(faultOf(min)).toBeUndefined();
+    expect(faultOf(max)).toBeUndefined();
+    expect(faultOf(max * 2)).toBeDefined();
+    expect(faultOf(min - 1)).toBeDefined();
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { persistState, restoreState } from '../../../src/webview/state/persistedState';
-import { initialState } from '../../../src/webview/state/simulatorState';
+import { initialState, type SimulatorState } from '../../../src/webview/state/simulatorState';
 import { scoreSubject } from '../support/subjects';
 
-const state = { ...initialState, subject: scoreSubject, overrides: { cores: 16, taskSeconds: 0.25 }, chosen: 'processes' as const };
+const state: SimulatorState = {
+  ...initialState, subject: scoreSubject, overrides: { cores: 16, taskSeconds: 0.25, ioWaitSeconds: 0.01, nativeSpeedup: 10 }, chosen: 'processes',
+  machine: 'cluster', choices: { payloadKind: 'dict' }, times: { seconds: [0.1, 0.4] }, whatIfs: ['no-pickling'],
+};
 const kept = (changes: object): unknown => ({ ...(persistState(state) as object), ...changes });
 
 describe('the state over a reload', () => {
@@ -22,6 +25,8 @@ describe('the state over a reload', () => {
   it('drops only the part that cannot be read', () => {
     expect(restoreState(kept({ overrides: { cores: 'many', tasks: -1, workers: 8, evil: 1 } })).overrides).toEqual({ workers: 8 });
     expect(restoreState(kept({ chosen: 'quantum' })).chosen).toBe('threads');
+    expect(restoreState(kept({ machine: 'mainframe', whatIfs: ['magic', 'no-pickling'], times: { seconds: ['long'] }, choices: { payloadKind: 3, evil: 'x' } })))
+      .toMatchObject({ machine: 'this', whatIfs: ['no-pickling'], times: undefined, choices: {} });
     expect(restoreState(kept({ subject: { title: 'x' } }))).toMatchObject({ subject: undefined, overrides: state.overrides });
   });
 });

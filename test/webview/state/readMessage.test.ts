@@ -25,10 +25,20 @@ describe('a message to the page', () => {
     expect(readMessage(overTheWire({ kind: 'show', subject }))).toEqual({ kind: 'broken', reason: expect.stringContaining('Reload') as string });
   });
 
+  it('with the text of a file of times is read, and nothing else under that name', () => {
+    expect(readMessage({ kind: 'times', text: '1, 2' })).toEqual({ kind: 'message', message: { kind: 'times', text: '1, 2' } });
+    expect(readMessage({ kind: 'times', text: 3 })).toEqual({ kind: 'foreign' });
+  });
+
+  it('keeps what a scenario says in words, and drops words that it does not know', () => {
+    const words = { payloadKind: 'dict', scheduler: 'ray', taskFactors: [0.5, 1.5], ioThread: { waitSeconds: { value: 0.01, origin: 'stated' }, heldSeconds: { value: 1e-4, origin: 'stated' } } };
+    const scenario = { ...scoreSubject.scenario, ...words };
+    expect(readMessage(overTheWire({ kind: 'show', subject: { ...scoreSubject, scenario: { ...scenario, resultKind: 'magic' } } }))).toMatchObject({ message: { subject: { scenario } } });
+  });
+
   it('keeps an absurd number of the scenario apart from the rest, which can still be used', () => {
     const scenario = { ...scoreSubject.scenario, taskSeconds: { value: Number.POSITIVE_INFINITY, origin: 'inferred' } };
     const reading = readMessage(overTheWire({ kind: 'show', subject: { ...scoreSubject, scenario } }));
-    expect(reading.kind === 'message' && reading.message.subject.scenario.taskSeconds.value).toBeNaN();
-    expect(reading.kind === 'message' && reading.message.subject.scenario.cores.value).toBe(4);
+    expect(reading).toMatchObject({ kind: 'message', message: { subject: { scenario: { taskSeconds: { value: Number.NaN }, cores: { value: 4 } } } } });
   });
 });

@@ -1,5 +1,5 @@
 import type { Calibration } from '../../../src/core/domain/calibration';
-import type { Band, Breakdown, Outlook, Prediction, StrategyId, TimelineSegment } from '../../../src/core/domain/prediction';
+import type { Band, BreakEven, Breakdown, Outlook, Prediction, StrategyId, TimelineSegment } from '../../../src/core/domain/prediction';
 import type { Scenario } from '../../../src/core/domain/scenario';
 
 const nothing: Breakdown = { start: 0, dispatch: 0, pickle: 0, held: 0, released: 0, waiting: 0, 'gil-wait': 0, native: 0, idle: 0 };
@@ -57,4 +57,10 @@ export function simulateDouble(scenario: Scenario, calibration: Calibration): Ou
     best: 'processes',
     isWorthChanging: true,
   };
+}
+
+/** Processes pay off above a millisecond, threads never. */
+export function findBreakEvensDouble(_scenario: Scenario, _calibration: Calibration, wanted?: readonly StrategyId[]): readonly BreakEven[] {
+  const all: readonly BreakEven[] = [{ strategy: 'processes', over: 'sequential', taskSeconds: 1e-3 }, { strategy: 'threads', over: 'sequential', taskSeconds: undefined }];
+  return all.filter(({ strategy }) => wanted?.includes(strategy) ?? true);
 }

@@ -5,8 +5,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FromSimulator, SimulatorSubject } from '../../../src/protocol/simulatorView';
 import { Simulator } from '../../../src/webview/views/Simulator';
-import type { Simulate } from '../../../src/webview/views/useOutlook';
-import { prediction, simulateDouble } from '../support/simulateDouble';
+import type { Model } from '../../../src/webview/model';
+import { findBreakEvensDouble, prediction, simulateDouble } from '../support/simulateDouble';
 import { scoreSubject } from '../support/subjects';
 
 /** A page under test, and the editor that it believes to be connected to. */
@@ -19,7 +19,7 @@ interface Page {
 
 let root: HTMLElement | undefined;
 
-async function openPage({ simulate = simulateDouble, state }: { readonly simulate?: Simulate; readonly state?: unknown } = {}): Promise<Page> {
+async function openPage({ simulate = simulateDouble, state }: { readonly simulate?: Model['simulate']; readonly state?: unknown } = {}): Promise<Page> {
   // Frames come at once: what is under test is what the page shows, not when.
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => { callback(); return 0; });
   vi.stubGlobal('setTimeout', (callback: () => void) => { callback(); return 0; });
@@ -35,11 +35,11 @@ async function openPage({ simulate = simulateDouble, state }: { readonly simulat
   const element = document.createElement('div');
   document.body.append(element);
   root = element;
-  await act(() => { render(<Simulator host={host} simulate={simulate} />, element); });
+  await act(() => { render(<Simulator host={host} model={{ simulate, findBreakEvens: findBreakEvensDouble }} />, element); });
   return { root: element, posted, kept: () => kept, send: async (data) => { await act(() => { hear(data); }); } };
 }
 
-async function openOn(subject: SimulatorSubject, simulate?: Simulate): Promise<Page> {
+async function openOn(subject: SimulatorSubject, simulate?: Model['simulate']): Promise<Page> {
   const page = await openPage(simulate && { simulate });
   await page.send({ kind: 'show', subject });
   return page;
@@ -102,10 +102,10 @@ describe('the page', () => {
 
   it('leads back to the code, where there is some', async () => {
     const page = await openOn(scoreSubject);
-    await click(find(page, '.site button'));
+    await click(find(page, '.site > button'));
     expect(page.posted).toEqual([{ kind: 'ready' }, { kind: 'reveal' }]);
     await page.send({ kind: 'show', subject: { ...scoreSubject, title: '', path: undefined } });
-    expect(page.root.querySelector('.site button')).toBeNull();
+    expect(page.root.querySelector('.site > button')).toBeNull();
   });
 
   it('lists the strategies side by side with their bands, and the unavailable with the reason', async () => {
@@ -124,7 +124,7 @@ describe('the page', () => {
   });
 
   it('says what its overheads were measured on', async () => {
-    expect((await openOn(scoreSubject)).root.textContent).toContain('Overheads measured on: CPython 3.13, Linux x86-64, 2 cores, October 2026.');
+    expect((await openOn(scoreSubject)).root.textContent).toContain('Overheads of a preset, measured on: CPython 3.13, Linux x86-64, 2 cores, October 2026.');
   });
 
   it('follows the chosen strategy in its timeline', async () => {
@@ -241,16 +241,16 @@ describe('the table behind a chart', () => {
       details.dispatchEvent(new Event('toggle'));
     });
     expect([...details.querySelectorAll('tbody tr')].map(({ children }) => [...children].map(({ textContent }) => textContent))).toEqual([
-      ['Processes', '4', '3.6×', '3.2–4.0×', '3.6×', '5–6.1 s'],
-      ['Sequential', '1', '1.0×', '0.9–1.1×', '1.0×', '18–22 s'],
-      ['Threads', '4', '0.9×', '0.81–0.99×', '1.0×', '20–24 s'],
+      ['Processes', '4', '3.6×', '3.2–4.0×', '1.0×', '3.6×', '5–6.1 s'],
+      ['Sequential', '1', '1.0×', '0.9–1.1×', '1.0×', '1.0×', '18–22 s'],
+      ['Threads', '4', '0.9×', '0.81–0.99×', '0.9×', '1.0×', '20–24 s'],
     ]);
   });
 
   it('stands behind every chart', async () => {
     const page = await openOn(scoreSubject);
-    expect(texts(page, 'summary')).toEqual([
-      'Table: Speed-up per strategy', 'Table: Timeline of Threads', 'Table: Speed-up over workers', 'Table: Time of the parent and all workers', 'Table: Overheads',
+    expect(texts(page, '.data-table summary')).toEqual([
+      'Table: Speed-up per strategy', 'Table: Timeline of Threads', 'Table: Speed-up over workers', 'Table: Break-even points', 'Table: Time of the parent and all workers', 'Table: Overheads',
     ]);
   });
 });
