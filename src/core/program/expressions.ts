@@ -1,4 +1,5 @@
 import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
+import { isArray } from './arrayShape';
 import { valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
 import { runOfBase } from './threadAttributes';
@@ -103,12 +104,18 @@ function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: re
   const isSlice = indices.some((index) => index.kind === 'other' && index.type === 'slice');
   return join(evaluator.meaningsOf(object, frame).flatMap((meaning): readonly Meaning[] => {
     if (meaning.kind === 'text') return [{ ...meaning, length: isSlice ? undefined : 1, text: undefined }];
-    if (isSlice) return meaning.kind === 'collection' ? [{ ...meaning, length: undefined }] : [meaning];
+    if (isSlice) return [withoutSize(meaning)];
     if (meaning.kind === 'collection') return elementAt(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
     if (meaning.kind === 'external-instance') return evaluator.member(meaning, '__getitem__', '').flatMap((method) =>
       method.kind === 'external' ? elementOfExternal(evaluator, method.name) : unknownMeaning);
     return unknownMeaning;
   }));
+}
+
+/** A part of something: nobody knows how much of it. */
+function withoutSize(meaning: Meaning): Meaning {
+  if (meaning.kind === 'collection') return { ...meaning, length: undefined };
+  return meaning.kind === 'external-instance' && isArray(meaning) ? { ...meaning, madeBy: undefined, computedBy: undefined } : meaning;
 }
 
 /** `pair[1]` of a tuple that is written out. */
@@ -136,7 +143,7 @@ function evaluateOperator(evaluator: Evaluator, expression: OperatorExpression, 
   const repeated = meanings.flat().find((meaning) => meaning.kind === 'collection');
   if (repeated && operator === '*') return [{ ...repeated, length: product(repeated.length, known[0]?.value) }];
   const array = meanings.flat().find((meaning) => meaning.kind === 'external-instance');
-  return array ? [{ ...array, madeBy: undefined }] : unknownMeaning;
+  return array ? [{ ...array, madeBy: undefined, computedBy: { expression, frame } }] : unknownMeaning;
 }
 
 type TextOf = Extract<Meaning, { kind: 'text' }>;

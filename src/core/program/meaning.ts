@@ -30,6 +30,8 @@ export interface ExternalInstanceMeaning {
   readonly type: string;
   /** The call that made it, when one is seen. */
   readonly madeBy: CallInFrame | undefined;
+  /** The operator that made it. */
+  readonly computedBy?: PlacedExpression | undefined;
 }
 
 /** A file of the project, imported as a module. */

@@ -2,6 +2,7 @@ import type { KnowledgeEntry } from '../knowledge/entry';
 import { argumentAt, keywordArgument, positionalArguments } from '../python/callArguments';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
+import { costOnArrays } from './arrayWork';
 import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { writtenName } from './expressions';
@@ -155,6 +156,8 @@ function callbackCost(profiler: Profiler, entry: KnowledgeEntry, { call, frame }
 }
 
 function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, call: CallInFrame, hasCallback: boolean): Cost {
+  const sized = costOnArrays(profiler.evaluator, entry, callee, call);
+  if (sized) return sized;
   switch (entry.behaviour) {
     case 'holds':
       return isFullQueue(entry, callee) ? costOf('idle', secondsUntilRoom) : costOf('held', entry.seconds);

@@ -99,7 +99,8 @@ function operatorOfLibrary(profiler: Profiler, operator: string, operands: reado
   for (const operand of operands) {
     const self = profiler.evaluator.meaningsOf(operand, frame).find((meaning: Meaning) => meaning.kind === 'external-instance' || meaning.kind === 'instance');
     if (self?.kind === 'external-instance' && profiler.evaluator.program.knowledge.find(`${self.type}.${method}`)) {
-      const call = { kind: 'call', callee: operand, arguments: [], range: operand.range } as const;
+      const others = operands.filter((each) => each !== operand).map((value) => ({ keyword: undefined, isSpread: false, value }));
+      const call = { kind: 'call', callee: operand, arguments: others, range: operand.range } as const;
       return profiler.call({ kind: 'external', name: `${self.type}.${method}`, self }, { call, frame });
     }
   }

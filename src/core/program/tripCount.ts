@@ -2,6 +2,7 @@ import { positionalArguments } from '../python/callArguments';
 import type { Expression } from '../python/facts/expression';
 import type { Statement, WhileStatement } from '../python/facts/statement';
 import { blocksIn } from '../python/traverse';
+import { shapeOf } from './arrayShape';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame, Frame, Meaning } from './meaning';
 import { writtenName } from './expressions';
@@ -78,6 +79,8 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
   if (type === 'itertools.repeat' && madeBy?.call.arguments.length === 1) return endless;
   if (/^itertools\.(product|permutations|combinations\w*)$/.test(type)) return combinations(evaluator, type, madeBy);
   if (type === 'iter' && madeBy?.call.arguments.length === 2) return endless;
+  const [length] = shapeOf(evaluator, meaning) ?? [];
+  if (length !== undefined) return exactly(length);
   if (lineReaders.test(type) || type === 'numpy.ndarray') return about(guesses.lines);
   if (madeBy && passThrough.has(type)) {
     const isFunctionFirst = type === 'map' || type === 'filter';

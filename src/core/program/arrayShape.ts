@@ -1,0 +1,236 @@
+import { argumentAt, positionalArguments } from '../python/callArguments';
+import type { Expression } from '../python/facts/expression';
+import type { Evaluator } from './evaluator';
+import { knownNumber } from './knownNumbers';
+import type { CallInFrame, ExternalInstanceMeaning, Frame, Meaning } from './meaning';
+
+/** How many elements an array of NumPy has along each axis. */
+export type Shape = readonly number[];
+
+/** More axes nobody has. */
+const maximumAxes = 8;
+
+/** A single number's; beside it every shape stays what it is, so it stands for an array that is made of itself. */
+const noAxes: Shape = [];
+
+/** Arrays made of arrays made of arrays beyond this are not followed. */
+const maximumDepth = 20;
+
+/**
+ * The shape of an array, followed back to the call that says how large it is.
+ *
+ * @returns `undefined` where the code does not say it.
+ */
+export function shapeOf(evaluator: Evaluator, array: ExternalInstanceMeaning): Shape | undefined {
+  return createReader(evaluator).ofMeanings([array]);
+}
+
+/** Whether something is an array of NumPy, of numbers or of objects. */
+export function isArray({ type }: ExternalInstanceMeaning): boolean {
+  return type === 'numpy.ndarray' || type === 'numpy.ObjectArray';
+}
+
+/** The shapes of the arrays that a call of NumPy reads: its object's and its arguments', as far as they are known. */
+export function shapesRead(evaluator: Evaluator, self: Meaning | undefined, { call, frame }: CallInFrame): readonly Shape[] {
+  const reader = createReader(evaluator);
+  const given = positionalArguments(call).map(({ value }) => reader.of(value, frame));
+  return [self ? reader.ofMeanings([self]) : undefined, ...given].filter((shape) => shape !== undefined);
+}
+
+/**
+ * The shape of the array that a call makes.
+ *
+ * @param name - Canonical: `numpy.zeros`.
+ */
+export function shapeOfResult(evaluator: Evaluator, name: string, self: Meaning | undefined, call: CallInFrame): Shape | undefined {
+  return resultShape(createReader(evaluator), name, self, call);
+}
+
+/** How many elements an array of a shape has. */
+export function elementsIn(shape: Shape): number {
+  return shape.reduce((product, length) => product * length, 1);
+}
+
+/** Reads shapes; knows what it is reading, as `a = a * 2` in a loop is as large as it was. */
+interface ShapeReader {
+  readonly evaluator: Evaluator;
+  of(expression: Expression, frame: Frame): Shape | undefined;
+  ofMeanings(meanings: readonly Meaning[]): Shape | undefined;
+}
+
+function createReader(evaluator: Evaluator): ShapeReader {
+  const open = new Set<Expression>();
+  const reader: ShapeReader = {
+    evaluator,
+    of: (expression, frame) => reader.ofMeanings(evaluator.meaningsOf(expression, frame)),
+    ofMeanings(meanings) {
+      const others = meanings.filter((meaning) => !isOpen(meaning));
+      if (others.length < meanings.length && others.length === 0) return noAxes;
+      const shapes = others.map((meaning) => (meaning.kind === 'external-instance' && isArray(meaning) ? ofArray(meaning) : undefined));
+      const [first, ...rest] = shapes.filter((shape) => shape !== undefined);
+      if (!first || rest.length + 1 < shapes.length) return undefined;
+      return rest.reduce((largest, shape) => (elementsIn(shape) > elementsIn(largest) ? shape : largest), first);
+    },
+  };
+  return reader;
+
+  function isOpen(meaning: Meaning): boolean {
+    const maker = meaning.kind === 'external-instance' ? makerOf(meaning) : undefined;
+    return maker !== undefined && open.has(maker);
+  }
+
+  function ofArray(array: ExternalInstanceMeaning): Shape | undefined {
+    const maker = makerOf(array);
+    if (!maker || open.size >= maximumDepth) return undefined;
+    open.add(maker);
+    const shape = array.madeBy ? ofCall(array.madeBy) : array.computedBy && operatorShape(reader, array.computedBy.expression, array.computedBy.frame);
+    open.delete(maker);
+    return shape;
+  }
+
+  function ofCall(call: CallInFrame): Shape | undefined {
+    const [callee, ...others] = evaluator.meaningsOf(call.call.callee, call.frame);
+    if (callee?.kind !== 'external' || others.length > 0) return undefined;
+    return resultShape(reader, evaluator.program.knowledge.canonicalName(callee.name), callee.self, call);
+  }
+}
+
+function makerOf({ madeBy, computedBy }: ExternalInstanceMeaning): Expression | undefined {
+  return madeBy?.call ?? computedBy?.expression;
+}
+
+/** The shape of what an operator makes of arrays, and of numbers beside them. */
+function operatorShape(reader: ShapeReader, expression: Expression, frame: Frame): Shape | undefined {
+  if (expression.kind !== 'operator') return undefined;
+  const meanings = expression.operands.map((operand) => reader.evaluator.meaningsOf(operand, frame));
+  const shapes = meanings.map((each) => reader.ofMeanings(each));
+  if (expression.operator === '@') return productShape(shapes[0], shapes[1]);
+  const isKnown = meanings.every((each, index) => shapes[index] !== undefined || each.every(({ kind }) => kind === 'number'));
+  return isKnown ? broadcast(shapes.filter((shape) => shape !== undefined)) : undefined;
+}
+
+function resultShape(reader: ShapeReader, name: string, self: Meaning | undefined, call: CallInFrame): Shape | undefined {
+  const method = name.slice(name.lastIndexOf('.') + 1);
+  if (methodOfArray.test(name)) return self && methodShape(reader, method, reader.ofMeanings([self]), call);
+  const make = /^numpy\.(random\.(Generator\.|RandomState\.)?)?\w+$/.test(name) ? makers.get(method) : undefined;
+  if (make) return make(reader, call);
+  const isProduct = name === 'numpy.dot' || name === 'numpy.matmul';
+  if (!isProduct && !elementwise.test(name)) return undefined;
+  const [left, right] = positionalArguments(call.call).map(({ value }) => reader.of(value, call.frame));
+  return isProduct ? productShape(left, right) : broadcast([left, right].filter((shape) => shape !== undefined));
+}
+
+const methodOfArray = /^numpy\.(ndarray|ObjectArray)\./;
+
+type Maker = (reader: ShapeReader, call: CallInFrame) => Shape | undefined;
+
+/** By the name of the function: where its arguments say how large the array is. */
+const makers: ReadonlyMap<string, Maker> = new Map([
+  ...withMaker(sizedBy(0, 'shape'), ['zeros', 'ones', 'empty', 'full']),
+  ...withMaker(sizedBy(0, 'size'), ['random', 'random_sample', 'ranf', 'sample', 'standard_normal', 'standard_exponential']),
+  ...withMaker(sizedBy(1, 'size'), ['choice', 'exponential', 'poisson', 'rayleigh', 'pareto', 'standard_t', 'chisquare']),
+  ...withMaker(sizedBy(2, 'size'), ['randint', 'integers', 'uniform', 'normal', 'binomial', 'lognormal', 'beta', 'gamma', 'laplace', 'logistic']),
+  ...withMaker(sizedByAll, ['rand', 'randn']),
+  ...withMaker(square, ['eye', 'identity']),
+  ...withMaker(spaced, ['linspace', 'logspace']),
+  ...withMaker(counted, ['arange']),
+  ...withMaker(copied, ['array', 'asarray', 'ascontiguousarray', 'zeros_like', 'ones_like', 'empty_like', 'full_like']),
+]);
+
+function withMaker(maker: Maker, names: readonly string[]): readonly (readonly [string, Maker])[] {
+  return names.map((name) => [name, maker]);
+}
+
+function sizedBy(position: number, keyword: string): Maker {
+  return ({ evaluator }, { call, frame }) => {
+    const argument = argumentAt(call, { position, keyword });
+    return argument && shapeFrom(numbersIn(evaluator, argument.value, frame));
+  };
+}
+
+function sizedByAll({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Shape | undefined {
+  return shapeFrom(positionalArguments(call).map(({ value }) => knownNumber(evaluator, value, frame)));
+}
+
+function square({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Shape | undefined {
+  const [rows, columns = rows] = positionalArguments(call).map(({ value }) => knownNumber(evaluator, value, frame));
+  return shapeFrom([rows, columns]);
+}
+
+/** NumPy's own default. */
+const defaultSteps = 50;
+
+function spaced({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Shape | undefined {
+  const steps = argumentAt(call, { position: 2, keyword: 'num' });
+  return shapeFrom([steps ? knownNumber(evaluator, steps.value, frame) : defaultSteps]);
+}
+
+function counted({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Shape | undefined {
+  const numbers = positionalArguments(call).map(({ value }) => knownNumber(evaluator, value, frame));
+  const [start, stop, step = 1] = numbers.length === 1 ? [0, numbers[0]] : numbers;
+  if (start === undefined || stop === undefined || step === 0 || numbers.includes(undefined)) return undefined;
+  return shapeFrom([Math.max(0, Math.ceil((stop - start) / step))]);
+}
+
+/** As large as the array, or as long as the list, that it is made from. */
+function copied(reader: ShapeReader, { call, frame }: CallInFrame): Shape | undefined {
+  const source = positionalArguments(call)[0]?.value;
+  if (!source) return undefined;
+  const [meaning, ...others] = reader.evaluator.meaningsOf(source, frame);
+  if (meaning?.kind !== 'collection') return reader.of(source, frame);
+  if (others.length > 0) return undefined;
+  const [row] = meaning.elements;
+  const [columns] = row ? reader.evaluator.meaningsOf(row, meaning.frame) : [];
+  return shapeFrom(columns?.kind === 'collection' ? [meaning.length, columns.length] : [meaning.length]);
+}
+
+const keepsShape = new Set(['copy', 'astype', 'clip', 'round', 'conj', 'cumsum', 'cumprod', 'argsort', 'view']);
+
+function methodShape(reader: ShapeReader, method: string, shape: Shape | undefined, call: CallInFrame): Shape | undefined {
+  if (!shape || keepsShape.has(method)) return shape;
+  if (method === 'flatten' || method === 'ravel') return [elementsIn(shape)];
+  if (method === 'transpose' && call.call.arguments.length === 0) return [...shape].reverse();
+  const [argument, ...others] = positionalArguments(call.call);
+  if (!argument) return undefined;
+  if (method === 'dot') return productShape(shape, reader.of(argument.value, call.frame));
+  if (method !== 'reshape') return undefined;
+  const lengths = [argument, ...others].flatMap(({ value }) => numbersIn(reader.evaluator, value, call.frame));
+  return reshaped(shape, lengths);
+}
+
+/** One length may be left to NumPy, as -1. */
+function reshaped(shape: Shape, lengths: readonly (number | undefined)[]): Shape | undefined {
+  const known = lengths.reduce<number>((product, length) => (length !== undefined && length > 0 ? product * length : product), 1);
+  return shapeFrom(lengths.map((length) => (length === -1 ? elementsIn(shape) / known : length)));
+}
+
+/** A number, or those of a tuple or list. */
+function numbersIn(evaluator: Evaluator, expression: Expression, frame: Frame): readonly (number | undefined)[] {
+  const [meaning, ...others] = evaluator.meaningsOf(expression, frame);
+  if (others.length > 0 || !meaning) return [undefined];
+  if (meaning.kind === 'number') return [meaning.value];
+  const isWritten = meaning.kind === 'collection' && meaning.elements.length === meaning.length;
+  return isWritten ? meaning.elements.map((element) => knownNumber(evaluator, element, meaning.frame)) : [undefined];
+}
+
+function shapeFrom(lengths: readonly (number | undefined)[]): Shape | undefined {
+  const known = lengths.flatMap((length) => (length !== undefined && length >= 0 && Number.isFinite(length) ? [Math.floor(length)] : []));
+  return known.length === lengths.length && known.length > 0 && known.length <= maximumAxes ? known : undefined;
+}
+
+/** Functions that make one element of one element. */
+const elementwise = /^numpy\.(add|subtract|multiply|divide|true_divide|floor_divide|power|remainder|mod|fmod|negative|absolute|abs|exp|exp2|expm1|log|log2|log10|log1p|sqrt|cbrt|square|sin|cos|tan|arcsin|arccos|arctan|arctan2|sinh|cosh|tanh|maximum|minimum|floor|ceil|rint|sign|hypot|sort|copy)$/;
+
+/** The matrix product: the inner axes go. */
+function productShape(left: Shape | undefined, right: Shape | undefined): Shape | undefined {
+  if (!left || !right) return undefined;
+  const columns = right.length > 1 ? right.slice(-1) : [];
+  return [...left.slice(0, -1), ...columns];
+}
+
+/** NumPy's broadcasting, of shapes that fit. */
+function broadcast(shapes: readonly Shape[]): Shape | undefined {
+  if (shapes.length === 0) return undefined;
+  const axes = Math.max(...shapes.map(({ length }) => length));
+  return Array.from({ length: axes }, (_, axis) => Math.max(...shapes.map((shape) => shape[axis - axes + shape.length] ?? 1)));
+}
