@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Interpreter } from '../../core/domain/interpreter';
+import { type FixedFile, fixFile, type Wanted } from '../../core/service/fixFile';
 import type { SourceFiles } from '../../core/service/ports';
 import { isExcluded } from '../../core/service/project/applySettings';
 import { createProjects } from '../../core/service/project/createProjects';
@@ -8,7 +9,6 @@ import { discoverFiles } from '../discoverFiles';
 import { createMessages, type Messages } from '../messages';
 import { relativePath } from '../paths';
 import { type ExitStatus, exitStatus, type Terminal } from '../terminal';
-import { type FixedFile, fixFile, type Wanted } from './fixFile';
 import { unifiedDiff } from './unifiedDiff';
 
 /** What the user asked of `gilsight fix`. */

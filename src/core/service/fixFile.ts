@@ -1,13 +1,13 @@
-import { applyTextEdits } from '../../core/domain/applyTextEdits';
-import { neverCancelled } from '../../core/domain/cancellation';
-import type { FileReport } from '../../core/domain/fileReport';
-import type { RewriteOffer, RewriteProposal, RewriteRefusal } from '../../core/domain/rewriteProposal';
-import type { Site } from '../../core/domain/site';
-import type { GilsightService } from '../../core/service/service';
+import { applyTextEdits } from '../domain/applyTextEdits';
+import { neverCancelled } from '../domain/cancellation';
+import type { FileReport } from '../domain/fileReport';
+import type { RewriteOffer, RewriteProposal, RewriteRefusal } from '../domain/rewriteProposal';
+import type { Site } from '../domain/site';
+import type { GilsightService } from './service';
 
 /** Which rewrites are wanted. */
 export interface Wanted {
-  /** Their ids; empty for all that mend a finding. */
+  /** Their ids; empty for all that mend a finding, those left out that are only another way of doing it. */
   readonly rewrites: readonly string[];
   /** Whether also those that are right only if something holds. */
   readonly withAssumptions: boolean;
@@ -60,7 +60,7 @@ async function proposalsFor(service: GilsightService, path: string, { rewrites }
   const found: SiteProposal[] = [];
   for (const site of report ? sitesToMend(report, rewrites) : []) {
     const proposals = await service.proposeRewrites(path, site.id);
-    found.push(...proposals.filter(({ rewrite }) => rewrites.length === 0 || rewrites.includes(rewrite)).map((proposal) => ({ site, proposal })));
+    found.push(...proposals.filter(({ rewrite, isAlternative }) => (rewrites.length === 0 ? !isAlternative : rewrites.includes(rewrite))).map((proposal) => ({ site, proposal })));
   }
   return found;
 }
