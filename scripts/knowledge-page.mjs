@@ -127,7 +127,7 @@ function rowsOf(library, overlaps) {
 /** Lists of the same library, such as the built-in types, become one. */
 function merge(libraries) {
   const merged = new Map();
-  for (const { library, summary, entries } of libraries) {
+  for (const { library, summary, entries } of libraries.filter((each) => each.entries.length > 0)) {
     const known = merged.get(library) ?? { summaries: [], entries: [] };
     const summaries = summary === undefined ? known.summaries : [...known.summaries, summary];
     merged.set(library, { library, summaries, entries: [...known.entries, ...entries] });
@@ -148,6 +148,28 @@ function sectionOf(library, overlaps) {
   return [`### ${library.library}`, '', ...summaries, '| call | behaviour | overlap | time | otherwise | evidence |', '| --- | --- | --- | --- | --- | --- |', ...rowsOf(library, overlaps), ''].join('\n');
 }
 
+/** What can and what cannot be loaded, by library; those of one piece of evidence share a row. */
+function subinterpreterSection(libraries) {
+  const facts = libraries.filter(({ subinterpreters }) => subinterpreters !== undefined);
+  const rows = new Map();
+  for (const { library, subinterpreters: { loads, evidence } } of facts) {
+    const text = `${loads ? 'yes' : 'no'} | ${escapeCell(evidence)}`;
+    rows.set(text, [...(rows.get(text) ?? []), `\`${library}\``]);
+  }
+  return [
+    '## What sub-interpreters can load',
+    '',
+    'An `InterpreterPoolExecutor` (Python 3.14) gives each worker an interpreter with a GIL of its own, which refuses',
+    'extension modules that do not say they can be loaded several times. Later versions of a library may load where',
+    'this one did not. What is not listed has not been tried.',
+    '',
+    '| library | loads | evidence |',
+    '| --- | --- | --- |',
+    ...[...rows].map(([text, names]) => `| ${names.join(', ')} | ${text} |`),
+    '',
+  ];
+}
+
 function render(libraries, overlaps) {
   const merged = merge(libraries);
   const entries = merged.flatMap((library) => library.entries);
@@ -156,6 +178,7 @@ function render(libraries, overlaps) {
   return [
     introduction,
     howToRead,
+    ...subinterpreterSection(libraries),
     `${entries.length.toLocaleString('en')} entries: ${count('source')} from source, ${count('measured')} measured, ${count('docs')} from documentation, ${count('memory')} from memory.`,
     '',
     `**Standard library:** ${listOf(standard)}`,

@@ -79,6 +79,13 @@ export interface KnowledgeEntry {
   readonly confidence: EntryConfidence;
 }
 
+/** Whether a sub-interpreter with a GIL of its own, as `InterpreterPoolExecutor` makes them, can load a library. */
+export interface SubinterpreterFact {
+  readonly loads: boolean;
+  /** "measured …" with the library's version, or a line of its source. */
+  readonly evidence: string;
+}
+
 /** What is known of one library, in one file named after it. */
 export interface LibraryKnowledge {
   /** As it is imported: `hashlib`, `numpy`, or `builtins`. */
@@ -93,5 +100,8 @@ export interface LibraryKnowledge {
   readonly bases?: Readonly<Record<string, string>>;
   /** Types of attributes that are not called: `subprocess.Popen.stdout` → `io.BufferedRandom`. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** Without it nobody has tried. */
+  readonly subinterpreters?: SubinterpreterFact;
+  /** Empty when nothing is known of its calls. */
   readonly entries: readonly KnowledgeEntry[];
 }

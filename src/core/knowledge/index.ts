@@ -250,6 +250,7 @@ import { ssl } from './ssl';
 import { starlette } from './starlette';
 import { statsmodels } from './statsmodels';
 import { struct } from './struct';
+import { subinterpreters } from './subinterpreters';
 import { subprocess } from './subprocess';
 import { sys } from './sys';
 import { syslog } from './syslog';
@@ -640,4 +641,5 @@ export const libraries: readonly LibraryKnowledge[] = [
   ...pureTextPackages,
   ...serviceCalls,
   ...serviceClients,
+  ...subinterpreters,
 ];

@@ -1,5 +1,5 @@
 import type { Interpreter } from '../domain/interpreter';
-import type { KnowledgeEntry, LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge, SubinterpreterFact } from './entry';
 
 /** What is known of library calls, for one interpreter. Names are dotted: "zlib.compress", "str.join". */
 export interface Knowledge {
@@ -16,6 +16,8 @@ export interface Knowledge {
   library(name: string): LibraryKnowledge | undefined;
   /** Whether the name lives in a library whose callables without an entry are ordinary Python. */
   isPurePython(name: string): boolean;
+  /** Whether a sub-interpreter can load a module; `undefined` when nobody has tried. */
+  subinterpreters(module: string): SubinterpreterFact | undefined;
   /** Whether a function or method of any library has this name, the last part of a dotted one. */
   isNameInLibrary(name: string): boolean;
   /**
@@ -45,6 +47,7 @@ export function createKnowledge(libraries: readonly LibraryKnowledge[], interpre
   const shelves = shelve(libraries);
   const entriesOf = lazily((library: string) => readEntries(shelves.get(library) ?? [], interpreter));
   let lastNames: ReadonlySet<string> | undefined;
+  let facts: ReadonlyMap<string, SubinterpreterFact> | undefined;
   const links = lazily((kind: LinkKind) => readLinks(libraries, kind));
 
   const canonicalName = lazily((name: string) => followAliases(withoutBuiltins(name), links('aliases')));
@@ -69,6 +72,10 @@ export function createKnowledge(libraries: readonly LibraryKnowledge[], interpre
     },
     library: (name) => shelves.get(home(canonicalName(name)))?.[0],
     isPurePython: (name) => shelves.get(home(canonicalName(name)))?.some((library) => library.isPurePython) ?? false,
+    subinterpreters(module) {
+      facts ??= new Map(libraries.flatMap(({ library, subinterpreters }) => (subinterpreters ? [[library, subinterpreters]] : [])));
+      return firstDefined(dottedPrefixes(module), (prefix) => facts?.get(prefix));
+    },
     isNameInLibrary(name) {
       lastNames ??= new Set(libraries.flatMap(({ entries }) => entries.map((entry) => entry.name.slice(entry.name.lastIndexOf('.') + 1))));
       return lastNames.has(name);
@@ -85,7 +92,8 @@ type LinkKind = 'aliases' | 'bases' | 'attributes';
 
 function shelve(libraries: readonly LibraryKnowledge[]): ReadonlyMap<string, readonly LibraryKnowledge[]> {
   const shelves = new Map<string, LibraryKnowledge[]>();
-  for (const library of libraries) {
+  // Of a library without entries no call is known: a module of that name in a project is the project's.
+  for (const library of libraries.filter((each) => !each.subinterpreters || each.entries.length > 0)) {
     const shelf = shelves.get(library.library);
     if (shelf) shelf.push(library);
     else shelves.set(library.library, [library]);

@@ -79,8 +79,8 @@ describe('every entry', () => {
 });
 
 describe('every library', () => {
-  it('has entries', () => {
-    expect(libraries.filter((library) => library.entries.length === 0).map(({ library }) => library)).toEqual([]);
+  it('has entries, or says what sub-interpreters do with it', () => {
+    expect(libraries.filter((library) => library.entries.length === 0 && !library.subinterpreters).map(({ library }) => library)).toEqual([]);
   });
 
   it('covers all of its callables if it is pure Python', () => {
@@ -115,5 +115,29 @@ describe('every library', () => {
 
   it('has attributes of known types', () => {
     expect(linksOf('attributes').filter(([, , type]) => !types.has(type) && !['int', 'float', 'bool'].includes(type)).map(([, name]) => name)).toEqual([]);
+  });
+});
+
+describe('what sub-interpreters can load', () => {
+  const facts = libraries.flatMap(({ library, subinterpreters }) => (subinterpreters ? [{ library, ...subinterpreters }] : []));
+
+  it('is told once of each library', () => {
+    const names = facts.map(({ library }) => library);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('was tried or is read off the source', () => {
+    expect(facts.filter(({ evidence, loads }) => !/^measured: /.test(evidence) && (loads || !/PyModule_Create|it imports \w+, which is refused/.test(evidence))).map(({ library }) => library)).toEqual([]);
+  });
+
+  it.each([['numpy.linalg', false], ['lxml.etree', false], ['torch', false], ['json.decoder', true], ['curses', false], ['google.protobuf.message', true], ['unheard_of', undefined]])('of %s says %s', (module, loads) => {
+    expect(knowledge.subinterpreters(module)?.loads).toBe(loads);
+  });
+
+  it('makes no library of a name of which no call is known', () => {
+    const callable = new Set(libraries.filter(({ entries }) => entries.length > 0).map(({ library }) => library));
+    const [nameless] = facts.filter(({ library }) => !callable.has(library) && !library.includes('.'));
+    expect(nameless).toBeDefined();
+    expect(knowledge.library(`${nameless?.library ?? ''}.any`)?.library).toBe('builtins');
   });
 });
