@@ -1,17 +1,24 @@
 // npm run test:rewrites: runs the rewritten programs for real, under every start method.
+// -- --only TEXT: only those with the text in their name, such as a rewrite's id.
 // -- --all: on every Python that is found; -- --cover: each program once, every Python and start method with some.
 import { run } from './commands.mjs';
 import { projectFolder } from './project.mjs';
 
 const extents = new Map([['--all', 'all'], ['--cover', 'cover']]);
-const [parameter, ...others] = process.argv.slice(2);
+const { only, rest: [parameter, ...others] } = takeOnly(process.argv.slice(2));
 const extent = parameter === undefined ? 'default' : extents.get(parameter);
 if (extent === undefined || others.length > 0) {
-  console.error('Usage: npm run test:rewrites [-- --all | --cover]');
+  console.error('Usage: npm run test:rewrites [-- [--only TEXT] [--all | --cover]]');
   process.exitCode = 2;
 } else {
   process.exitCode = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'test/rewrites-run/vitest.config.ts', '--reporter', 'dot'], {
     cwd: projectFolder,
-    env: { ...process.env, GILSIGHT_REWRITE_RUNS: extent },
+    env: { ...process.env, GILSIGHT_REWRITE_RUNS: extent, GILSIGHT_REWRITE_ONLY: only },
   });
+}
+
+/** @param {string[]} words */
+function takeOnly(words) {
+  const place = words.indexOf('--only');
+  return place < 0 ? { only: '', rest: words } : { only: words[place + 1] ?? '', rest: words.filter((_, index) => index !== place && index !== place + 1) };
 }

@@ -43,11 +43,12 @@ function describe(executable: string): Python | undefined {
 
 const importable = new Map<string, boolean>();
 
-/** Whether a Python has what a program needs: packages, or `Python 3.9` for that version and all later ones. */
+/** Whether a Python has what a program needs: packages, `Python 3.9` for that version and all later ones, or `command mpiexec`. */
 export function has(python: Python, needs: readonly string[]): boolean {
   const versions = needs.flatMap((need) => /^Python 3\.(\d+)$/.exec(need)?.[1] ?? []);
-  const packages = needs.filter((need) => !need.startsWith('Python '));
-  return versions.every((minor) => minorOf(python) >= Number(minor)) && (packages.length === 0 || canImport(python, packages));
+  const commands = needs.flatMap((need) => /^command (\S+)$/.exec(need)?.[1] ?? []);
+  const packages = needs.filter((need) => !/^(Python|command) /.test(need));
+  return commands.every((command) => spawnSync(command, ['--version'], { timeout: 10_000 }).status === 0) && versions.every((minor) => minorOf(python) >= Number(minor)) && (packages.length === 0 || canImport(python, packages));
 }
 
 function canImport({ executable }: Python, packages: readonly string[]): boolean {

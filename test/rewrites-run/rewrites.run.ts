@@ -9,7 +9,8 @@ const startMethods: readonly StartMethod[] = ['fork', 'spawn', 'forkserver'];
 // `all`: every program on every Python; `cover`: each program once, every Python and start method with some of them.
 const extent = process.env['GILSIGHT_REWRITE_RUNS'] ?? 'default';
 const pythons = extent === 'default' ? [defaultPython()] : allPythons();
-const programs = rewrites.flatMap((rewrite) => offeredPrograms(rewrite).map((program) => ({ ...program, name: `${rewrite.id}: ${program.name}` })));
+const programs = rewrites.flatMap((rewrite) => offeredPrograms(rewrite).map((program) => ({ ...program, name: `${rewrite.id}: ${program.name}` })))
+  .filter(({ name }) => name.includes(process.env['GILSIGHT_REWRITE_ONLY'] ?? ''));
 const table = new Map<string, number>();
 
 interface Run {

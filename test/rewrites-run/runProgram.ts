@@ -36,7 +36,8 @@ export async function runProgram(python: Python, text: string, startMethod: Star
     writeFileSync(join(folder, 'program.py'), text);
     const output = openSync(join(folder, 'output'), 'w');
     const errors = openSync(join(folder, 'errors'), 'w');
-    const child = spawn(python.executable, ['program.py'], {
+    const [command = '', ...words] = commandOf(text, python);
+    const child = spawn(command, [...words, 'program.py'], {
       cwd: folder,
       // A process group of its own, so that its workers can be counted and ended with it.
       detached: true,
@@ -51,6 +52,12 @@ export async function runProgram(python: Python, text: string, startMethod: Star
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Python itself, or what the program's line `# starts with: mpiexec -n 3 python …` says. */
+function commandOf(text: string, { executable }: Python): readonly string[] {
+  const line = /^# starts with: (.*)$/m.exec(text)?.[1] ?? 'python';
+  return line.split(' ').map((word) => (word === 'python' ? executable : word));
 }
 
 async function endOf(child: ReturnType<typeof spawn>): Promise<number | undefined> {
