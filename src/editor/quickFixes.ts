@@ -1,22 +1,22 @@
-import { CodeAction, CodeActionKind, languages, Uri, WorkspaceEdit, type CodeActionContext, type Range, type TextDocument } from 'vscode';
+import { CodeAction, CodeActionKind, languages, type CodeActionContext, type Range, type TextDocument } from 'vscode';
 import type { Finding } from '../core/domain/finding';
 import { isBefore, type Range as PlainRange } from '../core/domain/position';
-import type { RewriteOffer, RewriteProposal, RewriteRefusal, TextEdit } from '../core/domain/rewriteProposal';
+import type { RewriteProposal } from '../core/domain/rewriteProposal';
 import type { Site } from '../core/domain/site';
 import type { DocumentAnalysis } from './analysis/documentAnalysis';
 import { findingsOf, type KnownFile } from './analysis/knownFile';
 import type { ReportStore } from './analysis/reportStore';
 import { isAbout, unusedSuppression } from './diagnostics';
-import { pathOfUri, uriOfPath } from './documentPath';
+import { pathOfUri } from './documentPath';
 import type { Engine } from './engine/engine';
 import type { Guard } from './guard';
-import { fromPosition, toRange } from './places';
+import { fromPosition } from './places';
 import { pythonSelector } from './pythonDocuments';
+import { rewriteActions } from './rewriteActions';
 import { sitesIn } from './siteAt';
 import { removeRuleEdit, suppressEdit } from './suppressComment';
-import { onOneLine } from './wording/markdown';
-import { withinSentence } from './wording/withinSentence';
 import type { DisposableLike } from './disposables';
+import { toWorkspaceEdit } from './workspaceEdit';
 
 /** What quick fixes are made of. */
 export interface QuickFixParts {
@@ -64,32 +64,11 @@ function siteActions(subject: ActionSubject): readonly CodeAction[] {
   const diagnostics = context.diagnostics.filter((diagnostic) => findings.some((finding) => isAbout(diagnostic, finding)));
   // What mends a finding is a fix; the same at a site that nobody complains about is a rewrite.
   const kind = findings.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
-  const rewrites = proposals.flatMap((proposal) => (proposal.kind === 'offer' ? [offerAction(proposal, kind)] : refusalActions(proposal, kind)));
+  const rewrites = rewriteActions(proposals, { mendsFinding: findings.length > 0 });
   const suppressions = findings.flatMap((finding) => suppressAction(document, finding) ?? []);
   const actions = [...rewrites, simulatorAction(document, site, kind), ...suppressions];
   for (const action of actions) action.diagnostics = [...diagnostics];
   return actions;
-}
-
-function offerAction(offer: RewriteOffer, kind: CodeActionKind): CodeAction {
-  const action = new CodeAction(onOneLine(offer.title), kind);
-  action.edit = toWorkspaceEdit(uriOfPath(offer.path, Uri), offer.edits);
-  action.isPreferred = offer.tier === 'safe';
-  // The text that the fix leaves is told of at once, saved or not.
-  action.command = { title: 'Analyse', command: 'gilsight.analyseFile', arguments: [offer.path] };
-  return action;
-}
-
-/**
- * The editor hides a disabled action as long as any other can be chosen, so the reason is also to
- * be had from one that can.
- */
-function refusalActions(refusal: RewriteRefusal, kind: CodeActionKind): readonly CodeAction[] {
-  const disabled = new CodeAction(onOneLine(refusal.title), kind);
-  disabled.disabled = { reason: refusal.reason };
-  const explained = new CodeAction(onOneLine(`Why not ${withinSentence(refusal.title)}?`), kind);
-  explained.command = { title: 'Why not?', command: 'gilsight.explainRefusal', arguments: [refusal.title, refusal.reason] };
-  return [disabled, explained];
 }
 
 function simulatorAction(document: TextDocument, site: Site, kind: CodeActionKind): CodeAction {
@@ -125,12 +104,6 @@ function commentActions(document: TextDocument, context: CodeActionContext, find
   action.command = { title: 'Analyse', command: 'gilsight.analyseFile', arguments: [pathOfUri(document.uri)] };
   action.diagnostics = context.diagnostics.filter((diagnostic) => isAbout(diagnostic, finding));
   return [action];
-}
-
-function toWorkspaceEdit(uri: Uri, edits: readonly TextEdit[]): WorkspaceEdit {
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(uri, toRange(range), newText);
-  return edit;
 }
 
 function toSelection({ start, end }: Range) {

@@ -11,6 +11,7 @@ import { showDiagnostics } from './diagnostics';
 import { createDisposables } from './disposables';
 import { createEngine } from './engine/engine';
 import { followEngine } from './engine/followEngine';
+import { offerFixAll } from './fixAll';
 import { createGuard } from './guard';
 import { showHeat, type Heat } from './heat';
 import { offerHover } from './hover';
@@ -66,6 +67,7 @@ export function startGilsight(context: ExtensionContext): GilsightForTests | und
   disposables.add(showDiagnostics({ store, guard, rulePage }));
   disposables.add(offerHover(store, guard));
   disposables.add(offerQuickFixes({ engine, analysis, store, guard }));
+  disposables.add(offerFixAll({ engine, analysis, guard }));
   disposables.add(showLenses({ store, settings, guard }));
   const heat = disposables.add(showHeat({ store, settings, guard }));
   disposables.add(showStatus({ engine, analysis, store, settings, guard }));

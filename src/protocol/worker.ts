@@ -70,6 +70,8 @@ export interface Questions {
   /** Analyses every file in turn, telling `report` and `progress` on the way; the answer is how many were analysed. */
   scan: { readonly ask: { readonly paths: readonly string[] }; readonly answer: number };
   proposeRewrites: { readonly ask: { readonly path: string; readonly siteId: string }; readonly answer: readonly RewriteProposal[] };
+  /** The text with everything mended that is provably equal; `text` is the document's, as it was told. */
+  fixAll: { readonly ask: { readonly path: string; readonly text: string }; readonly answer: string };
   dependents: { readonly ask: { readonly path: string }; readonly answer: readonly string[] };
   /** The overheads that predictions are made with for a file; without one, for the default Python. */
   calibration: { readonly ask: { readonly path: string | undefined }; readonly answer: Calibration };

@@ -2,6 +2,7 @@ import type { Calibration } from '../core/domain/calibration';
 import type { Cancellation } from '../core/domain/cancellation';
 import type { FileReport } from '../core/domain/fileReport';
 import { defaultInterpreter, type Interpreter } from '../core/domain/interpreter';
+import { fixFile } from '../core/service/fixFile';
 import type { GilsightService } from '../core/service/service';
 import type { AnalysedFile, EditorNotice, EditorQuestion, FromWorker, Questions, ToWorker } from '../protocol/worker';
 import type { Calibrations } from './calibrations';
@@ -75,6 +76,7 @@ export function createDesk({ service, calibrations, post, pause }: DeskParts): (
       case 'analyse': return inTurn(() => analyse(question.path, cancellation));
       case 'scan': return scanFiles(question, { analyse: (path) => inTurn(() => reportOfOwn(path, cancellation)), post, pause }, cancellation);
       case 'proposeRewrites': return inTurn(() => service.proposeRewrites(question.path, question.siteId));
+      case 'fixAll': return inTurn(() => fixAll(question.path, question.text));
       case 'dependents': return inTurn(() => service.dependents(question.path));
       case 'calibration': return inTurn(() => calibrationOf(question.path, cancellation));
     }
@@ -86,6 +88,14 @@ export function createDesk({ service, calibrations, post, pause }: DeskParts): (
     if (known === undefined) return undefined;
     const calibration = await calibrations.of(interpreterOf(known));
     return { report: known, expectations: known.sites.flatMap((site) => expectations.expect(site, calibration) ?? []) };
+  }
+
+  /** Nothing is changed but the answer: the document's text is laid over the file again. */
+  async function fixAll(path: string, text: string): Promise<string> {
+    if (leftOut.has(path) || await service.isExcluded(path)) return text;
+    const { after } = await fixFile(service, path, text, { rewrites: [], withAssumptions: false });
+    if (after !== text) service.setText(path, text);
+    return after;
   }
 
   /** The overheads of the Python that a file is judged for. */

@@ -5,7 +5,7 @@ import type { GilsightService } from '../../src/core/service/service';
 import { presetFor } from '../../src/core/simulator/presets';
 import type { FromWorker, ToWorker } from '../../src/protocol/worker';
 import { createDesk } from '../../src/worker/desk';
-import { sampleReport, sampleSite } from '../editor/sampleSite';
+import { sampleReport, sampleSite, span } from '../editor/sampleSite';
 
 /** A desk before a service that notes what it is asked, and answers when it is told to. */
 function openDesk(changes: Partial<GilsightService> = {}) {
@@ -87,6 +87,24 @@ describe('the worker’s desk', () => {
     expect(calls).toEqual(['analyse /a.py']);
     expect(posted.map((message) => 'request' in message && message.request)).toEqual([1, 2]);
     expect(posted[1]).toMatchObject({ kind: 'answer', value: undefined });
+  });
+
+  test('fixes all on a text of its own, and lays the document’s over the file again', async () => {
+    let text = 'old';
+    const site = sampleSite();
+    const { posted, tell } = openDesk({
+      setText: (_path, next) => { text = next ?? ''; },
+      analyse: (path) => Promise.resolve(sampleReport({ path, sites: text === 'old' ? [site] : [] })),
+      proposeRewrites: (path) => Promise.resolve([
+        { kind: 'offer', rewrite: 'assuming', title: 'Use processes — assumes luck', siteId: site.id, tier: 'assumes', path, edits: [{ range: span(0, 0, 0, 3), newText: 'bad' }] },
+        { kind: 'offer', rewrite: 'another-way', title: 'Use Ray', siteId: site.id, tier: 'safe', path, isAlternative: true, edits: [{ range: span(0, 0, 0, 3), newText: 'ray' }] },
+        { kind: 'offer', rewrite: 'provable', title: 'Use processes', siteId: site.id, tier: 'safe', path, edits: [{ range: span(0, 0, 0, 3), newText: 'new' }] },
+      ]),
+    });
+    tell({ kind: 'fixAll', request: 1, path: '/a.py', text });
+    await settle();
+    expect(posted).toMatchObject([{ kind: 'answer', request: 1, value: 'new' }]);
+    expect(text).toBe('old');
   });
 
   test('answers a question that fails, and goes on with the next', async () => {

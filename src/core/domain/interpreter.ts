@@ -27,6 +27,14 @@ export interface SelectedInterpreter {
 /** PEP 703 came with 3.13; no older version can do without its GIL. */
 const firstFreeThreadedMinor = 13;
 
+/** `concurrent.futures.InterpreterPoolExecutor` came with 3.14. */
+const firstInterpreterPoolMinor = 14;
+
+/** Whether its library has pools whose workers are sub-interpreters. */
+export function hasInterpreterPools({ minor }: Interpreter): boolean {
+  return minor >= firstInterpreterPoolMinor;
+}
+
 /** CPython 3.`minor`; `undefined` when there is no such build, or Gilsight does not know it. */
 export function interpreterOf(minor: number, isFreeThreaded: boolean): Interpreter | undefined {
   if (isFreeThreaded && minor < firstFreeThreadedMinor) return undefined;

@@ -18,6 +18,8 @@ export interface RewriteOffer {
   readonly tier: 'safe' | 'assumes';
   readonly path: string;
   readonly edits: readonly TextEdit[];
+  /** Another way than the one that a fix takes: never preferred, and taken only when it is asked for by name. */
+  readonly isAlternative?: true;
 }
 
 /** A rewrite that would break the program, and why, in a sentence. */
@@ -27,6 +29,7 @@ export interface RewriteRefusal {
   readonly title: string;
   readonly siteId: string;
   readonly reason: string;
+  readonly isAlternative?: true;
 }
 
 /** What a rewrite says to a site that it knows how to mend. */

@@ -1,5 +1,6 @@
 import { addMainGuard } from './add-main-guard';
 import { applyToMap } from './apply-to-map';
+import { chooseExecutorByGil } from './choose-executor-by-gil';
 import { collectResultsLater } from './collect-results-later';
 import { handOverCallable } from './hand-over-callable';
 import { joblibThreadsToLoky } from './joblib-threads-to-loky';
@@ -10,7 +11,12 @@ import { offloadToProcessPool } from './offload-to-process-pool';
 import type { Rewrite } from './rewrite';
 import { sendManyAtOnce } from './send-many-at-once';
 import { startAfresh } from './start-afresh';
+import { threadPoolToDask } from './thread-pool-to-dask';
+import { threadPoolToInterpreterPool } from './thread-pool-to-interpreter-pool';
+import { threadPoolToMpi } from './thread-pool-to-mpi';
 import { threadPoolToProcessPool } from './thread-pool-to-process-pool';
+import { threadPoolToRay } from './thread-pool-to-ray';
+import { threadSubclassToProcess } from './thread-subclass-to-process';
 import { threadToProcess } from './thread-to-process';
 import { threadsToProcessPool } from './threads-to-process-pool';
 import { waitInThreads } from './wait-in-threads';
@@ -24,6 +30,7 @@ export const rewrites: readonly Rewrite[] = [
   threadPoolToProcessPool,
   offloadToProcessPool,
   threadToProcess,
+  threadSubclassToProcess,
   threadsToProcessPool,
   joblibThreadsToLoky,
   addMainGuard,
@@ -32,4 +39,9 @@ export const rewrites: readonly Rewrite[] = [
   makePoolOnce,
   sendManyAtOnce,
   waitInThreads,
+  threadPoolToInterpreterPool,
+  chooseExecutorByGil,
+  threadPoolToDask,
+  threadPoolToRay,
+  threadPoolToMpi,
 ];

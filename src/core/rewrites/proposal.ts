@@ -16,11 +16,13 @@ export interface Named {
   /** The rewrite's id. */
   readonly id: string;
   readonly title: string;
+  readonly isAlternative?: true;
 }
 
 /** Makes an offer of a plan, or a refusal with the first reason against it. */
-export function proposalOf({ site, facts }: RewriteRequest, { id, title }: Named, plan: Plan | string): RewriteProposal {
-  const refuse = (reason: string): RewriteProposal => ({ kind: 'refusal', rewrite: id, title, siteId: site.id, reason });
+export function proposalOf({ site, facts }: RewriteRequest, { id, title, isAlternative }: Named, plan: Plan | string): RewriteProposal {
+  const alternative = isAlternative ? { isAlternative } : {};
+  const refuse = (reason: string): RewriteProposal => ({ kind: 'refusal', rewrite: id, title, siteId: site.id, reason, ...alternative });
   if (facts.syntaxErrors.length > 0) return refuse('The file has syntax errors; what a change would do to it cannot be told.');
   if (typeof plan === 'string') return refuse(plan);
   const [reason] = plan.objections.flatMap((objection) => (objection.kind === 'breaks' ? [objection.reason] : []));
@@ -36,6 +38,7 @@ export function proposalOf({ site, facts }: RewriteRequest, { id, title }: Named
     tier: assumptions.length === 0 ? 'safe' : 'assumes',
     path: site.path,
     edits,
+    ...alternative,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RewriteProposal } from '../domain/rewriteProposal';
+import type { ImportedLibrary } from '../domain/importedLibrary';
 import type { Interpreter } from '../domain/interpreter';
 import type { Site } from '../domain/site';
 import type { FileFacts } from '../python/facts';
@@ -28,6 +29,8 @@ export interface RewriteRequest {
   /** All sites of the file: a pool is rewritten with every site that shares it. */
   readonly sites: readonly Site[];
   readonly interpreter: Interpreter;
+  /** What is loaded with the file; empty for interpreters without pools of sub-interpreters. */
+  readonly libraries: readonly ImportedLibrary[];
   /** Reads another text in the file's place: what a first step has left. */
   readonly read: (text: string) => FileFacts;
 }
@@ -41,6 +44,8 @@ export interface RewriteRequest {
 export interface Rewrite {
   /** Public, kebab-case, the name of its file; never changes. */
   readonly id: string;
+  /** Another way than the one that a fix would take: it is never preferred, and taken only when it is asked for by name. */
+  readonly isAlternative?: true;
   readonly examples: readonly RewriteExample[];
   readonly refusals: readonly RefusalExample[];
   /** `undefined` when the site is not of the kind that this rewrite knows. */

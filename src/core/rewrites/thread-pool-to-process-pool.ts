@@ -1,4 +1,5 @@
 import type { RewriteProposal } from '../domain/rewriteProposal';
+import { processes } from './pools/destinations/processes';
 import { planRewrite } from './pools/planRewrite';
 import { proposalOf } from './proposal';
 import type { Rewrite, RewriteRequest } from './rewrite';
@@ -26,9 +27,9 @@ export const threadPoolToProcessPool: Rewrite = {
 
 function propose(request: RewriteRequest): RewriteProposal {
   const { site } = request;
-  const plan = planRewrite(request);
+  const plan = planRewrite(request, processes);
   const isExecutor = plan ? plan.family === 'executor' : !site.api.startsWith('multiprocessing');
-  const chunks = plan?.chunkSize === undefined ? '' : `, ${String(plan.chunkSize)} tasks at a time`;
+  const remark = plan?.remark === undefined ? '' : `, ${plan.remark}`;
   const title = `Use ${isExecutor ? 'ProcessPoolExecutor' : 'multiprocessing.Pool'}`;
-  return proposalOf(request, { id, title: `${title}${chunks}` }, plan ?? 'Where the pool is made cannot be seen in this file.');
+  return proposalOf(request, { id, title: `${title}${remark}` }, plan ?? 'Where the pool is made cannot be seen in this file.');
 }

@@ -10,6 +10,7 @@ import { offers, refusals } from './examples/threadsToProcessPool';
 import type { FileView } from './fileView';
 import { assumes, type Objection } from './objection';
 import { nestedPools, runsOtherThreads } from './pools/hazards';
+import { processes } from './pools/destinations/processes';
 import { planRewrite } from './pools/planRewrite';
 import { proposalOf, type Plan } from './proposal';
 import type { Rewrite, RewriteRequest } from './rewrite';
@@ -68,7 +69,7 @@ function sharesResults(analysis: ReturnType<typeof createAnalysis>, makings: rea
 function planProcesses(request: RewriteRequest, file: FileView, { text, pool }: PooledThreads, objections: readonly Objection[]): Plan | string {
   const facts = request.read(text);
   const submitted = facts.functions.flatMap((scope) => submissionsIn(facts, scope, pool))[0];
-  const plan = facts.syntaxErrors.length === 0 && submitted ? planRewrite({ ...request, facts, text, site: { ...request.site, range: submitted }, sites: [] }) : undefined;
+  const plan = facts.syntaxErrors.length === 0 && submitted ? planRewrite({ ...request, facts, text, site: { ...request.site, range: submitted }, sites: [] }, processes) : undefined;
   const after = plan && editedText(plan.file.source, plan.edits);
   if (!plan || after === undefined) return 'The program could not be put into the shape of a pool.';
   return { file, edits: lineDiff(file.source.text, after), objections: [...plan.objections, ...objections] };

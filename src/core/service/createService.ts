@@ -1,6 +1,7 @@
 import type { Cancellation } from '../domain/cancellation';
 import type { FileReport } from '../domain/fileReport';
-import type { InterpreterChoice } from '../domain/interpreter';
+import type { ImportedLibrary } from '../domain/importedLibrary';
+import { hasInterpreterPools, type InterpreterChoice } from '../domain/interpreter';
 import { withHazards } from '../hazards/withHazards';
 import { judgeSites, type JudgedFile } from '../program/judgeSites';
 import { extractFacts } from '../python/extractFacts';
@@ -8,6 +9,7 @@ import { createParser } from '../python/parser';
 import type { FileFacts } from '../python/facts';
 import { rewrites } from '../rewrites/index';
 import { chooseInterpreter } from './chooseInterpreter';
+import { importedLibraries } from './importedLibraries';
 import { readComments } from './comments/readComments';
 import { speaksToGilsight } from './comments/speaksToGilsight';
 import { mayHoldSite } from './mayHoldSite';
@@ -62,6 +64,15 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
       if (!bench.loaded.lacksSomething || round >= maximumRounds) return judged;
       await bench.loaded.load();
       if (cancellation.isCancelled) return undefined;
+    }
+  }
+
+  /** Only looked for where a rewrite may ask: it takes reading all that a file imports. */
+  async function librariesBehind(path: string, { loaded }: Workbench): Promise<readonly ImportedLibrary[]> {
+    for (let round = 0; ; round++) {
+      const found = importedLibraries(loaded.program, path);
+      if (!loaded.lacksSomething || round >= maximumRounds) return found;
+      await loaded.load();
     }
   }
 
@@ -130,7 +141,8 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
       const facts = await bench.loaded.facts(path);
       const source = await bench.loaded.text(path);
       if (!known || !site || !facts || !('text' in source)) return [];
-      const request = { site, facts, text: source.text, sites: known.sites, interpreter: choice.interpreter, read: (text: string) => extractFacts(parser, path, text) };
+      const libraries = hasInterpreterPools(choice.interpreter) && site.carrier === 'threads' ? await librariesBehind(path, bench) : [];
+      const request = { site, facts, text: source.text, sites: known.sites, interpreter: choice.interpreter, libraries, read: (text: string) => extractFacts(parser, path, text) };
       return rewrites.flatMap((rewrite) => rewrite.propose(request) ?? []);
     },
     dependents,

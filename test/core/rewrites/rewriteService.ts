@@ -1,3 +1,4 @@
+import { defaultInterpreter, type Interpreter } from '../../../src/core/domain/interpreter';
 import type { Site } from '../../../src/core/domain/site';
 import { neverCancelled } from '../../../src/core/domain/cancellation';
 import type { RewriteOffer, RewriteProposal } from '../../../src/core/domain/rewriteProposal';
@@ -26,6 +27,7 @@ export async function createRewriteService(path = '/project/program.py', others:
   const service = await createService({ files, log: { warn: (message) => { throw new Error(message); } }, wasm: wasmBytes() });
   return {
     async propose(text) {
+      service.setSettings({ interpreter: interpreterFor(text), cores: 4 });
       files.write(path, text);
       service.fileChanged(path);
       const report = await service.analyse(path, neverCancelled);
@@ -35,6 +37,12 @@ export async function createRewriteService(path = '/project/program.py', others:
     },
     dispose: () => { service.dispose(); },
   };
+}
+
+/** A program that needs a later Python than the default is judged for that one. */
+function interpreterFor(text: string): Interpreter | undefined {
+  const minor = Number(/^# needs:.*Python 3\.(\d+)/m.exec(text)?.[1] ?? 0);
+  return minor > defaultInterpreter.minor ? { minor, isFreeThreaded: false } : undefined;
 }
 
 /** The text that an offer leaves. */

@@ -97,6 +97,27 @@ describe('Quick fixes', () => {
     deepEqual(rewrites.filter(isOurs).map(({ title }) => title), ['Open the simulator on this site']);
   });
 
+  it('come all at once with source.fixAll.gilsight, on request only', async () => {
+    const document = await openPython('all.py', serialisedPool);
+    await untilFlagged(document);
+    const [action, ...others] = await actionsAt(document, 'import', vscode.CodeActionKind.SourceFixAll.append('gilsight'));
+    equal(others.length, 0);
+    ok(action, 'Nothing is offered.');
+    await apply(action);
+    match(document.getText(), /with ProcessPoolExecutor\(4\) as pool:/);
+    await until('the finding is gone', () => findingsIn(document).length === 0 || undefined);
+    deepEqual(await actionsAt(document, 'import', vscode.CodeActionKind.SourceFixAll.append('gilsight')), []);
+  });
+
+  it('have other ways beside them, each a refactoring of its own', async () => {
+    const document = await openPython('others.py', serialisedPool);
+    await untilFlagged(document);
+    const kind = vscode.CodeActionKind.RefactorRewrite.append('gilsight');
+    const others = (await actionsAt(document, 'pool.map', kind)).filter(isOurs);
+    ok(others.some((action) => action.kind?.value === 'refactor.rewrite.gilsight.choose-executor-by-gil'));
+    ok(others.every(({ isPreferred }) => isPreferred !== true));
+  });
+
   it('are not offered away from any site', async () => {
     const document = await openPython('away.py', serialisedPool);
     await untilFlagged(document);

@@ -13,6 +13,9 @@ import { functionsReachedBy, unguardedStatements } from './reach';
 import { repeatabilityOf } from './repeatable';
 import type { WorkerCode } from './workerCode';
 
+/** A process that starts afresh runs the program's own file again, and with it what stands there without a guard. */
+export const importersHaveGuard = 'programs that import this file have a main guard';
+
 interface GuardedFile {
   readonly worker: WorkerCode;
   readonly body: readonly Statement[];
@@ -204,7 +207,7 @@ function withoutGuard(analysis: Analysis): readonly Objection[] {
   const { facts } = analysis.file;
   const hasGuard = (facts.functions[0]?.body ?? []).some(isMainGuard);
   return [
-    ...(hasGuard ? [] : [assumes('programs that import this file have a main guard')]),
+    ...(hasGuard ? [] : [assumes(importersHaveGuard)]),
     ...unguardedStatements(facts).filter((statement) => roleOf(facts, statement) === 'work').flatMap((statement) => repeats(analysis, statement)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../domain/position';
 import type { FileView } from '../fileView';
-import { unusedName } from '../names/mentions';
+import { helperFunction } from '../lifting/helperFunction';
 import type { Helper } from '../pools/planMove';
 import type { WantedName } from '../text/bringNames';
 
@@ -41,13 +41,13 @@ export function planHelpers(file: FileView, references: readonly string[], { use
   const [partial = '', asyncio = ''] = withOffload ? others : [];
   const context = (multiprocessing: string) => `mp_context=${multiprocessing}.get_context(${file.source.quote}spawn${file.source.quote})`;
   const options = withContext ? [context(others.at(-1) ?? '')] : ['', context('multiprocessing')];
-  const pool = helper(file, 'process_pool', options.map((option) => (name: string) => [
+  const pool = helperFunction(file, 'process_pool', options.map((option) => (name: string) => [
     `@${cache}(maxsize=None)`,
     `def ${name}():`,
     '\t"""The processes that work for the program as long as it runs."""',
     `\treturn ${executor}(${option})`,
   ]));
-  const offload = helper(file, 'to_process', [(name) => [
+  const offload = helperFunction(file, 'to_process', [(name) => [
     `async def ${name}(func, /, *args, **kwargs):`,
     '\t"""Runs a function in another process, as `asyncio.to_thread` does in a thread."""',
     `\tcall = ${partial}(func, *args, **kwargs)`,
@@ -55,16 +55,4 @@ export function planHelpers(file: FileView, references: readonly string[], { use
   ]]);
   const written = [pool, ...(withOffload ? [offload] : [])].flatMap(({ definition }) => (definition === undefined ? [] : [{ definition, usedAt }]));
   return { helpers: written, pool: `${pool.name}()`, offload: offload.name };
-}
-
-/**
- * @param writings - What will do when the file has it already; the first of them is written when it has none.
- * @returns Without a definition when the file has such a function, by whatever name.
- */
-function helper({ facts, source }: FileView, wanted: string, writings: readonly ((name: string) => readonly string[])[]): { readonly name: string; readonly definition: string | undefined } {
-  const texts = (name: string): readonly string[] => writings.map((write) => write(name).join(source.lineBreak).replaceAll('\t', source.indentation));
-  const known = facts.functions.find((each) => each.parent === 0 && texts(each.name).includes(source.slice(each.range)));
-  if (known) return { name: known.name, definition: undefined };
-  const name = unusedName(source, wanted);
-  return { name, definition: texts(name)[0] };
 }

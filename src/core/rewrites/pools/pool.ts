@@ -1,5 +1,6 @@
 import type { Range } from '../../domain/position';
 import type { CallExpression } from '../../python/facts/expression';
+import type { NewImport } from '../text/importEdit';
 
 /** The two families of pools, each with its own methods. */
 export type PoolFamily = 'executor' | 'multiprocessing';
@@ -31,8 +32,8 @@ export const threadPools: ReadonlyMap<string, PoolFamily> = new Map([
   ['multiprocessing.dummy.Pool', 'multiprocessing'],
 ]);
 
-/** What each family becomes. */
-export const processPools: Readonly<Record<PoolFamily, { readonly module: string; readonly name: string }>> = {
-  executor: { module: 'concurrent.futures', name: 'ProcessPoolExecutor' },
-  multiprocessing: { module: 'multiprocessing', name: 'Pool' },
+/** The pools of processes of the standard library. */
+export const processPools: Readonly<Record<PoolFamily, NewImport>> = {
+  executor: { module: 'concurrent.futures', name: 'ProcessPoolExecutor', otherwise: 'ProcessPool' },
+  multiprocessing: { module: 'multiprocessing', name: 'Pool', otherwise: 'ProcessPool' },
 };

@@ -1,3 +1,4 @@
+import type { Binding } from '../../python/facts/scope';
 import type { Statement } from '../../python/facts/statement';
 import type { FileView } from '../fileView';
 import { unusedName } from '../names/mentions';
@@ -70,13 +71,16 @@ function moduleReference({ facts }: FileView, module: string): string | undefine
     binding.kind === 'import' && binding.level === 0 && binding.symbol === undefined && binding.module === module && (isPlain || local !== module.split('.')[0])))?.[0];
 }
 
-function freeName({ facts, source }: FileView, { module, name = module, otherwise }: WantedName): string {
-  const isTaken = facts.functions.some((scope) => scope.bindings[name] !== undefined || scope.parameters.some((parameter) => parameter.name === name));
+function freeName({ facts, source }: FileView, wanted: WantedName): string {
+  const { module, name = module, otherwise } = wanted;
+  // The same import within a function does no harm.
+  const isSameImport = (binding: Binding): boolean => binding.kind === 'import' && binding.level === 0 && binding.module === module && binding.symbol === wanted.name;
+  const isTaken = facts.functions.some((scope) => scope.bindings[name]?.every(isSameImport) === false || scope.parameters.some((parameter) => parameter.name === name));
   return isTaken ? unusedName(source, otherwise) : name;
 }
 
 /**
- * Where an import goes, which is always one of the standard library: into the first group of
+ * Where an import goes, which is nearly always one of the standard library: into the first group of
  * imports, above the first of its form whose module comes later in the alphabet; in a file without
  * imports, below the file's own docstring.
  */

@@ -23,8 +23,16 @@ export interface OldImport {
   readonly replaced: readonly Span[];
 }
 
+/** A name of a module that takes the place of another. */
+export interface NewImport {
+  readonly module: string;
+  readonly name: string;
+  /** What to call it where its own name means something else. */
+  readonly otherwise: string;
+}
+
 /** Brings `module.name` into a file beside an import that may become needless by it, and then goes. */
-export function replaceImport(file: FileView, old: OldImport, wanted: { readonly module: string; readonly name: string }): ImportPlan {
+export function replaceImport(file: FileView, old: OldImport, wanted: NewImport): ImportPlan {
   const { source } = file;
   const statement = source.spanOf(old.binding.range);
   const isNeedless = isUnusedBut(file, old, statement);
@@ -55,7 +63,7 @@ export function dropImport(file: FileView, old: OldImport): readonly Edit[] {
 }
 
 /** The local name under which the file has `module.name` already, at its top or in the same function. */
-export function existingImport(file: FileView, owner: number, { module, name }: { readonly module: string; readonly name: string }): string | undefined {
+export function existingImport(file: FileView, owner: number, { module, name }: Pick<NewImport, 'module' | 'name'>): string | undefined {
   const { facts } = file;
   for (const scope of [facts.functions[owner], facts.functions[0]]) {
     for (const [local, bindings] of Object.entries(scope?.bindings ?? {})) {
@@ -82,16 +90,16 @@ function isUnusedBut({ source }: FileView, old: OldImport, statement: Span): boo
 }
 
 /** The wanted name itself where it is free; an alias that the old import had, unless it speaks of threads. */
-function nameFor(file: FileView, old: OldImport, wanted: { readonly module: string; readonly name: string }, isOldGoing: boolean): string {
+function nameFor(file: FileView, old: OldImport, wanted: NewImport, isOldGoing: boolean): string {
   const hasAlias = old.binding.symbol !== undefined && old.name !== old.binding.symbol;
   if (hasAlias && isOldGoing && !/thread|tpe|dummy/i.test(old.name)) return old.name;
   const isSelf = wanted.name === old.name;
   if (isSelf ? isOldGoing : !isTaken(file, wanted)) return wanted.name;
-  return unusedName(file.source, 'ProcessPool');
+  return unusedName(file.source, wanted.otherwise);
 }
 
 /** Whether some scope gives the name to something else. */
-function isTaken({ facts }: FileView, { module, name }: { readonly module: string; readonly name: string }): boolean {
+function isTaken({ facts }: FileView, { module, name }: NewImport): boolean {
   return facts.functions.some((scope) => scope.parameters.some((parameter) => parameter.name === name)
     || (scope.bindings[name] ?? []).some((binding) => binding.kind !== 'import' || binding.module !== module || binding.symbol !== name));
 }

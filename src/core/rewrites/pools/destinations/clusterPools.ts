@@ -1,0 +1,33 @@
+import { argumentAt } from '../../../python/callArguments';
+import type { Expression } from '../../../python/facts/expression';
+import { assumes, breaks, type Objection } from '../../objection';
+import type { MovingPools } from '../destination';
+import { latePrints } from '../hazards';
+import type { MovePlan } from '../planMove';
+import type { PoolMaking } from '../pool';
+import { annotatedPools } from './annotatedPools';
+import { stayOnThreads } from './processes';
+import { withStatementOf } from './withStatement';
+
+/** What speaks against giving tasks to the workers of a cluster, which begins and ends with a `with` statement. */
+export function clusterObjections(pools: MovingPools, move: MovePlan): readonly Objection[] {
+  const { analysis, group, request: { facts, sites } } = pools;
+  return [
+    ...stayOnThreads(group, sites),
+    ...move.objections,
+    ...group.pools.flatMap((pool) => [
+      ...(withStatementOf(facts, pool) ? [] : [breaks('The pool is not made by a `with` statement; where its cluster should end cannot be told.')]),
+      ...(pool.call.arguments.some(({ isSpread }) => isSpread) ? [breaks('The pool is made with `*` or `**` options that cannot be seen.')] : []),
+      ...(argumentAt(pool.call, { keyword: 'initializer', position: 2 }) ? [breaks('The pool has an `initializer`, which the workers of a cluster would not run.')] : []),
+    ]),
+    ...annotatedPools(pools),
+    ...latePrints(analysis, move.worker, move.who),
+    assumes('each worker of the cluster has the same code and files'),
+  ];
+}
+
+/** How many workers a pool is to have, as it is written. */
+export function workersOf({ call }: PoolMaking): Expression | undefined {
+  const workers = argumentAt(call, { keyword: 'max_workers', position: 0 })?.value;
+  return workers?.kind === 'literal' && workers.type === 'none' ? undefined : workers;
+}

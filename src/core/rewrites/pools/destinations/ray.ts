@@ -1,0 +1,85 @@
+import type { CallExpression } from '../../../python/facts/expression';
+import type { FileFacts } from '../../../python/facts';
+import { ownerOf } from '../../names/owner';
+import { assumes, breaks, type Objection } from '../../objection';
+import { dropCalleeImports } from '../../text/dropCalleeImports';
+import type { Edit } from '../../text/edit';
+import { argumentSpans } from '../../text/listItems';
+import type { SourceText } from '../../text/sourceText';
+import type { Destination, MovingPools } from '../destination';
+import type { PoolMaking } from '../pool';
+import { usesOf } from '../poolUse';
+import { resolveTask } from '../target';
+import type { Task } from '../task';
+import { clusterObjections, workersOf } from './clusterPools';
+import { withStatementOf } from './withStatement';
+
+/**
+ * Remote functions of Ray: on the workers of this machine, or of the cluster that the environment
+ * names. There is no pool; what is handed to it becomes calls, and `ray.init` stands where it was made.
+ */
+export const ray: Destination = {
+  names: () => [{ module: 'ray', otherwise: 'ray_cluster' }],
+  change({ file, group: { pools }, tasks }, [module = '']) {
+    return {
+      edits: [
+        ...pools.flatMap((pool) => beginning(file.facts, file.source, pool, module)),
+        ...tasks.flatMap((task) => remoteCall(file.source, task, module)),
+        ...dropCalleeImports(file, pools.map(({ call: { callee }, functionId }) => ({ callee, functionId }))),
+      ],
+      objections: [],
+    };
+  },
+  objections: (pools, move) => [
+    ...clusterObjections(pools, move),
+    ...otherUses(pools),
+    ...pools.tasks.flatMap((task) => taskObjections(pools, task)),
+    ...(pools.file.source.tokens.some(({ kind, text }) => kind === 'name' && text === 'except') ? [assumes('errors may say more than they did')] : []),
+  ],
+};
+
+/** `with ThreadPoolExecutor(4) as pool:` becomes `with ray.init(num_cpus=4):`. */
+function beginning(facts: FileFacts, source: SourceText, pool: PoolMaking, module: string): readonly Edit[] {
+  const item = withStatementOf(facts, pool)?.items.find(({ context }) => context === pool.call);
+  const workers = workersOf(pool);
+  const { start, end } = source.spanOf(pool.call.range);
+  const newText = `${module}.init(${workers ? `num_cpus=${source.slice(workers.range)}` : ''})`;
+  return [{ start, end: item?.target ? source.spanOf(item.target.range).end : end, newText }];
+}
+
+/** All tasks are begun before the first result is waited for, and errors come with the result that they take the place of, as with a pool. */
+function remoteCall(source: SourceText, { call, method }: Task, module: string): readonly Edit[] {
+  const [target, ...others] = argumentSpans(source, call)?.map((span) => source.text.slice(span.start, span.end)) ?? [];
+  if (target === undefined) return [];
+  const remote = `${module}.remote(${target}).remote`;
+  const newText = method === 'map'
+    ? `map(${module}.get, list(map(${[remote, ...others].join(', ')})))`
+    : `${remote}(${others.join(', ')}).future()`;
+  return [{ ...source.spanOf(call.range), newText }];
+}
+
+/** With the pool goes its variable, so nothing else may be done with it. */
+function otherUses({ request: { facts }, group: { pools } }: MovingPools): readonly Objection[] {
+  // The variable of a `with` statement is mentioned where it gets its value.
+  const isUsed = pools.some((pool) => usesOf(facts, pool).filter(({ kind }) => kind === 'harmless').length > (pool.holder.kind === 'variable' ? 1 : 0));
+  return isUsed ? [breaks('The pool is used for more than tasks, such as to shut it down; Ray has no pool.')] : [];
+}
+
+function taskObjections({ request: { facts } }: MovingPools, { call, method, target: expression, functionId }: Task): readonly Objection[] {
+  const { target } = resolveTask(facts, { call, method, target: expression, functionId, positional: [], keywords: [], isComplete: true });
+  const isRemote = target.kind === 'local' ? isPlainFunction(target.expression.kind) : target.kind === 'function' && !target.receiver && target.function.classId === undefined && target.function.decorators.length === 0 && expression.kind === 'name';
+  return [
+    ...(isRemote ? [] : [breaks('Ray runs functions of the program; what is handed over here is something else.')]),
+    ...(method === 'submit' || method === 'map' ? [] : [breaks(`Ray has nothing like \`${method}\`.`)]),
+    ...(hasOptions(call, method) ? [breaks('A `timeout` or `chunksize` is given, or arguments that cannot be seen, which Ray would not take.')] : []),
+    ...(method === 'map' && ['map', 'list'].some((name) => ownerOf(facts, functionId, name) !== undefined) ? [breaks('`map` or `list` means something else here.')] : []),
+  ];
+}
+
+function isPlainFunction(kind: string): boolean {
+  return kind === 'name';
+}
+
+function hasOptions({ arguments: given }: CallExpression, method: string): boolean {
+  return given.some(({ isSpread, keyword }, index) => isSpread || (index === 0 && keyword !== undefined) || (method === 'map' && keyword !== undefined));
+}
