@@ -2,6 +2,7 @@ import { addMainGuard } from './add-main-guard';
 import { applyToMap } from './apply-to-map';
 import { chooseExecutorByGil } from './choose-executor-by-gil';
 import { collectResultsLater } from './collect-results-later';
+import { daskThreadsToProcesses } from './dask-threads-to-processes';
 import { handOverCallable } from './hand-over-callable';
 import { joblibThreadsToLoky } from './joblib-threads-to-loky';
 import { joinLater } from './join-later';
@@ -33,6 +34,7 @@ export const rewrites: readonly Rewrite[] = [
   threadSubclassToProcess,
   threadsToProcessPool,
   joblibThreadsToLoky,
+  daskThreadsToProcesses,
   addMainGuard,
   moveToTopLevel,
   startAfresh,
