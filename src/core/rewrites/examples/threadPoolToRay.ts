@@ -72,6 +72,6 @@ if __name__ == "__main__":
     with ThreadPoolExecutor(2) as pool:
         print(list(pool.map(Scale(7).score, range(6))))
 `,
-    reason: 'Ray runs functions of the program',
+    reason: 'Ray runs functions at the top of the file',
   },
 ];

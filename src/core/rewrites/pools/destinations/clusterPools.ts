@@ -1,5 +1,7 @@
 import { argumentAt } from '../../../python/callArguments';
 import type { Expression } from '../../../python/facts/expression';
+import { walkExpressions } from '../../../python/traverse';
+import { importedName } from '../../names/owner';
 import { assumes, breaks, type Objection } from '../../objection';
 import type { MovingPools } from '../destination';
 import { latePrints } from '../hazards';
@@ -21,6 +23,7 @@ export function clusterObjections(pools: MovingPools, move: MovePlan): readonly 
       ...(argumentAt(pool.call, { keyword: 'initializer', position: 2 }) ? [breaks('The pool has an `initializer`, which the workers of a cluster would not run.')] : []),
     ]),
     ...annotatedPools(pools),
+    ...exits(pools, move),
     ...latePrints(analysis, move.worker, move.who),
     assumes('each worker of the cluster has the same code and files'),
   ];
@@ -31,3 +34,17 @@ export function workersOf({ call }: PoolMaking): Expression | undefined {
   const workers = argumentAt(call, { keyword: 'max_workers', position: 0 })?.value;
   return workers?.kind === 'literal' && workers.type === 'none' ? undefined : workers;
 }
+
+/** The end of a worker of a cluster is no error of its task. */
+function exits({ request: { facts } }: MovingPools, { worker }: MovePlan): readonly Objection[] {
+  return worker.functions.flatMap((scope) => {
+    const found: Objection[] = [];
+    walkExpressions(facts, scope, (expression) => {
+      const name = expression.kind === 'name' || expression.kind === 'attribute' ? importedName(facts, scope.id, expression) : undefined;
+      if (name !== undefined && ends.has(name)) found.push(breaks(`Line ${String(expression.range.start.line + 1)} may end the program, and would end a worker of the cluster.`));
+    });
+    return found;
+  });
+}
+
+const ends = new Set(['sys.exit', 'exit', 'quit', 'SystemExit', 'KeyboardInterrupt']);

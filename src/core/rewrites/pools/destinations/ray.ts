@@ -1,6 +1,6 @@
-import type { CallExpression } from '../../../python/facts/expression';
+import type { CallExpression, Expression } from '../../../python/facts/expression';
 import type { FileFacts } from '../../../python/facts';
-import { ownerOf } from '../../names/owner';
+import { bindingsOf, ownerOf } from '../../names/owner';
 import { assumes, breaks, type Objection } from '../../objection';
 import { dropCalleeImports } from '../../text/dropCalleeImports';
 import type { Edit } from '../../text/edit';
@@ -9,7 +9,6 @@ import type { SourceText } from '../../text/sourceText';
 import type { Destination, MovingPools } from '../destination';
 import type { PoolMaking } from '../pool';
 import { usesOf } from '../poolUse';
-import { resolveTask } from '../target';
 import type { Task } from '../task';
 import { clusterObjections, workersOf } from './clusterPools';
 import { withStatementOf } from './withStatement';
@@ -58,26 +57,29 @@ function remoteCall(source: SourceText, { call, method }: Task, module: string):
   return [{ ...source.spanOf(call.range), newText }];
 }
 
-/** With the pool goes its variable, so nothing else may be done with it. */
+/** With the pool goes its variable, so nothing else may be done with it, nor in any other function. */
 function otherUses({ request: { facts }, group: { pools } }: MovingPools): readonly Objection[] {
   // The variable of a `with` statement is mentioned where it gets its value.
   const isUsed = pools.some((pool) => usesOf(facts, pool).filter(({ kind }) => kind === 'harmless').length > (pool.holder.kind === 'variable' ? 1 : 0));
   return isUsed ? [breaks('The pool is used for more than tasks, such as to shut it down; Ray has no pool.')] : [];
 }
 
-function taskObjections({ request: { facts } }: MovingPools, { call, method, target: expression, functionId }: Task): readonly Objection[] {
-  const { target } = resolveTask(facts, { call, method, target: expression, functionId, positional: [], keywords: [], isComplete: true });
-  const isRemote = target.kind === 'local' ? isPlainFunction(target.expression.kind) : target.kind === 'function' && !target.receiver && target.function.classId === undefined && target.function.decorators.length === 0 && expression.kind === 'name';
+function taskObjections({ request: { facts }, group: { pools } }: MovingPools, { call, method, target, functionId }: Task): readonly Objection[] {
+  const pool = call.callee.kind === 'attribute' && call.callee.object.kind === 'name' ? call.callee.object.name : undefined;
+  const isOwn = pools.some(({ holder }) => holder.kind === 'variable' && holder.name === pool && ownerOf(facts, functionId, holder.name) === holder.owner);
   return [
-    ...(isRemote ? [] : [breaks('Ray runs functions of the program; what is handed over here is something else.')]),
+    ...(isPlainFunction(facts, functionId, target) ? [] : [breaks('Ray runs functions at the top of the file; what is handed over here is something else.')]),
     ...(method === 'submit' || method === 'map' ? [] : [breaks(`Ray has nothing like \`${method}\`.`)]),
+    ...(isOwn ? [] : [breaks('The pool is handed to another function; Ray has no pool.')]),
     ...(hasOptions(call, method) ? [breaks('A `timeout` or `chunksize` is given, or arguments that cannot be seen, which Ray would not take.')] : []),
     ...(method === 'map' && ['map', 'list'].some((name) => ownerOf(facts, functionId, name) !== undefined) ? [breaks('`map` or `list` means something else here.')] : []),
   ];
 }
 
-function isPlainFunction(kind: string): boolean {
-  return kind === 'name';
+/** Ray takes no partial, no method and no object that can be called. */
+function isPlainFunction(facts: FileFacts, functionId: number, target: Expression): boolean {
+  if (target.kind !== 'name' || ownerOf(facts, functionId, target.name) !== 0) return false;
+  return bindingsOf(facts, 0, target.name).every((binding) => binding.kind === 'function' && facts.functions[binding.functionId]?.decorators.length === 0);
 }
 
 function hasOptions({ arguments: given }: CallExpression, method: string): boolean {
