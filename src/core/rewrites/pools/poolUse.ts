@@ -160,7 +160,8 @@ function nameText(pool: Expression): string {
   return pool.kind === 'attribute' ? `${nameText(pool.object)}.${pool.name}` : 'pool';
 }
 
-function isInside(inner: Range, outer: Range): boolean {
+/** Whether a stretch of the text lies in another. */
+export function isInside(inner: Range, outer: Range): boolean {
   const { start, end } = outer;
   const afterStart = inner.start.line > start.line || (inner.start.line === start.line && inner.start.column >= start.column);
   const beforeEnd = inner.end.line < end.line || (inner.end.line === end.line && inner.end.column <= end.column);

@@ -1,6 +1,9 @@
+import type { Range } from '../../../domain/position';
 import type { CallExpression, Expression } from '../../../python/facts/expression';
 import type { FileFacts } from '../../../python/facts';
-import { bindingsOf, ownerOf } from '../../names/owner';
+import { walkExpressions } from '../../../python/traverse';
+import { callAt } from '../../names/callAt';
+import { bindingsOf, importedName, ownerOf } from '../../names/owner';
 import { assumes, breaks, type Objection } from '../../objection';
 import { dropCalleeImports } from '../../text/dropCalleeImports';
 import type { Edit } from '../../text/edit';
@@ -8,7 +11,7 @@ import { argumentSpans } from '../../text/listItems';
 import type { SourceText } from '../../text/sourceText';
 import type { Destination, MovingPools } from '../destination';
 import type { PoolMaking } from '../pool';
-import { usesOf } from '../poolUse';
+import { isInside, usesOf } from '../poolUse';
 import type { Task } from '../task';
 import { clusterObjections, workersOf } from './clusterPools';
 import { withStatementOf } from './withStatement';
@@ -32,6 +35,7 @@ export const ray: Destination = {
   objections: (pools, move) => [
     ...clusterObjections(pools, move),
     ...otherUses(pools),
+    ...lateResults(pools),
     ...pools.tasks.flatMap((task) => taskObjections(pools, task)),
     ...(pools.file.source.tokens.some(({ kind, text }) => kind === 'name' && text === 'except') ? [assumes('errors may say more than they did')] : []),
   ],
@@ -74,6 +78,48 @@ function taskObjections({ request: { facts }, group: { pools } }: MovingPools, {
     ...(hasOptions(call, method) ? [breaks('A `timeout` or `chunksize` is given, or arguments that cannot be seen, which Ray would not take.')] : []),
     ...(method === 'map' && ['map', 'list'].some((name) => ownerOf(facts, functionId, name) !== undefined) ? [breaks('`map` or `list` means something else here.')] : []),
   ];
+}
+
+/** A pool waits at its end for all that it was given; Ray ends at once, so that every result must have been waited for. */
+function lateResults({ request: { facts }, group: { pools }, tasks }: MovingPools): readonly Objection[] {
+  return pools.flatMap((pool): readonly Objection[] => {
+    const range = withStatementOf(facts, pool)?.range;
+    const own = range ? tasks.filter(({ call }) => isInside(call.range, range)) : [];
+    const late = own.find((task) => task.method === 'map' && !isUsedUp(facts, task));
+    if (late) return [breaks(`What \`map\` gives (line ${String(late.call.range.start.line + 1)}) may be worked through after the \`with\` statement, when Ray has ended.`)];
+    const submitted = own.filter(({ method }) => method === 'submit');
+    if (!range || submitted.length === 0) return [];
+    return callsNamed(facts, 'result').some((each) => isInside(each, range))
+      ? [assumes('all results are waited for within the `with`')]
+      : [breaks('Results are waited for after the `with` statement, when Ray has ended.')];
+  });
+}
+
+const usingUp = new Set(['list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'sum', 'min', 'max', 'any', 'all']);
+
+/** Whether an iterator is worked through where it is made. */
+function isUsedUp(facts: FileFacts, { call, functionId }: Task): boolean {
+  const parent = callAt(facts, call.range)?.around.at(-1);
+  switch (parent?.kind) {
+    case 'for':
+      return parent.iterable === call;
+    case 'comprehension':
+      return parent.type !== 'generator';
+    case 'call':
+      return usingUp.has(importedName(facts, functionId, parent.callee) ?? '');
+    default:
+      return false;
+  }
+}
+
+function callsNamed(facts: FileFacts, name: string): readonly Range[] {
+  return facts.functions.flatMap((scope) => {
+    const found: Range[] = [];
+    walkExpressions(facts, scope, (expression) => {
+      if (expression.kind === 'call' && expression.callee.kind === 'attribute' && expression.callee.name === name) found.push(expression.range);
+    });
+    return found;
+  });
 }
 
 /** Ray takes no partial, no method and no object that can be called. */
