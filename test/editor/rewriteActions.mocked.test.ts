@@ -17,8 +17,8 @@ vi.mock('vscode', () => {
   return {
     CodeAction: class { constructor(readonly title: string, readonly kind: Kind) {} },
     CodeActionKind: { QuickFix: new Kind('quickfix'), RefactorRewrite: new Kind('refactor.rewrite') },
-    Position: class {},
-    Range: class {},
+    Position: class { constructor(readonly line: number, readonly column: number) {} },
+    Range: class { constructor(readonly start: unknown, readonly end: unknown) {} },
     Uri: { file: (path: string) => path, parse: (path: string) => path },
     WorkspaceEdit: Edit,
   };

@@ -43,7 +43,7 @@ export function delayedTasks(facts: FileFacts): DelayedTasks {
 
 /** An argument that is a task itself stands for what that task gives. */
 function resultOf(facts: FileFacts, functionId: number, value: Expression): Expression {
-  const isTask = value.kind === 'call' && value.callee.kind === 'call' && delayed.has(importedName(facts, functionId, value.callee.callee) ?? '');
-  const [target] = isTask && value.callee.kind === 'call' ? value.callee.arguments : [];
-  return isTask && target ? { ...value, callee: target.value } : value;
+  if (value.kind !== 'call' || value.callee.kind !== 'call' || !delayed.has(importedName(facts, functionId, value.callee.callee) ?? '')) return value;
+  const [target] = value.callee.arguments;
+  return target ? { ...value, callee: target.value } : value;
 }

@@ -5,7 +5,7 @@ import type { SourceText } from '../text/sourceText';
 export interface ProcessNames {
   readonly names: readonly WantedName[];
   /** With what the file calls the name. */
-  write(reference: string): string;
+  readonly write: (reference: string) => string;
 }
 
 /**
