@@ -5,6 +5,7 @@ import manifest from '../../package.json';
 import { heatLevel, heatLevels } from '../../src/editor/heatLevel';
 import { rulePageOf } from '../../src/editor/rulePage';
 import { readSettingValues } from '../../src/editor/settingValues';
+import { rewrites } from '../../src/core/rewrites/index';
 import { rulePages } from '../../src/core/service/describeRules';
 import { readKnowledge } from '../../src/core/service/project/readKnowledge';
 
@@ -38,6 +39,13 @@ describe('what package.json promises', () => {
       if ('enumDescriptions' in setting) expect(setting.enumDescriptions, key).toHaveLength(setting.enum.length);
     }
     expect(properties.map(([, { order }]) => order)).toEqual(properties.map((_, index) => index + 1));
+  });
+
+  test('is that there is something behind every kind of code action that a key can be bound to', () => {
+    const kinds = contributes.codeActions.flatMap(({ actions }) => actions.map(({ kind }) => kind));
+    const known = new Set(['source.fixAll.gilsight', ...rewrites.map(({ id }) => `refactor.rewrite.gilsight.${id}`)]);
+    expect(kinds.filter((kind) => !known.has(kind))).toEqual([]);
+    expect(new Set(kinds).size).toBe(kinds.length);
   });
 
   test('is that each Python version which can be chosen is understood', () => {
