@@ -10,6 +10,9 @@ const activities = ['start', 'dispatch', 'pickle', 'held', 'released', 'waiting'
 
 const places: Readonly<Record<Activity, number>> = { start: 0, dispatch: 1, pickle: 2, held: 3, released: 4, waiting: 5, 'gil-wait': 6, native: 7 };
 
+/** After those of the activities: work that is not the tasks'. */
+const asidePlace = activities.length;
+
 /**
  * Seconds of all lanes together, per activity.
  *
@@ -17,16 +20,22 @@ const places: Readonly<Record<Activity, number>> = { start: 0, dispatch: 1, pick
  * inside an ordinary object is a new object each time.
  */
 export class Totals {
-  private readonly seconds = new Float64Array(activities.length);
+  private readonly seconds = new Float64Array(activities.length + 1);
 
   add(activity: Activity, seconds: number): void {
     const place = places[activity];
     this.seconds[place] = (this.seconds[place] ?? 0) + seconds;
   }
 
+  /** Tells that so much of what was added is not the tasks': a thread that serves beside them works, too. */
+  setAside(seconds: number): void {
+    this.seconds[asidePlace] = (this.seconds[asidePlace] ?? 0) + seconds;
+  }
+
   /** Adds `factor` times the other. */
   addAll(other: Totals, factor: number): void {
     for (const activity of activities) this.add(activity, factor * other.of(activity));
+    this.setAside(factor * (other.seconds[asidePlace] ?? 0));
   }
 
   of(activity: Activity): number {
@@ -35,7 +44,7 @@ export class Totals {
 
   /** Of the tasks' own work, as opposed to what surrounds it. */
   get workSeconds(): number {
-    return this.of('held') + this.of('released') + this.of('waiting') + this.of('native');
+    return this.of('held') + this.of('released') + this.of('waiting') + this.of('native') - (this.seconds[asidePlace] ?? 0);
   }
 
   copy(): Totals {
@@ -67,6 +76,7 @@ export function addActivity(totals: Totals, lane: Lane, activity: Activity, seco
   const parts = lane.state === 'computing' && lane.step?.kind === 'held' ? lane.step.parts : undefined;
   if (!parts) totals.add(activity, seconds);
   else for (const part of parts) totals.add(part.activity, seconds * part.share);
+  if (lane.isBackground && activity !== 'gil-wait') totals.setAside(seconds);
 }
 
 /** Writes down what each lane did: totals for all of the run, segments for its beginning. */
@@ -102,9 +112,10 @@ export class Ledger {
   }
 
   /** Adds processor time of a step that a lane has received beyond what its stretches tell. */
-  addHeld({ activity, parts }: Extract<Step, { readonly kind: 'held' }>, seconds: number): void {
+  addHeld(lane: Lane, { activity, parts }: Extract<Step, { readonly kind: 'held' }>, seconds: number): void {
     if (!parts) this.totals.add(activity, seconds);
     else for (const part of parts) this.totals.add(part.activity, seconds * part.share);
+    if (lane.isBackground) this.totals.setAside(seconds);
   }
 
   private draw(lane: Lane, activity: Activity, endSeconds: number): void {

@@ -179,7 +179,7 @@ export class Simulation implements GilHost<Lane>, LaneHost {
     lane.remainingSeconds -= heldSeconds;
     // Of the time until the lane gets the lock, this much was not spent waiting for it.
     lane.sinceSeconds += heldSeconds;
-    if (lane.step?.kind === 'held') this.ledger.addHeld(lane.step, heldSeconds);
+    if (lane.step?.kind === 'held') this.ledger.addHeld(lane, lane.step, heldSeconds);
   }
 
   private fireTimer(delaySeconds: number): void {
