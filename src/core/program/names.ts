@@ -124,8 +124,13 @@ function externalImport(evaluator: Evaluator, module: string, level: number, sym
   return [{ kind: 'external', name, self: undefined }];
 }
 
-/** `from module import *`, in a module of the project or of a known library. */
+/**
+ * `from module import *`, in a module of the project or of a known library. A library of which only
+ * as a whole something is known may have the name or not: it has it if no other can and Python itself has none.
+ */
 function lookUpStar(evaluator: Evaluator, name: string, facts: FileFacts): readonly Meaning[] | undefined {
+  const { knowledge } = evaluator.program;
+  const possible: string[] = [];
   for (const star of facts.functions[0]?.starImports ?? []) {
     const target = evaluator.program.module(facts.path, star.module, star.level);
     if (target.kind === 'pending') return unknownMeaning;
@@ -134,7 +139,10 @@ function lookUpStar(evaluator: Evaluator, name: string, facts: FileFacts): reado
       if (found) return found;
     }
     const external = `${star.module}.${name}`;
-    if (target.kind === 'external' && star.level === 0 && evaluator.program.knowledge.find(external)) return [{ kind: 'external', name: external, self: undefined }];
+    const entry = target.kind === 'external' && star.level === 0 ? knowledge.find(external) : undefined;
+    if (entry && !entry.isGeneral) return [{ kind: 'external', name: external, self: undefined }];
+    if (entry) possible.push(external);
   }
-  return undefined;
+  const [only, ...others] = possible;
+  return only === undefined || others.length > 0 || knowledge.find(name) ? undefined : [{ kind: 'external', name: only, self: undefined }];
 }

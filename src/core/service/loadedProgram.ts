@@ -8,6 +8,7 @@ import type { Log, SourceFiles } from './ports';
 import { addedPaths } from './addedPaths';
 import { createModuleFinder, type AddedPaths } from './modules';
 import { importedNames, spawningNames, usesName, type ImportedName } from './spawningNames';
+import { isStandardModule } from './standardModules';
 import { createProjectWords, wordsOf } from './words/projectWords';
 
 /**
@@ -241,7 +242,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
   /** A library that the knowledge base knows is not looked for in the project, except by its own files. */
   function isKnownLibrary(fromPath: string, module: string): boolean {
     const top = module.split('.', 1)[0] ?? module;
-    return knowledge.library(`${top}.any`)?.library === top && !fromPath.includes(`/${top}/`);
+    return knowledge.library(`${top}.any`)?.library === top && (!fromPath.includes(`/${top}/`) || isStandardModule(top, fromPath));
   }
 
   async function text(path: string): Promise<TextOrReason> {

@@ -30,8 +30,8 @@ function parts(list: string): readonly (readonly [string, string])[] {
 /** What hands work over by its very name. */
 const spawns = /\b(?:Thread|Timer|ThreadPool\w*|\w*PoolExecutor|start_new_thread|Process|QThread\w*|QRunnable|Greenlet|to_thread|run_in_executor|run_sync|run_in_threadpool|sync_to_async|deferToThread\w*|callInThread|Parallel|submit|apply_async|map_async|starmap|imap\w*|spawn\w*)\b/;
 
-/** Definitions at the top of a module, with what stands below each. */
-const definitions = /^(?:async[ \t]+def|def|class)[ \t]+(\w+)[^\n]*(?:\n(?:[ \t)\]#][^\n]*|))*/gm;
+/** Definitions at the top of a module, with their decorators and what stands below each. */
+const definitions = /^((?:@[^\n]*\n)*)(?:async[ \t]+def|def|class)[ \t]+(\w+)[^\n]*(?:\n(?:[ \t)\]#][^\n]*|))*/gm;
 
 /**
  * The names of a module's functions and classes that hand work over when they are called, directly or
@@ -42,11 +42,12 @@ const definitions = /^(?:async[ \t]+def|def|class)[ \t]+(\w+)[^\n]*(?:\n(?:[ \t)
 export function spawningNames(text: string, imported: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(imported);
   if (imported.size === 0 && !spawns.test(text)) return found;
-  const open = [...text.matchAll(definitions)].map(([block, name = '']) => ({ block, name }));
+  const open = [...text.matchAll(definitions)].map(([block, decorators = '', name = '']) => ({ block: block.slice(decorators.length), decorators, name }));
   for (let size = -1; size !== found.size;) {
     size = found.size;
-    for (const { block, name } of open) {
-      if (!found.has(name) && mayWrap(block) && (spawns.test(block) || mentions(block, found))) found.add(name);
+    for (const { block, decorators, name } of open) {
+      if (found.has(name)) continue;
+      if (isDecoratedWith(decorators, found) || (mayWrap(block) && (spawns.test(block) || mentions(block, found)))) found.add(name);
     }
   }
   return found;
@@ -60,12 +61,16 @@ function mayWrap(block: string): boolean {
   return [...parameters.matchAll(/(?:^|,)\s*(\w+)/g)].some(([, parameter = '']) => parameter !== 'self' && new RegExp(`[=(,]\\s*${parameter}\\s*[,)]|\\b${parameter}\\(`).test(body));
 }
 
+function isDecoratedWith(decorators: string, names: ReadonlySet<string>): boolean {
+  return [...decorators.matchAll(/^@([\w.]+)/gm)].some(([, name = '']) => names.has(name));
+}
+
 function mentions(block: string, names: ReadonlySet<string>): boolean {
   return [...block.matchAll(/\b[A-Za-z_]\w*(?=\s*[(,)])/g)].some(([name]) => names.has(name));
 }
 
-/** Whether a text hands something to a name, or decorates with it: `name(f)`, `module.name(f)`, `@name`. */
+/** Whether a text hands something to a name, decorates with it or inherits from it: `name(f)`, `module.name(f)`, `@name`, `class Own(name)`. */
 export function usesName(text: string, name: string): boolean {
   const written = name.replaceAll('.', '\\.');
-  return new RegExp(`\\b${written}(?:\\.\\w+)*\\s*\\(\\s*[^\\s)]|@(?:\\w+\\.)*${written}\\b`).test(text);
+  return new RegExp(`\\b${written}(?:\\.\\w+)*\\s*\\(\\s*[^\\s)]|@(?:\\w+\\.)*${written}\\b|\\bclass\\s+\\w+\\s*\\([^)]*\\b${written}\\b`).test(text);
 }

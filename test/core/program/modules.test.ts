@@ -40,6 +40,12 @@ describe('a target in another module is found', () => {
     ['through the dotted name of a package without __init__.py', { 'main.py': using('import work.jobs', 'work.jobs.score', unknown('work.jobs.score')), 'work/jobs.py': jobs }],
     ['by a star import', { 'main.py': using('from jobs import *', 'score', found('jobs.py:1')), 'jobs.py': jobs }],
     ['by a star import of a star import', { 'main.py': using('from api import *', 'score', found('jobs.py:1')), 'api.py': 'from jobs import *\n', 'jobs.py': jobs }],
+    ['in a package that is called like a module of Python', {
+      'threading/main.py': `import threading\n${jobs}\nthreading.Thread(target=score, args=(7,)).start()  #> threading.Thread: score, serialised, single, unknown, high\n`, 'threading/__init__.py': '',
+    }],
+    ['that uses a built-in name below a star import of which little is known', {
+      'main.py': using('from jobs import score', 'score', found('jobs.py:3')), 'jobs.py': 'from pytube import *\n\ndef score(row):\n    return sum(i * row for i in range(100_000))\n',
+    }],
     ['re-exported by its package', {
       'main.py': using('from work import score', 'score', found('work/jobs.py:1')), 'work/__init__.py': 'from .jobs import score\n', 'work/jobs.py': jobs,
     }],

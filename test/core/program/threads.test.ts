@@ -36,6 +36,13 @@ from threading import *
 ${simulate}
 Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
 `],
+    ['through one of several star imports', `
+from pytube import *
+from tkinter import *
+from threading import *
+${simulate}
+Thread(target=simulate).start()  #> threading.Thread: simulate, serialised, single, responsiveness, high => information serialised-background-thread
+`],
     ['through an import inside the function that starts it', `
 ${simulate}
 def main():

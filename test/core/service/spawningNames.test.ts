@@ -46,6 +46,17 @@ describe('a file without a word of threads is looked at when it calls', () => {
     'main.py': `from helpers import quick\n${work}\n@quick\ndef report(n):\n    count(n)\n\nreport(7)  #> threading.Thread through report: report, serialised, single, unknown, high => information serialised-background-thread\n`,
     'helpers.py': 'import threading\n\ndef quick(function):\n    def wrapper(*args):\n        threading.Thread(target=function, args=args).start()  #> threading.Thread: function, unknown, single, unknown, low\n    return wrapper\n',
   }));
+
+  test('a method of the class that it inherits from', () => expectSites({
+    'main.py': `from base import Module\n${work}\nclass Own(Module):\n    def analyse(self):\n        return self._each(count)  #> multiprocessing.pool.ThreadPool.imap through _each: count, serialised, many, throughput, high => warning serialised-pool\n`,
+    'base.py': 'from multiprocessing.pool import ThreadPool\n\nclass Module:\n    def _each(self, function):\n        with ThreadPool() as pool:\n            return list(pool.imap(function, self.files))  #> multiprocessing.pool.ThreadPool.imap: function, unknown, many, throughput, low\n',
+  }));
+
+  test('a function below a decorator of a third module', () => expectSites({
+    'main.py': 'from plots import draw\n\ndraw(7)  #> threading.Thread through draw: draw (plots.py:10), serialised, single, unknown, high => information serialised-background-thread\n',
+    'plots.py': `from helpers import quick\n${work}\n@quick\ndef draw(n):\n    count(n)\n`,
+    'helpers.py': 'import threading\n\ndef quick(function):\n    def wrapper(*args):\n        threading.Thread(target=function, args=args).start()  #> threading.Thread: function, unknown, single, unknown, low\n    return wrapper\n',
+  }));
 });
 
 describe('it is looked at no longer', () => {
