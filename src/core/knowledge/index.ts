@@ -78,6 +78,7 @@ import { fiona } from './fiona';
 import { fitz } from './fitz';
 import { fpdf } from './fpdf';
 import { ftplib } from './ftplib';
+import { fileSystems } from './fsspec';
 import { functools } from './functools';
 import { gc } from './gc';
 import { gdal } from './gdal';
@@ -297,6 +298,7 @@ import { xml } from './xml';
 import { xmlrpc } from './xmlrpc';
 import { xxhash } from './xxhash';
 import { yaml } from './yaml';
+import { z5py } from './z5py';
 import { zarr } from './zarr';
 import { zipfile } from './zipfile';
 import { zipimport } from './zipimport';
@@ -619,6 +621,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   xmlrpc,
   xxhash,
   yaml,
+  z5py,
   zarr,
   zipfile,
   zipimport,
@@ -630,6 +633,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   ...asyncClients,
   ...cloudClients,
   ...databaseClients,
+  ...fileSystems,
   ...languageModelClients,
   ...machineClients,
   ...webClients,

@@ -8,6 +8,8 @@ export const transformers: LibraryKnowledge = {
     'transformers.PreTrainedModel': 'torch.nn.Module',
   },
   entries: [
+    { name: 'transformers.TextIteratorStreamer', behaviour: 'holds', seconds: 1e-5, returns: 'transformers.TextIteratorStreamer', evidence: 'transformers src/transformers/generation/streamers.py (excerpt)', confidence: 'source' },
+    { name: 'transformers.TextIteratorStreamer.__next__', behaviour: 'idles', seconds: 0.05, returns: 'str', evidence: 'transformers src/transformers/generation/streamers.py (excerpt: queue.Queue.get)', confidence: 'source' },
     { name: 'transformers.PreTrainedTokenizer.__call__', behaviour: 'holds', seconds: 2e-3, condition: 'the fast tokenizers release', evidence: 'transformers (source not read)', confidence: 'memory' },
     { name: 'transformers.PreTrainedTokenizerFast.__call__', behaviour: 'releases', seconds: 3e-4, evidence: 'transformers (source not read)', confidence: 'memory' },
     { name: 'transformers.AutoTokenizer.from_pretrained', behaviour: 'waits', seconds: 1, returns: 'transformers.PreTrainedTokenizerFast', evidence: 'transformers documentation', confidence: 'docs' },
