@@ -179,7 +179,7 @@ function makePartial(evaluator: Evaluator, first: Argument, rest: readonly Argum
 /** Library classes are written `Like.This`; a few built-in iterators are not. */
 function isTypeName(name: string): boolean {
   const last = name.slice(name.lastIndexOf('.') + 1);
-  return /^_*[A-Z]/.test(last) || ['enumerate', 'zip', 'map', 'filter', 'iter', 'tqdm', 'deque', 'defaultdict'].includes(last);
+  return /^_*[A-Z]/.test(last) || ['enumerate', 'zip', 'map', 'filter', 'iter', 'tqdm', 'deque', 'defaultdict', 'chain'].includes(last);
 }
 
 function rangeMeaning(evaluator: Evaluator, { call, frame }: CallInFrame): Meaning {

@@ -8,7 +8,7 @@ import { evaluateCost } from './cost';
 import { isLoop } from './loops';
 import type { Frame, Meaning } from './meaning';
 import { profileCallback } from './profileCalls';
-import { profileExpression } from './profileExpressions';
+import { profileExpression, profileTarget } from './profileExpressions';
 import { innerNodes, type LibraryNode, type ProfileNode, type Profiler } from './profile';
 import { profileStatements, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
@@ -128,6 +128,7 @@ function withoutCoroutines(profiler: Profiler): Profiler {
     function: (callee, frame) => profiler.function(callee, frame),
     statements: (statements, frame) => profileStatements(own, statements, frame),
     expression: (expression, frame) => profileExpression(own, withoutAwaited(expression), frame),
+    target: (target, frame) => profileTarget(own, target, frame),
     call: (callee, call) => (makesCoroutine(profiler, callee) ? python(call.call.range, pythonCosts.call) : profiler.call(callee, call)),
     callback: (callable, call, frame) => profileCallback(own, callable, call, frame),
   };

@@ -5,7 +5,7 @@ import type { Evaluator } from './evaluator';
 import { frameKey, meaningKey, type Frame, type FunctionMeaning } from './meaning';
 import type { FunctionProfile, ProfileNode, Profiler } from './profile';
 import { profileCall, profileCallback } from './profileCalls';
-import { profileExpression } from './profileExpressions';
+import { profileExpression, profileTarget } from './profileExpressions';
 import { profileStatements } from './profileStatements';
 import { unresolvedCallSeconds } from './pythonCosts';
 
@@ -63,6 +63,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     function: (callee, frame) => profileFunction(callee, frame),
     statements: (statements, frame) => profileStatements(profiler, statements, frame),
     expression: (expression, frame) => profileExpression(profiler, expression, frame),
+    target: (target, frame) => profileTarget(profiler, target, frame),
     call: (callee, call) => profileCall(profiler, callee, call),
     callback: (callable, call, frame) => profileCallback(profiler, callable, call, frame),
   };
@@ -173,7 +174,7 @@ function countsDown(evaluator: Evaluator, { path, functionId }: FunctionMeaning)
 function callsItselfInLoop(nodes: readonly ProfileNode[], callee: FunctionMeaning, isInLoop = false): boolean {
   return nodes.some((node) => {
     if (node.kind === 'call') return isInLoop && node.callee.identity === identityOf(callee);
-    if (node.kind === 'loop') return callsItselfInLoop(node.children, callee, true);
+    if (node.kind === 'loop') return callsItselfInLoop(node.children, callee, isInLoop || node.trips.count > 1);
     return node.kind === 'branch' && callsItselfInLoop(node.children, callee, isInLoop);
   });
 }

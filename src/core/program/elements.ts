@@ -54,7 +54,7 @@ export function unpackElement(evaluator: Evaluator, element: Meaning, path: read
 }
 
 /** Built-in iterators that pass on the elements of what they were given. */
-const passThrough = new Set(['reversed', 'sorted', 'iter', 'tqdm.tqdm', 'tqdm.auto.tqdm', 'list', 'tuple', 'set']);
+const passThrough = new Set(['reversed', 'sorted', 'iter', 'tqdm.tqdm', 'tqdm.auto.tqdm', 'list', 'tuple', 'set', 'itertools.islice', 'itertools.cycle']);
 
 function elementsOfExternal(evaluator: Evaluator, external: External, path: readonly number[]): readonly Meaning[] {
   const made = external.madeBy;
@@ -68,6 +68,11 @@ function elementsOfExternal(evaluator: Evaluator, external: External, path: read
   if (made && argument && external.type === 'enumerate') {
     const [first, ...rest] = path;
     return first === 1 ? elementsOf(evaluator, evaluator.meaningsOf(argument, made.frame), rest) : [{ kind: 'number', value: undefined }];
+  }
+  if (made && external.type === 'itertools.chain') return join(made.call.arguments.flatMap(({ value }) => elementsOf(evaluator, evaluator.meaningsOf(value, made.frame), path)));
+  if (made && external.type === 'filter') {
+    const filtered = made.call.arguments[1]?.value;
+    return filtered ? elementsOf(evaluator, evaluator.meaningsOf(filtered, made.frame), path) : unknownMeaning;
   }
   if (made && external.type === 'zip') {
     const [first, ...rest] = path;

@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator';
-import type { FunctionMeaning } from './meaning';
+import type { ClassMeaning, FunctionMeaning } from './meaning';
 import { writtenName } from './expressions';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';
@@ -23,10 +23,30 @@ export function isHook(facts: FunctionFacts): boolean {
   return !facts.decorators.some((decorator) => writtenName(decorator).endsWith('abstractmethod')) && facts.body.some(({ kind }) => kind === 'pass') && facts.body.every((statement) => statement.kind === 'pass' || statement.kind === 'expression');
 }
 
-/** The methods that stand for a declared one: those of the subclasses. */
+/** The methods that stand for a declared one: those of the subclasses, and of a protocol most likely those of the classes that have all of its methods. */
 export function overridesOf(evaluator: Evaluator, callee: FunctionMeaning, facts: FunctionFacts): readonly FunctionMeaning[] {
   if (facts.classId === undefined) return [];
-  return evaluator.subclasses({ kind: 'class', path: callee.path, classId: facts.classId }).flatMap((heir): readonly FunctionMeaning[] =>
-    (evaluator.classFacts(heir)?.bindings[facts.name] ?? []).flatMap((binding) =>
-      binding.kind === 'function' ? [{ ...callee, path: heir.path, functionId: binding.functionId, self: { ...heir, kind: 'instance' as const, madeBy: undefined } }] : []));
+  const owner: ClassMeaning = { kind: 'class', path: callee.path, classId: facts.classId };
+  const heirs = methodsIn(evaluator, evaluator.subclasses(owner), callee, facts.name);
+  return heirs.length > 0 ? heirs : methodsIn(evaluator, implementersOf(evaluator, owner, facts.name), callee, facts.name, true);
+}
+
+function methodsIn(evaluator: Evaluator, owners: readonly ClassMeaning[], callee: FunctionMeaning, name: string, isLikely?: true): readonly FunctionMeaning[] {
+  return owners.flatMap((owner): readonly FunctionMeaning[] =>
+    (evaluator.classFacts(owner)?.bindings[name] ?? []).flatMap((binding) =>
+      binding.kind === 'function' ? [{ ...callee, path: owner.path, functionId: binding.functionId, self: { ...owner, kind: 'instance' as const, madeBy: undefined, isLikely } }] : []));
+}
+
+/** A method that stands in more files says too little of who implements a protocol. */
+const maximumFiles = 8;
+
+/** Nobody needs to inherit from a protocol: whoever has its methods implements it. */
+function implementersOf(evaluator: Evaluator, protocol: ClassMeaning, name: string): readonly ClassMeaning[] {
+  if (!evaluator.ancestors(protocol).includes('typing.Protocol')) return [];
+  const methods = Object.entries(evaluator.classFacts(protocol)?.bindings ?? {}).flatMap(([method, bindings]) => (bindings.some(({ kind }) => kind === 'function') ? [method] : []));
+  const paths = evaluator.program.filesWith(protocol.path, `def ${name}`, maximumFiles) ?? [];
+  return paths.flatMap((path) => (evaluator.program.file(path)?.classes ?? [])
+    .filter(({ id, bindings }) => Object.hasOwn(bindings, name) && (path !== protocol.path || id !== protocol.classId))
+    .map(({ id }): ClassMeaning => ({ kind: 'class', path, classId: id })))
+    .filter((candidate) => methods.every((method) => evaluator.classMember(candidate, method).length > 0));
 }

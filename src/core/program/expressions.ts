@@ -77,7 +77,9 @@ function evaluateAttribute(evaluator: Evaluator, expression: AttributeExpression
   const run = runOfBase(evaluator, expression, frame);
   if (run.length > 0) return run;
   const receiver = writtenName(expression.object);
-  return join(evaluator.meaningsOf(expression.object, frame).flatMap((object) => evaluator.member(object, expression.name, receiver)));
+  const found = join(evaluator.meaningsOf(expression.object, frame).flatMap((object) => evaluator.member(object, expression.name, receiver)));
+  // Of `None.isdigit` nothing is known but its name, and that may say enough.
+  return found.every(({ kind }) => kind === 'unknown') ? [{ kind: 'member', name: expression.name, receiver }] : found;
 }
 
 function evaluateCall(evaluator: Evaluator, call: CallExpression, frame: Frame): readonly Meaning[] {

@@ -20,11 +20,11 @@ export function memberMeanings(evaluator: Evaluator, object: Meaning, name: stri
     case 'instance':
       return boundMember(evaluator, object, name, receiver);
     case 'text':
-      return [{ kind: 'external', name: `${object.type}.${name}`, self: object }];
+      return builtinMember(evaluator, object, object.type, name, receiver);
     case 'number':
-      return [{ kind: 'external', name: `int.${name}`, self: object }];
+      return builtinMember(evaluator, object, 'int', name, receiver);
     case 'collection':
-      return [{ kind: 'external', name: `${object.type === 'generator' || object.type === 'range' ? 'list' : object.type}.${name}`, self: object }];
+      return builtinMember(evaluator, object, object.type === 'generator' || object.type === 'range' ? 'list' : object.type, name, receiver);
     case 'function':
     case 'partial':
     case 'none':
@@ -33,6 +33,12 @@ export function memberMeanings(evaluator: Evaluator, object: Meaning, name: stri
     case 'unknown':
       return [{ kind: 'member', name, receiver }];
   }
+}
+
+/** A method of a built-in type. What has no such method is something else by the time that it is asked for one: `self.block = 0`. */
+function builtinMember(evaluator: Evaluator, self: Meaning, type: string, name: string, receiver: string): readonly Meaning[] {
+  const full = `${type}.${name}`;
+  return evaluator.program.knowledge.find(full) || isSpecial(name) ? [{ kind: 'external', name: full, self }] : [{ kind: 'member', name, receiver }];
 }
 
 function externalMember(evaluator: Evaluator, owner: string, name: string, self: ExternalInstanceMeaning | undefined): readonly Meaning[] {

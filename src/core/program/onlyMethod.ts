@@ -40,7 +40,7 @@ function ownersIn(evaluator: Evaluator, path: string, name: string): readonly Cl
 
 /** The only class of the project with a method of a name of several words that no known library has. */
 function ownersElsewhere(evaluator: Evaluator, fromPath: string, name: string): readonly ClassMeaning[] {
-  if (!/[a-z0-9]_[a-z0-9]/.test(name) || evaluator.program.knowledge.isNameInLibrary(name)) return [];
+  if (!/[a-z0-9]_[a-z0-9]|[a-z0-9][A-Z]/.test(name) || evaluator.program.knowledge.isNameInLibrary(name)) return [];
   const [path, ...others] = evaluator.program.filesWith(fromPath, `def ${name}`, 1) ?? [];
   const owners = path === undefined || others.length > 0 ? [] : ownersIn(evaluator, path, name);
   return owners.length === 1 ? owners : [];

@@ -26,7 +26,9 @@ export function parameterMeanings(evaluator: Evaluator, scope: FunctionFacts, in
   return all.length > 0 ? all : unknownMeaning;
 }
 
+/** `n: int` leaves open which, and `pool: Executor` of what kind. */
 function saysLittle(meaning: Meaning): boolean {
+  if (meaning.kind === 'external-instance') return meaning.type === 'concurrent.futures.Executor';
   if (meaning.kind === 'collection') return !meaning.items?.some((item) => item.kind !== 'unknown' && !saysLittle(item));
   return meaning.kind === 'number' || meaning.kind === 'text';
 }

@@ -102,6 +102,8 @@ export interface Profiler {
   function(callee: FunctionMeaning, frame: Frame): FunctionProfile;
   statements(statements: readonly Statement[], frame: Frame): readonly ProfileNode[];
   expression(expression: Expression, frame: Frame): readonly ProfileNode[];
+  /** Giving a value to what an assignment names, without what the value costs. */
+  target(target: Expression, frame: Frame): readonly ProfileNode[];
   /** Calling one meaning of a callee; the arguments' own cost is not in it. */
   call(callee: Meaning, call: CallInFrame): ProfileNode;
   /** Calling whatever an expression may stand for, with arguments that are not known. */

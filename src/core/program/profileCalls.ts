@@ -3,6 +3,7 @@ import { argumentAt, keywordArgument, positionalArguments } from '../python/call
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { costOnArrays } from './arrayWork';
+import { asksAtOnce } from './asksAtOnce';
 import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { writtenName } from './expressions';
@@ -169,6 +170,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
     case 'waits':
       return costOf('waiting', waitSeconds(profiler, entry, call));
     case 'idles':
+      if (asksAtOnce(call.call)) return costOf('held', pollSeconds);
       return costOf(isSleep(profiler, entry, call) ? 'waiting' : 'idle', waitSeconds(profiler, entry, call));
   }
 }
@@ -189,6 +191,9 @@ function isTooSmall(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalM
 }
 
 const secondsUntilRoom = 10e-3;
+
+/** Looking whether a queue has something, or a lock is free. */
+const pollSeconds = 1e-6;
 
 /** A queue that was made with a limit lets its producer wait. */
 function isFullQueue(entry: KnowledgeEntry, { self }: ExternalMeaning): boolean {
@@ -256,7 +261,8 @@ function isOwnNative({ evaluator }: Profiler, name: string, { frame }: CallInFra
 }
 
 function callMember(name: string, receiver: string, call: CallInFrame, askingSeconds = 0): ProfileNode {
-  const guess = guessMember(name, receiver);
+  const guessed = guessMember(name, receiver);
+  const guess = guessed?.idle.length && asksAtOnce(call.call) ? costOf('held', pollSeconds) : guessed;
   const shown = receiver === '' ? name : `${receiver}.${name}`;
   if (!guess) return fetches.test(name) ? unresolved(call, shown, unresolvedTaskSeconds, requestSeconds) : unresolved(call, shown, unresolvedCallSeconds, askingSeconds);
   return { kind: 'library', range: call.call.range, name: shown, cost: guess, condition: undefined, confidence: 'memory' };

@@ -1,8 +1,9 @@
 import type { CallExpression, ComprehensionExpression, Expression } from '../python/facts/expression';
 import { partsIn } from '../python/traverse';
+import { profileAttribute, profileSubscript } from './implicitCalls';
 import type { Frame, Meaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
-import { branch, loopNode, python } from './profileStatements';
+import { branch, loopNode, oneRound, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
 import { iterations } from './tripCount';
 
@@ -11,6 +12,17 @@ export function profileExpression(profiler: Profiler, expression: Expression, fr
   const nodes: ProfileNode[] = [];
   const ownSeconds = collect(profiler, expression, frame, nodes);
   return ownSeconds > 0 ? [python(expression.range, ownSeconds), ...nodes] : nodes;
+}
+
+/** What giving a value to `object[index]` or `object.name` costs, beside that of the value. */
+export function profileTarget(profiler: Profiler, target: Expression, frame: Frame): readonly ProfileNode[] {
+  if (target.kind === 'attribute') return [python(target.range, pythonCosts.attribute), ...profiler.expression(target.object, frame)];
+  if (target.kind !== 'subscript') return profiler.expression(target, frame);
+  return [
+    python(target.range, pythonCosts.subscript),
+    ...[target.object, ...target.indices].flatMap((part) => profiler.expression(part, frame)),
+    ...profileSubscript(profiler, target, frame, '__setitem__'),
+  ];
 }
 
 /** Adds the nodes of calls and loops; returns the seconds of everything else. */
@@ -28,6 +40,8 @@ function collect(profiler: Profiler, expression: Expression, frame: Frame, nodes
     const library = operatorOfLibrary(profiler, expression.operator, expression.operands, frame);
     if (library) nodes.push({ ...library, range: expression.range });
   }
+  if (expression.kind === 'subscript') nodes.push(...profileSubscript(profiler, expression, frame));
+  if (expression.kind === 'attribute' && expression.object.kind === 'name') nodes.push(...profileAttribute(profiler, expression, frame));
   if (expression.kind === 'call') nodes.push(...profileCallExpression(profiler, expression, frame));
   const parts = expression.kind === 'call' ? [...calleeParts(expression.callee), ...expression.arguments.map((argument) => argument.value)] : partsIn(expression);
   return parts.reduce((sum, part) => sum + collect(profiler, part, frame, nodes), ownSeconds(expression));
@@ -69,9 +83,10 @@ function profileComprehension(profiler: Profiler, comprehension: ComprehensionEx
   return comprehension.clauses.reduceRight<readonly ProfileNode[]>((inner, clause) => {
     const conditions = clause.conditions.flatMap((condition) => profiler.expression(condition, frame));
     const kept = clause.conditions.length > 0 ? [...conditions, branch(comprehension.range, inner, 0.5)] : inner;
+    const rounds = profiler.evaluator.meaningsOf(clause.iterable, frame).flatMap((iterable) => oneRound(profiler, iterable, clause.iterable, frame));
     return [
       ...profiler.expression(clause.iterable, frame),
-      loopNode(comprehension.range, iterations(profiler.evaluator, clause.iterable, frame), kept),
+      loopNode(comprehension.range, iterations(profiler.evaluator, clause.iterable, frame), [...rounds, ...kept]),
     ];
   }, body);
 }

@@ -6,7 +6,7 @@ import { decide } from './decided';
 import type { Frame, Meaning } from './meaning';
 import type { LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
-import { iterations, whileIterations, type TripCount } from './tripCount';
+import { iterations, triesAgain, whileIterations, type TripCount } from './tripCount';
 
 /** An `except` block is what happens when things go wrong: however dear it is, it says nothing of the work. */
 const handlerLikelihood = 0;
@@ -25,7 +25,7 @@ function profileStatement(profiler: Profiler, statement: Statement, frame: Frame
     case 'expression':
       return evaluate([statement.value], 0);
     case 'assign':
-      return evaluate([...(statement.value ? [statement.value] : []), ...statement.targets.filter((target) => target.kind !== 'name')], pythonCosts.assignment);
+      return [...evaluate(statement.value ? [statement.value] : [], pythonCosts.assignment), ...statement.targets.filter((target) => target.kind !== 'name').flatMap((target) => profiler.target(target, frame))];
     case 'augmented':
       return evaluate([statement.value, statement.target], pythonCosts.operator + pythonCosts.assignment);
     case 'return':
@@ -56,7 +56,7 @@ function profileStatement(profiler: Profiler, statement: Statement, frame: Frame
 }
 
 function profileFor(profiler: Profiler, loop: ForStatement, frame: Frame): readonly ProfileNode[] {
-  const trips = iterations(profiler.evaluator, loop.iterable, frame);
+  const trips: TripCount = triesAgain(loop) ? { count: 1, isExact: true, isEndless: false } : iterations(profiler.evaluator, loop.iterable, frame);
   const rounds = profiler.evaluator.meaningsOf(loop.iterable, frame).flatMap((iterable) => oneRound(profiler, iterable, loop.iterable, frame));
   return [
     ...profiler.expression(loop.iterable, frame),
@@ -66,7 +66,7 @@ function profileFor(profiler: Profiler, loop: ForStatement, frame: Frame): reado
 }
 
 /** What the iterator itself does each time: reading a line, waiting for a message, running `__next__`. */
-function oneRound(profiler: Profiler, iterable: Meaning, written: Expression, frame: Frame): readonly ProfileNode[] {
+export function oneRound(profiler: Profiler, iterable: Meaning, written: Expression, frame: Frame): readonly ProfileNode[] {
   const call = { kind: 'call', callee: written, arguments: [], range: written.range } as const;
   if (iterable.kind === 'external-instance' && profiler.evaluator.program.knowledge.find(`${iterable.type}.__next__`)) {
     return [profiler.call({ kind: 'external', name: `${iterable.type}.__next__`, self: iterable }, { call, frame })];

@@ -1,7 +1,9 @@
 import type { Input, Scenario } from '../domain/scenario';
 import type { WorkProfile } from '../domain/workProfile';
 import type { Multiplicity } from '../domain/verdict';
+import type { Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
+import type { Frame } from './meaning';
 import { innermost, type SpawnCall } from './spawnCall';
 import { iterations, type TripCount } from './tripCount';
 import { statedWorkers } from './workers';
@@ -56,9 +58,14 @@ function taskCount(evaluator: Evaluator, spawn: SpawnCall, multiplicity: Multipl
   return inferred(Math.max(1, counts.reduce((product, count) => product * count.count, 1)));
 }
 
-/** Whether a task is handed over for each item of data, however many that are. */
+/** Whether a task is handed over for each item of data, however many that are. Of `range(n)` threads somebody has chosen how many. */
 export function isPerItem(evaluator: Evaluator, spawn: SpawnCall, multiplicity: Multiplicity): boolean {
-  return multiplicity === 'many' && taskCounts(evaluator, spawn).some((count) => !count.isExact);
+  if (multiplicity !== 'many' || (spawn.api.family === 'thread' && spawn.around.some((node) => node.kind === 'for' && isPlainRange(evaluator, node.iterable, spawn.frame)))) return false;
+  return taskCounts(evaluator, spawn).some((count) => !count.isExact);
+}
+
+function isPlainRange(evaluator: Evaluator, iterable: Expression, frame: Frame): boolean {
+  return evaluator.meaningsOf(iterable, frame).some((meaning) => meaning.kind === 'collection' && meaning.type === 'range' && meaning.counted === undefined);
 }
 
 /** How often the things run that each bring a task: the shortest input of a `map`, and every loop around. */

@@ -2,6 +2,8 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement, WhileStatement } from '../python/facts/statement';
 import { blocksIn, partsIn, valuesOf } from '../python/traverse';
+import { asksAtOnce } from './asksAtOnce';
+import { lastName } from './callIndex';
 import { writtenName } from './expressions';
 
 /** Methods that say at once whether something is there. */
@@ -16,7 +18,7 @@ const raisingPollers = /(^|\.)get_nowait$/;
  * the time and keeps it from everybody else.
  */
 export function askedAgain(scope: FunctionFacts): string | undefined {
-  return loopsIn(scope.body).map(askedBy).find((asked) => asked !== undefined);
+  return loopsIn(scope.body).map((loop) => askedBy(loop) ?? readAgain(loop, scope)).find((asked) => asked !== undefined);
 }
 
 function loopsIn(statements: readonly Statement[]): readonly WhileStatement[] {
@@ -34,7 +36,7 @@ function askedBy({ condition, body, orElse }: WhileStatement): string | undefine
 function askedByRound(statement: Statement): string | undefined {
   if (statement.kind === 'try') {
     const [first] = statement.body;
-    const question = first && valuesOf(first).flatMap(callsWithin).find(({ callee }) => raisingPollers.test(writtenName(callee)));
+    const question = first && valuesOf(first).flatMap(callsWithin).find((call) => raisingPollers.test(writtenName(call.callee)) || (lastName(call.callee) === 'get' && asksAtOnce(call)));
     const doesNothing = statement.finally.length === 0 && statement.handlers.length > 0 && statement.handlers.every((handler) => handler.every(isIdle));
     return question && doesNothing ? writtenName(question.callee) : undefined;
   }
@@ -53,17 +55,73 @@ function asksForMore(condition: Expression): boolean {
 
 /** Whether the only calls in an expression ask. */
 function isQuestion(expression: Expression): boolean {
-  const calls = callsWithin(expression);
-  return calls.length > 0 && calls.every((call) => call.arguments.length === 0 && pollers.test(writtenName(call.callee)));
+  const calls = askingCalls(expression);
+  return calls.length > 0 && calls.every((call) => asksAtOnce(call) || (call.arguments.length === 0 && pollers.test(writtenName(call.callee))));
 }
 
 function pollerIn(expression: Expression): string | undefined {
-  const [call] = callsWithin(expression);
+  const [call] = askingCalls(expression);
   return call && isQuestion(expression) ? writtenName(call.callee) : undefined;
+}
+
+/** `any(thread.is_alive() for thread in threads)` asks what is in it. */
+function askingCalls(expression: Expression): readonly CallExpression[] {
+  return callsWithin(expression).filter(({ callee }) => callee.kind !== 'name' || (callee.name !== 'any' && callee.name !== 'all'));
 }
 
 function callsWithin(expression: Expression): readonly CallExpression[] {
   return [...(expression.kind === 'call' ? [expression] : []), ...partsIn(expression).flatMap(callsWithin)];
+}
+
+/**
+ * What a loop reads again and again until another thread changes it: `while not self.ready: pass`, or
+ * a round that only looks through others and notes what it sees. It calls nothing, so it never waits.
+ */
+function readAgain({ condition, body, orElse }: WhileStatement, scope: FunctionFacts): string | undefined {
+  if (orElse.length > 0 || callsWithin(condition).some(({ callee }) => lastName(callee) !== 'len')) return undefined;
+  const isChanged = (read: string) => read in scope.bindings || changedIn(body).has(read);
+  const reads = body.every(isIdle) ? readsIn(condition, scope) : body.map(readByRound);
+  return reads.every((read) => read !== undefined) ? reads.find((read) => !isChanged(read)) : undefined;
+}
+
+function readByRound(statement: Statement): string | undefined {
+  if (statement.kind === 'for') {
+    const [inner, ...others] = statement.body;
+    return inner?.kind === 'if' && others.length === 0 && statement.orElse.length === 0 && inner.branches.every(({ body }) => body.every(isNote)) ? readByRound(inner) : undefined;
+  }
+  if (statement.kind !== 'if') return undefined;
+  const [branch, ...alternatives] = statement.branches;
+  if (!branch?.condition || callsWithin(branch.condition).length > 0 || alternatives.length > 0) return undefined;
+  return attributesIn(branch.condition)[0];
+}
+
+/** Noting what was seen: `found = True`, `self.winner = thread`, `break`. */
+function isNote(statement: Statement): boolean {
+  if (statement.kind === 'assign') return statement.value?.kind === 'literal' || statement.value?.kind === 'name';
+  return isIdle(statement) || statement.kind === 'break' || statement.kind === 'return';
+}
+
+/** Attributes, and names that belong to the module: what another thread may change. */
+function readsIn(condition: Expression, { parameters, kind }: FunctionFacts): readonly string[] {
+  const own = new Set(parameters.map(({ name }) => name));
+  return [...attributesIn(condition), ...(kind === 'module' ? [] : namesIn(condition).filter((name) => !own.has(name)))];
+}
+
+function attributesIn(expression: Expression): readonly string[] {
+  return expression.kind === 'attribute' ? [writtenName(expression)] : partsIn(expression).flatMap(attributesIn);
+}
+
+function namesIn(expression: Expression): readonly string[] {
+  if (expression.kind === 'attribute' || expression.kind === 'call') return [];
+  return expression.kind === 'name' ? [expression.name] : partsIn(expression).flatMap(namesIn);
+}
+
+/** What the statements of a loop give a value. */
+function changedIn(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(statements.flatMap((statement): readonly string[] => [
+    ...(statement.kind === 'assign' ? statement.targets.map(writtenName) : statement.kind === 'augmented' ? [writtenName(statement.target)] : []),
+    ...blocksIn(statement).flatMap((block) => [...changedIn(block)]),
+  ]));
 }
 
 function isIdle({ kind }: Statement): boolean {

@@ -3,7 +3,7 @@ import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
 import type { ClassMeaning, Frame, InstanceMeaning } from './meaning';
 
-/** A class that is named in more files has too many heirs to tell them apart. */
+/** A class with heirs in more files has too many of them to tell them apart. */
 const maximumFiles = 8;
 const maximumSubclasses = 24;
 
@@ -25,7 +25,7 @@ export function subclassesOf(evaluator: Evaluator, owner: ClassMeaning | Instanc
 function directSubclasses(evaluator: Evaluator, base: ClassMeaning): readonly ClassMeaning[] {
   const name = evaluator.classFacts(base)?.name;
   if (name === undefined) return [];
-  const elsewhere = evaluator.program.filesWith(base.path, name, maximumFiles) ?? [];
+  const elsewhere = evaluator.program.filesWith(base.path, `class (${name})`, maximumFiles) ?? [];
   return [...new Set([base.path, ...elsewhere])].flatMap((path) => {
     const file = evaluator.program.file(path);
     if (!file) return [];

@@ -1,6 +1,6 @@
 import { positionalArguments } from '../python/callArguments';
 import type { Expression } from '../python/facts/expression';
-import type { Statement, WhileStatement } from '../python/facts/statement';
+import type { ForStatement, Statement, WhileStatement } from '../python/facts/statement';
 import { blocksIn } from '../python/traverse';
 import { shapeOf } from './arrayShape';
 import type { Evaluator } from './evaluator';
@@ -108,8 +108,21 @@ function guessByName(written: Expression): TripCount {
   return about(guesses.collection);
 }
 
+/**
+ * Whether a round is the last one if nothing goes wrong: `while …: try: return fetch() except: …`. Such
+ * loops are there to try again, so one round is what they cost.
+ */
+export function triesAgain({ body }: ForStatement | WhileStatement): boolean {
+  return body.some((statement) => statement.kind === 'try' && statement.handlers.length > 0 && [...statement.body, ...statement.orElse].some(isEnd));
+}
+
+function isEnd({ kind }: Statement): boolean {
+  return kind === 'return' || kind === 'break';
+}
+
 /** How often a `while` runs. */
 export function whileIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame): TripCount {
+  if (triesAgain(loop)) return exactly(1);
   const counted = countedIterations(evaluator, loop, frame);
   if (counted !== undefined) return exactly(counted);
   const isAlwaysTrue = loop.condition.kind === 'literal' && loop.condition.value !== 0 && loop.condition.value !== undefined;

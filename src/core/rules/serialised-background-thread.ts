@@ -110,13 +110,19 @@ function spins(site: Site, { interpreter }: RuleContext): boolean {
 
 function spinningMessage(site: Site): string {
   const asked = site.asksAgain ?? '';
-  return `This thread never waits: it calls \`${asked}\` again and again. `
+  return `This thread never waits: it ${isCalled(asked) ? 'calls' : 'looks at'} \`${asked}\` again and again. `
     + `Meanwhile it holds the GIL that the others need. ${waitingInstead(asked)} waits without it.`;
 }
 
+/** Methods that answer at once; anything else is a value that is read. */
+function isCalled(asked: string): boolean {
+  return /(^|\.)(get|get_nowait|empty|is_set|is_alive|done|locked|acquire|wait)$/.test(asked);
+}
+
 function waitingInstead(asked: string): string {
-  if (/get_nowait$|empty$/.test(asked)) return '`get(timeout=…)`';
-  if (asked.endsWith('is_set')) return '`wait(timeout)`';
+  if (!isCalled(asked)) return 'A `threading.Event` with `wait()`';
+  if (/get$|get_nowait$|empty$/.test(asked)) return '`get(timeout=…)`';
+  if (/is_set$|wait$/.test(asked)) return '`wait(timeout)`';
   if (asked.endsWith('is_alive')) return '`join(timeout)`';
   if (asked.endsWith('done')) return '`concurrent.futures.wait`';
   return '`acquire(timeout=…)`';

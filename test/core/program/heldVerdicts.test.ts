@@ -30,6 +30,64 @@ def task(n):
     while n != 1:
         n = n // 2 if n % 2 == 0 else 3 * n + 1
 `],
+    ['in what takes items from a queue without waiting', serialised, `
+import queue
+jobs = queue.Queue()
+
+def task(n):
+    while True:
+        try:
+            text = jobs.get(block=False)
+        except queue.Empty:
+            break
+        for i in range(1000):
+            n += len(text) * i
+`],
+    ['in a property', serialised, `
+class Table:
+    @property
+    def total(self):
+        return sum(i * i for i in range(100_000))
+
+def task(n):
+    table = Table()
+    return table.total
+`],
+    ['in what a subscript calls', serialised, `
+class Table:
+    def __getitem__(self, row):
+        return sum(i * row for i in range(100_000))
+
+def task(n):
+    table = Table()
+    return table[n]
+`],
+    ['in what giving a value to a subscript calls', serialised, `
+class Table:
+    def __setitem__(self, row, value):
+        self.total = sum(i * value for i in range(100_000))
+
+def task(n):
+    table = Table()
+    table[n] = 1
+`],
+    ['in a method whose name says what it is, of what is nothing at first', serialised, `
+def task(n, word=None):
+    return [word.isdigit() for i in range(100_000)]
+`],
+    ['in a method of the only class that has it, of what is a number at first', probablySerialised, `
+class Item:
+    def readSum(self):
+        return sum(i * i for i in range(100_000))
+
+class Box:
+    def __init__(self):
+        self.item = 0
+
+def task(n):
+    box = Box()
+    return box.item.readSum()
+`],
     ['in a comprehension', serialised, `
 def task(n):
     return [i ** 2 for i in range(100_000) if i % 3]
@@ -261,6 +319,14 @@ def shift(board, row):
 def shift_all(board):
     for row in range(len(board)):
         threading.Thread(target=shift, args=(board, row)).start()  #> threading.Thread: shift, serialised, many, throughput, high => information serialised-threads
+`));
+
+  test('but not where somebody chose how many threads', () => expectSites(`
+import threading
+def tell(number):
+    print("thread", number)
+for number in range(int(input())):
+    threading.Thread(target=tell, args=(number,)).start()  #> threading.Thread: tell, serialised, many, throughput, high
 `));
 
   test('is not where the task may be work on arrays', () => expectSites(`

@@ -30,6 +30,33 @@ with ThreadPoolExecutor() as pool:
 `;
 }
 
+describe('a declared method is what the heirs do', () => {
+  test('however many modules name the class', () => expectSites({
+    'shape.py': 'class Shape:\n    def work(self):\n        raise NotImplementedError\n',
+    'circle.py': 'from shape import Shape\n\nclass Circle(Shape):\n    def work(self):\n        return sum(i * i for i in range(100_000))\n',
+    ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`user${String(index)}.py`, 'from shape import Shape\n\ndef describe(shape: Shape):\n    return str(shape)\n'])),
+    'main.py': pooled('from shape import Shape\n\ndef draw(shape: Shape):\n    return shape.work()\n\ndef task(n):\n    return draw(shapes[n])\n'),
+  }));
+});
+
+describe('a method of a protocol is most likely that of the class with all of its methods', () => {
+  const protocol = 'from typing import Protocol\n\nclass Codec(Protocol):\n    def decode_all(self, data): ...\n    def name(self): ...\n';
+  const codec = (name: string, more: string) => `class ${name}:\n    def decode_all(self, data):\n        return sum(i * i for i in range(100_000))\n${more}`;
+  const use = 'from protocol import Codec\n\ndef run(codec: Codec, data):\n    return codec.decode_all(data)\n\ndef task(n):\n    return run(codecs[n], n)\n';
+
+  test('which need not inherit from it', () => expectSites({
+    'protocol.py': protocol,
+    'codec.py': codec('Squares', '\n    def name(self):\n        return "squares"\n'),
+    'main.py': pooled(use, 'task, serialised, many, throughput, medium => information serialised-pool'),
+  }));
+
+  test('and not of one that lacks some', () => expectSites({
+    'protocol.py': protocol,
+    'codec.py': codec('Squares', ''),
+    'main.py': pooled(use, 'task, unknown, many, throughput, low'),
+  }));
+});
+
 describe('the type of an attribute is seen', () => {
   test.each<[string, AnnotatedSources]>([
     ['that a caller in another module gives to the constructor', {

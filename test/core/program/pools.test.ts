@@ -334,6 +334,14 @@ ${score}
 def score_all(executor: Executor, rows):
     return list(executor.map(score, rows))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, low
 `],
+    ['is no choice where a parameter may be any executor, but is given threads', `
+from concurrent.futures import Executor, ThreadPoolExecutor
+${score}
+def score_all(executor: Executor, rows):
+    return list(executor.map(score, rows))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, high => warning serialised-pool
+with ThreadPoolExecutor() as pool:
+    score_all(pool, range(8))
+`],
     ['is no choice where both are threads', `
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.pool import ThreadPool

@@ -87,6 +87,20 @@ def task(n):
 
 describe('waiting needs no GIL', () => {
   test.each([
+    ['beside a loop that tries again when it fails', waiting, `
+import time
+
+def load(n):
+    while n < 10:
+        try:
+            return [i * n for i in range(1000)]
+        except OSError:
+            n += 1
+
+def task(n):
+    load(n)
+    time.sleep(0.01)
+`],
     ['for a clock', waiting, `
 import time
 

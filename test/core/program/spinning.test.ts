@@ -5,6 +5,8 @@ async function messagesOf(body: string): Promise<readonly string[]> {
   const reports = await analyse({ 'main.py': `import queue, threading, time
 jobs = queue.Queue()
 stop = threading.Event()
+lock = threading.Lock()
+ready = False
 thread = threading.Thread(target=time.sleep, args=(1,))
 def work():
 ${body.replace(/^/gm, '    ')}
@@ -20,8 +22,22 @@ describe('a thread that never waits is told of', () => {
     ['it asks whether a queue is empty', 'jobs.empty', 'while True:\n    if not jobs.empty():\n        print(jobs.get())'],
     ['it asks whether an event is set', 'stop.is_set', 'while not stop.is_set():\n    pass'],
     ['it asks whether a thread lives', 'thread.is_alive', 'while thread.is_alive():\n    pass'],
+    ['it asks whether any thread lives', 'lock.locked', 'while any(each.is_alive() for each in [thread]):\n    if lock.locked():\n        lock.release()'],
+    ['it asks a queue not to wait', 'jobs.get', 'while True:\n    try:\n        print(jobs.get(block=False))\n    except queue.Empty:\n        pass'],
+    ['it tries to get a lock', 'lock.acquire', 'while True:\n    if lock.acquire(False):\n        lock.release()'],
   ])('%s', async (_, asked, body) => {
     expect(await messagesOf(body)).toEqual([expect.stringMatching(new RegExp(`^warning: This thread never waits: it calls \`${asked}\``))]);
+  });
+});
+
+describe('a thread that only reads what others change is told of', () => {
+  test.each([
+    ['it waits for a flag', 'thread.ready', 'while not thread.ready:\n    pass'],
+    ['it waits for a name of the module', 'ready', 'while not ready:\n    continue'],
+    ['it looks through others', 'each.result', 'found = False\nwhile not found and len(threads) > 0:\n    for each in threads:\n        if each.result > 0:\n            found = True'],
+    ['it does something when a flag is set', 'thread.ready', 'while True:\n    if thread.ready:\n        print(jobs.get())'],
+  ])('%s', async (_, read, body) => {
+    expect(await messagesOf(body)).toEqual([expect.stringMatching(new RegExp(`^warning: This thread never waits: it looks at \`${read}\``))]);
   });
 });
 
@@ -33,6 +49,9 @@ describe('a thread that waits, ends or works is not', () => {
     ['it ends when there is none', 'while True:\n    try:\n        print(jobs.get_nowait())\n    except queue.Empty:\n        break'],
     ['it takes what is left', 'while not jobs.empty():\n    jobs.get_nowait()'],
     ['it sleeps between questions', 'while not stop.is_set():\n    time.sleep(0.1)'],
+    ['it sleeps between looks', 'while not ready:\n    time.sleep(0.1)'],
+    ['it changes what it reads', 'while thread.left > 0:\n    if thread.left > 0:\n        thread.left -= 1'],
+    ['it changes the others', 'while thread.open:\n    for each in thread.open:\n        if each.done:\n            thread.open.remove(each)'],
     ['it waits with the question', 'while not stop.wait(1):\n    pass'],
   ])('%s', async (_, body) => {
     expect(await messagesOf(body)).toEqual([]);

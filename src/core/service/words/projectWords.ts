@@ -7,7 +7,7 @@ import { sourcesBelow } from './sourcesBelow';
 export interface ProjectWords {
   /**
    * The files around `fromPath` in which the word stands, by path; of `word(` those that call it, of
-   * `word=` those that assign to it, of `def word` those that define it. `undefined` until {@link load} has looked.
+   * `word=` those that assign to it, of `def word` those that define it, of `class (word)` those with a class that inherits from it. `undefined` until {@link load} has looked.
    */
   filesWith(fromPath: string, word: string): readonly string[] | undefined;
   /** Whether something was asked for that is not looked up yet. */
@@ -96,8 +96,8 @@ async function collect(paths: readonly string[], read: (path: string) => Promise
 }
 
 /**
- * The words of a text, each once, and again as `word(`, `word=` and `def word` where it stands so; who
- * gives a name another one (`import run as start`) calls it. One letter is no name that says anything.
+ * The words of a text, each once, and again as `word(`, `word=`, `def word` and `class (word)` where it stands so; who
+ * gives a name another one (`import run as start`) calls it, or inherits from it. One letter is no name that says anything.
  */
 export function wordsOf(text: string | undefined): ReadonlySet<string> {
   const words = new Set<string>();
@@ -106,6 +106,10 @@ export function wordsOf(text: string | undefined): ReadonlySet<string> {
     words.add(word);
     if (definition !== undefined) words.add(`def ${word}`);
     else if (word !== token) words.add(token.endsWith('=') ? `${word}=` : `${word}(`);
+    if (/\sas$/.test(token)) words.add(`class (${word})`);
+  }
+  for (const [, bases = ''] of text?.matchAll(/^[ \t]*class[ \t]+\w+[^\n(]*\(([^)]*)\)/gm) ?? []) {
+    for (const base of bases.match(/[A-Za-z_]\w+/g) ?? []) words.add(`class (${base})`);
   }
   return words;
 }
