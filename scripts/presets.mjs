@@ -1,8 +1,8 @@
 // npm run presets -- REPORT…: takes what `gilsight calibrate --output REPORT` wrote into the shipped presets.
-// Of several reports of one Python the lowest of every cost counts.
+// Of several reports of one Python the middle of every cost counts.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lowestReport } from './lowestReport.mjs';
+import { middleReport } from './middleReport.mjs';
 import { projectFolder } from './project.mjs';
 
 const folder = join(projectFolder, 'src/core/simulator/presets');
@@ -16,7 +16,7 @@ for (const path of process.argv.slice(2)) {
   byName.set(name, [...(byName.get(name) ?? []), report]);
 }
 for (const [name, reports] of byName) {
-  const report = lowestReport(reports);
+  const report = middleReport(reports);
   await writeFile(join(folder, name), `${JSON.stringify(shortened(report), undefined, 1).replace(/\n {3,}/g, ' ').replace(/\n {2}([}\]])/g, ' $1')}\n`);
   console.log(`${name}: noise ${report.costs.noise.value.toFixed(2)}`);
 }

@@ -3,6 +3,9 @@
     python measure.py list
     python measure.py one "count 2ms" sequential
     python measure.py one "count 2ms" processes 2 spawn
+
+Directly before and after the pool, some tasks are run one after the other on each core. They tell how long
+a task takes at that moment; how fast the cores were at each moment is told by `speed.py`, which runs beside.
 """
 
 import sys
@@ -18,6 +21,10 @@ if os.environ.get("GILSIGHT_BENCH_HEAVY"):
     # A main module that takes its time, as programs with large libraries do.
     workloads.count(1500000)
 MAIN_SECONDS = time.perf_counter() - MAIN_BEGAN
+
+#: For so long tasks are run on each core before the pool, and again after it; one at least.
+PIECE_SECONDS = 0.05
+MOST_CORES = 4
 
 
 def main():
@@ -35,54 +42,38 @@ def describe(workload):
         "name": workload.name, "workers": workload.workers, "chunkSize": workload.chunk_size, "strategies": workload.strategies,
         "startMethods": workload.start_methods, "payloadKind": workload.payload_kind, "resultKind": workload.result_kind,
         "ioWaitSeconds": workload.io_wait, "blasThreads": workload.blas_threads, "rounds": workload.rounds,
-        "heavyMain": workload.heavy_main, "needsNumpy": workload.needs_numpy,
+        "heavyMain": workload.heavy_main, "needsNumpy": workload.needs_numpy, "isUneven": workload.is_uneven,
+        "memoryBytes": workload.memory_bytes,
     }
 
 
 def run(workload, strategy, workers="1", start_method=""):
     arguments = workload.arguments()
-    loops = wait_for_quiet()
-    began, busy_before, own_before = time.perf_counter(), busy_seconds(), own_seconds()
-    if strategy == "sequential":
-        result = run_sequentially(workload, arguments)
+    # Imports inside a task, and whatever else only the first one does, are nobody's task time.
+    workload.task(arguments[len(arguments) // 2])
+    io_seconds = measure_round(workload.io_wait) if workload.io_wait else None
+    pieces = run_pieces(workload, arguments)
+    busy_before, own_before = busy_seconds(), own_seconds()
+    if strategy != "sequential":
+        result = run_in_pool(workload, arguments, pool_maker(strategy, int(workers), start_method))
     else:
-        result = run_in_pool(workload, arguments, make_pool(strategy, int(workers), start_method))
-    if busy_before is not None:
+        result = run_sequentially(workload, arguments)
+    # A server's workers are nobody's children, so nobody can tell their time from that of others.
+    if busy_before is not None and start_method != "forkserver":
         others = (busy_seconds() - busy_before) - (own_seconds() - own_before)
-        result["othersCores"] = max(0.0, others) / (time.perf_counter() - began)
-    # The slowest core, before and after: a machine that shares its hardware with others changes its speed.
-    result["loopSeconds"] = max(loops + loop_on_each_core())
+        result["othersCores"] = max(0.0, others) / (result["ended"] - result["began"])
+    result["pieces"] = pieces + run_pieces(workload, arguments)
+    result.update(tasks=len(arguments), mainSeconds=MAIN_SECONDS, ioSeconds=io_seconds, **sizes(workload, arguments))
     return result
 
 
-def wait_for_quiet():
-    """The loop on each core, as soon as none is slower than it can be; or after three seconds, whatever it is."""
-    best = float(os.environ.get("GILSIGHT_BENCH_LOOP", "inf"))
-    deadline = time.perf_counter() + 3
-    while True:
-        loops = loop_on_each_core()
-        if max(loops) <= best * 1.1 or time.perf_counter() > deadline:
-            return loops
-        time.sleep(0.02)
+def sizes(workload, arguments):
+    import pickle
 
-
-def loop_on_each_core():
-    """Processor seconds of one short loop, on at most four cores."""
-    if not hasattr(os, "sched_setaffinity"):
-        return [processor_seconds_of_loop()]
-    allowed = os.sched_getaffinity(0)
-    loops = []
-    for core in sorted(allowed)[:4]:
-        os.sched_setaffinity(0, {core})
-        loops.append(min(processor_seconds_of_loop() for _ in range(2)))
-    os.sched_setaffinity(0, allowed)
-    return loops
-
-
-def processor_seconds_of_loop():
-    began = time.process_time()
-    workloads.count(60000)
-    return time.process_time() - began
+    return {
+        "payloadBytes": len(pickle.dumps(arguments[0], -1)) if workload.has_payload else 0,
+        "resultBytes": len(pickle.dumps(workload.task(arguments[0]), -1)) if workload.has_result else 0,
+    }
 
 
 def busy_seconds():
@@ -101,67 +92,98 @@ def own_seconds():
     return times.user + times.system + times.children_user + times.children_system
 
 
-def make_pool(strategy, workers, start_method):
+# ---- Pieces: what a task takes at this moment
+
+
+def run_pieces(workload, arguments):
+    """Some tasks on each core, one after the other."""
+    if not hasattr(os, "sched_setaffinity"):
+        return [run_piece(workload, arguments, None)]
+    allowed = os.sched_getaffinity(0)
+    pieces = []
+    for core in sorted(allowed)[:MOST_CORES]:
+        os.sched_setaffinity(0, {core})
+        pieces.append(run_piece(workload, arguments, core))
+    os.sched_setaffinity(0, allowed)
+    return pieces
+
+
+def run_piece(workload, arguments, core):
+    # Of tasks that differ, the middle one.
+    argument = arguments[len(arguments) // 2]
+    released = workload.released
+    seconds = processor_seconds = released_seconds = 0.0
+    tasks = 0
+    # As in a real program, what the tasks give is kept.
+    results = []
+    began = time.perf_counter()
+    while tasks == 0 or (time.perf_counter() - began < PIECE_SECONDS and tasks < len(arguments)):
+        # Asking for the time takes a part of a microsecond, so short tasks are timed together.
+        batch = 1 if released or tasks == 0 or seconds > tasks * 5e-4 else min(20, len(arguments) - tasks)
+        task_began, processor_began = time.perf_counter(), time.process_time()
+        for _ in range(batch):
+            results.append(workload.task(argument))
+        processor_seconds += time.process_time() - processor_began
+        seconds += time.perf_counter() - task_began
+        tasks += batch
+        if released:
+            released_began = time.process_time()
+            released(argument)
+            released_seconds += time.process_time() - released_began
+    return {
+        "core": core, "began": began, "ended": time.perf_counter(), "tasks": tasks, "seconds": seconds,
+        "processorSeconds": processor_seconds if workload.waits else seconds,
+        "releasedPart": min(1.0, released_seconds / processor_seconds) if released else 0.0,
+    }
+
+
+# ---- The real thing
+
+
+def pool_maker(strategy, workers, start_method):
+    """Makes the pool. What a program imports at its top is imported by then."""
     import concurrent.futures
 
     if strategy == "threads" or strategy == "free-threaded":
-        return lambda: concurrent.futures.ThreadPoolExecutor(workers)
+        Threads = concurrent.futures.ThreadPoolExecutor
+        return lambda: Threads(workers)
     if strategy == "interpreters":
-        return lambda: concurrent.futures.InterpreterPoolExecutor(workers)
+        Interpreters = concurrent.futures.InterpreterPoolExecutor
+        return lambda: Interpreters(workers)
     import multiprocessing
 
     context = multiprocessing.get_context(start_method or None)
-    return lambda: concurrent.futures.ProcessPoolExecutor(workers, mp_context=context)
+    if strategy == "multiprocessing-pool":
+        return lambda: context.Pool(workers)
+    Processes = concurrent.futures.ProcessPoolExecutor
+    return lambda: Processes(workers, mp_context=context)
 
 
 def run_in_pool(workload, arguments, open_pool):
     server = Server(workload.io_wait)
     began = time.perf_counter()
     with open_pool() as pool:
-        list(pool.map(workload.task, arguments, chunksize=workload.chunk_size))
-    return {"seconds": time.perf_counter() - began, "roundSeconds": server.stop()}
+        if workload.chunk_size is None:
+            results = pool.map(workload.task, arguments)
+        else:
+            results = list(pool.map(workload.task, arguments, chunksize=workload.chunk_size))
+    ended = time.perf_counter()
+    assert len(results) == len(arguments)
+    return {"began": began, "ended": ended, "roundSeconds": server.stop()}
 
 
 def run_sequentially(workload, arguments):
-    """How long the tasks take one after the other, each in time, processor time, and time without the GIL."""
-    import pickle
-
-    clock, processor_clock = time.perf_counter, time.process_time
-    workload.task(arguments[0])
+    """All tasks one after the other, each with its time; beside a serving thread, where there is one."""
+    clock = time.perf_counter
+    server = Server(workload.io_wait)
     times = []
-    processor_began = processor_clock()
+    began = clock()
     for argument in arguments:
-        began = clock()
+        task_began = clock()
         workload.task(argument)
-        times.append(clock() - began)
-    processor_seconds = processor_clock() - processor_began
-    result = {
-        "taskSeconds": times if workload.is_uneven else [sum(times) / len(times)],
-        "tasks": len(arguments),
-        "heldShare": 1.0,
-        "releasedShare": 0.0,
-        "mainSeconds": MAIN_SECONDS,
-        "payloadBytes": len(pickle.dumps(arguments[0], -1)) if workload.has_payload else 0,
-        "resultBytes": len(pickle.dumps(workload.task(arguments[0]), -1)) if workload.has_result else 0,
-        "roundSeconds": None,
-    }
-    if workload.released:
-        began = clock()
-        for argument in arguments:
-            workload.released(argument)
-        result["releasedShare"] = min(1.0, (clock() - began) / sum(times))
-        result["heldShare"] = 1.0 - result["releasedShare"]
-    if workload.waits:
-        result["heldShare"] = min(1.0, processor_seconds / sum(times))
-    if workload.io_wait:
-        result["ioSeconds"] = measure_round(workload.io_wait)
-        server = Server(workload.io_wait)
-        began = clock()
-        for argument in arguments:
-            workload.task(argument)
-        result["besideSeconds"] = clock() - began
-        result["roundSeconds"] = server.stop()
-    return result
+        times.append(clock() - task_began)
+    ended = clock()
+    return {"began": began, "ended": ended, "taskSeconds": times, "roundSeconds": server.stop()}
 
 
 def measure_round(seconds):

@@ -3,12 +3,14 @@
 //   npm run bench:prediction -- --python python3 [--python …] [--only REGEX] [--rounds 5] [--minutes 35] [--fresh] [--json FILE]
 //
 // 1. The interpreter is calibrated; the calibration has never seen the workloads.
-// 2. Each workload is run in every way, in rounds, each round in another order: a machine that slows down
-//    for a while slows all of them down. Each run is a fresh program, its pool the first one.
-// 3. A run counts when nothing else ran on the machine, and every core was as fast as it can be before and
-//    after: measure.py waits for that, and a disturbed run is repeated. The table says where it was in vain.
-// 4. The task times come from the sequential runs; everything else is predicted, and held against the
-//    median of the real runs.
+// 2. Each workload is run in every way, in rounds, each round in another order. Each run is a fresh program,
+//    its pool the first one. Directly before and after the pool some tasks run one after the other on each core.
+// 3. A machine that shares its hardware changes its speed all the time. So `speed.py` samples the speed of every
+//    core, and each run is predicted by itself: from the tasks beside it, told at the speed that the cores had
+//    during the run, and from the calibration, told at the same speed. What is compared is so the speed-up over
+//    one task after the other at that moment.
+// 4. A run still counts as disturbed when other programs computed beside it, or its cores were not equally fast:
+//    then it is repeated, and the table says where that was in vain.
 //
 // What has been measured is kept in .cache/prediction; a run that was interrupted goes on where it was. After
 // --minutes for one Python no more is measured: what there is by then is told.
@@ -17,14 +19,15 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { lowestReport } from '../../scripts/lowestReport.mjs';
+import { middleReport } from '../../scripts/middleReport.mjs';
 import { loadSimulator } from '../loadSimulator.mjs';
 import { isQuiet, report } from './report.mjs';
-import { scenarioOf } from './scenarios.mjs';
+import { calibrationDuring, factorsOf, scenarioOf } from './scenarios.mjs';
+import { sampleSpeeds } from './speeds.mjs';
 
 const run = promisify(execFile);
 const here = import.meta.dirname;
-/** Runs count when nobody disturbs them; so must the calibration, and one in three finds a quiet moment for everything. */
+/** The middle of each cost counts. */
 const calibrations = 3;
 /** A disturbed run is repeated, but not for ever. */
 const mostTries = 2;
@@ -43,8 +46,6 @@ const { values: options } = parseArgs({
 
 await mkdir(cache, { recursive: true });
 const simulator = await loadSimulator(['simulate', 'calibrationReport']);
-/** Of one interpreter: what the loop takes on a core that nobody disturbs, as far as has been seen. */
-let bestLoopSeconds = Infinity;
 const rows = [];
 for (const python of options.python) rows.push(...(await comparePython(python)));
 const summary = report(rows);
@@ -55,32 +56,34 @@ async function comparePython(python) {
   const key = createHash('sha256').update(python).digest('hex').slice(0, 12);
   const paths = { calibration: join(cache, `${key}.calibration.json`), runs: join(cache, `${key}.runs.jsonl`) };
   if (options.fresh) await Promise.all(Object.values(paths).map((path) => rm(path, { force: true })));
+  const deadline = Date.now() + Number(options.minutes) * 60_000;
   const calibration = await calibrate(python, paths.calibration);
   const all = JSON.parse(await measure(python, ['list']));
   const workloads = all.filter(({ name }) => new RegExp(options.only, 'i').test(name));
   const known = await readRuns(paths.runs);
-  bestLoopSeconds = Math.min(Infinity, ...[...known.values()].map(({ loopSeconds }) => loopSeconds));
-  const deadline = Date.now() + Number(options.minutes) * 60_000;
-  for (let round = 0; round < Number(options.rounds); round += 1) {
-    const jobs = shuffled(workloads.flatMap((workload) => waysOf(workload, calibration).map((way) => ({ workload, way }))), round);
-    for (const [done, { workload, way }] of jobs.entries()) {
-      const id = `${workload.name} | ${way.words.join(' ')} | ${round}`;
-      if (known.has(id) || Date.now() > deadline) continue;
-      progress(`${calibration.python.version}, round ${round + 1}, ${done + 1} of ${jobs.length}: ${workload.name}, ${way.words.join(' ')}`);
-      const result = await measureQuietly(python, workload, way);
-      known.set(id, result);
-      await appendFile(paths.runs, `${JSON.stringify({ id, result })}\n`);
-    }
-  }
-  progress('');
-  tellSlowness(known);
+  await measureAll({ python, path: paths.runs, workloads, calibration, known, deadline });
   return workloads.flatMap((workload) => predictWorkload(workload, calibration, known));
 }
 
-/** Of every run, how slow its slowest core was, next to the best that was seen in any. */
-function tellSlowness(known) {
-  const best = Math.min(...[...known.values()].map(({ loopSeconds }) => loopSeconds));
-  for (const result of known.values()) result.slowness = result.loopSeconds / best;
+/** Runs what is not known yet, until the time is over. */
+async function measureAll({ python, path, workloads, calibration, known, deadline }) {
+  const speeds = await sampleSpeeds(python);
+  try {
+    for (let round = 0; round < Number(options.rounds); round += 1) {
+      const jobs = shuffled(workloads.flatMap((workload) => waysOf(workload, calibration).map((way) => ({ workload, way }))), round);
+      for (const [done, { workload, way }] of jobs.entries()) {
+        const id = `${workload.name} | ${way.words.join(' ')} | ${round}`;
+        if (known.has(id) || Date.now() > deadline) continue;
+        progress(`${calibration.python.version}, round ${round + 1}, ${done + 1} of ${jobs.length}: ${workload.name}, ${way.words.join(' ')}`);
+        const result = await measureQuietly(python, { workload, way, speeds });
+        known.set(id, result);
+        await appendFile(path, `${JSON.stringify({ id, result })}\n`);
+      }
+    }
+  } finally {
+    await speeds.stop();
+    progress('');
+  }
 }
 
 async function calibrate(python, path) {
@@ -93,34 +96,42 @@ async function calibrate(python, path) {
       const { stdout } = await run(python, ['-I', join(here, '../../src/probe/calibrate.py')], { cwd: cache });
       reports.push(JSON.parse(stdout));
     }
-    const lowest = lowestReport(reports);
-    await writeFile(path, JSON.stringify(lowest));
-    return lowest;
+    const middle = middleReport(reports);
+    await writeFile(path, JSON.stringify(middle));
+    return middle;
   }
 }
 
-/** The first run that nobody disturbed, or the least disturbed of some. */
-async function measureQuietly(python, workload, way) {
-  let best;
+/** The first run that nobody disturbed, or the last of some. */
+async function measureQuietly(python, { workload, way, speeds }) {
+  let result;
   for (let attempt = 1; attempt <= mostTries; attempt += 1) {
-    const result = JSON.parse(await measure(python, ['one', workload.name, ...way.words], workload));
-    bestLoopSeconds = Math.min(bestLoopSeconds, result.loopSeconds);
-    result.slowness = result.loopSeconds / bestLoopSeconds;
-    if (isQuiet(result)) return result;
-    if (best === undefined || disturbance(result) < disturbance(best)) best = result;
+    result = await measureOnce(python, { workload, way, speeds });
+    if (isQuiet(result)) break;
   }
-  return best;
+  return result;
 }
 
-function disturbance({ othersCores = 0, slowness }) {
-  return othersCores + slowness;
+/** One run, with the speed of the machine during it, during the pieces around it, and at each task. */
+async function measureOnce(python, { workload, way, speeds }) {
+  const result = JSON.parse(await measure(python, ['one', workload.name, ...way.words], workload));
+  const pieces = [];
+  for (const piece of result.pieces) pieces.push({ ...piece, speed: await speeds.during(piece) });
+  const taskLoops = [];
+  let began = result.began;
+  for (const seconds of (workload.isUneven && result.taskSeconds) || []) {
+    taskLoops.push((await speeds.during({ began, ended: began + seconds })).loopSeconds);
+    began += seconds;
+  }
+  // Of tasks that are alike only the sum is wanted.
+  const taskSeconds = workload.isUneven ? result.taskSeconds : undefined;
+  return { ...result, seconds: result.ended - result.began, pieces, taskSeconds, taskLoops, ratio: speeds.ratio, speed: await speeds.during(result) };
 }
 
 async function measure(python, words, workload) {
   const threads = String(workload?.blasThreads ?? 1);
   const environment = {
     ...process.env, PYTHONPATH: here, OPENBLAS_NUM_THREADS: threads, MKL_NUM_THREADS: threads, OMP_NUM_THREADS: threads,
-    ...(bestLoopSeconds < Infinity ? { GILSIGHT_BENCH_LOOP: String(bestLoopSeconds) } : {}),
     ...(workload?.heavyMain === true ? { GILSIGHT_BENCH_HEAVY: '1' } : {}),
   };
   const { stdout } = await run(python, [join(here, 'measure.py'), ...words], { env: environment, maxBuffer: 1 << 28 });
@@ -132,17 +143,18 @@ async function readRuns(path) {
   return new Map(text.split('\n').filter(Boolean).map((line) => JSON.parse(line)).map(({ id, result }) => [id, result]));
 }
 
-/** Every way in which this interpreter can run a workload. */
+/** Every way in which this interpreter can run a workload. One task after the other is known from the pieces, unless it has to be seen whole. */
 function waysOf(workload, { python, processStarts, startMethod }) {
-  const ways = [{ words: ['sequential'], strategy: 'sequential', workers: 1 }];
+  const isSeenWhole = workload.isUneven || workload.ioWaitSeconds !== null;
+  const ways = isSeenWhole ? [{ words: ['sequential'], strategy: 'sequential', workers: 1 }] : [];
   for (const workers of workload.workers) {
     if (workload.strategies.includes('threads')) {
       const strategy = python.isFreeThreaded ? 'free-threaded' : 'threads';
       ways.push({ words: [strategy, String(workers)], strategy, workers });
     }
-    if (workload.strategies.includes('processes')) {
-      for (const method of workload.startMethods.map((named) => named ?? startMethod)) {
-        if (processStarts[method]) ways.push({ words: ['processes', String(workers), method], strategy: 'processes', workers, startMethod: method });
+    for (const named of ['processes', 'multiprocessing-pool'].filter((one) => workload.strategies.includes(one))) {
+      for (const method of workload.startMethods.map((asked) => asked ?? startMethod)) {
+        if (processStarts[method]) ways.push({ words: [named, String(workers), method], strategy: 'processes', workers, startMethod: method, ...(named === 'processes' ? {} : { processPool: 'multiprocessing.Pool' }) });
       }
     }
     if (workload.strategies.includes('interpreters') && python.minor >= 14 && !workload.needsNumpy) {
@@ -155,21 +167,28 @@ function waysOf(workload, { python, processStarts, startMethod }) {
 function predictWorkload(workload, calibrationReport, known) {
   const runsOf = (way) => [...known].filter(([id]) => id.startsWith(`${workload.name} | ${way.words.join(' ')} | `)).map(([, result]) => result);
   const ways = waysOf(workload, calibrationReport);
-  const all = runsOf(ways[0]);
-  if (all.length === 0) return [];
-  const quiet = all.filter(isQuiet);
-  const scenario = quiet.length > 0
-    ? scenarioOf(workload, quiet, calibrationReport.machine)
-    : scenarioOf(workload, all, calibrationReport.machine, (values) => Math.min(...values));
-  return ways.flatMap((way) => {
-    const runs = runsOf(way);
-    if (runs.length === 0) return [];
-    const calibration = simulator.calibrationOf(calibrationReport, { origin: 'measured', startMethod: way.startMethod });
-    const asked = { ...scenario, workers: { value: way.workers, origin: 'measured' } };
-    const { predictions } = simulator.simulate(asked, calibration, { strategies: [way.strategy] });
-    const prediction = predictions.find(({ strategy }) => strategy === way.strategy);
-    return [{ python: calibrationReport.python.version, workload: workload.name, way: way.words.join(' '), runs, scenario: asked, prediction }];
+  const whole = workload.isUneven ? runsOf(ways[0]) : [];
+  if (workload.isUneven && whole.length === 0) return [];
+  const factors = workload.isUneven ? factorsOf(whole) : undefined;
+  // The order of tasks that differ is all that their sequential runs are there for.
+  const judged = workload.isUneven ? ways.slice(1) : ways;
+  return judged.flatMap((way) => {
+    const runs = runsOf(way).map((result) => predictRun({ workload, way, factors, calibrationReport }, result));
+    return runs.length === 0 ? [] : [{ python: calibrationReport.python.version, workload: workload.name, way: way.words.join(' '), strategy: way.strategy, runs }];
   });
+}
+
+/** One run, with what the simulator says of it. */
+function predictRun({ workload, way, factors, calibrationReport }, result) {
+  const scenario = {
+    ...scenarioOf(workload, result, factors, calibrationReport.machine),
+    workers: { value: way.workers, origin: 'measured' },
+    ...(way.processPool === undefined ? {} : { processPool: way.processPool }),
+  };
+  const calibration = simulator.calibrationOf(calibrationDuring(calibrationReport, result), { origin: 'measured', startMethod: way.startMethod });
+  const { predictions } = simulator.simulate(scenario, calibration, { strategies: [way.strategy] });
+  const prediction = predictions.find(({ strategy }) => strategy === way.strategy);
+  return { ...result, scenario, prediction, sequentialSeconds: scenario.tasks.value * scenario.taskSeconds.value };
 }
 
 /** In another order each round, the same every time. */

@@ -1,4 +1,5 @@
-// From what was measured of a workload, one task after the other, to the simulator's question.
+// From what was measured beside a run to the simulator's question.
+import { atSpeed } from '../../scripts/middleReport.mjs';
 
 /**
  * The median of some numbers.
@@ -11,28 +12,39 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 const measured = (value) => ({ value, origin: 'measured' });
 
 /**
- * The scenario, as somebody would write it who has measured the tasks sequentially.
+ * The scenario, as somebody would write it who has measured the tasks sequentially at that moment.
+ *
+ * A task's processor time is taken from the pieces around the run, at the speed that the cores had then, and told
+ * at the speed that they had during the run. What a task waits is the same at any speed.
  *
  * @param workload - As `measure.py list` describes it.
- * @param runs - The sequential runs.
+ * @param run - One run, with its pieces and the speeds of both.
+ * @param factors - Times of the tasks over their mean, where they differ.
  * @param machine - Of the calibration.
- * @param middle - The time that stands for those of several runs.
  */
-export function scenarioOf(workload, runs, machine, middle = median) {
-  const times = runs[0].taskSeconds.map((_, task) => middle(runs.map((run) => run.taskSeconds[task])));
-  const mean = times.reduce((sum, seconds) => sum + seconds, 0) / times.length;
-  const of = (field) => median(runs.map((run) => run[field]));
+export function scenarioOf(workload, run, factors, machine) {
+  const { pieces, speed } = run;
+  // Of tasks that differ, the pieces are the middle one.
+  const pieceFactor = factors === undefined ? 1 : factors[factors.length >> 1];
+  const perTask = (of) => mean(pieces.map((piece) => of(piece) / piece.tasks)) / pieceFactor;
+  const processorSeconds = perTask((piece) => (piece.processorSeconds * speed.loopSeconds) / piece.speed.loopSeconds);
+  const waitingSeconds = Math.max(0, perTask((piece) => piece.seconds - piece.processorSeconds));
+  const releasedPart = mean(pieces.map((piece) => piece.releasedPart));
+  const taskSeconds = processorSeconds + waitingSeconds;
+  const releasedShare = (releasedPart * processorSeconds) / taskSeconds;
   return {
-    tasks: measured(of('tasks')),
-    taskSeconds: measured(mean),
-    ...(times.length > 1 ? { taskFactors: times.map((seconds) => seconds / mean) } : {}),
-    heldShare: measured(of('heldShare')),
-    releasedShare: measured(of('releasedShare')),
-    payloadBytes: measured(of('payloadBytes')),
-    resultBytes: measured(of('resultBytes')),
+    tasks: measured(run.tasks),
+    taskSeconds: measured(taskSeconds),
+    ...(factors === undefined ? {} : { taskFactors: factors }),
+    heldShare: measured(processorSeconds / taskSeconds - releasedShare),
+    releasedShare: measured(releasedShare),
+    payloadBytes: measured(run.payloadBytes),
+    resultBytes: measured(run.resultBytes),
     payloadKind: workload.payloadKind,
     resultKind: workload.resultKind,
     cores: measured(machine.cores),
@@ -40,9 +52,26 @@ export function scenarioOf(workload, runs, machine, middle = median) {
     workers: measured(1),
     imbalance: measured(0),
     gilReleases: measured(workload.rounds),
-    chunkSize: measured(workload.chunkSize),
-    mainImportSeconds: measured(of('mainSeconds')),
+    ...(workload.chunkSize === null ? {} : { chunkSize: measured(workload.chunkSize) }),
+    mainImportSeconds: measured(run.mainSeconds),
     releasedThreads: measured(workload.blasThreads),
-    ...(workload.ioWaitSeconds === null ? {} : { ioThread: { waitSeconds: measured(of('ioSeconds')), heldSeconds: measured(5e-6) } }),
+    ...(workload.memoryBytes === 0 ? {} : { memoryBytes: measured(workload.memoryBytes) }),
+    ...(workload.ioWaitSeconds === null ? {} : { ioThread: { waitSeconds: measured(run.ioSeconds), heldSeconds: measured(5e-6) } }),
   };
+}
+
+/**
+ * Times of the tasks over their mean, from sequential runs of all of them; every task at the speed of its own moment.
+ *
+ * @param runs - At least one.
+ */
+export function factorsOf(runs) {
+  const times = runs[0].taskSeconds.map((_, task) => median(runs.map(({ taskSeconds, taskLoops }) => taskSeconds[task] / taskLoops[task])));
+  const middle = mean(times);
+  return times.map((time) => time / middle);
+}
+
+/** The calibration, told at the speed that the machine had during a run. */
+export function calibrationDuring(report, { speed, ratio }) {
+  return atSpeed(report, (speed.loopSeconds * ratio) / report.costs.pythonLoopSeconds.value);
 }

@@ -30,6 +30,7 @@ class Workload:
         self.waits = options.pop("waits", False)
         self.rounds = options.pop("rounds", 1)
         self.workers = options.pop("workers", (2,))
+        # None is what `multiprocessing.Pool.map` chooses.
         self.chunk_size = options.pop("chunk_size", 1)
         self.payload_kind = options.pop("payload_kind", "bytes")
         self.result_kind = options.pop("result_kind", "bytes")
@@ -39,6 +40,8 @@ class Workload:
         self.strategies = options.pop("strategies", ("threads", "processes", "interpreters"))
         self.heavy_main = options.pop("heavy_main", False)
         self.io_wait = options.pop("io_wait", None)
+        # Read from and written to memory that no cache holds, by one task.
+        self.memory_bytes = options.pop("memory_bytes", 0)
         self.blas_threads = options.pop("blas_threads", 1)
         self.is_uneven = options.pop("is_uneven", False)
         self.needs_numpy = options.pop("needs_numpy", False)
@@ -233,7 +236,35 @@ def echo(payload):
     return payload
 
 
+# ---- Memory that no cache holds
+
+LARGE = {}
+
+
+def block_of(size):
+    if size not in LARGE:
+        LARGE[size] = memoryview(bytearray(size))
+    return LARGE[size]
+
+
+def copy_block(size):
+    """Keeps the GIL."""
+    block = block_of(2 * size)
+    block[:size] = block[size:]
+
+
+def search_block(size):
+    """Keeps the GIL."""
+    return block_of(size).obj.find(b"\x01")
+
+
 # ---- NumPy
+
+
+def sum_large(size):
+    if size not in LARGE:
+        LARGE[size] = numpy.ones(size)
+    return float(LARGE[size].sum())
 
 
 def multiply_matrices(size):
@@ -325,6 +356,19 @@ WORKLOADS = [
     Workload("one long task at the end", count, one_long(170000, 5000000, 60, 59), is_uneven=True),
     Workload("one long task at the beginning", count, one_long(170000, 5000000, 60, 0), is_uneven=True),
     Workload("growing tasks, chunks of 10", count, steps(10000, 600000, 60), is_uneven=True, chunk_size=10, strategies=("processes",)),
+    # multiprocessing.Pool.
+    Workload("Pool.map, count 60us", count, same(1000, 5000), chunk_size=None, strategies=("multiprocessing-pool",)),
+    Workload("Pool.map, count 2ms, 4 workers", count, same(35000, 400), chunk_size=None, workers=(2, 4), strategies=("multiprocessing-pool",)),
+    Workload("Pool.map, count 600us, one by one", count, same(10000, 1500), strategies=("multiprocessing-pool",)),
+    Workload("Pool.map, growing tasks", count, steps(10000, 600000, 60), is_uneven=True, chunk_size=None, strategies=("multiprocessing-pool",)),
+    Workload("Pool.map, wait 10ms, 8 workers", wait, same(0.01, 200), waits=True, chunk_size=None, workers=(8,), strategies=("multiprocessing-pool",)),
+    Workload("Pool.map, bytes 100KB there, one by one", sum_bytes, lambda: [bytes(102400)] * 500, has_payload=True, strategies=("multiprocessing-pool",)),
+    Workload("Pool.map, list of 10 000 there and back", echo, lambda: [[float(value) for value in range(10000)] for _ in range(100)], has_payload=True, has_result=True,
+             payload_kind="list", result_kind="list", chunk_size=None, strategies=("multiprocessing-pool",)),
+    Workload("Pool.map, spawn and forkserver", count, same(170000, 60), chunk_size=None, start_methods=("spawn", "forkserver"), strategies=("multiprocessing-pool",)),
+    # Memory that no cache holds.
+    Workload("copy 64MB", copy_block, same(67108864, 60), memory_bytes=2 * 67108864),
+    Workload("search 64MB", search_block, same(67108864, 60), memory_bytes=67108864),
     # Payloads there and back.
     Workload("bytes 10KB there", sum_bytes, lambda: [bytes(10240)] * 1000, has_payload=True),
     Workload("bytes 100KB there", sum_bytes, lambda: [bytes(102400)] * 500, has_payload=True),
@@ -355,5 +399,6 @@ WORKLOADS = [
     Workload("matrix 600, BLAS with 2 threads", multiply_matrices, same(600, 60), released=multiply_matrices, needs_numpy=True, strategies=("threads", "processes"), blas_threads=2),
     Workload("large arrays", add_arrays, same(300000, 200), released=add_arrays, needs_numpy=True, strategies=("threads", "processes")),
     Workload("many small arrays", many_small_arrays, same(2500, 150), needs_numpy=True, strategies=("threads", "processes")),
+    Workload("sum of 80MB", sum_large, same(10000000, 60), released=sum_large, needs_numpy=True, memory_bytes=80000000, strategies=("threads", "processes")),
     Workload("array 8MB there", sum_array, lambda: [numpy.ones(1000000)] * 40, has_payload=True, payload_kind="array", needs_numpy=True, strategies=("threads", "processes")),
 ]

@@ -4,9 +4,12 @@
 
 It needs nothing but the standard library, runs on CPython 3.8 to 3.15, takes less than 20 seconds,
 and runs none of the user's code. Everything is measured in three passes, seconds apart, so that a
-machine that is slow for a while does not spoil one cost alone. Every cost is the mean of the
-middle half of its rounds, and is printed with the quartiles around it: so a noisy machine can be
-told from a quiet one. What the costs mean, and how the simulator uses them, is told in docs/calibration.md.
+machine that is slow for a while does not spoil one cost alone. A machine that shares its hardware with
+others changes its speed from one tenth of a second to the next: so a loop is run on each core before and
+after each measurement, and what was measured is told at the best speed that was seen. Every cost is the
+mean of the middle half of its rounds, and is printed with the quartiles around it: so a noisy machine
+can be told from a quiet one. What the costs mean, and how the simulator uses them, is told in
+docs/calibration.md.
 
 The tasks that it hands to other processes are functions of the standard library: a worker process
 need not import this file, so the start-up of a worker is measured without anybody's main module.
@@ -24,6 +27,22 @@ LOOP = "table = {}\nfor number in range(2000):\n    table[number % 64] = abs(num
 LOOP_ROUNDS = 40
 #: Sizes of the payloads, in bytes of pickle.
 PAYLOAD_SIZES = (1_000, 50_000, 500_000, 4_000_000, 24_000_000)
+#: So many of each go to a worker together.
+PAYLOADS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 20, 8, 2)))
+#: For so long a worker sleeps in a task, so that it and its parent do something else between two dispatches.
+GAP_SECONDS = (0.001, 0.01)
+#: A block of memory that no cache holds, of which one half is copied to the other.
+MEMORY_BYTES = 64_000_000
+#: So much memory is asked for at once, in all.
+FRESH_BLOCK_BYTES = 1_000_000
+FRESH_BYTES = 20_000_000
+#: More cores than this are not kept busy, nor asked for their speed.
+MOST_CORES = 8
+MOST_PROBED_CORES = 4
+#: A round is steady when the machine was no faster or slower than this before it than after it.
+MOST_CHANGE = 1.15
+#: Ratios, and what is set and not measured, have nothing to do with the speed of the machine.
+UNSCALED = ("noise", "switchIntervalSeconds")
 
 
 def main():
@@ -32,8 +51,10 @@ def main():
     samples = Samples()
     steps = (
         ("the processor", measure_processor),
+        ("memory", measure_memory),
         ("threads", measure_threads),
         ("processes", measure_process_dispatch),
+        ("the pool of multiprocessing", measure_multiprocessing_pool),
         ("payloads", measure_passages),
         ("interpreters", measure_interpreters),
         ("start methods", measure_starts),
@@ -45,6 +66,7 @@ def main():
             break
         sys.stderr.write("step %d of %d: %s\n" % (index + 1, PASSES * len(steps), about))
         sys.stderr.flush()
+        samples.begin()
         measure(samples)
         if index % 2 == 0:
             measure_all_cores(samples)
@@ -56,6 +78,8 @@ def main():
         "durationSeconds": 0,
         "costs": samples.costs(),
         "processStarts": samples.starts(who_imports_main()),
+        "threadGaps": samples.thread_gaps(),
+        "processGaps": samples.gaps(),
         "passages": samples.passages(),
     }
     report["durationSeconds"] = round(time.perf_counter() - began, 3)
@@ -66,37 +90,103 @@ def main():
 
 
 class Samples:
-    """What the rounds of all passes found, by name."""
+    """What the rounds of all passes found, by name, each with the speed of the machine at that moment."""
 
     def __init__(self):
         self.by_name = {}
+        self.loops = []
+        self.last = 0.0
+
+    def begin(self):
+        """To be called before something is measured, when it is not directly after something else."""
+        self.last = self.loop_seconds()
 
     def add(self, name, values, divisor=1.0):
-        self.by_name.setdefault(name, []).extend(value / divisor for value in values)
+        """Takes in what was measured since the call before."""
+        now = self.loop_seconds()
+        loop = 2 / (1 / self.last + 1 / now)
+        is_steady = max(self.last, now) < MOST_CHANGE * min(self.last, now)
+        self.last = now
+        self.by_name.setdefault(name, []).extend((value / divisor, loop, is_steady) for value in values)
+
+    def loop_seconds(self):
+        """What the loop takes at this moment, on average over the cores; of a few runs on each, the fastest."""
+        loops = [best_loop() for _ in pinned_to_each_core()]
+        self.loops.extend(loops)
+        return len(loops) / sum(1 / seconds for seconds in loops)
+
+    def times(self, name):
+        """At the best speed that was seen. Rounds in which the speed changed count only when most are like that."""
+        rounds = self.by_name[name]
+        best = min(self.loops)
+        steady = [one for one in rounds if one[2]]
+        return [value * best / loop for value, loop, _ in (steady if 2 * len(steady) >= len(rounds) else rounds)]
+
+    def raw(self, name):
+        return [value for value, _, _ in self.by_name[name]]
 
     def costs(self):
-        costs = {name: summarise(values) for name, values in self.by_name.items() if isinstance(name, str)}
-        together = costs.pop("loopOnAllCoresSeconds")
-        # Other programs, and other machines on the same hardware, only ever add to a loop's time:
-        # what the cores do to each other is what is left of it in the best moment.
-        alone = min(self.by_name["pythonLoopSeconds"])
-        slowdown = max(1.0, min(self.by_name["loopOnAllCoresSeconds"]) / alone)
-        costs["allCoresSlowdown"] = {"value": slowdown, "low": 1.0, "high": max(slowdown, together["high"] / alone)}
+        names = [name for name in self.by_name if isinstance(name, str)]
+        costs = {name: summarise(self.raw(name) if name in UNSCALED else self.times(name)) for name in names}
+        for alone, together, slowdown in (
+            ("loopAloneSeconds", "loopOnAllCoresSeconds", "allCoresSlowdown"),
+            ("memorySecondsPerByte", "memoryOnAllCoresSecondsPerByte", "allCoresMemorySlowdown"),
+        ):
+            # Both at the same speed of the machine: what is left is what the cores do to each other.
+            one = costs[alone]["value"]
+            all_of_them = costs.pop(together)
+            costs[slowdown] = {part: max(1.0, seconds / one) for part, seconds in all_of_them.items()}
+        del costs["loopAloneSeconds"]
+        loops = sorted(self.loops)
+        # All that was measured is told at this speed.
+        costs["pythonLoopSeconds"] = {"value": loops[0], "low": loops[0], "high": loops[len(loops) // 2]}
         return costs
 
     def starts(self, main_imports):
         return {
-            method: dict({part: summarise(self.by_name[("start", method, part)]) for part in START_PARTS}, mainImport=imports)
+            method: dict({part: summarise(self.times(("start", method, part))) for part in START_PARTS}, mainImport=imports)
             for method, imports in main_imports.items()
         }
 
     def passages(self):
         points = {}
-        for name, values in self.by_name.items():
+        for name in self.by_name:
             if name[0] == "passage":
                 _, kind, size, part = name
-                points.setdefault(kind, {}).setdefault(size, {"bytes": size})[part] = summarise(values)["value"]
+                points.setdefault(kind, {}).setdefault(size, {"bytes": size})[part] = summarise(self.times(name))["value"]
         return {kind: [by_size[size] for size in sorted(by_size)] for kind, by_size in points.items()}
+
+    def thread_gaps(self):
+        return [{"gapSeconds": gap, "dispatchSeconds": summarise(self.times(("gap", gap, "thread")))["value"]} for gap in GAP_SECONDS]
+
+    def gaps(self):
+        return [
+            {"gapSeconds": gap, "dispatchSeconds": summarise(self.times(("gap", gap, "parent")))["value"], "workerDispatchSeconds": summarise(self.times(("gap", gap, "worker")))["value"]}
+            for gap in GAP_SECONDS
+        ]
+
+
+def pinned_to_each_core():
+    """Lets this thread run on each core in turn, where the system can, on four at most."""
+    import os
+
+    if not hasattr(os, "sched_setaffinity"):
+        yield 0
+        return
+    allowed = os.sched_getaffinity(0)
+    try:
+        for core in sorted(allowed)[:MOST_PROBED_CORES]:
+            os.sched_setaffinity(0, {core})
+            yield core
+    finally:
+        os.sched_setaffinity(0, allowed)
+
+
+def best_loop():
+    """The fastest of three: an interruption only ever adds."""
+    import timeit
+
+    return min(timeit.Timer(LOOP).repeat(3, 1))
 
 
 def forget_main_file():
@@ -126,6 +216,12 @@ def stopwatch(function, *arguments):
     began = time.perf_counter()
     function(*arguments)
     return time.perf_counter() - began
+
+
+def stopwatch_of_processor(function):
+    began = time.process_time()
+    function()
+    return time.process_time() - began
 
 
 def nothing(_=None):
@@ -220,13 +316,14 @@ def measure_processor(samples):
     for _ in range(12):
         began = time.perf_counter()
         seconds = timer.timeit(LOOP_ROUNDS)
-        samples.add("pythonLoopSeconds", [seconds / LOOP_ROUNDS])
         # Time over processor time, 1 on an idle machine: what other programs took meanwhile.
-        samples.add("noise", [(time.perf_counter() - began) / max(seconds, 1e-9)])
+        noise = (time.perf_counter() - began) / max(seconds, 1e-9)
+        samples.add("loopAloneSeconds", [seconds], LOOP_ROUNDS)
+        samples.add("noise", [noise])
 
 
 def measure_all_cores(samples):
-    samples.add("loopOnAllCoresSeconds", [summarise(loops_on_all_cores(LOOP_ROUNDS), LOOP_ROUNDS)["value"]])
+    samples.add("loopOnAllCoresSeconds", [summarise(on_all_cores(LOOP, "pass", 12, LOOP_ROUNDS), LOOP_ROUNDS)["value"]])
 
 
 def processor_clock():
@@ -234,20 +331,53 @@ def processor_clock():
     return getattr(time, "thread_time", time.process_time)
 
 
-def loops_on_all_cores(number):
-    """Processor seconds of the loop while every core runs it, at most eight of them, in processes or free threads."""
+def on_all_cores(statement, setup, rounds, number):
+    """Processor seconds of the statement while every core runs it, in processes or free threads."""
     import concurrent.futures
     import timeit
 
-    count = min(usable_cores(), 8)
+    count = min(usable_cores(), MOST_CORES)
     if count == 1:
-        return timeit.repeat(LOOP, "pass", processor_clock(), 3, number)
+        return timeit.repeat(statement, setup, processor_clock(), 3, number)
     Pool = concurrent.futures.ThreadPoolExecutor if is_free_threaded() else concurrent.futures.ProcessPoolExecutor
     with Pool(count) as pool:
         list(pool.map(time.sleep, [0.02] * count * 2))
-        rounds = [pool.submit(timeit.repeat, LOOP, "pass", processor_clock(), 12, number) for _ in range(count)]
+        futures = [pool.submit(timeit.repeat, statement, setup, processor_clock(), rounds, number) for _ in range(count)]
         # The first and the last rounds can have run while others had not begun, or had ended.
-        return [seconds for future in rounds for seconds in future.result()[3:9]]
+        return [seconds for future in futures for seconds in future.result()[rounds // 4 : rounds - rounds // 4]]
+
+
+# ---- Memory: how much of it one core can read and write, and all together
+
+
+def measure_memory(samples):
+    import timeit
+
+    half = MEMORY_BYTES // 2
+    setup = "block = memoryview(bytearray(%d))" % MEMORY_BYTES
+    copy = "block[:%d] = block[%d:]" % (half, half)
+    # Each byte of one half is read, and each of the other written.
+    samples.add("memorySecondsPerByte", timeit.repeat(copy, setup, processor_clock(), 6, 1)[2:], MEMORY_BYTES)
+    samples.add("memoryOnAllCoresSecondsPerByte", on_all_cores(copy, setup, 12, 1), MEMORY_BYTES)
+    # Memory that the program did not have before is found and cleared by the system, when it is first touched.
+    samples.add("freshMemorySecondsPerByte", [fresh_seconds() for _ in range(3)], FRESH_BYTES)
+
+
+def fresh_seconds():
+    """Of blocks that are kept, as results are, what is not the writing itself."""
+    source = bytes(FRESH_BLOCK_BYTES)
+    target = bytearray(FRESH_BLOCK_BYTES)
+    count = FRESH_BYTES // FRESH_BLOCK_BYTES
+
+    def write():
+        for _ in range(count):
+            target[:] = source
+
+    kept = []
+    began = time.perf_counter()
+    for _ in range(count):
+        kept.append(bytearray(source))
+    return max(0.0, time.perf_counter() - began - stopwatch(write))
 
 
 # ---- Threads
@@ -269,10 +399,21 @@ def measure_threads(samples):
     with concurrent.futures.ThreadPoolExecutor(workers) as pool:
         list(pool.map(nothing, tasks))
         samples.add("threadDispatchSeconds", [stopwatch(lambda: list(pool.map(nothing, tasks))) for _ in range(7)], len(tasks))
+        for gap in GAP_SECONDS:
+            measure_thread_gap(samples, pool, gap, tasks)
     samples.add("threadStartSeconds", [start_threads() for _ in range(7)], 50)
     samples.add("switchIntervalSeconds", [sys.getswitchinterval()])
     if not is_free_threaded():
         samples.add("gilHandOverSeconds", hand_overs())
+
+
+def measure_thread_gap(samples, pool, gap, tasks):
+    """What a dispatch costs in addition when whoever waits for the result has been asleep, and the worker too."""
+    count = int(0.01 / gap) + 15
+    busy = stopwatch_of_processor(lambda: list(pool.map(nothing, tasks))) / len(tasks)
+    asleep = stopwatch_of_processor(lambda: [time.sleep(gap) for _ in range(count)])
+    through = stopwatch_of_processor(lambda: list(pool.map(time.sleep, [gap] * count)))
+    samples.add(("gap", gap, "thread"), [max(0.0, (through - asleep) / count - busy)])
 
 
 def hand_overs():
@@ -314,39 +455,51 @@ def measure_process_dispatch(samples):
     tasks = 300
     with concurrent.futures.ProcessPoolExecutor(1) as pool:
         list(pool.map(abs, range(50)))
-        walls = [stopwatch(lambda: list(pool.map(abs, range(tasks)))) for _ in range(5)]
+        rounds = [dispatch_times(pool, abs, range(tasks)) for _ in range(5)]
+        # The parent is the slower end, so a task costs as much as the parent needs for it.
+        samples.add("processDispatchSeconds", [wall for wall, _, _ in rounds], tasks)
+        samples.add("processWorkerDispatchSeconds", [worker for _, _, worker in rounds], tasks)
+        busy = [sum(values) / len(values) / tasks for values in zip(*rounds)]
         chunked = [stopwatch(lambda: list(pool.map(abs, range(20_000), chunksize=2_000))) for _ in range(3)]
-    # The parent is the slower end, so a task costs as much as the parent needs for it.
-    samples.add("processDispatchSeconds", walls, tasks)
-    # Handing ten chunks over takes ten dispatches; the rest is for what is in them.
-    dispatch = summarise(walls)["value"] / tasks
-    samples.add("chunkItemSeconds", [max(1e-8, seconds - 10 * dispatch) for seconds in chunked], 20_000)
-    worker_seconds = children_seconds(3 * tasks) - children_seconds(1)
-    if worker_seconds > 0:
-        samples.add("processWorkerDispatchSeconds", [worker_seconds], 3 * tasks)
+        # Handing ten chunks over takes ten dispatches; the rest is for what is in them.
+        samples.add("chunkItemSeconds", [max(1e-8, seconds - 10 * busy[0]) for seconds in chunked], 20_000)
+        for gap in GAP_SECONDS:
+            measure_gap(samples, pool, gap, busy)
 
 
-def children_seconds(tasks):
-    """Processor time of one worker that does so many empty tasks, from its start to its end; 0 where that cannot be known."""
-    import concurrent.futures
+def dispatch_times(pool, task, arguments):
+    """Seconds of a round of tasks on a pool of one worker, and the processor seconds of the parent and of the worker."""
+    worker_before, parent_before = pool.submit(time.process_time).result(), time.process_time()
+    wall = stopwatch(lambda: list(pool.map(task, arguments)))
+    parent = time.process_time() - parent_before
+    return wall, parent, pool.submit(time.process_time).result() - worker_before
+
+
+def measure_gap(samples, pool, gap, busy):
+    """What a dispatch costs in addition when parent and worker have not been at it for a while: both have been asleep, and the caches hold other things."""
+    tasks = int(0.01 / gap) + 15
+    asleep = stopwatch_of_processor(lambda: [time.sleep(gap) for _ in range(tasks)])
+    _, parent, worker = dispatch_times(pool, time.sleep, [gap] * tasks)
+    _, busy_parent, busy_worker = busy
+    samples.add(("gap", gap, "parent"), [max(0.0, parent / tasks - busy_parent)])
+    samples.add(("gap", gap, "worker"), [max(0.0, (worker - asleep) / tasks - busy_worker)])
+
+
+def measure_multiprocessing_pool(samples):
     import multiprocessing
 
-    try:
-        import resource
-    except ImportError:
-        return 0
-    methods = multiprocessing.get_all_start_methods()
-    # A worker of a server is the server's child, and its time is not told to us.
-    context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
-
-    def used():
-        usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return usage.ru_utime + usage.ru_stime
-
-    before = used()
-    with concurrent.futures.ProcessPoolExecutor(1, mp_context=context) as pool:
-        list(pool.map(abs, range(tasks)))
-    return used() - before
+    tasks = 300
+    pool = multiprocessing.Pool(1)
+    pool.map(abs, range(50), 1)
+    worker_before = pool.apply(time.process_time)
+    walls = [stopwatch(lambda: pool.map(abs, range(tasks), 1)) for _ in range(5)]
+    worker = pool.apply(time.process_time) - worker_before
+    samples.add("poolDispatchSeconds", walls, tasks)
+    samples.add("poolWorkerDispatchSeconds", [worker], 5 * tasks)
+    samples.begin()
+    # What the end of its `with` block does.
+    samples.add("poolStopSeconds", [stopwatch(pool.terminate)])
+    pool.join()
 
 
 # ---- Payloads: pickling, the way through a pipe, unpickling
@@ -356,14 +509,25 @@ def measure_passages(samples):
     import concurrent.futures
 
     with concurrent.futures.ProcessPoolExecutor(1) as pool:
-        pool.submit(abs, 1).result()
-        for kind, make in payload_makers():
-            for size in PAYLOAD_SIZES:
-                measure_passage(samples, pool, kind, make(size))
+        list(pool.map(abs, range(50)))
+        # A pipe does not care what it carries, and pickling bytes is next to nothing: so what bytes cost parent
+        # and worker is the pipe's, and what other kinds of the same size cost beyond that is pickling.
+        pipes = {}
+        for kind, make, sizes in payload_makers():
+            for size in sizes:
+                payload = make(size)
+                tasks = PAYLOADS_AT_ONCE[size]
+                empty = dispatch_times(pool, len, [b""] * tasks)
+                full = dispatch_times(pool, len, [payload] * tasks)
+                wall, parent, worker = ((one - other) / tasks for one, other in zip(full, empty))
+                if kind == "bytes":
+                    pipes[size] = (parent, worker)
+                pipe_parent, pipe_worker = pipes[size]
+                measure_passage(samples, kind, payload, (parent - pipe_parent, worker - pipe_worker), wall)
 
 
 def payload_makers():
-    """Makes payloads of each kind, of about so many bytes of pickle."""
+    """Makes payloads of each kind, of about so many bytes of pickle; and the sizes to make. What consists of many objects is in proportion from a few megabytes on."""
     import array
 
     try:
@@ -375,14 +539,15 @@ def payload_makers():
         def make_array(size):
             return numpy.zeros(size // 8) + 1.5
     return (
-        ("bytes", lambda size: b"x" * size),
-        ("list", lambda size: [float(number) for number in range(size // 9)]),
-        ("dict", lambda size: {"key%d" % number: float(number) for number in range(size // 22)}),
-        ("array", make_array),
+        ("bytes", lambda size: b"x" * size, PAYLOAD_SIZES),
+        ("list", lambda size: [float(number) for number in range(size // 9)], PAYLOAD_SIZES[:4]),
+        ("dict", lambda size: {"key%d" % number: float(number) for number in range(size // 22)}, PAYLOAD_SIZES[:4]),
+        ("array", make_array, PAYLOAD_SIZES),
     )
 
 
-def measure_passage(samples, pool, kind, payload):
+def measure_passage(samples, kind, payload, on_the_way, wall):
+    """Pickling one after the other is the least that it takes; on their way to a worker parent and worker find colder caches."""
     import pickle
     from multiprocessing.reduction import ForkingPickler
 
@@ -391,14 +556,12 @@ def measure_passage(samples, pool, kind, payload):
     rounds = 9 if size < 1_000_000 else 2
     pickling = [stopwatch(ForkingPickler.dumps, payload) for _ in range(rounds)]
     unpickling = [stopwatch(pickle.loads, text) for _ in range(rounds)]
-    samples.add(("passage", kind, size, "pickleSeconds"), pickling)
-    samples.add(("passage", kind, size, "unpickleSeconds"), unpickling)
-    # Only for bytes: a pipe does not care what it carries, and pickling bytes is next to nothing.
+    for part, times, seconds in (("pickleSeconds", pickling, on_the_way[0]), ("unpickleSeconds", unpickling, on_the_way[1])):
+        samples.add(("passage", kind, size, part), [max(seconds, summarise(times)["value"])])
     if kind == "bytes":
-        empty = summarise([stopwatch(lambda: pool.submit(len, b"").result()) for _ in range(rounds)])["value"]
-        copies = summarise(pickling)["value"] + summarise(unpickling)["value"]
-        there = [stopwatch(lambda: pool.submit(len, payload).result()) for _ in range(rounds)]
-        samples.add(("passage", kind, size, "transferSeconds"), [max(0.0, seconds - empty - copies) for seconds in there])
+        # The worker unpickles while the parent pickles the next; the rest of the time both are with the pipe.
+        copies = max(summarise(pickling)["value"], summarise(unpickling)["value"])
+        samples.add(("passage", kind, size, "transferSeconds"), [max(0.0, wall - copies)])
 
 
 # ---- Interpreters, which came with 3.14

@@ -1,7 +1,7 @@
 import schema from '../../../docs/schema/scenario-1.json';
 import type { PayloadKind, StartMethod } from '../../core/domain/calibration';
 import { type Interpreter, parseInterpreter } from '../../core/domain/interpreter';
-import { detailFields, scenarioFields, type Input, type Origin, type Scenario } from '../../core/domain/scenario';
+import { detailFields, scenarioFields, type Input, type Origin, type ProcessPool, type Scenario } from '../../core/domain/scenario';
 import { validateScenario } from '../../core/simulator/validateScenario';
 import { readDocument, type Reading } from '../../probe/documentFormat';
 
@@ -16,6 +16,7 @@ interface WrittenScenario extends Readonly<Partial<Record<Exclude<(typeof scenar
   readonly payloadKind?: PayloadKind;
   readonly resultKind?: PayloadKind;
   readonly ioThread?: { readonly waitSeconds: WrittenInput; readonly heldSeconds: WrittenInput };
+  readonly processPool?: ProcessPool;
   readonly scheduler?: NonNullable<Scenario['scheduler']>;
 }
 
@@ -71,7 +72,7 @@ function toScenario(written: WrittenScenario, { cores, quotaCores }: MachineSize
     return value === undefined ? [] : [[field, toInput(value)] as const];
   });
   const quota = quotaCores !== undefined && written.cores === undefined ? { quotaCores } : {};
-  const { payloadKind, resultKind, scheduler, ioThread } = written;
+  const { payloadKind, resultKind, processPool, scheduler, ioThread } = written;
   const known: Readonly<Record<string, Input>> = {
     workers: { value: ownCores.value, origin: 'default' },
     tasks: { value: times.length, origin },
@@ -88,6 +89,7 @@ function toScenario(written: WrittenScenario, { cores, quotaCores }: MachineSize
     ...(times.length > 1 && { taskFactors: times.map((seconds) => seconds / mean) }),
     ...(payloadKind && { payloadKind }),
     ...(resultKind && { resultKind }),
+    ...(processPool && { processPool }),
     ...(scheduler && { scheduler }),
     ...(ioThread && { ioThread: { waitSeconds: toInput(ioThread.waitSeconds), heldSeconds: toInput(ioThread.heldSeconds) } }),
   };

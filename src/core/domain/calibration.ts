@@ -33,6 +33,40 @@ export interface PassagePoint {
   readonly unpickleSeconds: number;
 }
 
+/** What a dispatch costs on top when both ends have done something else meanwhile: they are asleep, and their caches hold other things. */
+export interface DispatchGap {
+  /** How long it has been. */
+  readonly gapSeconds: number;
+  /** The parent's additional time; of threads, that of both. */
+  readonly dispatchSeconds: number;
+}
+
+/** The same, where the worker is another process. */
+export interface ProcessGap extends DispatchGap {
+  /** The worker's. */
+  readonly workerDispatchSeconds: number;
+}
+
+/** `multiprocessing.Pool`: what sets it apart from a `ProcessPoolExecutor`. */
+export interface MultiprocessingPoolCosts {
+  /** The parent's time to queue a chunk and to take its result, without its payload. */
+  readonly dispatchSeconds: number;
+  /** The worker's time beside the chunk. */
+  readonly workerDispatchSeconds: number;
+  /** `terminate()`, which is what the end of its `with` block does. */
+  readonly stopSeconds: number;
+}
+
+/** Memory that no cache holds. */
+export interface MemoryBandwidth {
+  /** One core's time to read or write a byte. */
+  readonly secondsPerByte: number;
+  /** That time while all cores read and write over the time of one alone, 1 or more. */
+  readonly allCoresSlowdown: number;
+  /** A byte's additional time in memory that the program did not have before. */
+  readonly freshSecondsPerByte: number;
+}
+
 /** What parallelism costs on one machine with one interpreter. Times are seconds. */
 export interface Calibration {
   /** Said beside every prediction: "CPython 3.11, Linux x86-64, 2 cores, October 2026". */
@@ -48,12 +82,18 @@ export interface Calibration {
   readonly threadStartSeconds: number;
   /** Queueing a task to a thread pool and taking its result. */
   readonly threadDispatchSeconds: number;
+  /** The shortest first; between them, and from nothing to the first, the cost grows evenly. Absent where it was not measured: then a pause costs nothing. */
+  readonly threadGaps?: readonly DispatchGap[];
   /** By start method, those that the system has. */
   readonly processStarts: Readonly<Partial<Record<StartMethod, ProcessStart>>>;
   /** The parent's time to queue a task to a process pool and to take its result, without its payload. */
   readonly processDispatchSeconds: number;
   /** The worker's time beside the task. */
   readonly processWorkerDispatchSeconds: number;
+  /** The shortest first; between them, and from nothing to the first, the cost grows evenly. Absent where it was not measured: then a pause costs nothing. */
+  readonly processGaps?: readonly ProcessGap[];
+  /** Absent where it was not measured: then it is taken to cost what a `ProcessPoolExecutor` does. */
+  readonly multiprocessingPool?: MultiprocessingPoolCosts;
   /** What a task costs inside of a chunk, where it needs no dispatch of its own. */
   readonly chunkItemSeconds: number;
   /** By kind, the smallest first; at least one point each. */
@@ -66,6 +106,8 @@ export interface Calibration {
   readonly interpreterSecondsPerByte: number | undefined;
   /** Time of a computation while all cores are busy over its time alone, 1 or more: shared caches, memory and clock rates. */
   readonly allCoresSlowdown: number;
+  /** Absent where it was not measured: then there is enough for all cores. */
+  readonly memory?: MemoryBandwidth;
   /** Single-thread time on a free-threaded build over that on the ordinary one, 1 or more. */
   readonly freeThreadedSlowdown: number;
   /** Python time over that of the same loop in compiled C; a rough figure for plain arithmetic. */

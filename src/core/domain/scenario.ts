@@ -42,7 +42,9 @@ export interface ScenarioDetails {
   readonly taskFactors?: readonly number[];
   readonly payloadKind?: PayloadKind;
   readonly resultKind?: PayloadKind;
-  /** Tasks that travel to a process or an interpreter together, 1 or more. */
+  /** What the processes are in; a `ProcessPoolExecutor` when absent. */
+  readonly processPool?: ProcessPool;
+  /** Tasks that travel to a process or an interpreter together, 1 or more. When absent one, or what `Pool.map` chooses. */
   readonly chunkSize?: Input;
   /** Importing the program's main module, which some start methods, and interpreters, do again in every worker. */
   readonly mainImportSeconds?: Input;
@@ -51,6 +53,8 @@ export interface ScenarioDetails {
   readonly serialAfterSeconds?: Input;
   /** Threads of its own that the released part of a task computes with, as BLAS does; 1 when absent. */
   readonly releasedThreads?: Input;
+  /** What a task reads from and writes to memory that no cache holds, such as arrays of many megabytes; nothing when absent. */
+  readonly memoryBytes?: Input;
   /** Part of the GIL-held time in which a task has a lock or an object to itself that all tasks share. */
   readonly contentionShare?: Input;
   /** Part of the GIL-held time that stays Python when the task is written in C: what it calls back. */
@@ -67,6 +71,9 @@ export interface ScenarioDetails {
   readonly scheduler?: 'dask' | 'ray' | 'mpi';
 }
 
+/** The two pools of processes in the standard library. */
+export type ProcessPool = 'ProcessPoolExecutor' | 'multiprocessing.Pool';
+
 /** One round of a thread that serves. */
 export interface IoThread {
   readonly waitSeconds: Input;
@@ -82,5 +89,5 @@ export const scenarioFields = [
 /** The details that are numbers. */
 export const detailFields = [
   'gilReleases', 'chunkSize', 'mainImportSeconds', 'serialBeforeSeconds', 'serialAfterSeconds', 'releasedThreads',
-  'contentionShare', 'callbackShare', 'callbacks', 'quotaCores', 'nodes',
+  'memoryBytes', 'contentionShare', 'callbackShare', 'callbacks', 'quotaCores', 'nodes',
 ] as const satisfies readonly (keyof ScenarioDetails)[];

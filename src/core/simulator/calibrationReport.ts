@@ -1,4 +1,4 @@
-import type { Calibration, CostName, PassagePoint, PayloadKind, ProcessStart, StartMethod } from '../domain/calibration';
+import type { Calibration, CostName, DispatchGap, PassagePoint, PayloadKind, ProcessGap, ProcessStart, StartMethod } from '../domain/calibration';
 import { payloadKinds } from '../domain/calibration';
 import { formatInterpreter } from '../domain/interpreter';
 
@@ -27,12 +27,17 @@ export interface CalibrationReport {
   readonly durationSeconds: number;
   readonly costs: Readonly<Partial<Record<ReportedCost, Measured>>>;
   readonly processStarts: Readonly<Partial<Record<StartMethod, ReportedStart>>>;
+  /** Absent in calibrations of before it was measured. */
+  readonly threadGaps?: readonly DispatchGap[];
+  readonly processGaps?: readonly ProcessGap[];
   readonly passages: Readonly<Record<PayloadKind, readonly ReportedPassage[]> & Partial<Record<'interpreters', readonly ReportedPassage[]>>>;
 }
 
 /** What is measured of the interpreter and the machine, by name. */
 export type ReportedCost =
   | Exclude<CostName, 'processStarts' | 'passages' | 'interpreterSecondsPerByte'>
+  | 'poolDispatchSeconds' | 'poolWorkerDispatchSeconds' | 'poolStopSeconds'
+  | 'memorySecondsPerByte' | 'allCoresMemorySlowdown' | 'freshMemorySecondsPerByte'
   | 'pythonLoopSeconds' | 'noise';
 
 /** The start of a worker, as it is reported. */
@@ -100,6 +105,10 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     processStarts: readStarts(report.processStarts),
     processDispatchSeconds,
     processWorkerDispatchSeconds: known('processWorkerDispatchSeconds', processDispatchSeconds * workerPart),
+    ...(report.threadGaps && { threadGaps: report.threadGaps }),
+    ...(report.processGaps && { processGaps: report.processGaps }),
+    ...readMultiprocessingPool(costs),
+    ...readMemory(costs),
     chunkItemSeconds: known('chunkItemSeconds', assumedCosts.chunkItemSeconds),
     passages: readPassages(report.passages),
     interpreterStartSeconds: costs.interpreterStartSeconds?.value,
@@ -113,6 +122,16 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     assumed,
     spreads: readSpreads(costs),
   };
+}
+
+function readMultiprocessingPool({ poolDispatchSeconds: dispatch, poolWorkerDispatchSeconds: worker, poolStopSeconds: stop }: CalibrationReport['costs']): Pick<Calibration, 'multiprocessingPool'> {
+  if (!dispatch || !worker || !stop) return {};
+  return { multiprocessingPool: { dispatchSeconds: dispatch.value, workerDispatchSeconds: worker.value, stopSeconds: stop.value } };
+}
+
+function readMemory({ memorySecondsPerByte, allCoresMemorySlowdown, freshMemorySecondsPerByte }: CalibrationReport['costs']): Pick<Calibration, 'memory'> {
+  if (!memorySecondsPerByte || !allCoresMemorySlowdown) return {};
+  return { memory: { secondsPerByte: memorySecondsPerByte.value, allCoresSlowdown: Math.max(1, allCoresMemorySlowdown.value), freshSecondsPerByte: freshMemorySecondsPerByte?.value ?? 0 } };
 }
 
 function readStarts(starts: CalibrationReport['processStarts']): Calibration['processStarts'] {

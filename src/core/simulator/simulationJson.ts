@@ -34,7 +34,7 @@ function inputsOf(scenario: Scenario): Readonly<Record<string, Input | { readonl
     const input = scenario[field];
     return input ? [[field, input] as const] : [];
   });
-  const words = (['payloadKind', 'resultKind', 'scheduler'] as const).flatMap((field) => {
+  const words = (['payloadKind', 'resultKind', 'processPool', 'scheduler'] as const).flatMap((field) => {
     const value = scenario[field];
     return value === undefined ? [] : [[field, { value, origin: 'stated' as const }] as const];
   });

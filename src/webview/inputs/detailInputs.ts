@@ -58,6 +58,10 @@ export const detailInputs: readonly InputField[] = [
     group: 'task', label: 'Threads of its own', quantity: 'count', min: 1, max: 64, stops: counts.filter((count) => count <= 64),
     hint: 'Threads that the released part of a task computes with, as BLAS does.',
   }),
+  detailInput('memoryBytes', () => 0, {
+    group: 'task', label: 'Large memory', quantity: 'bytes', min: 0, max: 1e15, stops: [0, ...decadeStops({ from: 1e6, to: 1e11, mantissas: [1, 2, 5] })],
+    hint: 'What a task reads from and writes to memory that no cache holds, such as arrays of many megabytes.',
+  }),
   detailInput('contentionShare', () => 0, {
     group: 'task', label: 'Contended', quantity: 'share', min: 0, max: 1, stops: percents,
     hint: 'Part of the held time in which a task has a lock or an object to itself that all tasks share.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Calibration } from '../../../src/core/domain/calibration';
 import type { Scenario } from '../../../src/core/domain/scenario';
 import { findBreakEvens } from '../../../src/core/simulator/breakEvens';
 import { simulate } from '../../../src/core/simulator/simulate';
@@ -49,6 +50,86 @@ describe('cores that share caches and clock rates', () => {
     const costs = { allCoresSlowdown: 1.2 };
     expect(makespan('processes', { tasks: 8, workers: 4, cores: 4 }, costs)).toBeCloseTo(2.4, 6);
     expect(makespan('processes', { tasks: 4, workers: 1, cores: 4 }, costs)).toBeCloseTo(4, 6);
+  });
+});
+
+describe('memory that all cores share', () => {
+  // A second at a gigabyte a second: all of a task that reads as much.
+  const costs = { memory: { secondsPerByte: 1e-9, allCoresSlowdown: 3, freshSecondsPerByte: 0 } };
+
+  it('slows down tasks that read and write more than the caches hold', () => {
+    const scaling = { tasks: 8, workers: 4, cores: 4 };
+    expect(makespan('processes', { ...scaling, memoryBytes: 1e9 }, costs)).toBeCloseTo(6, 6);
+    expect(makespan('processes', { ...scaling, memoryBytes: 0.5e9 }, costs)).toBeCloseTo(4, 6);
+    expect(makespan('processes', scaling, costs)).toBeCloseTo(2, 6);
+  });
+
+  it('is enough for one, and for threads that take turns', () => {
+    expect(makespan('processes', { tasks: 4, workers: 1, cores: 4, memoryBytes: 1e9 }, costs)).toBeCloseTo(4, 6);
+    expect(makespan('threads', { tasks: 4, workers: 4, cores: 4, memoryBytes: 1e9 }, costs)).toBeCloseTo(4, 6);
+  });
+
+  it('has to be found for results that are kept, but not for payloads', () => {
+    const fresh = { memory: { secondsPerByte: 0, allCoresSlowdown: 1, freshSecondsPerByte: 1e-9 } };
+    expect(makespan('processes', { tasks: 4, workers: 1, resultBytes: 1e9, taskSeconds: 1e-9 }, fresh)).toBeCloseTo(4, 6);
+    expect(makespan('processes', { tasks: 4, workers: 1, payloadBytes: 1e9, taskSeconds: 1e-9 }, fresh)).toBeCloseTo(0, 6);
+  });
+
+  it('is taken to be enough for all where nobody measured it', () => {
+    expect(makespan('processes', { tasks: 8, workers: 4, cores: 4, memoryBytes: 1e9 })).toBeCloseTo(2, 6);
+  });
+});
+
+describe('a dispatch after a pause', () => {
+  const costs = { processGaps: [{ gapSeconds: 1e-3, dispatchSeconds: 1e-4, workerDispatchSeconds: 2e-4 }, { gapSeconds: 1e-2, dispatchSeconds: 4e-4, workerDispatchSeconds: 5e-4 }] };
+  const extra = (taskSeconds: number): number => {
+    const numbers = { tasks: 100, taskSeconds, workers: 1, cores: 2 };
+    return (makespan('processes', numbers, costs) - makespan('processes', numbers)) / 100;
+  };
+
+  it('costs the more the longer it was, and the most that was measured after that', () => {
+    // The parent is done while the worker computes: only the worker's part is seen.
+    expect(extra(1e-3)).toBeCloseTo(2e-4, 5);
+    expect(extra(0.5e-3)).toBeCloseTo(1e-4, 5);
+    expect(extra(5.5e-3)).toBeCloseTo(3.5e-4, 5);
+    expect(extra(1)).toBeCloseTo(5e-4, 5);
+  });
+});
+
+describe('a result for somebody who sleeps', () => {
+  it('costs threads more than one for somebody who is awake', () => {
+    const costs = { threadGaps: [{ gapSeconds: 1e-3, dispatchSeconds: 1e-4 }] };
+    expect(makespan('threads', { tasks: 100, taskSeconds: 2e-3, workers: 1 }, costs)).toBeCloseTo(0.21, 6);
+    expect(makespan('threads', { tasks: 100, taskSeconds: 2e-4, workers: 1 }, costs)).toBeCloseTo(0.022, 6);
+  });
+});
+
+describe('a multiprocessing.Pool', () => {
+  const inPool = (numbers: Parameters<typeof scenarioOf>[0], costs: Partial<Calibration> = {}): number => {
+    const scenario: Scenario = { ...scenarioOf(numbers), processPool: 'multiprocessing.Pool' };
+    const answer = strategies.find(({ id }) => id === 'processes')?.estimate({ scenario, calibration: { ...costless, ...costs }, workers: scenario.workers.value, segmentLimit: 0 });
+    if (!answer || isUnavailable(answer)) throw new Error('processes are always there');
+    return answer.makespanSeconds;
+  };
+
+  it('sends four chunks to each worker unless it is told otherwise', () => {
+    const costs = { processDispatchSeconds: 1 };
+    // Eight chunks a second each; all but the last leave their tasks time to be done meanwhile.
+    expect(inPool({ tasks: 800, taskSeconds: 1e-3, workers: 2, cores: 4 }, costs)).toBeCloseTo(8, 0);
+    expect(inPool({ tasks: 80, taskSeconds: 1e-3, workers: 2, cores: 4, chunkSize: 1 }, costs)).toBeCloseTo(80, 0);
+  });
+
+  it('has costs of its own, and those of the other pool where they were not measured', () => {
+    const numbers = { tasks: 100, taskSeconds: 1e-6, workers: 1, cores: 2, chunkSize: 1 };
+    const costs = { processDispatchSeconds: 1e-3 };
+    expect(inPool(numbers, { ...costs, multiprocessingPool: { dispatchSeconds: 1e-4, workerDispatchSeconds: 0, stopSeconds: 0.5 } })).toBeCloseTo(0.51, 2);
+    expect(inPool(numbers, costs)).toBeCloseTo(0.1, 2);
+  });
+
+  it('does not wait for its parent between two chunks, as long as the pipe holds the next', () => {
+    // Each chunk takes the parent as long as the worker: with a call in the queue the two go on side by side.
+    const costs = { processDispatchSeconds: 1e-3 };
+    expect(inPool({ tasks: 200, taskSeconds: 1e-3, workers: 1, cores: 2, chunkSize: 1 }, costs)).toBeCloseTo(0.2, 2);
   });
 });
 

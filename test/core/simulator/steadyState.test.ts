@@ -15,7 +15,7 @@ const pools: Readonly<Record<string, (plan: PoolPlan) => PoolRun>> = {
   threads: (plan) => runThreadPool({ ...plan, gils: 'one', launchSeconds: 6e-5, workerStartSeconds: 0, workerStopSeconds: 0, parentDispatchSeconds: 0, workerDispatchSeconds: 1e-5, parentCopySeconds: 0, workerCopySeconds: 0 }),
   interpreters: (plan) => runThreadPool({ ...plan, gils: 'each', launchSeconds: 6e-5, workerStartSeconds: 3e-2, workerStopSeconds: 5e-3, parentDispatchSeconds: 6e-5, workerDispatchSeconds: 2e-5, parentCopySeconds: 1e-5, workerCopySeconds: 1e-5 }),
   processes: (plan) => runProcessPool({
-    ...plan, launches: 'wanted', serverStartSeconds: 0, launchSeconds: 1e-3, workerStartSeconds: 4e-2, workerStopSeconds: 1e-2, dispatchSeconds: 1.1e-4,
+    ...plan, launches: 'wanted', queuedCalls: plan.workers + 1, serverStartSeconds: 0, launchSeconds: 1e-3, workerStartSeconds: 4e-2, workerStopSeconds: 1e-2, dispatchSeconds: 1.1e-4,
     workerDispatchSeconds: 3e-5, payload: passageByPipe({ bytes: 1e5, kind: 'bytes' }, calibration), result: passageByPipe({ bytes: 1e3, kind: 'bytes' }, calibration),
   }),
   native: (plan) => runOpenMpTeam({ ...plan, forkJoinSeconds: 4e-6 }),

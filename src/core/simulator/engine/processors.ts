@@ -7,6 +7,13 @@ import type { Lane } from './lane';
  */
 const sliceSeconds = 3e-3;
 
+/**
+ * A lane that wakes up has a processor at once if it needs it for no longer than this: the scheduler
+ * owes it time. Measured beside two threads that spin on two cores: 0.1 ms late for a millisecond's
+ * half, two milliseconds for two.
+ */
+const preemptionSeconds = 1e-3;
+
 /** What computations run on. */
 export interface ProcessorPlan {
   /** A whole number, 1 or more. */
@@ -25,7 +32,8 @@ export interface ProcessorPlan {
  * 1. Long computations share the processors evenly. One clock serves them all: it counts the
  *    processor time that each has received, so a computation of two seconds leaves this phase
  *    when the clock has moved by two, less a slice.
- * 2. The last slice, or all of a short computation, is run in one go, first come first served.
+ * 2. The last slice, or all of a short computation, is run in one go, first come first served; but
+ *    a very short one of a lane that has just been woken takes the place of another.
  *
  * Without the second phase lanes that begin together would also end together, for ever, and wait
  * for the world outside together, with all processors idle. Real ones fall out of step at once.
@@ -173,6 +181,7 @@ export class Processors {
 
   private standInLine(lane: Lane): void {
     // A program that goes from one function to the next does not give up its processor before its slice is over.
+    const isAwake = lane === this.leaving;
     const goesOn = lane === this.leaving && lane.turnSeconds < sliceSeconds;
     if (lane === this.leaving) this.leaving = undefined;
     if (!goesOn) lane.turnSeconds = 0;
@@ -180,8 +189,27 @@ export class Processors {
       this.runExclusive(lane);
       return;
     }
+    if (!isAwake && lane.remainingSeconds <= preemptionSeconds && this.preempt()) {
+      this.runExclusive(lane);
+      return;
+    }
     lane.phase = 'line';
     this.line.push(lane);
+  }
+
+  /** Takes a processor from a lane that runs in one go, which goes on as soon as there is another. */
+  private preempt(): boolean {
+    this.dropVoid();
+    const lane = this.exclusive.first;
+    // A short computation does not give way to another: both were woken.
+    if (!lane || lane.turnSeconds <= preemptionSeconds) return false;
+    this.exclusive.pop();
+    this.exclusiveCount -= 1;
+    lane.remainingSeconds = Math.max(0, lane.burstEnd - this.nowSeconds);
+    lane.turnSeconds -= lane.remainingSeconds;
+    lane.phase = 'line';
+    this.line.unshift(lane);
+    return true;
   }
 
   /** Gives free processors to those in line. */

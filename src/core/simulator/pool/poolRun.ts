@@ -1,3 +1,4 @@
+import type { Calibration } from '../../domain/calibration';
 import type { Breakdown, TimelineSegment } from '../../domain/prediction';
 import type { GilRules } from '../engine/gil';
 import type { Machine, Simulation } from '../engine/simulation';
@@ -31,7 +32,7 @@ export function planFor({ scenario, calibration, workers, segmentLimit }: Strate
     tasks: scenario.tasks.value,
     workers,
     cores: scenario.cores.value,
-    allCoresSlowdown: calibration.allCoresSlowdown,
+    allCoresSlowdown: allCoresSlowdown(work, calibration),
     quotaCores: scenario.quotaCores?.value ?? Infinity,
     work,
     factors: taskFactorsOf(scenario),
@@ -41,6 +42,17 @@ export function planFor({ scenario, calibration, workers, segmentLimit }: Strate
     eventLimit: Math.max(mostEvents, eventsOfListed * (scenario.taskFactors?.length ?? 0)),
     repetition: 'skipped',
   };
+}
+
+/**
+ * Shared caches and clock rates slow down what computes, and shared memory what reads and writes
+ * more than the caches hold. A task is slowed down by both, each for its part of the time.
+ */
+function allCoresSlowdown(work: TaskWork, { allCoresSlowdown: computing, memory }: Calibration): number {
+  const computingSeconds = wholeSeconds(work) - work.waitingSeconds;
+  if (!memory || computingSeconds === 0) return computing;
+  const memoryShare = Math.min(1, (work.memoryBytes * memory.secondsPerByte) / computingSeconds);
+  return computing + (Math.max(computing, memory.allCoresSlowdown) - computing) * memoryShare;
 }
 
 /** Ten times what most runs take, and a dozen for each task of a list, as all of them are played. */

@@ -10,13 +10,12 @@ import { behaviourOf, held, heldInOnePiece, inOneGo, released, take } from './st
 import { TaskSource } from './taskSource';
 import { taskSteps, withoutEmpty } from './taskWork';
 
-/** `ProcessPoolExecutor` keeps one call more in its queue than it has workers. */
-const extraQueuedCalls = 1;
-
 /** A pool of processes fed by one parent. What is said of tasks holds for chunks of them, where they travel in chunks. */
 export interface ProcessPoolPlan extends PoolPlan {
   /** Whether every worker is started at once, or only as many as there are tasks. */
   readonly launches: 'all' | 'wanted';
+  /** Calls that wait for a worker, when there are as many. */
+  readonly queuedCalls: number;
   /** Until there is somebody who can start workers. */
   readonly serverStartSeconds: number;
   /** The parent's time to start one worker. */
@@ -42,7 +41,8 @@ const dispatchParts = { submit: 0.4, feed: 0.2, result: 0.4 } as const;
  * The parent has two threads that matter, and one GIL (concurrent/futures/process.py). The manager
  * fills the call queue, waits for one result, and begins again; the feeder pickles what is in the
  * queue and writes it into the pipe. Everything passes through these two. A feeder that never
- * waits for a reader is as good as a part of the manager, and then played as one.
+ * waits for a reader is as good as a part of the manager, and then played as one. The threads of a
+ * `multiprocessing.Pool` divide the same work in another way.
  */
 export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   const simulation = new Simulation(plan);
@@ -76,7 +76,7 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   const resultIsRead = new Queue();
   const [takeSlot, takeFed, takeCall, takeResult] = [take(slots), take(fed), take(calls), take(results)];
   const [awaitCallReader, awaitResultReader] = [take(callIsRead), take(resultIsRead)];
-  for (let slot = 0; slot < workers + extraQueuedCalls; slot += 1) slots.put();
+  for (let slot = 0; slot < plan.queuedCalls; slot += 1) slots.put();
 
   function* manager(): Generator<Step, void> {
     yield released(plan.serverStartSeconds, 'start');

@@ -13,6 +13,8 @@ export interface TaskWork {
   readonly rounds: number;
   /** Part of the held time in which the task has a lock to itself that all tasks share. */
   readonly contentionShare: number;
+  /** Read from and written to memory that no cache holds. */
+  readonly memoryBytes: number;
   /** Threads that compute together while the GIL is released; a whole number, 1 or more. */
   readonly releasedThreads: number;
 }
@@ -32,6 +34,7 @@ export function taskWork(scenario: Scenario): TaskWork {
     nativeSeconds: 0,
     rounds: Math.max(1, Math.round(Math.min(mostRounds.ofTask, mostRounds.ofAll / scenario.workers.value, scenario.gilReleases?.value ?? 1))),
     contentionShare: scenario.contentionShare?.value ?? 0,
+    memoryBytes: scenario.memoryBytes?.value ?? 0,
     // Alone, more threads than processors compute no faster than as many.
     releasedThreads: Math.min(Math.round(scenario.releasedThreads?.value ?? 1), scenario.cores.value),
   };
@@ -50,6 +53,7 @@ export function timesOver(work: TaskWork, times: number): TaskWork {
     releasedSeconds: work.releasedSeconds * times,
     waitingSeconds: work.waitingSeconds * times,
     nativeSeconds: work.nativeSeconds * times,
+    memoryBytes: work.memoryBytes * times,
   };
 }
 

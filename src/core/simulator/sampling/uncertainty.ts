@@ -1,4 +1,4 @@
-import type { Calibration, CostName, PassagePoint, ProcessStart } from '../../domain/calibration';
+import type { Calibration, CostName, DispatchGap, MultiprocessingPoolCosts, PassagePoint, ProcessGap, ProcessStart } from '../../domain/calibration';
 import type { Input, Origin, Scenario } from '../../domain/scenario';
 import { normalQuantile } from './normalQuantile';
 import { createRandomSource, shuffledIndices } from './randomness';
@@ -104,6 +104,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations): Calibratio
   const machine = (isHere ? sameMachineFactor : machineFactor) ** deviations.machine;
   const factor = (name: CostName, deviation: number): number => machine * ownFactor(name, calibration) ** deviation;
   const { start, dispatch, pickle, lock } = deviations;
+  const { threadGaps, processGaps, multiprocessingPool, memory } = calibration;
   const scaled = (name: OptionalCost, deviation: number): number | undefined => {
     const seconds = calibration[name];
     return seconds === undefined ? undefined : seconds * factor(name, deviation);
@@ -116,6 +117,10 @@ function varyCosts(calibration: Calibration, deviations: Deviations): Calibratio
     processStarts: mapValues(calibration.processStarts, (one) => scaleStart(one, factor('processStarts', start))),
     processDispatchSeconds: calibration.processDispatchSeconds * factor('processDispatchSeconds', dispatch),
     processWorkerDispatchSeconds: calibration.processWorkerDispatchSeconds * factor('processWorkerDispatchSeconds', dispatch),
+    ...(processGaps && { processGaps: processGaps.map((gap) => scaleProcessGap(gap, factor('processDispatchSeconds', dispatch))) }),
+    ...(threadGaps && { threadGaps: threadGaps.map((gap) => scaleGap(gap, factor('threadDispatchSeconds', dispatch))) }),
+    ...(multiprocessingPool && { multiprocessingPool: scalePool(multiprocessingPool, factor('processDispatchSeconds', dispatch)) }),
+    ...(memory && { memory: { ...memory, freshSecondsPerByte: memory.freshSecondsPerByte * factor('passages', pickle), allCoresSlowdown: Math.max(1, memory.allCoresSlowdown * (isHere ? sameCoresFactor : otherCoresFactor) ** deviations.cores) } }),
     chunkItemSeconds: calibration.chunkItemSeconds * factor('chunkItemSeconds', dispatch),
     passages: mapValues(calibration.passages, (points) => points.map((point) => scalePassage(point, factor('passages', pickle)))),
     interpreterStartSeconds: scaled('interpreterStartSeconds', start),
@@ -135,6 +140,18 @@ type OptionalCost = 'interpreterStartSeconds' | 'interpreterStopSeconds' | 'inte
 function ownFactor(name: CostName, { origin, assumed, spreads }: Calibration): number {
   if (origin === 'default' || assumed.includes(name)) return costFactor;
   return Math.min(mostSpread, Math.max(leastSpread, spreads[name] ?? costFactor));
+}
+
+function scaleGap({ gapSeconds, dispatchSeconds }: DispatchGap, factor: number): DispatchGap {
+  return { gapSeconds, dispatchSeconds: dispatchSeconds * factor };
+}
+
+function scaleProcessGap(gap: ProcessGap, factor: number): ProcessGap {
+  return { ...scaleGap(gap, factor), workerDispatchSeconds: gap.workerDispatchSeconds * factor };
+}
+
+function scalePool({ dispatchSeconds, workerDispatchSeconds, stopSeconds }: MultiprocessingPoolCosts, factor: number): MultiprocessingPoolCosts {
+  return { dispatchSeconds: dispatchSeconds * factor, workerDispatchSeconds: workerDispatchSeconds * factor, stopSeconds: stopSeconds * factor };
 }
 
 function scaleStart(start: ProcessStart, factor: number): ProcessStart {

@@ -1,5 +1,6 @@
 import { formatInterpreter } from '../../domain/interpreter';
 import { boundSpeedup } from '../idealSpeedup';
+import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
 import { planFor } from '../pool/poolRun';
 import { runThreadPool } from '../pool/threadPool';
 import { taskWork, type TaskWork } from '../pool/taskWork';
@@ -15,19 +16,21 @@ export const freeThreaded: Strategy = {
   serialises: 'overheads',
   idealSpeedup: (request) => boundSpeedup(request.scenario, { work: workThere(request), workers: request.workers, gil: 'none' }),
   estimate(request) {
-    const { interpreter, threadStartSeconds, threadDispatchSeconds } = request.calibration;
+    const { interpreter, threadStartSeconds, threadDispatchSeconds, threadGaps } = request.calibration;
     const version = formatInterpreter(interpreter);
     if (interpreter.minor < firstMinor) {
       return { strategy: 'free-threaded', reason: `Free-threaded builds begin with Python 3.${firstMinor}; this is ${version}.` };
     }
+    const work = workThere(request);
+    const dispatchSeconds = threadDispatchSeconds + gapCost(secondsBetweenResults(work, request), threadGaps, (gap) => gap.dispatchSeconds);
     const run = runThreadPool({
-      ...planFor(request, workThere(request)),
+      ...planFor(request, work),
       gils: 'none',
       launchSeconds: threadStartSeconds,
       workerStartSeconds: 0,
       workerStopSeconds: 0,
-      parentDispatchSeconds: threadDispatchSeconds / 2,
-      workerDispatchSeconds: threadDispatchSeconds / 2,
+      parentDispatchSeconds: dispatchSeconds / 2,
+      workerDispatchSeconds: dispatchSeconds / 2,
       parentCopySeconds: 0,
       workerCopySeconds: 0,
     });

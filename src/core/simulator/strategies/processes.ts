@@ -1,13 +1,14 @@
 import type { ProcessStart } from '../../domain/calibration';
 import { boundWithoutGil } from '../idealSpeedup';
 import { bundle } from '../pool/chunks';
-import { passageByPipe } from '../pool/passage';
+import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
+import { keptPassageByPipe, passageByPipe, pipeBytes } from '../pool/passage';
 import { planFor } from '../pool/poolRun';
 import { runProcessPool } from '../pool/processPool';
-import { taskWork, timesOver } from '../pool/taskWork';
-import type { Strategy } from './strategy';
+import { taskWork, timesOver, wholeSeconds } from '../pool/taskWork';
+import type { Strategy, StrategyRequest } from './strategy';
 
-/** `ProcessPoolExecutor` with one call per task, or per chunk of tasks. */
+/** `ProcessPoolExecutor` or `multiprocessing.Pool`, with one call per task, or per chunk of tasks. */
 export const processes: Strategy = {
   id: 'processes',
   label: 'Processes',
@@ -17,29 +18,71 @@ export const processes: Strategy = {
     const { scenario, calibration } = request;
     const start = calibration.processStarts[calibration.startMethod];
     if (!start) return { strategy: 'processes', reason: `What starting a worker by ${calibration.startMethod} costs is not in the calibration.` };
-    const size = Math.min(Math.round(scenario.chunkSize?.value ?? 1), scenario.tasks.value);
-    const plan = planFor(request, timesOver(taskWork(scenario), size));
+    const size = chunkSizeOf(request);
+    const work = timesOver(taskWork(scenario), size);
+    const plan = planFor(request, work);
     const { count, factors } = bundle(scenario.tasks.value, size, plan.factors);
     const mainImportSeconds = scenario.mainImportSeconds?.value ?? 0;
     // One call holds them all: what is left of a task is a call, and an entry in two lists.
     const itemSeconds = size > 1 ? calibration.chunkItemSeconds * size : 0;
+    const payload = { bytes: scenario.payloadBytes.value * size, kind: scenario.payloadKind ?? 'bytes' };
+    const pool = poolOf(request, payload.bytes);
+    // A worker comes from a task of its own; the parent is asked for by all of them in turn.
+    const afterTask = gapCost(wholeSeconds(work), calibration.processGaps, (gap) => gap.workerDispatchSeconds);
+    const afterResult = gapCost(secondsBetweenResults(work, request), calibration.processGaps, (gap) => gap.dispatchSeconds);
     return runProcessPool({
       ...plan,
       tasks: count,
       factors,
-      // A process that has threads must not be forked, so all workers are forked before there are any.
-      launches: calibration.startMethod === 'fork' || calibration.interpreter.minor < 9 ? 'all' : 'wanted',
+      launches: pool.launches,
+      queuedCalls: pool.queuedCalls,
       serverStartSeconds: start.serverSeconds + (start.mainImport === 'server' ? mainImportSeconds : 0),
       launchSeconds: start.launchSeconds,
       workerStartSeconds: start.readySeconds + importInWorker(start, mainImportSeconds),
-      workerStopSeconds: start.stopSeconds,
-      dispatchSeconds: calibration.processDispatchSeconds + itemSeconds / 2,
-      workerDispatchSeconds: calibration.processWorkerDispatchSeconds + itemSeconds / 2,
-      payload: passageByPipe({ bytes: scenario.payloadBytes.value * size, kind: scenario.payloadKind ?? 'bytes' }, calibration),
-      result: passageByPipe({ bytes: scenario.resultBytes.value * size, kind: scenario.resultKind ?? 'bytes' }, calibration),
+      workerStopSeconds: pool.stopSeconds ?? start.stopSeconds,
+      dispatchSeconds: pool.dispatchSeconds + afterResult + itemSeconds / 2,
+      workerDispatchSeconds: pool.workerDispatchSeconds + afterTask + itemSeconds / 2,
+      payload: passageByPipe(payload, calibration),
+      result: keptPassageByPipe({ bytes: scenario.resultBytes.value * size, kind: scenario.resultKind ?? 'bytes' }, calibration),
     });
   },
 };
+
+/** What a pool costs and does, whichever it is. */
+interface PoolKind {
+  readonly launches: 'all' | 'wanted';
+  /** Calls that wait in its queue for a worker. */
+  readonly queuedCalls: number;
+  readonly dispatchSeconds: number;
+  readonly workerDispatchSeconds: number;
+  /** Left out, what a worker takes to end. */
+  readonly stopSeconds?: number;
+}
+
+/** `ProcessPoolExecutor` keeps one call more in its queue than it has workers. */
+const extraQueuedCalls = 1;
+/** Of a call in the pipe of a `multiprocessing.Pool`, beside the arguments. */
+const callBytes = 100;
+
+function poolOf({ scenario, calibration, workers }: StrategyRequest, payloadBytes: number): PoolKind {
+  const { processDispatchSeconds: dispatchSeconds, processWorkerDispatchSeconds: workerDispatchSeconds, multiprocessingPool } = calibration;
+  if (scenario.processPool === 'multiprocessing.Pool') {
+    // It starts all of them when it is made, and writes calls into a pipe for as long as they fit.
+    const queuedCalls = Math.max(1, Math.floor(pipeBytes / (payloadBytes + callBytes)));
+    return { launches: 'all', queuedCalls, ...(multiprocessingPool ?? { dispatchSeconds, workerDispatchSeconds }) };
+  }
+  // A process that has threads must not be forked, so all workers are forked before there are any.
+  const launches = calibration.startMethod === 'fork' || calibration.interpreter.minor < 9 ? 'all' : 'wanted';
+  return { launches, queuedCalls: workers + extraQueuedCalls, dispatchSeconds, workerDispatchSeconds };
+}
+
+/** Chunks for each worker that `Pool.map` makes when it is not told how large they are (multiprocessing/pool.py). */
+const chunksPerWorker = 4;
+
+function chunkSizeOf({ scenario: { chunkSize, processPool, tasks }, workers }: StrategyRequest): number {
+  const usual = processPool === 'multiprocessing.Pool' ? Math.ceil(tasks.value / (chunksPerWorker * workers)) : 1;
+  return Math.min(Math.round(chunkSize?.value ?? usual), tasks.value);
+}
 
 function importInWorker({ mainImport }: ProcessStart, mainImportSeconds: number): number {
   return mainImport === 'worker' ? mainImportSeconds : 0;

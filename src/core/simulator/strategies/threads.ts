@@ -1,4 +1,5 @@
 import { boundWithGil } from '../idealSpeedup';
+import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
 import { planFor } from '../pool/poolRun';
 import { runThreadPool } from '../pool/threadPool';
 import { taskWork } from '../pool/taskWork';
@@ -15,8 +16,9 @@ export const threads: Strategy = {
     if (calibration.interpreter.isFreeThreaded) {
       return { strategy: 'threads', reason: 'A free-threaded build has no GIL for threads to share: see free-threaded threads.' };
     }
+    const work = taskWork(scenario);
     return runThreadPool({
-      ...planFor(request, taskWork(scenario)),
+      ...planFor(request, work),
       gils: 'one',
       launchSeconds: calibration.threadStartSeconds,
       workerStartSeconds: 0,
@@ -24,7 +26,7 @@ export const threads: Strategy = {
       // One GIL for all: the time is the same whoever spends it. In the worker it comes without the
       // hand-overs that the real parent does not make either, since it queues its tasks in one go.
       parentDispatchSeconds: 0,
-      workerDispatchSeconds: calibration.threadDispatchSeconds,
+      workerDispatchSeconds: calibration.threadDispatchSeconds + gapCost(secondsBetweenResults(work, request), calibration.threadGaps, (gap) => gap.dispatchSeconds),
       parentCopySeconds: 0,
       workerCopySeconds: 0,
     });

@@ -1,0 +1,79 @@
+// Of several calibrations of one Python, what is usual.
+
+/**
+ * The middle one of every cost. The reports may come from a machine at several speeds: they are told at that of the fastest.
+ *
+ * @param {readonly any[]} reports - At least one.
+ * @returns {any} A report.
+ */
+export function middleReport(reports) {
+  const best = Math.min(...reports.map(({ costs }) => costs.pythonLoopSeconds.value));
+  const [first, ...others] = reports.map((report) => atSpeed(report, best / report.costs.pythonLoopSeconds.value));
+  return merge(first, others);
+}
+
+/**
+ * A report at another speed of the machine: every cost is computing, and the slower the slower.
+ *
+ * @param {any} report
+ * @param {number} factor - How much longer everything takes.
+ * @returns {any} A report.
+ */
+export function atSpeed(report, factor) {
+  /** @type {(value: any) => any} */
+  const scale = (value) => {
+    if (typeof value === 'number') return value * factor;
+    if (Array.isArray(value)) return value.map(scale);
+    return isRecord(value) ? mapEntries(value, (entry, name) => (isTime(name) ? scale(entry) : entry)) : value;
+  };
+  return {
+    ...report,
+    costs: mapEntries(report.costs, (cost, name) => (isTime(name) ? mapEntries(cost, scale) : cost)),
+    processStarts: mapEntries(report.processStarts, (start) => mapEntries(start, (cost) => (isRecord(cost) ? mapEntries(cost, scale) : cost))),
+    passages: mapEntries(report.passages, scale),
+    ...(report.threadGaps && { threadGaps: scale(report.threadGaps) }),
+    ...(report.processGaps && { processGaps: scale(report.processGaps) }),
+  };
+}
+
+/** Sizes, pauses and ratios stay, and so does an interval that is set. @param {string} name */
+function isTime(name) {
+  return name.includes('Seconds') && name !== 'gapSeconds' && name !== 'switchIntervalSeconds';
+}
+
+/**
+ * The first, with the middle of all in the place of each number. A cost is one thing, with its quartiles.
+ *
+ * @param {any} first
+ * @param {readonly any[]} others - Of the same shape.
+ * @returns {any}
+ */
+function merge(first, others) {
+  if (typeof first === 'number') return middle([first, ...others], (value) => value);
+  if (Array.isArray(first)) return first.map((entry, index) => merge(entry, others.map((other) => other[index])));
+  if (!isRecord(first)) return first;
+  if ('low' in first && 'high' in first) return middle([first, ...others], ({ value }) => value);
+  return mapEntries(first, (entry, name) => merge(entry, others.map((other) => other[name]).filter((other) => other !== undefined)));
+}
+
+/**
+ * @template Value
+ * @param {readonly Value[]} values
+ * @param {(value: Value) => number} of
+ */
+function middle(values, of) {
+  return [...values].sort((a, b) => of(a) - of(b))[(values.length - 1) >> 1];
+}
+
+/** @param {unknown} value @returns {value is Record<string, any>} */
+function isRecord(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * @param {Readonly<Record<string, any>>} record
+ * @param {(value: any, key: string) => unknown} change
+ */
+function mapEntries(record, change) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}
