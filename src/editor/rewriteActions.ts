@@ -24,7 +24,9 @@ function offerAction(offer: RewriteOffer, kind: CodeActionKind): CodeAction {
   const action = new CodeAction(title, kind);
   // What is right only if something holds is looked at first: the editor opens its preview.
   const doubt = offer.tier === 'assumes' ? { label: title, needsConfirmation: true } : undefined;
-  action.edit = toWorkspaceEdit(uriOfPath(offer.path, Uri), offer.edits, doubt);
+  const edit = toWorkspaceEdit(uriOfPath(offer.path, Uri), offer.edits, doubt);
+  for (const { path, text } of offer.files ?? []) edit.createFile(uriOfPath(path, Uri), { contents: new TextEncoder().encode(text) }, doubt);
+  action.edit = edit;
   action.isPreferred = offer.tier === 'safe' && !offer.isAlternative;
   // The text that the fix leaves is told of at once, saved or not.
   action.command = { title: 'Analyse', command: 'gilsight.analyseFile', arguments: [offer.path] };

@@ -1,4 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Interpreter } from '../../core/domain/interpreter';
 import { type FixedFile, fixFile, type Wanted } from '../../core/service/fixFile';
 import type { SourceFiles } from '../../core/service/ports';
@@ -9,7 +11,7 @@ import { discoverFiles } from '../discoverFiles';
 import { createMessages, type Messages } from '../messages';
 import { relativePath } from '../paths';
 import { type ExitStatus, exitStatus, type Terminal } from '../terminal';
-import { unifiedDiff } from './unifiedDiff';
+import { newFileDiff, unifiedDiff } from './unifiedDiff';
 
 /** What the user asked of `gilsight fix`. */
 export interface FixOptions extends Wanted {
@@ -77,14 +79,23 @@ function tell({ done, assuming, refused }: FixedFile, path: string, messages: Me
 }
 
 function showAll(changed: readonly FixedFile[], terminal: Terminal): boolean {
-  for (const { path, before, after } of changed) terminal.stdout.write(unifiedDiff(relativePath(terminal.currentFolder, path), before, after));
+  for (const { path, before, after, created } of changed) {
+    terminal.stdout.write(unifiedDiff(relativePath(terminal.currentFolder, path), before, after));
+    for (const file of created) terminal.stdout.write(newFileDiff(relativePath(terminal.currentFolder, file.path), file.text));
+  }
   return true;
 }
 
 async function writeAll(changed: readonly FixedFile[], { terminal }: FixPorts, messages: Messages): Promise<boolean> {
   let isWritten = true;
-  for (const { path, before, after } of changed) {
+  for (const { path, before, after, created } of changed) {
     try {
+      const [existing] = created.filter((file) => existsSync(file.path));
+      if (existing) throw new Error(`there is a file "${relativePath(terminal.currentFolder, existing.path)}" already; remove it to have it made anew`);
+      for (const file of created) {
+        await mkdir(dirname(file.path), { recursive: true });
+        await writeFile(file.path, file.text, { flag: 'wx' });
+      }
       // What was read may have lost the mark of its encoding, which the file keeps.
       const bytes = await readFile(path);
       const mark = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) && !before.startsWith('\uFEFF') ? '\uFEFF' : '';

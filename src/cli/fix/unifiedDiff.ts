@@ -22,6 +22,13 @@ export function unifiedDiff(path: string, before: string, after: string): string
   return [`--- a/${path}\n`, `+++ b/${path}\n`, ...hunks.flatMap(writeHunk)].join('');
 }
 
+/** The same for a file that is not there yet, an empty one too. */
+export function newFileDiff(path: string, text: string): string {
+  const head = `diff --git a/${path} b/${path}\nnew file mode 100644\n`;
+  const lines = diffLines('', text);
+  return lines.length === 0 ? head : [head, '--- /dev/null\n', `+++ b/${path}\n`, ...hunksOf(lines).flatMap(writeHunk)].join('');
+}
+
 function diffLines(before: string, after: string): readonly DiffLine[] {
   const lines: DiffLine[] = [];
   let offset = 0;

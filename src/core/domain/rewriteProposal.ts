@@ -6,6 +6,12 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** A file that a rewrite adds; never one that is there already. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Edits of one file that mend a site; they do not overlap. */
 export interface RewriteOffer {
   readonly kind: 'offer';
@@ -18,6 +24,8 @@ export interface RewriteOffer {
   readonly tier: 'safe' | 'assumes';
   readonly path: string;
   readonly edits: readonly TextEdit[];
+  /** Files that come with the edits. */
+  readonly files?: readonly NewFile[];
   /** Another way than the one that a fix takes: never preferred, and taken only when it is asked for by name. */
   readonly isAlternative?: true;
 }

@@ -1,4 +1,4 @@
-import type { RewriteProposal } from '../domain/rewriteProposal';
+import type { NewFile, RewriteProposal } from '../domain/rewriteProposal';
 import type { FileView } from './fileView';
 import type { Objection } from './objection';
 import type { RewriteRequest } from './rewrite';
@@ -9,6 +9,7 @@ export interface Plan {
   readonly file: FileView;
   readonly edits: readonly Edit[];
   readonly objections: readonly Objection[];
+  readonly files?: readonly NewFile[];
 }
 
 /** What a proposal is called. */
@@ -38,6 +39,7 @@ export function proposalOf({ site, facts }: RewriteRequest, { id, title, isAlter
     tier: assumptions.length === 0 ? 'safe' : 'assumes',
     path: site.path,
     edits,
+    ...(plan.files ? { files: plan.files } : {}),
     ...alternative,
   };
 }

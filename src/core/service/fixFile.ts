@@ -1,7 +1,7 @@
 import { applyTextEdits } from '../domain/applyTextEdits';
 import { neverCancelled } from '../domain/cancellation';
 import type { FileReport } from '../domain/fileReport';
-import type { RewriteOffer, RewriteProposal, RewriteRefusal } from '../domain/rewriteProposal';
+import type { NewFile, RewriteOffer, RewriteProposal, RewriteRefusal } from '../domain/rewriteProposal';
 import type { Site } from '../domain/site';
 import type { GilsightService } from './service';
 
@@ -24,6 +24,8 @@ export interface FixedFile {
   readonly path: string;
   readonly before: string;
   readonly after: string;
+  /** Files that come with the change. */
+  readonly created: readonly NewFile[];
   readonly done: readonly Told[];
   /** What would be right only if something holds, and was not asked for. */
   readonly assuming: readonly Told[];
@@ -39,12 +41,14 @@ const mostRewrites = 100;
  */
 export async function fixFile(service: GilsightService, path: string, text: string, wanted: Wanted): Promise<FixedFile> {
   const done: Told[] = [];
+  const created: NewFile[] = [];
   let after = text;
   for (;;) {
     const proposals = await proposalsFor(service, path, wanted);
     const next = proposals.find((each): each is SiteProposal & { readonly proposal: RewriteOffer } => each.proposal.kind === 'offer' && isWelcome(each.proposal, wanted));
-    if (!next || done.length >= mostRewrites) return { path, before: text, after, done, ...leftOver(proposals) };
+    if (!next || done.length >= mostRewrites) return { path, before: text, after, created, done, ...leftOver(proposals) };
     done.push({ line: next.site.range.start.line, title: next.proposal.title });
+    created.push(...(next.proposal.files ?? []));
     after = applyTextEdits(after, next.proposal.edits);
     service.setText(path, after);
   }
