@@ -15,10 +15,17 @@ const compilers = new Set(['numba.njit', 'numba.jit', 'numba.generated_jit', 'nu
  */
 export const compiledSpeedup = 30;
 
+/** Whether a name is the decorator of a package that our own translation to C++ has made: `native_crunch` of `crunch_native`. */
+function isOfTranslation({ program }: Evaluator, path: string, name: string): boolean {
+  const bindings = program.file(path)?.functions[0]?.bindings[name] ?? [];
+  return bindings.some((binding) => binding.kind === 'import' && binding.symbol === name && binding.symbol === `native_${binding.module.replace(/_native$/, '')}` && binding.module.endsWith('_native'));
+}
+
 /** Whether a decorator compiles the function, and what becomes of the GIL. */
 export function compilationOf(evaluator: Evaluator, facts: FunctionFacts, path: string): Compilation | undefined {
   const frame: Frame = { path, functionId: facts.parent ?? 0, arguments: undefined };
   for (const decorator of facts.decorators) {
+    if (decorator.kind === 'name' && isOfTranslation(evaluator, path, decorator.name)) return 'released';
     const callee = decorator.kind === 'call' ? decorator.callee : decorator;
     const isCompiler = evaluator.meaningsOf(callee, frame).some((meaning) => meaning.kind === 'external' && compilers.has(evaluator.program.knowledge.canonicalName(meaning.name)));
     if (!isCompiler) continue;
