@@ -47,6 +47,19 @@ describe('gilsight fix', () => {
     expect(second.stderr).toBe('0 changes in 0 files written.\n');
   });
 
+  test('creates the files of a translation, when it is asked for by name, and never over others', async () => {
+    const folder = await createFolder({ 'app/pool.py': pool });
+    const { status, stdout, stderr } = await command.run(folder, ['fix', '--rewrite', 'function-to-c-extension']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'app/pool.py:10: Translate `score` to C++ that runs without the GIL\n1 change in 1 file shown, none written; --write writes them.\n' });
+    execFileSync('git', ['apply', '-'], { cwd: folder, input: stdout });
+    const kernels = await readFile(`${folder}/app/score-native/src/cpp/kernels.hpp`, 'utf8');
+    expect(kernels).toContain('score(');
+    await writeFile(`${folder}/app/pool.py`, pool);
+    const again = await command.run(folder, ['fix', '--rewrite', 'function-to-c-extension', '--write']);
+    expect(again.stderr).toContain('there is a file "app/score-native/README.md" already');
+    expect(await readFile(`${folder}/app/pool.py`, 'utf8')).toBe(pool);
+  });
+
   test('leaves what rests on an assumption until it is asked for', async () => {
     const text = pool.replace('def main():', 'def main(rows):').replace('range(100))', 'rows)').replace('main()\n', 'main([[1], [2]])\n').replace('i * row for', 'i * row[0] for');
     const folder = await createFolder({ 'pool.py': text });

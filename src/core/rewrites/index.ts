@@ -3,6 +3,9 @@ import { applyToMap } from './apply-to-map';
 import { chooseExecutorByGil } from './choose-executor-by-gil';
 import { collectResultsLater } from './collect-results-later';
 import { daskThreadsToProcesses } from './dask-threads-to-processes';
+import { functionToCExtension } from './function-to-c-extension';
+import { functionToNumba } from './function-to-numba';
+import { functionToPybind11 } from './function-to-pybind11';
 import { handOverCallable } from './hand-over-callable';
 import { joblibThreadsToLoky } from './joblib-threads-to-loky';
 import { joinLater } from './join-later';
@@ -46,4 +49,7 @@ export const rewrites: readonly Rewrite[] = [
   threadPoolToDask,
   threadPoolToRay,
   threadPoolToMpi,
+  functionToCExtension,
+  functionToPybind11,
+  functionToNumba,
 ];

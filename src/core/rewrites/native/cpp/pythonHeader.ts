@@ -1,0 +1,434 @@
+/**
+ * The C++ that every translation rests on: Python's arithmetic on what a machine has.
+ *
+ * Whatever Python would answer with an error, or with a number that does not fit, sets `failed`; the
+ * caller then leaves the whole call to Python, which has seen nothing of it. So no error need be
+ * made here, and none of the functions touches Python.
+ */
+export const pythonHeader = String.raw`// Python's arithmetic for machine numbers. Nothing here touches Python, so it runs without the GIL.
+//
+// What Python would answer with an error or with a number that does not fit sets "failed": the call is
+// then left to Python from the start, which has seen nothing of what happened here.
+#pragma once
+
+#include <atomic>
+#include <cfloat>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <initializer_list>
+#include <limits>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#if defined(_OPENMP)
+#include <omp.h>
+#endif
+
+#if !defined(__GNUC__)
+#error "GCC or Clang is needed: their checked arithmetic is used."
+#endif
+#if defined(__FAST_MATH__)
+#error "-ffast-math changes results; build without it."
+#endif
+static_assert(FLT_EVAL_METHOD == 0, "floats must be worked out with the precision that they are kept with");
+static_assert(std::numeric_limits<double>::is_iec559, "floats must be those of IEEE 754");
+
+namespace python {
+
+using Int = std::int64_t;
+using Float = double;
+using Bool = bool;
+
+constexpr Int int_min = std::numeric_limits<Int>::min();
+constexpr Float infinity = std::numeric_limits<Float>::infinity();
+constexpr Float nan = std::numeric_limits<Float>::quiet_NaN();
+// Up to here every int is a float as well.
+constexpr Int exact_limit = Int{1} << 53;
+
+// What a translated function gives: its result, or nothing.
+template <class T>
+struct Result {
+  T value{};
+  bool failed = true;
+  Result() = default;
+  Result(const T& given) : value(given), failed(false) {}
+  Result(T&& given) : value(std::move(given)), failed(false) {}
+};
+struct None {};
+
+template <class T>
+[[maybe_unused]] inline T take(Result<T>&& result, bool& failed) {
+  failed |= result.failed;
+  return std::move(result.value);
+}
+
+// How deep a function may call itself before Python is asked, whose own limit is what counts.
+struct Depth {
+  static inline int& depth() { thread_local int now = 0; return now; }
+  Depth() { ++depth(); }
+  ~Depth() { --depth(); }
+  Depth(const Depth&) = delete;
+  Depth& operator=(const Depth&) = delete;
+  static bool is_too_deep() { return depth() > 400; }
+};
+
+// --- whole numbers -------------------------------------------------------------------------------
+
+inline Int add(Int a, Int b, bool& failed) { Int r; failed |= __builtin_add_overflow(a, b, &r); return r; }
+inline Int subtract(Int a, Int b, bool& failed) { Int r; failed |= __builtin_sub_overflow(a, b, &r); return r; }
+inline Int multiply(Int a, Int b, bool& failed) { Int r; failed |= __builtin_mul_overflow(a, b, &r); return r; }
+inline Int negate(Int a, bool& failed) { return subtract(0, a, failed); }
+inline Int absolute(Int a, bool& failed) { return a < 0 ? negate(a, failed) : a; }
+
+// Rounds towards minus infinity, as Python does and C++ does not.
+inline Int floor_divide(Int a, Int b, bool& failed) {
+  if (b == 0 || (a == int_min && b == -1)) { failed = true; return 0; }
+  const Int quotient = a / b;
+  return a % b != 0 && (a < 0) != (b < 0) ? quotient - 1 : quotient;
+}
+
+// Has the sign of b.
+inline Int modulo(Int a, Int b, bool& failed) {
+  if (b == 0) { failed = true; return 0; }
+  if (b == -1) return 0;
+  const Int rest = a % b;
+  return rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest;
+}
+
+// The nearest float to the quotient, for which both must be floats themselves.
+inline Float divide(Int a, Int b, bool& failed) {
+  if (b == 0 || a > exact_limit || a < -exact_limit || b > exact_limit || b < -exact_limit) { failed = true; return 0; }
+  return static_cast<Float>(a) / static_cast<Float>(b);
+}
+
+inline Int power(Int base, Int exponent, bool& failed) {
+  if (exponent < 0) { failed = true; return 0; }
+  Int result = 1;
+  while (true) {
+    if (exponent & 1) result = multiply(result, base, failed);
+    exponent >>= 1;
+    if (exponent == 0 || failed) return result;
+    base = multiply(base, base, failed);
+  }
+}
+
+inline Int power(Int base, Int exponent, Int modulus, bool& failed) {
+  if (exponent < 0 || modulus == 0) { failed = true; return 0; }
+  const __int128 m = modulus;
+  const auto reduce = [m](__int128 value) { const __int128 rest = value % m; return rest != 0 && (rest < 0) != (m < 0) ? rest + m : rest; };
+  __int128 result = reduce(1);
+  for (__int128 factor = reduce(base); exponent > 0; exponent >>= 1) {
+    if (exponent & 1) result = reduce(result * factor);
+    factor = reduce(factor * factor);
+  }
+  return static_cast<Int>(result);
+}
+
+inline Int shift_left(Int a, Int count, bool& failed) {
+  if (a == 0 && count >= 0) return 0;
+  if (count < 0 || count > 62) { failed = true; return 0; }
+  return multiply(a, Int{1} << count, failed);
+}
+
+inline Int shift_right(Int a, Int count, bool& failed) {
+  if (count < 0) { failed = true; return 0; }
+  return a >> (count > 63 ? 63 : count);
+}
+
+inline Int greatest_common_divisor(Int a, Int b, bool& failed) {
+  a = absolute(a, failed);
+  b = absolute(b, failed);
+  while (b != 0 && !failed) { const Int rest = a % b; a = b; b = rest; }
+  return a;
+}
+
+inline Int integer_square_root(Int a, bool& failed) {
+  if (a < 0) { failed = true; return 0; }
+  auto root = static_cast<Int>(std::sqrt(static_cast<Float>(a)));
+  while (root > 0 && root > a / root) --root;
+  while (root + 1 <= a / (root + 1)) ++root;
+  return root;
+}
+
+// --- floats --------------------------------------------------------------------------------------
+
+inline Float divide(Float a, Float b, bool& failed) {
+  if (b == 0) { failed = true; return 0; }
+  return a / b;
+}
+
+inline Float modulo(Float a, Float b, bool& failed) {
+  if (b == 0) { failed = true; return 0; }
+  Float rest = std::fmod(a, b);
+  if (rest == 0) return std::copysign(0.0, b);
+  return (b < 0) != (rest < 0) ? rest + b : rest;
+}
+
+// As floatobject.c of CPython has it.
+inline Float floor_divide(Float a, Float b, bool& failed) {
+  if (b == 0) { failed = true; return 0; }
+  const Float rest = std::fmod(a, b);
+  Float quotient = (a - rest) / b;
+  if (rest != 0 && (b < 0) != (rest < 0)) quotient -= 1.0;
+  if (quotient == 0) return std::copysign(0.0, a / b);
+  Float whole = std::floor(quotient);
+  if (quotient - whole > 0.5) whole += 1.0;
+  return whole;
+}
+
+// The library's own functions, called through pointers that a compiler cannot see through: it would
+// work out constant ones by itself, and more precisely than the library does.
+namespace library {
+using Of1 = Float (*)(Float);
+using Of2 = Float (*)(Float, Float);
+#define GILSIGHT_LIBRARY(name, kind) static kind volatile name [[maybe_unused]] = static_cast<kind>(std::name);
+GILSIGHT_LIBRARY(exp, Of1)
+GILSIGHT_LIBRARY(log, Of1)
+GILSIGHT_LIBRARY(log2, Of1)
+GILSIGHT_LIBRARY(log10, Of1)
+GILSIGHT_LIBRARY(sin, Of1)
+GILSIGHT_LIBRARY(cos, Of1)
+GILSIGHT_LIBRARY(tan, Of1)
+GILSIGHT_LIBRARY(asin, Of1)
+GILSIGHT_LIBRARY(acos, Of1)
+GILSIGHT_LIBRARY(atan, Of1)
+GILSIGHT_LIBRARY(sinh, Of1)
+GILSIGHT_LIBRARY(cosh, Of1)
+GILSIGHT_LIBRARY(tanh, Of1)
+GILSIGHT_LIBRARY(atan2, Of2)
+GILSIGHT_LIBRARY(pow, Of2)
+#undef GILSIGHT_LIBRARY
+}  // namespace library
+
+// Python raises where a number gives none, or an endless one.
+inline Float checked(Float result, Float argument, bool& failed) {
+  failed |= (std::isnan(result) && !std::isnan(argument)) || (std::isinf(result) && !std::isinf(argument));
+  return result;
+}
+
+inline Float square_root(Float x, bool& failed) { failed |= x < 0; return x < 0 ? 0 : std::sqrt(x); }
+inline Float exp(Float x, bool& failed) { return checked(library::exp(x), x, failed); }
+inline Float log(Float x, bool& failed) { return checked(library::log(x), x, failed); }
+inline Float log2(Float x, bool& failed) { return checked(library::log2(x), x, failed); }
+inline Float log10(Float x, bool& failed) { return checked(library::log10(x), x, failed); }
+inline Float sin(Float x, bool& failed) { return checked(library::sin(x), x, failed); }
+inline Float cos(Float x, bool& failed) { return checked(library::cos(x), x, failed); }
+inline Float tan(Float x, bool& failed) { return checked(library::tan(x), x, failed); }
+inline Float asin(Float x, bool& failed) { return checked(library::asin(x), x, failed); }
+inline Float acos(Float x, bool& failed) { return checked(library::acos(x), x, failed); }
+inline Float atan(Float x, bool& failed) { return checked(library::atan(x), x, failed); }
+inline Float sinh(Float x, bool& failed) { return checked(library::sinh(x), x, failed); }
+inline Float cosh(Float x, bool& failed) { return checked(library::cosh(x), x, failed); }
+inline Float tanh(Float x, bool& failed) { return checked(library::tanh(x), x, failed); }
+inline Float radians(Float x) { return x * (3.141592653589793 / 180.0); }
+inline Float degrees(Float x) { return x * (180.0 / 3.141592653589793); }
+
+// Python has an atan2 of its own for what is not finite; it gives what C demands.
+inline Float atan2(Float y, Float x) { return library::atan2(y, x); }
+
+inline Float remainder_like_c(Float x, Float y, bool& failed) {
+  if (!std::isfinite(x) || !std::isfinite(y) || y == 0) { failed = true; return 0; }
+  return std::fmod(x, y);
+}
+
+// math.pow, for finite numbers; Python is asked for the others.
+inline Float math_power(Float x, Float y, bool& failed) {
+  if (!std::isfinite(x) || !std::isfinite(y)) { failed = true; return 0; }
+  const Float result = library::pow(x, y);
+  failed |= !std::isfinite(result);
+  return result;
+}
+
+// The operator: a negative base with a broken exponent gives a complex number, which only Python has.
+inline Float power(Float base, Float exponent, bool& failed) {
+  if (exponent == 0) return 1.0;
+  if (!std::isfinite(base) || !std::isfinite(exponent)) { failed = true; return 0; }
+  if (base == 0) {
+    if (exponent < 0) { failed = true; return 0; }
+    return std::fmod(std::fabs(exponent), 2.0) == 1.0 ? base : 0.0;
+  }
+  const bool is_negative = base < 0;
+  if (is_negative && exponent != std::floor(exponent)) { failed = true; return 0; }
+  const bool is_odd = is_negative && std::fmod(std::fabs(exponent), 2.0) == 1.0;
+  const Float size = is_negative ? -base : base;
+  const Float result = size == 1.0 ? 1.0 : library::pow(size, exponent);
+  failed |= !std::isfinite(result);
+  return is_odd ? -result : result;
+}
+
+// --- between the two -----------------------------------------------------------------------------
+
+inline Int truncated(Float x, bool& failed) {
+  if (!(x >= -9223372036854775808.0 && x < 9223372036854775808.0)) { failed = true; return 0; }
+  return static_cast<Int>(x);
+}
+inline Int floored(Float x, bool& failed) { return truncated(std::floor(x), failed); }
+inline Int ceiled(Float x, bool& failed) { return truncated(std::ceil(x), failed); }
+
+// To the nearest, and to the even one of two.
+inline Int rounded(Float x, bool& failed) {
+  Float result = std::round(x);
+  if (std::fabs(x - result) == 0.5) result = 2.0 * std::round(x / 2.0);
+  return truncated(result, failed);
+}
+
+// Python compares an int with a float as they are, not as two floats. 2: one of them is no number.
+inline int order(Int a, Float b) {
+  if (std::isnan(b)) return 2;
+  if (b >= 9223372036854775808.0) return -1;
+  if (b < -9223372036854775808.0) return 1;
+  const Float whole = std::floor(b);
+  const auto floor_of_b = static_cast<Int>(whole);
+  if (a != floor_of_b) return a < floor_of_b ? -1 : 1;
+  return whole < b ? -1 : 0;
+}
+inline bool less(Int a, Float b) { return order(a, b) == -1; }
+inline bool less_equal(Int a, Float b) { const int o = order(a, b); return o == -1 || o == 0; }
+inline bool greater(Int a, Float b) { return order(a, b) == 1; }
+inline bool greater_equal(Int a, Float b) { const int o = order(a, b); return o == 0 || o == 1; }
+inline bool equal(Int a, Float b) { return order(a, b) == 0; }
+inline bool less(Float a, Int b) { return greater(b, a); }
+inline bool less_equal(Float a, Int b) { return greater_equal(b, a); }
+inline bool greater(Float a, Int b) { return less(b, a); }
+inline bool greater_equal(Float a, Int b) { return less_equal(b, a); }
+inline bool equal(Float a, Int b) { return equal(b, a); }
+
+// The first of equals, and of what cannot be compared.
+template <class T> inline T smaller(T a, T b) { return b < a ? b : a; }
+template <class T> inline T larger(T a, T b) { return b > a ? b : a; }
+
+// A variable that begins as an int and becomes a float, where Python's answer depends on which it is.
+inline Float definitely(Float value, bool is_int, bool& failed) { failed |= is_int; return value; }
+
+// A variable that may have no value yet.
+template <class T> inline T bound(T value, bool is_bound, bool& failed) { failed |= !is_bound; return value; }
+
+// --- loops ---------------------------------------------------------------------------------------
+
+// How often range(start, stop, step) goes round.
+inline Int rounds(Int start, Int stop, Int step, bool& failed) {
+  if (step == 0) { failed = true; return 0; }
+  if (step > 0 ? start >= stop : start <= stop) return 0;
+  const auto span = step > 0 ? static_cast<std::uint64_t>(stop) - static_cast<std::uint64_t>(start) : static_cast<std::uint64_t>(start) - static_cast<std::uint64_t>(stop);
+  const auto stride = step > 0 ? static_cast<std::uint64_t>(step) : std::uint64_t{0} - static_cast<std::uint64_t>(step);
+  const std::uint64_t count = (span - 1) / stride + 1;
+  if (count > static_cast<std::uint64_t>(std::numeric_limits<Int>::max())) { failed = true; return 0; }
+  return static_cast<Int>(count);
+}
+
+// The value of a round; it lies between start and stop, so it fits.
+inline Int at_round(Int start, Int step, Int round) {
+  return static_cast<Int>(static_cast<std::uint64_t>(start) + static_cast<std::uint64_t>(step) * static_cast<std::uint64_t>(round));
+}
+
+// How many threads share the rounds of a loop.
+inline std::atomic<int>& thread_count() { static std::atomic<int> count{1}; return count; }
+
+// What the stretches of a range give, in their order. Few short rounds are not worth the threads.
+template <class Rounds>
+inline auto split(Int start, Int stop, bool has_loops, const Rounds& rounds) {
+  std::vector<decltype(rounds(start, stop))> parts;
+  if (start >= stop) return parts;
+  const auto size = static_cast<std::uint64_t>(stop) - static_cast<std::uint64_t>(start);
+  const int wanted = thread_count();
+  const std::uint64_t least = has_loops ? 2 : 20000;
+  const std::uint64_t most = size / least;
+  const int count = wanted < 2 || most < 2 ? 1 : most < static_cast<std::uint64_t>(wanted) ? static_cast<int>(most) : wanted;
+  parts.resize(static_cast<std::size_t>(count));
+#if defined(_OPENMP)
+#pragma omp parallel for num_threads(count) schedule(static, 1) if (count > 1)
+#endif
+  for (int part = 0; part < count; ++part) {
+    const auto edge = [&](int index) { return static_cast<Int>(static_cast<std::uint64_t>(start) + static_cast<std::uint64_t>((static_cast<unsigned __int128>(size) * static_cast<unsigned>(index)) / static_cast<unsigned>(count))); };
+    try {
+      parts[static_cast<std::size_t>(part)] = rounds(edge(part), edge(part + 1));
+    } catch (const std::exception&) {
+      // Memory ran out: the part stays failed.
+    }
+  }
+  return parts;
+}
+
+// --- flat lists ----------------------------------------------------------------------------------
+
+template <class T> struct Stored { using Type = T; };
+template <> struct Stored<bool> { using Type = unsigned char; };
+
+template <class T>
+struct List {
+  using Item = T;
+  std::vector<typename Stored<T>::Type> items;
+  // For a list of the caller: which elements are to be written back.
+  std::vector<unsigned char> touched;
+};
+
+template <class T> inline Int length(const List<T>& list) { return static_cast<Int>(list.items.size()); }
+
+// Counts from the end when it is negative.
+template <class T>
+inline std::size_t place(const List<T>& list, Int index, bool& failed) {
+  const Int size = length(list);
+  if (index < 0) index += size;
+  if (index < 0 || index >= size) { failed = true; return 0; }
+  return static_cast<std::size_t>(index);
+}
+
+template <class T>
+inline T element(const List<T>& list, Int index, bool& failed) {
+  const std::size_t at = place(list, index, failed);
+  return at < list.items.size() ? static_cast<T>(list.items[at]) : T{};
+}
+
+template <class T>
+inline void store(List<T>& list, Int index, T value, bool& failed) {
+  const std::size_t at = place(list, index, failed);
+  if (failed) return;
+  list.items[at] = static_cast<typename Stored<T>::Type>(value);
+  if (!list.touched.empty()) list.touched[at] = 1;
+}
+
+template <class T> inline void append(List<T>& list, T value) { list.items.push_back(static_cast<typename Stored<T>::Type>(value)); }
+
+template <class T>
+inline List<T> repeat(T value, Int times) {
+  List<T> list;
+  if (times > 0) list.items.assign(static_cast<std::size_t>(times), static_cast<typename Stored<T>::Type>(value));
+  return list;
+}
+
+template <class T> inline List<T> list_of(std::initializer_list<T> values) {
+  List<T> list;
+  for (const T value : values) append(list, value);
+  return list;
+}
+
+// --- sums ----------------------------------------------------------------------------------------
+
+// sum() of floats carries what rounding loses since Python 3.12.
+struct FloatSum {
+  Float total = 0.0;
+  Float lost = 0.0;
+  bool is_empty = true;
+  void add(Float x) {
+    is_empty = false;
+#if defined(GILSIGHT_SUM_IS_COMPENSATED)
+    const Float next = total + x;
+    if (std::fabs(total) >= std::fabs(x)) lost += (total - next) + x;
+    else lost += (x - next) + total;
+    total = next;
+#else
+    total += x;
+#endif
+  }
+  // Of nothing at all it is the int 0.
+  Float result(bool& failed) const {
+    failed |= is_empty;
+    return lost != 0 && std::isfinite(lost) ? total + lost : total;
+  }
+};
+
+}  // namespace python
+`;

@@ -1,0 +1,141 @@
+import { identifier } from '../cpp/identifiers';
+import { cppType } from '../cpp/cppTypes';
+import { isList } from '../tree/nativeType';
+import type { NativeFunction, NativeParameter } from '../tree/tree';
+import { namesFor, type NativePackage } from './nativePackage';
+
+/** The C++ that Python imports: it converts, lets go of the GIL, calls, and converts back. */
+export function moduleSource({ program, origin, binding }: NativePackage): string {
+  const { entry } = program;
+  const names = namesFor(entry.name);
+  const given = argumentsOf(entry);
+  return [
+    `// \`${entry.name}\` of ${origin}, for Python. Answers NotImplemented wherever Python itself is to do it.`,
+    '#include "convert.hpp"',
+    '#include "kernels.hpp"',
+    ...(binding === 'pybind11' ? ['', '#include <pybind11/pybind11.h>'] : []),
+    '',
+    'namespace {',
+    '',
+    'PyObject* leave_to_python() {',
+    '  PyErr_Clear();',
+    '  Py_INCREF(Py_NotImplemented);',
+    '  return Py_NotImplemented;',
+    '}',
+    '',
+    ...callLines(entry, given),
+    '',
+    ...(binding === 'c-api' ? plainModule(names.function, given.length) : []),
+    '}  // namespace',
+    '',
+    ...(binding === 'c-api' ? plainInit : pybindInit(names.function, given.length)),
+    '',
+  ].join('\n');
+}
+
+/** What the function is called with: its parameters, and the names of the file's top level that it reads. */
+export function argumentsOf({ parameters, globals }: NativeFunction): readonly Pick<NativeParameter, 'name' | 'type' | 'isWritten'>[] {
+  return [...parameters, ...globals.map(({ name, type }) => ({ name, type, isWritten: false }))];
+}
+
+function callLines(entry: NativeFunction, given: ReturnType<typeof argumentsOf>): readonly string[] {
+  const converted = given.map(({ type, isWritten }, index) => `!convert::from_python(arguments[${String(index)}], given_${String(index)}${isList(type) ? `, ${String(isWritten)}` : ''})`);
+  const written = given.flatMap(({ isWritten }, index) => (isWritten ? [index] : []));
+  const result = cppType(entry.returns).replace('List', 'python::List').replace(/\b(Int|Float)\b/g, 'python::$1');
+  return [
+    `PyObject* call([[maybe_unused]] PyObject* const* arguments) {`,
+    ...given.map(({ type }, index) => `  ${cppType(type).replace('List', 'python::List').replace(/\b(Int|Float)\b/g, 'python::$1')} given_${String(index)}{};`),
+    ...(converted.length > 0 ? [`  if (${converted.join(' ||\n      ')}) return leave_to_python();`] : []),
+    ...aliasLines(given, written),
+    `  python::Result<${result}> result;`,
+    '  Py_BEGIN_ALLOW_THREADS',
+    '  try {',
+    `    result = kernels::${identifier(entry.instance)}(${given.map((_, index) => `given_${String(index)}`).join(', ')});`,
+    '  } catch (const std::exception&) {',
+    '    // Memory ran out.',
+    `    result = {};`,
+    '  }',
+    '  Py_END_ALLOW_THREADS',
+    '  if (result.failed) return leave_to_python();',
+    ...returnedLines(entry),
+    '  if (returned == nullptr) return leave_to_python();',
+    ...(written.length === 0 ? [] : [
+      `  convert::Pending pending[${String(written.length)}];`,
+      `  if (${written.map((index, order) => `!convert::prepare(arguments[${String(index)}], given_${String(index)}, pending[${String(order)}])`).join(' || ')}) {`,
+      '    for (auto& changes : pending) convert::drop(changes);',
+      '    Py_DECREF(returned);',
+      '    return leave_to_python();',
+      '  }',
+      ...written.map((index, order) => `  convert::commit(arguments[${String(index)}], given_${String(index)}, pending[${String(order)}]);`),
+    ]),
+    '  return returned;',
+    '}',
+  ];
+}
+
+function returnedLines({ parameters, givesBack }: NativeFunction): readonly string[] {
+  const index = parameters.findIndex(({ name }) => name === givesBack);
+  if (index < 0) return ['  PyObject* returned = convert::to_python(result.value);'];
+  return [`  PyObject* returned = arguments[${String(index)}];`, '  Py_INCREF(returned);'];
+}
+
+/** The same list given twice would be two copies here, and a change of one not seen in the other. */
+function aliasLines(given: ReturnType<typeof argumentsOf>, written: readonly number[]): readonly string[] {
+  const pairs = written.flatMap((index) => given.flatMap(({ type }, other) => (isList(type) && other !== index && !(written.includes(other) && other < index)
+    ? [`arguments[${String(index)}] == arguments[${String(other)}]`] : [])));
+  return pairs.length > 0 ? [`  if (${pairs.join(' || ')}) return leave_to_python();`] : [];
+}
+
+const threadsFunction = [
+  'PyObject* set_threads(PyObject*, PyObject* count) {',
+  '  const long wanted = PyLong_AsLong(count);',
+  '  if (wanted == -1 && PyErr_Occurred()) return nullptr;',
+  '  python::thread_count() = wanted < 1 ? 1 : wanted > 1024 ? 1024 : static_cast<int>(wanted);',
+  '  Py_RETURN_NONE;',
+  '}',
+];
+
+function plainModule(name: string, count: number): readonly string[] {
+  return [
+    'PyObject* call_checked(PyObject*, PyObject* const* arguments, Py_ssize_t count) {',
+    `  return count == ${String(count)} ? call(arguments) : leave_to_python();`,
+    '}',
+    '',
+    ...threadsFunction,
+    '',
+    'PyMethodDef methods[] = {',
+    '  {"set_threads", set_threads, METH_O, "Says how many threads share the rounds of one call."},',
+    `  {"${name}", reinterpret_cast<PyCFunction>(reinterpret_cast<void (*)()>(call_checked)), METH_FASTCALL, "${name} without the GIL, or NotImplemented."},`,
+    '  {nullptr, nullptr, 0, nullptr},',
+    '};',
+    '',
+    'PyModuleDef_Slot slots[] = {',
+    '#if PY_VERSION_HEX >= 0x030C0000',
+    '  {Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED},',
+    '#endif',
+    '#if PY_VERSION_HEX >= 0x030D0000',
+    '  {Py_mod_gil, Py_MOD_GIL_NOT_USED},',
+    '#endif',
+    '  {0, nullptr},',
+    '};',
+    '',
+    'PyModuleDef module_definition = {PyModuleDef_HEAD_INIT, "_native", nullptr, 0, methods, slots, nullptr, nullptr, nullptr};',
+    '',
+  ];
+}
+
+const plainInit = ['PyMODINIT_FUNC PyInit__native() { return PyModuleDef_Init(&module_definition); }'];
+
+function pybindInit(name: string, count: number): readonly string[] {
+  return [
+    'PYBIND11_MODULE(_native, module) {',
+    `  module.def("${name}", [](const pybind11::args& given) {`,
+    `    if (given.size() != ${String(count)}) return pybind11::reinterpret_steal<pybind11::object>(leave_to_python());`,
+    `    PyObject* arguments[${String(Math.max(count, 1))}] = {};`,
+    `    for (std::size_t index = 0; index < given.size(); ++index) arguments[index] = PyTuple_GET_ITEM(given.ptr(), static_cast<Py_ssize_t>(index));`,
+    '    return pybind11::reinterpret_steal<pybind11::object>(call(arguments));',
+    '  });',
+    '  module.def("set_threads", [](int count) { python::thread_count() = count < 1 ? 1 : count; });',
+    '}',
+  ];
+}

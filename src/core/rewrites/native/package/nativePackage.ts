@@ -1,0 +1,30 @@
+import type { NativeProgram } from '../tree/tree';
+
+/** What a package is made of. */
+export interface NativePackage {
+  readonly program: NativeProgram;
+  /** The name of the Python file: "score.py". */
+  readonly origin: string;
+  /** What the functions were, with all that they need, as a file of its own. */
+  readonly originalText: string;
+  /** How it is bound to Python. */
+  readonly binding: 'c-api' | 'pybind11';
+}
+
+/** The names that go with a function's package. */
+export interface PackageNames {
+  /** The function's own: "crunch". */
+  readonly function: string;
+  /** What is imported: "crunch_native". */
+  readonly module: string;
+  /** The folder, and what pip calls it: "crunch-native". */
+  readonly folder: string;
+  /** The decorator: "native_crunch". */
+  readonly decorator: string;
+}
+
+/** How the package of a function is called, and what is in it. */
+export function namesFor(functionName: string): PackageNames {
+  const plain = functionName.replace(/^_+/, '');
+  return { function: functionName, module: `${plain}_native`, folder: `${plain.replaceAll('_', '-')}-native`, decorator: `native_${plain}` };
+}

@@ -1,0 +1,42 @@
+import type { Expression } from '../../../python/facts/expression';
+import { partsIn } from '../../../python/traverse';
+import type { FileView } from '../../fileView';
+import type { NativeProgram } from '../tree/tree';
+
+/** The functions that were translated and what they need, as a file that can be run by itself. */
+export function originalText({ facts, source }: FileView, { functions, entry }: NativeProgram, origin: string): string {
+  const ids = [...new Set(functions.map(({ functionId }) => functionId))].sort((a, b) => a - b);
+  const names = new Set(functions.flatMap(({ globals }) => globals.map(({ name }) => name)));
+  const definitions = definitionsOf({ facts, source }, names);
+  const imports = (facts.functions[0]?.body ?? []).filter(({ kind, range }) => kind === 'import' && /^(import\s+math\b[^,]*|from\s+math\s+import\b[\s\S]*)$/.test(source.slice(range)));
+  return [
+    `"""What was translated, as it stood in ${origin}: \`${entry.name}\` and what it needs."""`,
+    '',
+    'from __future__ import annotations',
+    '',
+    ...imports.map(({ range }) => source.slice(range)),
+    ...definitions,
+    ...ids.flatMap((id) => {
+      const scope = facts.functions[id];
+      return scope ? ['', '', source.slice(scope.range).replaceAll(/\r\n?/g, '\n')] : [];
+    }),
+    '',
+  ].join('\n');
+}
+
+/** The numbers of the file's top level, with those of which they are made, in the order of the text. */
+function definitionsOf({ facts, source }: FileView, wanted: ReadonlySet<string>): readonly string[] {
+  const bindings = facts.functions[0]?.bindings ?? {};
+  const needed = new Set(wanted);
+  for (let before = -1; before !== needed.size;) {
+    before = needed.size;
+    const values = [...needed].flatMap((name) => (bindings[name] ?? []).flatMap((binding) => (binding.kind === 'value' ? [binding.value] : [])));
+    for (const name of values.flatMap(namesIn)) if (bindings[name]?.[0]?.kind === 'value') needed.add(name);
+  }
+  const valued = [...needed].flatMap((name) => (bindings[name] ?? []).flatMap((binding) => (binding.kind === 'value' ? [{ name, value: binding.value }] : [])));
+  return valued.sort((a, b) => a.value.range.start.line - b.value.range.start.line).map(({ name, value }) => `${name} = (${source.slice(value.range)})`);
+}
+
+function namesIn(expression: Expression): readonly string[] {
+  return [...(expression.kind === 'name' ? [expression.name] : []), ...partsIn(expression).flatMap(namesIn)];
+}

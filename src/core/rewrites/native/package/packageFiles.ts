@@ -1,0 +1,35 @@
+import { pythonHeader } from '../cpp/pythonHeader';
+import { writeKernels } from '../cpp/writeKernels';
+import { cmakeFile, projectFile, readmeFile } from './buildFiles';
+import { comparisonTest } from './comparisonTest';
+import { conversionHeader } from './conversionHeader';
+import { moduleSource } from './moduleSource';
+import { namesFor, type NativePackage } from './nativePackage';
+import { initFile, nativeStub, stubFile } from './pythonFiles';
+
+/** A file of the package; its path starts with the package's folder. */
+export interface PackageFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that is needed to build, use and check the translation of a function. */
+export function packageFiles(native: NativePackage): readonly PackageFile[] {
+  const { folder, module } = namesFor(native.program.entry.name);
+  const files: readonly (readonly [string, string])[] = [
+    ['README.md', readmeFile(native)],
+    ['pyproject.toml', projectFile(native)],
+    ['CMakeLists.txt', cmakeFile(native)],
+    ['src/cpp/python.hpp', pythonHeader],
+    ['src/cpp/kernels.hpp', writeKernels(native.program, native.origin)],
+    ['src/cpp/convert.hpp', conversionHeader],
+    ['src/cpp/native.cpp', moduleSource(native)],
+    [`src/${module}/__init__.py`, initFile(native)],
+    [`src/${module}/__init__.pyi`, stubFile(native)],
+    [`src/${module}/_native.pyi`, nativeStub(native)],
+    [`src/${module}/py.typed`, ''],
+    ['tests/original.py', native.originalText],
+    [`tests/test_${module}.py`, comparisonTest(native)],
+  ];
+  return files.map(([path, text]) => ({ path: `${folder}/${path}`, text }));
+}

@@ -1,0 +1,136 @@
+import type { NewFile } from '../../domain/rewriteProposal';
+import type { FunctionFacts } from '../../python/facts/scope';
+import { walkExpressions } from '../../python/traverse';
+import type { FileView } from '../fileView';
+import { assumes } from '../objection';
+import type { Plan } from '../proposal';
+import type { RewriteRequest } from '../rewrite';
+import { insertAt } from '../text/edit';
+import { createSourceText } from '../text/sourceText';
+import { hotFunctions } from './hotFunctions';
+import { namesFor, type NativePackage } from './package/nativePackage';
+import { originalText } from './package/originalFile';
+import { packageFiles } from './package/packageFiles';
+import { translatable } from './planNative';
+import { guessedParameters } from './reading/parameterTypes';
+import { isList, pythonName } from './tree/nativeType';
+import type { NativeProgram } from './tree/tree';
+
+/** A plan with the function that it is about. */
+export interface NativePlan {
+  readonly function: string;
+  /** For which types of arguments, where these were guessed; completes the title. */
+  readonly only: string;
+  readonly plan: Plan | string;
+}
+
+/** Whether a site is one whose work native code would let run at the same time. */
+export function isForNative({ site }: RewriteRequest): boolean {
+  return site.verdict === 'serialised' && site.carrier === 'threads' && site.accident === undefined;
+}
+
+/** The hot function of a site, translated or refused. */
+export interface FoundProgram {
+  readonly file: FileView;
+  readonly function: string;
+  readonly program: NativeProgram | string;
+}
+
+/** Reads the hot function of a site; `undefined` where nothing in it is worked out with numbers in loops, or it is translated already. */
+export function findProgram({ site, facts, text }: RewriteRequest): FoundProgram | undefined {
+  const candidates = hotFunctions(facts, site).filter((scope) => computes(facts, scope));
+  const [first] = candidates;
+  if (!first || candidates.some(isTranslated)) return undefined;
+  const file: FileView = { facts, source: createSourceText(text) };
+  return { file, function: first.name, program: translatable(file, candidates) };
+}
+
+/** Plans a package with the hot function of a site. */
+export function planPackage(request: RewriteRequest, binding: NativePackage['binding']): NativePlan | undefined {
+  const found = findProgram(request);
+  if (!found) return undefined;
+  const { file, program } = found;
+  if (typeof program === 'string') return { function: found.function, only: '', plan: program };
+  const scope = file.facts.functions[program.entry.functionId];
+  return scope && { function: scope.name, only: onlyFor(file, scope, program), plan: planFor(file, { program, binding, scope }) };
+}
+
+/** "for `x` as a float": with anything else the call stays Python's. */
+function onlyFor(file: FileView, scope: FunctionFacts, { entry }: NativeProgram): string {
+  const guessed = guessedParameters(file, scope);
+  const named = entry.parameters.filter(({ name }) => guessed.includes(name)).map(({ name, type }) => `\`${name}\` as \`${pythonName(type)}\``);
+  return named.length > 0 ? `, for ${named.join(' and ')}` : '';
+}
+
+/** Whether a function works numbers out, again and again. */
+function computes(facts: FileView['facts'], scope: FunctionFacts): boolean {
+  const seen = new Set<'number' | 'round'>(scope.body.some(({ kind }) => kind === 'for' || kind === 'while') ? ['round'] : []);
+  walkExpressions(facts, scope, (expression, around) => {
+    if (expression.kind === 'operator' && /^([-+*/%&|^]|\/\/|\*\*|<<|>>)$/.test(expression.operator)) seen.add('number');
+    if (expression.kind === 'comprehension' || around.some(({ kind }) => kind === 'for' || kind === 'while')) seen.add('round');
+    // A function that calls itself goes round as well.
+    if (expression.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === scope.name) seen.add('round');
+  });
+  return seen.size === 2;
+}
+
+/** Whether our decorator, or a compiler's, is there already. */
+function isTranslated({ name, decorators }: FunctionFacts): boolean {
+  const { decorator } = namesFor(name);
+  return decorators.some((each) => each.kind === 'name' && each.name === decorator);
+}
+
+interface Chosen {
+  readonly program: NativeProgram;
+  readonly binding: NativePackage['binding'];
+  readonly scope: FunctionFacts;
+}
+
+function planFor(file: FileView, { program, binding, scope }: Chosen): Plan | string {
+  const { facts, source } = file;
+  const { entry } = program;
+  const names = namesFor(entry.name);
+  const problem = problemOf(file, { program, scope });
+  if (problem !== undefined) return problem;
+  const origin = facts.path.slice(facts.path.lastIndexOf('/') + 1);
+  const folder = facts.path.slice(0, facts.path.lastIndexOf('/') + 1);
+  const files = packageFiles({ program, origin, binding, originalText: originalText(file, program, origin) })
+    .map(({ path, text }): NewFile => ({ path: folder + path, text }));
+  const { lineBreak, indentation } = source;
+  const lines = [
+    'try:',
+    `${indentation}from ${names.module} import ${names.decorator}`,
+    `except ImportError:  # Not built yet: ${names.folder}/README.md`,
+    '',
+    `${indentation}def ${names.decorator}(function):`,
+    `${indentation}${indentation}return function`,
+    '',
+    '',
+    `@${names.decorator}`,
+    '',
+  ];
+  return { file, files, edits: [insertAt(source.lineStart(scope.range.start.line), lines.join(lineBreak))], objections: changedMeanwhile(program) };
+}
+
+/** What is copied before the GIL is let go of does not see what other threads do to it. */
+function changedMeanwhile({ entry }: NativeProgram): Plan['objections'] {
+  const lists = [...entry.parameters, ...entry.globals].filter(({ type }) => isList(type)).map(({ name }) => `\`${name}\``);
+  return lists.length > 0 ? [assumes(`no other thread changes ${lists.join(' or ')} meanwhile`)] : [];
+}
+
+const simpleDefault = /^(-?\s*[\d._]+(e[+-]?\d+)?|True|False|None)$/i;
+
+function problemOf({ facts, source }: FileView, { program: { entry }, scope }: Pick<Chosen, 'program' | 'scope'>): string | undefined {
+  const { name } = entry;
+  const taken = ['_python', '_native', '_names', '_result'];
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || entry.parameters.some((parameter) => !/^\w+$/.test(parameter.name) || taken.includes(parameter.name) || parameter.name === 'NotImplemented')) return `\`${name}\` has names that the package cannot have.`;
+  if (entry.parameters.some(({ defaultText }) => defaultText !== undefined && !simpleDefault.test(defaultText))) return `\`${name}\` has a default that is no number.`;
+  const bindings = facts.functions[0]?.bindings[name] ?? [];
+  if (bindings.length !== 1) return `\`${name}\` is defined in several places.`;
+  const head = source.slice({ start: scope.nameRange.end, end: scope.body[0]?.range.start ?? scope.range.end });
+  if (/[(,]\s*\/\s*[,)]/.test(head)) return `\`${name}\` has parameters that are given by position only.`;
+  const { start } = scope.range;
+  if (start.column !== 0) return `\`${name}\` stands within another statement.`;
+  const { decorator } = namesFor(name);
+  return facts.functions[0]?.bindings[decorator] ? `The file has something that is called \`${decorator}\` already.` : undefined;
+}

@@ -1,0 +1,45 @@
+import type { CallExpression, Expression } from '../../../python/facts/expression';
+import type { FunctionFacts } from '../../../python/facts/scope';
+import { isList } from '../tree/nativeType';
+import type { Value } from '../tree/tree';
+import type { Readers } from './readers';
+import { hole, refuse, type Reading } from './reading';
+
+/** Reads the call of a function of the same file, which is translated with it. */
+export function readLocalCall(reading: Reading, call: CallExpression, { called, readers }: { readonly called: FunctionFacts; readonly readers: Readers }): Value {
+  const given = argumentsOf(called, call);
+  if (!given) return refuse(reading, call, `calls \`${called.name}\` with arguments that are not translated`);
+  const values = given.map((each) => readers.readValue(reading, each));
+  if (values.some(({ type }) => type === 'unknown')) return hole;
+  if (values.some((value) => isList(value.type) && value.kind !== 'variable' && value.kind !== 'global')) return refuse(reading, call, `hands \`${called.name}\` a list that has no name`);
+  const found = reading.find(called, values.map(({ type }) => type));
+  if (typeof found === 'string') {
+    reading.refusals.push(found);
+    return hole;
+  }
+  if (found.givesBack) return refuse(reading, call, `calls \`${called.name}\`, which gives back a list that it was given`);
+  if (found.written.size > 0 && reading.whole !== call) return refuse(reading, call, `calls \`${called.name}\`, which changes a list, within an expression`);
+  for (const [name, type] of found.globals) reading.globals.set(name, type);
+  for (const index of found.written) noteWritten(reading, call, values[index] ?? hole);
+  if (found.returns === 'unknown') return hole;
+  return { kind: 'local', type: found.returns, instance: found.instance, arguments: values };
+}
+
+function noteWritten(reading: Reading, call: CallExpression, list: Value): void {
+  if (list.kind === 'variable') reading.written.add(list.name);
+  else refuse(reading, call, 'changes a list of the file’s top level');
+}
+
+/** The arguments in the order of the parameters, with defaults that are written out; `undefined` where they do not fit. */
+function argumentsOf({ parameters }: FunctionFacts, call: CallExpression): readonly Expression[] | undefined {
+  const positional = call.arguments.filter(({ keyword }) => keyword === undefined);
+  if (call.arguments.some(({ isSpread }) => isSpread) || positional.length > parameters.filter(({ kind }) => kind === 'positional').length) return undefined;
+  const named = call.arguments.filter(({ keyword }) => keyword !== undefined);
+  const found = parameters.map(({ name, kind, defaultValue }, index) => {
+    const byName = named.find(({ keyword }) => keyword === name)?.value;
+    const byPosition = kind === 'positional' ? positional[index]?.value : undefined;
+    return byPosition && byName ? undefined : byPosition ?? byName ?? (defaultValue?.kind === 'literal' ? defaultValue : undefined);
+  });
+  const complete = found.filter((each) => each !== undefined);
+  return complete.length === parameters.length && named.every(({ keyword }) => parameters.some(({ name }) => name === keyword)) ? complete : undefined;
+}

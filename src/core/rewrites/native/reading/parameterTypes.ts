@@ -1,0 +1,85 @@
+import type { Expression } from '../../../python/facts/expression';
+import type { FunctionFacts, Parameter } from '../../../python/facts/scope';
+import { walkExpressions } from '../../../python/traverse';
+import type { FileView } from '../../fileView';
+import { importedName } from '../../names/owner';
+import type { NativeType } from '../tree/nativeType';
+import { givenType } from './givenTypes';
+
+/** More combinations than this are not tried. */
+const mostCombinations = 32;
+
+/**
+ * The types that a function's parameters may have, the likeliest combination first.
+ *
+ * Annotations decide where there are any; else what the body does with a parameter. A wrong guess
+ * does no harm: what is called with another type is left to Python.
+ */
+export function parameterTypes(file: FileView, scope: FunctionFacts): readonly (readonly NativeType[])[] {
+  const choices = scope.parameters.map((parameter) => choicesFor(file, scope, parameter));
+  const combined = choices.reduce<readonly (readonly NativeType[])[]>((rows, types) => types.flatMap((type) => rows.map((row) => [...row, type])), [[]]);
+  return combined.slice(0, mostCombinations);
+}
+
+/** The parameters of which nothing says what they are: neither an annotation, nor a default, nor a caller, nor what is done with them. */
+export function guessedParameters(file: FileView, scope: FunctionFacts): readonly string[] {
+  return scope.parameters.filter((parameter, index) => {
+    const [first, second] = choicesFor(file, scope, parameter);
+    return first !== undefined && second !== undefined && (parameter.annotation === undefined || annotatedType(parameter.annotation) === undefined) && givenType(file.facts, scope, index) === undefined;
+  }).map(({ name }) => name);
+}
+
+function choicesFor({ facts }: FileView, scope: FunctionFacts, { name, annotation, defaultValue }: Parameter): readonly NativeType[] {
+  const annotated = annotation && annotatedType(annotation);
+  if (annotated) return annotated;
+  if (defaultValue?.kind === 'literal' && (defaultValue.type === 'int' || defaultValue.type === 'float' || defaultValue.type === 'bool')) return [defaultValue.type];
+  const uses = usesOf({ facts, scope, name });
+  if (uses.isList) return ['float[]', 'int[]', 'bool[]'];
+  if (uses.isWhole) return ['int'];
+  const given = givenType(facts, scope, scope.parameters.findIndex((parameter) => parameter.name === name));
+  return given === undefined ? ['int', 'float'] : [given, given === 'float' ? 'int' : 'float'];
+}
+
+const scalars: Readonly<Partial<Record<string, readonly NativeType[]>>> = { int: ['int'], float: ['float'], bool: ['bool'] };
+const lists = new Set(['list', 'List', 'Sequence', 'MutableSequence', 'Collection', 'Iterable']);
+
+function annotatedType(annotation: Expression): readonly NativeType[] | undefined {
+  if (annotation.kind === 'name') return lists.has(annotation.name) ? ['float[]', 'int[]', 'bool[]'] : scalars[annotation.name];
+  if (annotation.kind === 'literal' && annotation.text !== undefined) return scalars[annotation.text];
+  if (annotation.kind === 'attribute') return annotation.name === 'array' ? ['float[]', 'int[]'] : undefined;
+  const [element] = annotation.kind === 'subscript' ? annotation.indices : [];
+  const isList = annotation.kind === 'subscript' && ((annotation.object.kind === 'name' && lists.has(annotation.object.name)) || (annotation.object.kind === 'attribute' && lists.has(annotation.object.name)));
+  const inner = element?.kind === 'name' ? element.name : undefined;
+  return isList && (inner === 'int' || inner === 'float' || inner === 'bool') ? [`${inner}[]`] : undefined;
+}
+
+interface Uses {
+  readonly isList: boolean;
+  /** Counts, indexes or shifts, which only ints can. */
+  readonly isWhole: boolean;
+}
+
+const wholeOperators = new Set(['&', '|', '^', '<<', '>>']);
+const wholeFunctions = new Set(['range', 'math.gcd', 'math.isqrt']);
+
+function usesOf({ facts, scope, name }: { readonly facts: FileView['facts']; readonly scope: FunctionFacts; readonly name: string }): Uses {
+  const isIt = (expression: Expression | undefined): boolean => expression?.kind === 'name' && expression.name === name;
+  const mentions = (expression: Expression): boolean => isIt(expression) || (expression.kind === 'operator' && expression.operands.some(mentions));
+  let isList = false;
+  let isWhole = false;
+  walkExpressions(facts, scope, (expression, around) => {
+    const node = around.at(-1);
+    if (node?.kind === 'for' && isIt(node.iterable)) isList = true;
+    if (expression.kind === 'comprehension' && expression.clauses.some(({ iterable }) => isIt(iterable))) isList = true;
+    if (expression.kind === 'subscript' && isIt(expression.object)) isList = true;
+    if (expression.kind === 'subscript' && expression.indices.some(mentions)) isWhole = true;
+    if (expression.kind === 'operator' && wholeOperators.has(expression.operator) && expression.operands.some(isIt)) isWhole = true;
+    if (expression.kind === 'operator' && (expression.operator === '%' || expression.operator === '//') && expression.operands.length === 2 && expression.operands[1]?.kind === 'literal' && expression.operands[1].type === 'int' && isIt(expression.operands[0])) isWhole = true;
+    if (expression.kind !== 'call') return;
+    const called = importedName(facts, scope.id, expression.callee) ?? '';
+    const isGiven = expression.arguments.some(({ value }) => isIt(value));
+    if (isGiven && ['len', 'sum', 'enumerate', 'zip'].includes(called)) isList = true;
+    if (wholeFunctions.has(called) && expression.arguments.some(({ value }) => mentions(value))) isWhole = true;
+  });
+  return { isList, isWhole };
+}

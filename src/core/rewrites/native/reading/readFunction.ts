@@ -1,0 +1,108 @@
+import type { FunctionFacts } from '../../../python/facts/scope';
+import type { FileView } from '../../fileView';
+import { isList, type NativeType } from '../tree/nativeType';
+import type { NativeFunction, Step } from '../tree/tree';
+import { refuse, type FindFunction, type Reading, type VariableDraft } from './reading';
+import { readBlock } from './statements';
+
+/** A function and the types that it is called with. */
+export interface Wanted {
+  readonly scope: FunctionFacts;
+  readonly types: readonly NativeType[];
+  readonly instance: string;
+}
+
+/** Types settle after a few rounds, each of which may find one more; what has not by then never will. */
+const mostRounds = 8;
+
+/**
+ * Reads a function until its variables' types are settled.
+ *
+ * @param onReturns - Is told of the return type as soon as it is known: a recursive function asks itself.
+ * @returns The function, or why it cannot be translated.
+ */
+export function readFunction(file: FileView, wanted: Wanted, find: FindFunction, onReturns: (returns: NativeType) => void): NativeFunction | string {
+  const { scope, types } = wanted;
+  const problem = problemOf(file, scope, types);
+  if (problem !== undefined) return problem;
+  const parameters = new Map(scope.parameters.map(({ name }, index) => [name, types[index] ?? 'unknown']));
+  let variables = new Map<string, VariableDraft>([...parameters].map(([name, type]) => [name, { type, isWrittenOut: false, startsAsInt: false, mayBeUnbound: false }]));
+  let expectedReturn: NativeType = 'unknown';
+  for (let round = 0; ; round++) {
+    const reading = startReading({ file, scope, find, variables, expectedReturn });
+    const body = readBlock(reading, scope.body);
+    const isTemporary = (name: string) => scope.bindings[name] === undefined && !parameters.has(name);
+    const isSettled = [...reading.variables].every(([name, draft]) => isTemporary(name) || isSame(variables.get(name), draft)) && reading.latestReturn === expectedReturn;
+    if (isSettled || round >= mostRounds || reading.refusals.length > 0) return finish(reading, wanted, body);
+    variables = new Map([...reading.variables].filter(([name]) => !isTemporary(name)));
+    expectedReturn = reading.latestReturn === 'unknown' && round > 0 && reading.assigned !== undefined ? 'none' : reading.latestReturn;
+    onReturns(expectedReturn);
+  }
+}
+
+/** What is wrong with a function whatever its body does. */
+function problemOf({ facts, source }: FileView, scope: FunctionFacts, types: readonly NativeType[]): string | undefined {
+  const { name, parameters } = scope;
+  if (scope.isAsync || scope.isGenerator) return `\`${name}\` is a ${scope.isAsync ? 'coroutine' : 'generator'}, which only Python can run.`;
+  if (scope.decorators.length > 0) return `\`${name}\` has a decorator, which may change what it does.`;
+  if ((facts.functions[0]?.starImports.length ?? 0) > 0) return 'The file imports names with `*`, which may be any of those that it uses.';
+  if (scope.parent !== 0 || scope.classId !== undefined || scope.range.start.column !== 0) return `\`${name}\` is not a function at the top of the file.`;
+  if (parameters.some(({ kind }) => kind === 'star' || kind === 'double-star') || parameters.length !== types.length) return `\`${name}\` takes any number of arguments.`;
+  if (scope.globals.length + scope.nonlocals.length > 0) return `\`${name}\` sets names that are not its own.`;
+  return source.text.includes('\f') ? 'The file has form feeds, which are not read.' : undefined;
+}
+
+function startReading({ scope, variables, expectedReturn, file, find }: Pick<Reading, 'file' | 'scope' | 'find' | 'expectedReturn' | 'variables'>): Reading {
+  return {
+    file, scope, find, expectedReturn,
+    variables: new Map([...variables].map(([name, draft]) => [name, { ...draft, mayBeUnbound: false }])),
+    globals: new Map(),
+    written: new Set(),
+    inner: new Map(),
+    refusals: [],
+    givenBack: new Set(),
+    assigned: new Set(scope.parameters.map(({ name }) => name)),
+    whole: undefined,
+    latestReturn: 'unknown',
+    innerCount: 0,
+    depth: 0,
+  };
+}
+
+function isSame(before: VariableDraft | undefined, { type, startsAsInt }: VariableDraft): boolean {
+  return before?.type === type && before.startsAsInt === startsAsInt;
+}
+
+function finish(reading: Reading, { scope, types, instance }: Wanted, body: readonly Step[]): NativeFunction | string {
+  const { variables, written, globals, assigned, refusals, latestReturn } = reading;
+  const unknown = [...variables].find(([, { type }]) => type === 'unknown');
+  if (refusals.length === 0 && unknown) refuse(reading, scope, `keeps something in \`${unknown[0]}\` whose type cannot be told`);
+  if (refusals.length === 0 && latestReturn === 'unknown' && assigned === undefined) refuse(reading, scope, 'returns something whose type cannot be told');
+  // Who comes to the end gives None.
+  const givenBack = [...new Set([...reading.givenBack, ...(assigned === undefined ? [] : ['None'])])];
+  // Where a number is expected, what gives back a list is left to Python.
+  const isGivenBack = latestReturn === 'none' && givenBack.some((name) => name !== 'None');
+  if (isGivenBack && givenBack.length > 1) refuse(reading, scope, 'gives back now one, now another thing');
+  const [refusal] = refusals;
+  if (refusal !== undefined) return refusal;
+  const returns = latestReturn === 'unknown' ? 'none' : latestReturn;
+  return {
+    instance,
+    functionId: scope.id,
+    name: scope.name,
+    parameters: scope.parameters.map(({ name, kind, defaultValue }, index) => ({
+      name,
+      type: types[index] ?? 'unknown',
+      defaultText: defaultValue && reading.file.source.slice(defaultValue.range),
+      isKeywordOnly: kind === 'keyword-only',
+      isWritten: isList(types[index] ?? 'unknown') && written.has(name),
+    })),
+    globals: [...globals].map(([name, type]) => ({ name, type })),
+    returns,
+    givesBack: isGivenBack ? givenBack[0] : undefined,
+    variables: [...variables].filter(([name]) => !scope.parameters.some((parameter) => parameter.name === name)).map(([name, { type, startsAsInt, mayBeUnbound }]) => ({ name, type, startsAsInt, mayBeUnbound })),
+    // Who does not return anything gives None, for which Python is asked where a number is expected.
+    body: assigned !== undefined && returns !== 'none' ? [...body, { kind: 'give-up' }] : body,
+    isRecursive: false,
+  };
+}

@@ -1,0 +1,65 @@
+import type { FunctionFacts } from '../../../python/facts/scope';
+import type { FileView } from '../../fileView';
+import { isList, isScalar, type NativeType } from '../tree/nativeType';
+import type { NativeFunction, NativeProgram } from '../tree/tree';
+import type { CalledFunction } from './reading';
+import { readFunction } from './readFunction';
+
+/** A function that is being read, or has been. */
+interface Instance {
+  readonly name: string;
+  returns: NativeType;
+  isRecursive: boolean;
+  read: NativeFunction | string | undefined;
+}
+
+/** More functions than this are no hot loop, but a program. */
+const mostFunctions = 30;
+
+/** Reads a function with all those of its file that it calls, for parameters of some types; or says why it cannot be translated. */
+export function readProgram(file: FileView, entry: FunctionFacts, types: readonly NativeType[]): NativeProgram | string {
+  const instances = new Map<string, Instance>();
+  const finished: NativeFunction[] = [];
+
+  function find(called: FunctionFacts, given: readonly NativeType[]): CalledFunction | string {
+    const key = `${String(called.id)}(${given.join()})`;
+    const known = instances.get(key);
+    if (known?.read === undefined && known) known.isRecursive = true;
+    const instance = known ?? read(called, given, key);
+    if (typeof instance.read === 'string') return instance.read;
+    const parameters = instance.read?.parameters ?? [];
+    return {
+      instance: instance.name,
+      returns: instance.returns,
+      givesBack: instance.read?.givesBack !== undefined,
+      written: new Set(parameters.flatMap(({ isWritten }, index) => (isWritten ? [index] : []))),
+      globals: new Map(instance.read?.globals.map(({ name, type }) => [name, type])),
+    };
+  }
+
+  function read(scope: FunctionFacts, given: readonly NativeType[], key: string): Instance {
+    const same = [...instances.values()].filter(({ name }) => name === scope.name || name.startsWith(`${scope.name}_of_`)).length;
+    const instance: Instance = { name: same === 0 ? scope.name : `${scope.name}_of_${given.map((type) => type.replace('[]', 's')).join('_')}`, returns: 'unknown', isRecursive: false, read: undefined };
+    instances.set(key, instance);
+    const done = instances.size > mostFunctions ? `\`${entry.name}\` calls too many functions to be translated.`
+      : !given.every((type) => isScalar(type) || isList(type)) ? `\`${scope.name}\` is given something that is no number.`
+      : readFunction(file, { scope, types: given, instance: instance.name }, find, (returns) => { instance.returns = returns; });
+    instance.read = typeof done === 'string' ? done : withRecursion(done, instance.isRecursive);
+    if (typeof instance.read !== 'string') {
+      instance.returns = instance.read.returns;
+      finished.push(instance.read);
+    }
+    return instance;
+  }
+
+  const result = read(entry, types, `${String(entry.id)}(${types.join()})`).read;
+  if (result === undefined || typeof result === 'string') return result ?? `\`${entry.name}\` could not be read.`;
+  return { functions: finished, entry: result };
+}
+
+/** A function that calls itself with lists, or with numbers of the file's top level, is left: what it changes or reads is known too late. */
+function withRecursion(read: NativeFunction, isRecursive: boolean): NativeFunction | string {
+  if (!isRecursive) return read;
+  if (read.globals.length > 0 || read.parameters.some(({ isWritten }) => isWritten)) return `\`${read.name}\` calls itself and uses lists or numbers of others.`;
+  return { ...read, isRecursive };
+}
