@@ -6,13 +6,16 @@ import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
 import { knownNumber } from './knownNumbers';
 import { entered } from './names';
+import { isParallel } from './parallelTypes';
 import { takenMeanings } from './taken';
+import { taskResults } from './taskResults';
 import { computeNumber, givesNumber } from './numberFunctions';
 import { isBound } from './parameterKinds';
-import { argumentFor } from './parameters';
+import { argumentFor, starArguments } from './parameters';
 
 /** What calling a callee gives. */
 export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallInFrame): readonly Meaning[] {
+  const [first] = call.call.arguments;
   switch (callee.kind) {
     case 'external':
       return externalResult(evaluator, callee, call);
@@ -25,6 +28,9 @@ export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallIn
     case 'instance':
       return join(evaluator.classMember(callee, '__call__').flatMap((method) =>
         method.kind === 'function' ? evaluator.resultOf({ ...method, self: callee }, call) : unknownMeaning));
+    case 'external-instance':
+      // The tasks are written as calls, so a list of them has what they return.
+      return isParallel(callee) && first ? evaluator.meaningsOf(first.value, call.frame) : unknownMeaning;
     default:
       return unknownMeaning;
   }
@@ -44,6 +50,11 @@ export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, { call,
   if (skip > 0 && self && callee.self) known.set(self.name, [callee.self]);
   facts.parameters.forEach((parameter, index) => {
     if (index < skip) return;
+    if (parameter.kind === 'star') {
+      const handed = handedInStar(evaluator, starArguments(facts, call, skip), frame);
+      if (handed) known.set(parameter.name, [handed]);
+      return;
+    }
     const argument = argumentFor(facts, index, call, skip);
     const value = argument?.value ?? parameter.defaultValue;
     if (!value) return;
@@ -52,6 +63,17 @@ export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, { call,
     if (meanings.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member')) known.set(parameter.name, meanings);
   });
   return { path: callee.path, functionId: callee.functionId, arguments: known.size > 0 ? known : undefined, outer: callee.closure };
+}
+
+/** `*args` that begin with something to call are a wrapper's; what others hold is not worth a frame of their own. */
+function handedInStar(evaluator: Evaluator, given: readonly Argument[], frame: Frame): Meaning | undefined {
+  const [first] = given;
+  if (!first) return undefined;
+  const meanings = evaluator.meaningsOf(first.value, frame);
+  if (first.isSpread) return meanings.find((meaning) => meaning.kind === 'collection' && meaning.type === 'tuple' && meaning.elements.length > 0);
+  if (!meanings.some(({ kind }) => kind === 'function' || kind === 'partial')) return undefined;
+  const elements = given.filter(({ isSpread }) => !isSpread).map(({ value }) => value);
+  return { kind: 'collection', type: 'tuple', length: elements.length, elements, frame };
 }
 
 /** The frame of a callee whose first parameters are known to be these. */
@@ -102,7 +124,7 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   if (/^contextlib\.(Async)?ExitStack\.enter_(async_)?context$/.test(name) && first) return join(evaluator.meaningsOf(first.value, call.frame).flatMap((context) => entered(evaluator, context)));
   const view = dictView(name, callee.self);
   if (view) return [view];
-  const taken = takenMeanings(evaluator, name, callee.self, call);
+  const taken = takenMeanings(evaluator, name, callee.self, call) ?? taskResults(evaluator, name, callee.self, call);
   if (taken) return taken;
   const entry = knowledge.find(name);
   if (entry?.returnsArgument !== undefined) return passedOn(evaluator, name, entry.returnsArgument, call);

@@ -3,11 +3,9 @@ import type { Carrier } from '../domain/site';
 import type { Evaluator } from './evaluator';
 import { settingsAround } from './settingsAround';
 import type { ExternalInstanceMeaning, Frame } from './meaning';
+import { isParallel } from './parallelTypes';
 import type { Recognised } from './recognised';
 import type { CallInPlace } from './wrapperCalls';
-
-/** scikit-learn passes its own settings on to joblib's workers, and is otherwise the same. */
-const parallelTypes: ReadonlySet<string> = new Set(['joblib.Parallel', 'joblib.parallel.Parallel', 'sklearn.utils.parallel.Parallel', 'sklearn.externals.joblib.Parallel']);
 
 /** `with parallel_backend("threading"):`, or the call by itself, which holds from then on. */
 const contexts: ReadonlySet<string> = new Set(['parallel_backend', 'parallel_config'].flatMap((name) => [
@@ -28,7 +26,7 @@ interface Wish {
  */
 export function recogniseParallel(evaluator: Evaluator, callee: ExternalInstanceMeaning, place: CallInPlace): Recognised | undefined {
   const made = callee.madeBy;
-  if (!parallelTypes.has(callee.type) || !made) return undefined;
+  if (!isParallel(callee) || !made) return undefined;
   const own = wishOf(evaluator, made.call, made.frame);
   const contextual = settingsAround(evaluator, place, contexts).map(({ call, frame }) => wishOf(evaluator, call, frame));
   const context = contextual.find((wish) => wish.backend.length + wish.preferred.length > 0 || wish.needsThreads);

@@ -7,6 +7,7 @@ import { unpackElement } from './elements';
 import { closureOf, join, unknownMeaning, type Frame, type Meaning, type ModuleMeaning } from './meaning';
 import { parameterMeanings } from './parameters';
 import { withAdditions } from './additions';
+import { testedKinds } from './testedKinds';
 import { reachingBindings } from './reachingBindings';
 
 /** A name, as Python finds it: this function, the functions around it, the file, then the built-in names. */
@@ -47,7 +48,10 @@ function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts,
   const bound = bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, frame)).map((meaning) => withAdditions(evaluator, meaning, name, frame));
   // A parameter that is only refilled from itself (`xs = xs or []`) keeps what the caller gave.
   const given = parameter < 0 || isOverwritten ? [] : parameterMeanings(evaluator, scope, parameter, frame);
-  return join([...given, ...bound]);
+  const meanings = join([...given, ...bound]);
+  const isUnknown = meanings.every(({ kind }) => kind === 'unknown' || kind === 'member');
+  const tested = isUnknown ? testedKinds(evaluator, scope, name, frame) : [];
+  return tested.length > 0 ? join(tested) : meanings;
 }
 
 /** Bindings of a name; bare annotations count only when nothing gives it a value. */

@@ -1,6 +1,8 @@
 import { keywordArgument, positionalArguments } from '../python/callArguments';
+import type { Argument, Expression } from '../python/facts/expression';
 import type { Parameter, FunctionFacts } from '../python/facts/scope';
 import type { CallSite } from './callIndex';
+import { decoratedBy } from './decoratedBy';
 import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type Frame, type Meaning } from './meaning';
 import { hasDecorator, isBound } from './parameterKinds';
@@ -19,8 +21,9 @@ export function parameterMeanings(evaluator: Evaluator, scope: FunctionFacts, in
   const isPlain = annotated.length > 0 && annotated.every(saysLittle);
   if (!isPlain && annotated.some((meaning) => meaning.kind !== 'unknown')) return annotated;
   const passed = scope.kind === 'function' && isPassedSingly(parameter) ? passedByCallers(evaluator, scope, index, frame.path) : [];
+  const decorated = scope.kind === 'function' && index === 0 && !annotated.some(saysLittle) ? decoratedBy(evaluator, scope, frame.path) : [];
   const byDefault = parameter.defaultValue ? evaluator.meaningsOf(parameter.defaultValue, { ...frame, arguments: undefined }) : [];
-  const all = join([...passed, ...byDefault]);
+  const all = join([...passed, ...decorated, ...byDefault]);
   // `n: int` says less than a call with a number does, `jobs: list` less than one with a list.
   if (isPlain) return all.length > 0 && all.every((meaning) => meaning.kind === annotated[0]?.kind) ? all : annotated;
   return all.length > 0 ? all : unknownMeaning;
@@ -45,8 +48,32 @@ export function argumentFor(scope: FunctionFacts, index: number, call: CallSite[
   if (named) return named;
   const positional = positionalArguments(call);
   const place = index - skip;
-  if (place < 0 || positional.slice(0, place + 1).some((argument) => argument.isSpread)) return undefined;
-  return parameter.kind === 'positional' ? positional[place] : undefined;
+  if (place < 0 || parameter.kind !== 'positional') return undefined;
+  const spread = positional.slice(0, place + 1).findIndex(({ isSpread }) => isSpread);
+  const spreadArgument = positional[spread];
+  return spreadArgument ? partOfSpread(spreadArgument, place - spread) : positional[place];
+}
+
+const partsOfSpreads = new WeakMap<Argument, Map<number, Argument>>();
+
+/** `f(*job)`: the parameter gets a part of the job. One argument for equal questions, so that their answers are shared. */
+export function partOfSpread(spread: Argument, index: number): Argument {
+  const parts = partsOfSpreads.get(spread) ?? new Map<number, Argument>();
+  partsOfSpreads.set(spread, parts);
+  const { range } = spread.value;
+  const place: Expression = { kind: 'literal', type: 'int', value: index, text: undefined, range };
+  const part = parts.get(index) ?? { keyword: undefined, isSpread: false, value: { kind: 'subscript', object: spread.value, indices: [place], range } };
+  parts.set(index, part);
+  return part;
+}
+
+/** What a call gives `*args`: the arguments after those that have parameters of their own. */
+export function starArguments(scope: FunctionFacts, call: CallSite['call'], skip: number): readonly Argument[] {
+  const named = scope.parameters.slice(0, scope.parameters.findIndex(({ kind }) => kind === 'star'));
+  const positional = positionalArguments(call);
+  const spread = positional.findIndex(({ isSpread }) => isSpread);
+  const own = Math.max(0, named.length - skip);
+  return spread >= 0 && spread < own ? [] : positional.slice(own);
 }
 
 function selfMeaning(evaluator: Evaluator, scope: FunctionFacts, frame: Frame): readonly Meaning[] {

@@ -1,6 +1,7 @@
 import type { CallExpression, Expression } from '../python/facts/expression';
 import { keywordArgument } from '../python/callArguments';
 import type { Carrier } from '../domain/site';
+import { attributeByName } from './attributeByName';
 import { callsIn } from './callIndex';
 import { isEveryKind } from './everyKind';
 import type { Evaluator } from './evaluator';
@@ -20,7 +21,9 @@ interface Pool {
 
 /** `pool.submit(f)`: by what the pool is, else by its name. */
 export function recognisePoolMethod(evaluator: Evaluator, object: Expression, method: string, frame: Frame): Recognised | undefined {
-  const meanings = evaluator.meaningsOf(object, frame);
+  const own = evaluator.meaningsOf(object, frame);
+  const likely = own.some(isResolved) || object.kind !== 'attribute' ? [] : attributeByName(evaluator, frame.path, object.name);
+  const meanings = likely.length > 0 ? likely : own;
   const found = meanings.flatMap((meaning) => {
     const pool = poolOf(evaluator, meaning);
     const api = pool && poolMethod(pool.type, pool.carrier, method);
@@ -30,12 +33,15 @@ export function recognisePoolMethod(evaluator: Evaluator, object: Expression, me
   if (first) {
     // Of several kinds the threads are shown: they are what the GIL is about.
     const shown = found.find(({ api }) => api.carrier === 'threads') ?? first;
-    if (found.every(({ api }) => api.carrier === shown.api.carrier)) return { ...shown, doubt: undefined };
+    if (found.every(({ api }) => api.carrier === shown.api.carrier)) return { ...shown, doubt: likely.length > 0 ? 'name' : undefined };
     return { ...shown, doubt: isEveryKind(evaluator, object, frame, found.flatMap(({ pool }) => pool ?? [])) ? 'kinds' : 'choice' };
   }
   if (meanings.some(isAbstractExecutor)) return byName(object, method, 'choice');
-  const isResolved = meanings.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member' && meaning.kind !== 'none');
-  return isResolved ? undefined : byName(object, method, 'name');
+  return own.some(isResolved) ? undefined : byName(object, method, 'name');
+}
+
+function isResolved({ kind }: Meaning): boolean {
+  return kind !== 'unknown' && kind !== 'member' && kind !== 'none';
 }
 
 /** `imap = pool.imap` before: the pool's method in a variable. */

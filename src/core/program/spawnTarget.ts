@@ -3,6 +3,7 @@ import type { Argument, CallExpression, Expression } from '../python/facts/expre
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { placedElements, type Frame } from './meaning';
+import { partOfSpread } from './parameters';
 import type { SpawnApi } from './spawnApi';
 import type { SpawnCall } from './spawnCall';
 
@@ -12,16 +13,13 @@ export function targetArgument(api: SpawnApi, call: CallExpression): Argument | 
   const positional = positionalArguments(call);
   const named = keyword === undefined ? undefined : keywordArgument(call, keyword);
   const spread = positional.findIndex(({ isSpread }) => isSpread);
-  const target = named ?? (spread >= 0 && spread <= position ? partOfSpread(api, positional[spread]) : positional[position]);
+  const target = named ?? (spread >= 0 && spread <= position ? firstOfSpread(api, positional[spread]) : positional[position]);
   return api.family === 'parallel-loop' && target ? delayedCall(target) : target;
 }
 
 /** `pool.submit(*job)`: the target is the first part of the job. What comes later in a call is rather given as `**options`. */
-function partOfSpread(api: SpawnApi, spread: Argument | undefined): Argument | undefined {
-  if (!spread || api.target.position > 0) return undefined;
-  const { range } = spread.value;
-  const first: Expression = { kind: 'literal', type: 'int', value: 0, text: undefined, range };
-  return { keyword: undefined, isSpread: false, value: { kind: 'subscript', object: spread.value, indices: [first], range } };
+function firstOfSpread(api: SpawnApi, spread: Argument | undefined): Argument | undefined {
+  return spread && api.target.position === 0 ? partOfSpread(spread, 0) : undefined;
 }
 
 /** `delayed(f)(x) for x in xs`: the target is `delayed(f)`. */

@@ -1,7 +1,9 @@
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
+import { returnedValues } from '../python/returnedValues';
 import { walkExpressions, type FactsNode } from '../python/traverse';
+import { attributeByName } from './attributeByName';
 import { boundParameters } from './calls';
 import { decoratedResults, decoratedNames, isDecorated } from './decorators';
 import type { Evaluator } from './evaluator';
@@ -10,7 +12,7 @@ import { asGiven, runOf } from './handedOn';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { oncePerFile } from './oncePerFile';
 import { argumentFor } from './parameters';
-import type { SpawnCall } from './spawnCall';
+import type { Doubt, SpawnCall } from './spawnCall';
 
 /** A call, where its names are looked up, and what stands around it. */
 export interface CallInPlace {
@@ -37,12 +39,21 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   const values = call.arguments.map(({ value }) => value);
   const handed = values.filter((value) => looksCallable(facts, value, frame) || (speaksOfSpawning(call.callee) && mayBeCallable(value)));
   if (handed.length === 0 && !mayBeDecorated(facts, call.callee)) return undefined;
-  for (const callee of evaluator.meaningsOf(call.callee, frame).slice(0, maximumCallees)) {
+  const { callees, doubt } = calleesOf(evaluator, call.callee, frame);
+  for (const callee of callees.slice(0, maximumCallees)) {
     const spawn = handed.length > 0 ? throughArguments(evaluator, callee, place, handed, read, levels) : undefined;
     const found = spawn ?? throughDecorator(evaluator, callee, place, read, levels);
-    if (found) return found;
+    if (found) return doubt ? { ...found, doubt: found.doubt ?? doubt } : found;
   }
   return undefined;
+}
+
+/** What a callee is; a method of `context.thread_pool` by whoever has an attribute of that name, where nothing else tells. */
+function calleesOf(evaluator: Evaluator, callee: Expression, frame: Frame): { readonly callees: readonly Meaning[]; readonly doubt?: Doubt } {
+  const own = evaluator.meaningsOf(callee, frame);
+  if (callee.kind !== 'attribute' || callee.object.kind !== 'attribute' || !own.every(({ kind }) => kind === 'unknown' || kind === 'member')) return { callees: own };
+  const { name, object } = callee;
+  return { callees: attributeByName(evaluator, frame.path, object.name).flatMap((keeper) => evaluator.member(keeper, name, writtenName(object))), doubt: 'name' };
 }
 
 /** A decorator that starts what stands below it at once (`@run_in_background` above a `def`). */
@@ -55,12 +66,30 @@ export function readSpawningDecorators(evaluator: Evaluator, facts: FileFacts, r
       const place: CallInPlace = { call, frame, around: [] };
       for (const callee of evaluator.meaningsOf(decorator, frame)) {
         if (callee.kind !== 'function') continue;
-        const inner = handOver(evaluator, callee, evaluator.enterWith(callee, [[target]]), [target], read, levels);
+        const inside = evaluator.enterWith(callee, callee.self ? [[callee.self], [target]] : [[target]]);
+        const inner = handOver(evaluator, callee, inside, [target], read, levels);
         if (inner) return [through(evaluator, place, callee, inner)];
+        const replaced = callee.self?.kind === 'instance' ? throughReplacement(evaluator, callee, inside, target, read, levels) : undefined;
+        if (replaced) return [{ ...through(evaluator, place, callee, replaced), decorated: decorated.id }];
       }
       return [];
     });
   });
+}
+
+/**
+ * `@pool.wrap`: what the method returns in place of the function hands it over whenever it is called.
+ * Who calls a method that is decorated so is seldom seen, so the site is the decorator.
+ */
+function throughReplacement(evaluator: Evaluator, decorator: FunctionMeaning, inside: Frame, target: FunctionMeaning, read: SpawnReader, levels: number): HandOver | undefined {
+  for (const value of returnedValues(evaluator.functionFacts(decorator)?.body ?? [])) {
+    for (const returned of evaluator.meaningsOf(value, inside)) {
+      if (returned.kind !== 'function' || !returned.closure) continue;
+      const inner = handOver(evaluator, returned, evaluator.enterWith(returned, []), [target], read, levels);
+      if (inner) return inner;
+    }
+  }
+  return undefined;
 }
 
 function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPlace, handed: readonly Expression[], read: SpawnReader, levels: number): SpawnCall | undefined {

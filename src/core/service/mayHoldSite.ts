@@ -19,7 +19,7 @@ const words = new RegExp([
  * `@threaded`, `AsyncCall(f)`. A wrapper of another name is found by what its module says of it
  * (`spawningNames.ts`), unless it is a method.
  */
-const wrapperNames = /\bthreads?\.\w+\s*\(|(?:thread|background|parallel|concurren|spawn|worker|pool|executor|submit|async|defer|offload|blocking|later|dispatch|_bound|run_task|run_sync|add_task)\w*\s*\(|@[\w.]*(?:thread|background|parallel|concurren|spawn|worker|pool|executor|async|defer|offload)/i;
+const wrapperNames = /thread\w*\.\w+\s*\(|(?:thread|background|parallel|concurren|spawn|worker|pool|executor|submit|async|defer|offload|blocking|later|dispatch|_bound|run_task|run_sync|add_task)\w*\s*\(|@[\w.]*(?:thread|background|parallel|concurren|spawn|worker|pool|executor|async|defer|offload)/i;
 
 /** A cheap test of the text that spares parsing most files. It may say yes in vain; it says no in vain only for calls of wrappers. */
 export function mayHoldSite(text: string): boolean {

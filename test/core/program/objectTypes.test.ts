@@ -506,3 +506,70 @@ with ThreadPoolExecutor() as pool:
     list(pool.map(count, range(64)))  #> ThreadPoolExecutor.map: count, unknown, many, throughput, low
 `,
 }));
+
+describe('an object has the type that it has', () => {
+  const program = (given: string): AnnotatedSources => ({
+    'engine.py': engine,
+    'main.py': `
+import asyncio
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from joblib import Parallel, delayed
+from engine import Engine
+
+def build(n):
+    return Engine()
+${given}
+with ThreadPoolExecutor() as pool:
+    list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: task, ${held}
+`,
+  });
+  test.each([
+    ['as the result of joblib', `
+engines = Parallel(n_jobs=4)(delayed(build)(n) for n in range(8))  #> joblib.Parallel: build, parallel, many, throughput, high
+
+def task(n):
+    return [each.work() for each in engines]
+`],
+    ['as the result of a future', `
+def task(n):
+    future = pool.submit(build, 3)  #> ThreadPoolExecutor.submit: build, serialised, single, unknown, high
+    return future.result().work()
+`],
+    ['as one of the results of a map', `
+def task(n):
+    return [each.work() for each in pool.map(build, range(3))]  #> ThreadPoolExecutor.map: build, serialised, many, throughput, high => information serialised-pool
+`],
+    ['below a decorator that keeps it', `
+plugins = {}
+
+def register(name):
+    def keep(function):
+        plugins[name] = function
+        return function
+    return keep
+
+@register("count")
+def count(n):
+    return Engine().work(n)
+
+def task(n):
+    return plugins["count"](n)
+`],
+  ])('%s', (_, given) => expectSites(program(given)));
+
+  test('most likely, where somebody asks for it', () => expectSites({
+    'engine.py': engine,
+    'main.py': `
+from concurrent.futures import ThreadPoolExecutor
+from engine import Engine
+
+def task(n):
+    for item in anything(n):
+        if isinstance(item, (Engine, str)):
+            item.work()
+
+with ThreadPoolExecutor() as pool:
+    list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: task, serialised, many, throughput, medium => information serialised-pool
+`,
+  }));
+});

@@ -247,3 +247,96 @@ def run(rows):
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });
+
+describe('a pool of the project hands on what it is given,', () => {
+  const pool = `
+from concurrent.futures import ThreadPoolExecutor
+
+class Pool:
+    def __init__(self, size):
+        self.set_size(size)
+
+    def set_size(self, size):
+        self.pool = ThreadPoolExecutor(size) if size else None
+
+    def wrap(self, function):
+        if self.pool is None:
+            return function
+        def wrapper(*args, **kwargs):
+            return self.apply(function, args, kwargs)
+        return wrapper
+
+    def apply(self, function, args=(), kwargs={}):
+        return self.spawn(function, *args, **kwargs).result()
+
+    def spawn(self, *args, **kwargs):
+        return self.pool.submit(*args, **kwargs)
+
+    def queue(self, operation):
+        return self.pool.submit(operation)
+`.trimStart();
+  test.each<[string, AnnotatedSources]>([
+    ['below its decorator, through *args and three methods', {
+      'workers.py': annotatedPool(pool),
+      'store.py': `
+from workers import Pool
+${count}
+readers = Pool(8)
+
+class Store:
+    @readers.wrap  #> ThreadPoolExecutor.submit through spawn through wrap: Store.load, serialised, single, unknown, high
+    def load(self):
+        return count()
+`,
+    }],
+    ['in an attribute of an object of which nothing is known', {
+      'workers.py': annotatedPool(pool),
+      'context.py': `
+from workers import Pool
+
+class Context:
+    def __init__(self, config):
+        self.thread_pool = Pool(config.size)
+`,
+      'handler.py': `
+${count}
+class Handler:
+    def get(self):
+        for _ in range(10):
+            self.context.thread_pool.queue(operation=count)  #> ThreadPoolExecutor.submit through queue: count, serialised, many, throughput, medium => information serialised-pool
+`,
+    }],
+  ])('%s', (_, sources) => expectSites(sources));
+
+  function annotatedPool(text: string): string {
+    return text
+      .replace('submit(*args, **kwargs)', 'submit(*args, **kwargs)  #> ThreadPoolExecutor.submit: args, unknown, single, unknown, low')
+      .replace('submit(operation)', 'submit(operation)  #> ThreadPoolExecutor.submit: operation, unknown, single, unknown, low');
+  }
+});
+
+test('a pool in an attribute of something unknown is what its class says', () => expectSites({
+  'context.py': `
+from concurrent.futures import ProcessPoolExecutor
+
+class Context:
+    def __init__(self):
+        self.executor = ProcessPoolExecutor()
+`,
+  'main.py': `
+${count}
+def run(context):
+    for _ in range(10):
+        context.server.executor.submit(count)  #> ProcessPoolExecutor.submit: count, parallel, many, throughput, medium
+`,
+}));
+
+test('what is unpacked into a call arrives at its parameters', () => expectSites(`
+import threading
+${count}
+def begin(function, number):
+    threading.Thread(target=function, args=(number,)).start()  #> threading.Thread: count, serialised, single, unknown, high => information serialised-background-thread
+
+job = (count, 5)
+begin(*job)
+`));
