@@ -306,6 +306,7 @@ import { zlib } from './zlib';
 import { zmq } from './zmq';
 import { zoneinfo } from './zoneinfo';
 import { zstandard } from './zstandard';
+import { applicationPackages } from './applicationPackages';
 import { arrayPackages } from './arrayPackages';
 import { asyncClients } from './asyncClients';
 import { cloudClients } from './cloudClients';
@@ -629,6 +630,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   zmq,
   zoneinfo,
   zstandard,
+  ...applicationPackages,
   ...arrayPackages,
   ...asyncClients,
   ...cloudClients,

@@ -15,6 +15,8 @@ export interface Cost {
    * Python they hardly are; see {@link ofSmallArrays}.
    */
   readonly arrays: Polynomial;
+  /** The same where the GIL is held whatever their size. */
+  readonly heldArrays: Polynomial;
   /** Blocked on the world outside. */
   readonly waiting: Polynomial;
   /** Blocked on another thread of the program: a queue, a lock, an event. */
@@ -24,10 +26,10 @@ export interface Cost {
   readonly asking: Polynomial;
 }
 
-/** A cost in plain seconds, for one guess of all unknown trip counts. */
+/** A cost in plain seconds, for one guess of all unknown trip counts; what is held on arrays is held. */
 export type CostSeconds = Readonly<Record<keyof Cost, number>>;
 
-export const noCost: Cost = { held: [], released: [], arrays: [], waiting: [], idle: [], unknown: [], asking: [] };
+export const noCost: Cost = { held: [], released: [], arrays: [], heldArrays: [], waiting: [], idle: [], unknown: [], asking: [] };
 
 /** Deeper nests of unknown loops are counted as this deep. */
 const maximumDegree = 6;
@@ -57,29 +59,31 @@ export function loopCost(cost: Cost, guess: number): Cost {
  * the arithmetic, for which it may be released.
  */
 export function ofSmallArrays(cost: Cost): Cost {
-  if (cost.arrays.length === 0) return cost;
-  const small = (factor: number) => cost.arrays.map((value) => value * factor);
+  if (cost.arrays.length + cost.heldArrays.length === 0) return cost;
+  const small = (part: Polynomial, factor: number) => part.map((value) => value * factor);
   // What is left stays in question: a loop around the loop makes the arrays smaller still.
-  return { ...cost, arrays: small(0.01), held: addPolynomials(cost.held, small(0.015)) };
+  return { ...cost, arrays: small(cost.arrays, 0.01), held: addPolynomials(cost.held, small(cost.arrays, 0.015)), heldArrays: small(cost.heldArrays, 0.01) };
 }
 
 /** All of a cost as one part, for compiled code: so much faster, and with the GIL or without it. */
 export function compiledCost(cost: Cost, part: 'held' | 'released', factor: number): Cost {
-  const all = [cost.held, cost.released, cost.arrays, cost.waiting, cost.idle].reduce(addPolynomials, []);
+  const all = [cost.held, cost.released, cost.arrays, cost.heldArrays, cost.waiting, cost.idle].reduce(addPolynomials, []);
   return { ...noCost, [part]: all.map((value) => value * factor) };
 }
 
 /** The cost where whatever computes keeps all the others from computing: greenlets share one thread. */
 export function onOneThread(cost: Cost): Cost {
-  return { ...cost, held: [cost.held, cost.released, cost.arrays].reduce(addPolynomials, []), released: [], arrays: [] };
+  return { ...cost, held: [cost.held, cost.released, cost.arrays, cost.heldArrays].reduce(addPolynomials, []), released: [], arrays: [], heldArrays: [] };
 }
 
 /**
  * @param scale - By how much every guessed trip count is off: 1 as guessed, 10 ten times as many.
  */
 export function evaluateCost(cost: Cost, scale: number): CostSeconds {
+  const heldArrays = evaluatePolynomial(cost.heldArrays, scale);
   return {
-    held: evaluatePolynomial(cost.held, scale),
+    held: evaluatePolynomial(cost.held, scale) + heldArrays,
+    heldArrays,
     released: evaluatePolynomial(cost.released, scale),
     arrays: evaluatePolynomial(cost.arrays, scale),
     waiting: evaluatePolynomial(cost.waiting, scale),
@@ -90,7 +94,7 @@ export function evaluateCost(cost: Cost, scale: number): CostSeconds {
 }
 
 function mapParts(make: (part: keyof Cost) => Polynomial): Cost {
-  return { held: make('held'), released: make('released'), arrays: make('arrays'), waiting: make('waiting'), idle: make('idle'), unknown: make('unknown'), asking: make('asking') };
+  return { held: make('held'), released: make('released'), arrays: make('arrays'), heldArrays: make('heldArrays'), waiting: make('waiting'), idle: make('idle'), unknown: make('unknown'), asking: make('asking') };
 }
 
 function addPolynomials(a: Polynomial, b: Polynomial): Polynomial {

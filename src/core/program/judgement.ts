@@ -30,7 +30,7 @@ const minorShare = 0.3;
 function weighIdle(cost: Cost): number {
   const { held, idle } = evaluateCost(cost, 1);
   const waits = Math.max(1, idle / secondsOfOneWait);
-  const works = cost.held.length > Math.max(1, cost.idle.length) || held / waits >= noticeableWorkSeconds;
+  const works = Math.max(cost.held.length, cost.heldArrays.length) > Math.max(1, cost.idle.length) || held / waits >= noticeableWorkSeconds;
   return works ? 0 : 0.1;
 }
 

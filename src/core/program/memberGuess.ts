@@ -16,6 +16,7 @@ export function guessMember(name: string, receiver: string): Cost | undefined {
   if (fileMethods.has(name)) return costOf('waiting', fileCallSeconds);
   if (idlingMethods.has(name) || ((name === 'get' || name === 'put') && /(^|[._])(q|\w*queue)$/i.test(receiver))) return costOf('idle', idleSeconds);
   if (/^(get|post|put|delete|head|patch|request)$/.test(name) && /(^|[._])(session|http|client|requests|api)$/i.test(receiver)) return costOf('waiting', requestSeconds);
+  if (name === 'emit' && !/(^|[._])(\w*(io|socket|client|ws))$/i.test(receiver)) return costOf('held', signalSeconds);
   if (isRemote(name, receiver)) return costOf('waiting', requestSeconds);
   if (name === 'get' || name === 'update' || name === 'copy' || name === 'index' || name === 'count') return costOf('held', containerCallSeconds);
   if (/^(debug|info|warning|warn|error|exception|critical|log)$/.test(name) && /log/i.test(receiver)) return costOf('held', logSeconds);
@@ -31,11 +32,24 @@ function isRemote(name: string, receiver: string): boolean {
   return remote.test(receiver) || /(^|_)(llm|lm|llm_service)$/i.test(name);
 }
 
+/** Methods by which an array or a tensor is known, whatever the variable is called. */
+const arrayMethods: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['astype', 'reshape', 'ravel', 'flatten', 'squeeze', 'swapaxes', 'argmax', 'argmin', 'cumsum', 'nonzero', 'mean', 'std'].map((name) => [name, 'numpy.ndarray'])),
+  ...Object.fromEntries(['backward', 'detach', 'cpu', 'cuda', 'unsqueeze', 'numpy'].map((name) => [name, 'torch.Tensor'])),
+};
+
+/** The library type that alone has a method of this name, as far as names can tell. */
+export function arrayTypeWith(name: string): string | undefined {
+  return Object.hasOwn(arrayMethods, name) ? arrayMethods[name] : undefined;
+}
+
 const containerCallSeconds = 80e-9;
 const waitingCallSeconds = 10e-3;
 const fileCallSeconds = 100e-6;
 const idleSeconds = 10e-3;
 const logSeconds = 2e-6;
+/** Of a signal to another thread, which takes it from a queue. */
+const signalSeconds = 5e-6;
 
 const containerMethods = new Set([
   'append', 'extend', 'insert', 'pop', 'popleft', 'appendleft', 'remove', 'discard', 'add', 'setdefault', 'clear',

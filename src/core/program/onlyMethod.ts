@@ -1,5 +1,5 @@
 import { classAround } from './additions';
-import { noCost, scaleCost } from './cost';
+import { addCosts, noCost, scaleCost } from './cost';
 import { guessMember } from './memberGuess';
 import type { CallInFrame, ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, MemberMeaning } from './meaning';
 import type { Evaluator } from './evaluator';
@@ -11,9 +11,14 @@ const shareOfDoubt = 0.2;
 
 /** A call of a method of an object that is likely, but not sure, to be of its class. */
 export function callLikely(profiler: Profiler, callee: FunctionMeaning, call: CallInFrame): ProfileNode {
-  const node = profiler.call(callee, call);
-  const name = profiler.evaluator.functionFacts(callee)?.qualifiedName ?? '';
-  const doubt: ProfileNode = { kind: 'unresolved', range: call.call.range, name, cost: { ...noCost, unknown: scaleCost(node.cost, shareOfDoubt).held } };
+  return withDoubt(profiler.call(callee, call), profiler.evaluator.functionFacts(callee)?.qualifiedName ?? '', call);
+}
+
+/** What a call most likely does, with a part of its time that nobody knows. */
+export function withDoubt(node: ProfileNode, name: string, call: CallInFrame): ProfileNode {
+  const { held, released, arrays, heldArrays } = scaleCost(node.cost, shareOfDoubt);
+  const cost = addCosts([held, released, arrays, heldArrays].map((unknown) => ({ ...noCost, unknown })));
+  const doubt: ProfileNode = { kind: 'unresolved', range: call.call.range, name, cost };
   return branch(call.call.range, [node, doubt], 1);
 }
 

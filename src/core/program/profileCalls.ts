@@ -8,11 +8,11 @@ import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { writtenName } from './expressions';
 import { isDeclaration, isHook, overridesOf } from './emptyBody';
-import { guessMember } from './memberGuess';
-import { callLikely, callOnlyMethod } from './onlyMethod';
+import { arrayTypeWith, guessMember } from './memberGuess';
+import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { statedOf } from './statedCalls';
 import { knownNumbers } from './knownNumbers';
-import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning } from './meaning';
+import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning, MemberMeaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { branch } from './profileStatements';
 import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, requestSeconds, unknownLibrarySeconds, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
@@ -43,10 +43,18 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     case 'external-instance':
       return callLibrary(profiler, { kind: 'external', name: `${callee.type}.__call__`, self: callee }, call);
     case 'member':
-      return callOnlyMethod(profiler, callee, call) ?? callMember(callee.name, callee.receiver, call);
+      return callOnlyMethod(profiler, callee, call) ?? callArrayMethod(profiler, callee, call) ?? callMember(callee.name, callee.receiver, call);
     default:
       return unresolved(call, writtenName(call.call.callee), isGivenCallable(profiler, call) ? unresolvedTaskSeconds : unresolvedCallSeconds);
   }
+}
+
+/** A method that arrays or tensors have and hardly anything else: most likely it is theirs. */
+function callArrayMethod(profiler: Profiler, { name }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
+  const type = arrayTypeWith(name);
+  if (type === undefined) return undefined;
+  const node = callLibrary(profiler, { kind: 'external', name: `${type}.${name}`, self: undefined }, call);
+  return withDoubt(node, name, call);
 }
 
 /** Whether what is called came in a variable: then it is the work, and all around it is not. */
@@ -58,7 +66,10 @@ function isGivenCallable(profiler: Profiler, { call, frame }: CallInFrame): bool
 }
 
 /** Methods that go and get something: nobody knows from where, but seldom at once. */
-const fetches = /^_*(get_|fetch|load|download|request|query|read|open|recv|receive|raw|invoke|predict|infer|generate|forward)/;
+const fetches = /^_*(get_|load|request|query|read|open|recv|receive|raw|invoke|predict|infer|generate|forward)/;
+
+/** Methods that go over a network, whatever the object is. */
+const goesOut = /^_*(download|upload|fetch|scrape|crawl|ping|publish)(_|$)/;
 
 /** A callable that a library calls for us, with arguments that we do not know. */
 export function profileCallback(profiler: Profiler, callable: Expression, call: CallExpression, frame: CallInFrame['frame']): ProfileNode | undefined {
@@ -140,10 +151,18 @@ function nextRound(profiler: Profiler, call: CallInFrame): ProfileNode {
 
 /** `list(xs)` of something that nothing is known of may run anything: a query, a generator. */
 function iteratesUnknown(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): boolean {
-  if (entry.iterates === undefined || comparesArguments(entry, call)) return false;
+  if (entry.iterates === undefined || comparesArguments(entry, call) || lazyIterators.has(entry.name)) return false;
   const argument = positionalArguments(call)[entry.iterates];
-  if (!argument) return call.arguments.length === 0 && entry.behaviour !== 'callback' && entry.iterates === 0;
+  if (!argument) return isCalledByOther(call) && call.arguments.length === 0 && entry.behaviour !== 'callback' && entry.iterates === 0;
   return profiler.evaluator.meaningsOf(argument.value, frame).every((meaning) => meaning.kind === 'member');
+}
+
+/** They go through what they are given only as somebody goes through them. */
+const lazyIterators: ReadonlySet<string> = new Set(['enumerate', 'reversed', 'zip']);
+
+/** Whether it is a library that calls, with what nobody sees: `map(list, rows)`, not `list()`, which makes an empty one. */
+function isCalledByOther({ callee, range }: CallExpression): boolean {
+  return callee.range.start.line !== range.start.line || callee.range.start.column !== range.start.column;
 }
 
 /** `max(a, b)` compares what it is given, `max(xs)` what is in it. */
@@ -161,7 +180,8 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
   if (sized) return sized;
   switch (entry.behaviour) {
     case 'holds':
-      return isFullQueue(entry, callee) ? costOf('idle', secondsUntilRoom) : costOf('held', entry.seconds);
+      if (isFullQueue(entry, callee)) return costOf('idle', secondsUntilRoom);
+      return costOf(entry.name.startsWith('numpy.') && entry.seconds >= leastArraySeconds ? 'heldArrays' : 'held', entry.seconds);
     case 'callback':
       return costOf('held', hasCallback ? 0 : entry.seconds);
     case 'releases':
@@ -174,6 +194,9 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
       return costOf(isSleep(profiler, entry, call) ? 'waiting' : 'idle', waitSeconds(profiler, entry, call));
   }
 }
+
+/** A call that holds for less does not go through its array. */
+const leastArraySeconds = 1e-4;
 
 /** NumPy and what stands on it: whether a call lets go of the GIL, and whether that pays, hangs on the size of its arrays. */
 function worksOnArrays(entry: KnowledgeEntry): boolean {
@@ -261,7 +284,7 @@ function isOwnNative({ evaluator }: Profiler, name: string, { frame }: CallInFra
 }
 
 function callMember(name: string, receiver: string, call: CallInFrame, askingSeconds = 0): ProfileNode {
-  const guessed = guessMember(name, receiver);
+  const guessed = guessMember(name, receiver) ?? (goesOut.test(name) ? costOf('waiting', requestSeconds) : undefined);
   const guess = guessed?.idle.length && asksAtOnce(call.call) ? costOf('held', pollSeconds) : guessed;
   const shown = receiver === '' ? name : `${receiver}.${name}`;
   if (!guess) return fetches.test(name) ? unresolved(call, shown, unresolvedTaskSeconds, requestSeconds) : unresolved(call, shown, unresolvedCallSeconds, askingSeconds);

@@ -1,4 +1,5 @@
 import type { Expression } from '../python/facts/expression';
+import { lastName } from './callIndex';
 import { withPartial } from './calls';
 import { recogniseDask } from './daskSpawn';
 import type { Evaluator } from './evaluator';
@@ -8,6 +9,7 @@ import { recogniseBoundMethod, recognisePoolMethod, recogniseRunInExecutor } fro
 import { poolMethodNames } from './poolTypes';
 import { recogniseQtStart } from './qtSpawn';
 import { recogniseServer } from './serverSpawn';
+import { recogniseServicer, registersServicer } from './servicerSpawn';
 import type { Recognised } from './recognised';
 import { settledApi } from './spawnApi';
 import { spawnFunctionNames, spawnFunctions, spawnMethods } from './spawnFunctions';
@@ -30,6 +32,7 @@ export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recogn
       if (pool) return pool;
     }
   }
+  if (registersServicer.test(lastName(callee) ?? '')) return recogniseServicer(evaluator, place);
   if (!mayBeSpawn(callee) || isGivenFunction(evaluator, callee, frame)) return undefined;
   for (const meaning of evaluator.meaningsOf(callee, frame)) {
     const found = recogniseCallee(evaluator, meaning, place);

@@ -128,3 +128,23 @@ ThreadingHTTPServer(("", 8000), SimpleHTTPRequestHandler).serve_forever()
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });
+
+describe('a servicer of gRPC', () => {
+  const served = (pool: string, comment: string): AnnotatedSources => `
+from concurrent import futures
+import grpc
+import prices_pb2_grpc
+
+class Prices(prices_pb2_grpc.PricesServicer):
+    def Compute(self, request, context):
+        return sum(i * i for i in range(10_000_000))
+
+def serve():
+    server = grpc.server(${pool})
+    prices_pb2_grpc.add_PricesServicer_to_server(Prices(), server)${comment}
+    server.start()
+`;
+  test('computes in the pool of its server', () => expectSites(served('futures.ThreadPoolExecutor(max_workers=10)',
+    '  #> grpc.server: Prices.Compute, serialised, many, responsiveness, high => information serialised-handler')));
+  test('is none where nothing is known of the pool', () => expectSites(served('make_pool()', '')));
+});

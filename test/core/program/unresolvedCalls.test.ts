@@ -89,3 +89,58 @@ def task(path):
         text = file.read()
     return len(re.findall(r'\\\\w+', text)) + len(re.sub('x', 'y', text))
 `, 'task, serialised, many, throughput, high => warning gil-holding-native')));
+
+describe('what is known all the same', () => {
+  test.each<[string, string]>([
+    ['an empty list holds nothing that could take long', `
+def task(n):
+    found = list()
+    for i in range(n):
+        found.append(dict())
+    return found
+`],
+    ['pairs are made as somebody goes through them', `
+def task(job):
+    total = 0
+    for left, right in zip(job.lefts, job.rights):
+        total += left * right
+    return total
+`],
+    ['a signal is only put on a queue', `
+def task(window):
+    for i in range(100_000):
+        window.progress.emit(i)
+`],
+    ['an array has methods that nothing else has', `
+def task(image):
+    total = 0
+    for i in range(100_000):
+        total += image.reshape(-1).squeeze()[i]
+    return total
+`],
+    ['an annotated file is one', `
+import tempfile
+
+def task(n, file: tempfile.SpooledTemporaryFile = None):
+    for i in range(100_000):
+        file.seek(i)
+`],
+  ])('%s', (_, task) => expectSites(pooled(task, 'task, serialised, many, throughput, high => warning serialised-pool')));
+});
+
+test('a name that goes over a network says that the task waits', () => expectSites(pooled(`
+def task(store):
+    return [store.download(name) for name in store.names]
+`, 'task, io, many, throughput, high')));
+
+test('arrays that a loop in Python turns into lists are small', () => expectSites(pooled(`
+import time
+import numpy as np
+
+def task(lines):
+    found = []
+    for line in lines:
+        found.append(np.frombuffer(line).tolist())
+    time.sleep(0.05)
+    return found
+`, 'task, io, many, throughput, high')));

@@ -1,0 +1,69 @@
+import type { EntryConfidence, LibraryKnowledge } from './entry';
+import { describeCalls, type Call } from './pureLibrary';
+
+const waits = (seconds: number, returns?: string): Call => ({ behaviour: 'waits', seconds, ...(returns === undefined ? {} : { returns }) });
+const releases = (seconds: number, returns?: string): Call => ({ behaviour: 'releases', seconds, ...(returns === undefined ? {} : { returns }) });
+const makes = (returns: string, seconds = 1e-5): Call => ({ behaviour: 'holds', seconds, returns });
+
+/** A server or a loop of events waits for what comes as long as the program lives. */
+const lives = waits(1);
+
+/**
+ * Servers, frameworks and what else programs are built upon, where their calls that run the program
+ * wait for events, and the others hold; and packages beside them of which people hand calls to threads.
+ */
+const packages: Readonly<Record<string, readonly [evidence: string, confidence: EntryConfidence, calls: Readonly<Record<string, Call>>]>> = {
+  absl: ['absl-py 2.5.1 absl/logging/__init__.py (Python)', 'source', { '*': 3e-6 }],
+  arcade: ['arcade documentation, run', 'docs', { '*': 2e-5, run: lives }],
+  bip_utils: ['bip_utils 2.12.3 (Python, with coincurve and ed25519-blake2b for the curves; reasoned)', 'memory', { '*': 1e-3 }],
+  cherrypy: ['CherryPy documentation, quickstart and engine.block', 'docs', { '*': 1e-5, quickstart: lives, 'engine.block': lives, 'engine.start': waits(0.1), 'engine.exit': waits(0.1) }],
+  ecpy: ['ECPy 1.2.5 ecpy/curves.py:176 (Python)', 'source', {
+    '*': 1e-5, 'curves.Curve.get_curve': makes('ecpy.curves.Curve', 1e-4), 'curves.Point': 1e-5, 'curves.Curve.mul_point': makes('ecpy.curves.Point', 5e-3), 'curves.Curve.add_point': makes('ecpy.curves.Point', 5e-5),
+    'ecdsa.ECDSA.sign': 1e-2, 'ecdsa.ECDSA.verify': 1e-2,
+  }],
+  etils: ['etils (Python; reasoned)', 'memory', { '*': 1e-5 }],
+  fastapi: ['FastAPI documentation (Python)', 'docs', { '*': 1e-5 }],
+  fsspec: ['fsspec 2026.9.0 fsspec/core.py:390, 443 (opens files of any store)', 'source', {
+    open: waits(2e-2), open_files: waits(1e-3), open_local: waits(0.1), 'core.url_to_fs': waits(1e-3), filesystem: makes('fsspec.AbstractFileSystem', 1e-4), 'core.open': waits(2e-2),
+    'AbstractFileSystem.*': waits(2e-2), get_mapper: makes('fsspec.FSMap', 1e-4), 'FSMap.*': waits(2e-2),
+  }],
+  gi: ['PyGObject documentation (calls into GLib and GTK; reasoned)', 'memory', { 'repository.*': 5e-6, 'repository.GLib.MainLoop': makes('gi.repository.GLib.MainLoop'), 'repository.GLib.MainLoop.run': lives, 'repository.Gtk.main': lives }],
+  gunicorn: ['Gunicorn documentation, custom application', 'docs', { 'app.base.BaseApplication.run': lives, 'app.wsgiapp.run': lives }],
+  gym: ['gym 0.26.2 gym/core.py (Python)', 'source', { make: makes('gym.Env', 1e-2), 'Env.reset': 1e-4, 'Env.step': 1e-4, 'Env.render': 5e-3, 'Env.close': 1e-3, 'spaces.*': 1e-5 }],
+  hdwallet: ['hdwallet 3.6.1 (Python, with coincurve for the curves)', 'source', { '*': 1e-3, HDWallet: 1e-4 }],
+  itsdangerous: ['itsdangerous 2.2.0 itsdangerous/serializer.py:330 (Python around HMAC of a few bytes)', 'source', {
+    '*': 1e-5, ...Object.fromEntries(['Serializer', 'URLSafeSerializer', 'URLSafeTimedSerializer', 'TimedSerializer'].flatMap((name) => [[name, 1e-5], [`${name}.loads`, 3e-5], [`${name}.dumps`, 3e-5]])),
+  }],
+  kivy: ['Kivy documentation, App.run', 'docs', { '*': 2e-5, 'app.App.run': lives, 'base.runTouchApp': lives }],
+  luminol: ['luminol (Python; reasoned)', 'memory', { '*': 1e-4, 'anomaly_detector.AnomalyDetector': 5e-2, 'correlator.Correlator': 5e-2 }],
+  mlflow: ['mlflow 3.17.2 mlflow/tracking/fluent.py:1144 (asks its server)', 'source', {
+    '*': waits(5e-2), log_metric: waits(2e-2), log_metrics: waits(2e-2), log_param: waits(2e-2), log_params: waits(2e-2), log_artifact: waits(0.5), log_artifacts: waits(1), autolog: 1e-2,
+  }],
+  mnemonic: ['mnemonic 0.21 mnemonic/mnemonic.py:130, 247 (Python; the seed is hashlib.pbkdf2_hmac, which releases)', 'source', { '*': 1e-5, Mnemonic: 1e-3, 'Mnemonic.generate': 1e-4, 'Mnemonic.to_seed': releases(1e-3, 'bytes'), 'Mnemonic.to_mnemonic': 5e-5, 'Mnemonic.check': 5e-5 }],
+  mss: ['mss documentation (asks the window system through ctypes; reasoned)', 'memory', { mss: makes('mss.MSS', 1e-3), 'MSS.grab': releases(2e-2), 'MSS.shot': releases(5e-2) }],
+  pyvista: ['PyVista (Python upon VTK, which holds; reasoned)', 'memory', { '*': 1e-2 }],
+  sarge: ['sarge 0.1.8 sarge/__init__.py:1577 (child processes)', 'source', {
+    run: waits(0.5, 'sarge.Pipeline'), capture_stdout: waits(0.5, 'sarge.Pipeline'), capture_stderr: waits(0.5, 'sarge.Pipeline'), capture_both: waits(0.5, 'sarge.Pipeline'),
+    Command: 1e-4, 'Command.run': waits(0.5), 'Command.wait': waits(0.5), 'Command.poll': 1e-5, 'Pipeline.wait': waits(0.5), 'Pipeline.wait_events': waits(0.1), 'Pipeline.poll_all': 1e-5, 'Pipeline.close': 1e-4,
+  }],
+  scrapy: ['Scrapy documentation, CrawlerProcess', 'docs', { 'crawler.CrawlerProcess': makes('scrapy.crawler.CrawlerProcess', 1e-2), 'crawler.CrawlerProcess.crawl': 1e-2, 'crawler.CrawlerProcess.start': lives }],
+  smart_open: ['smart_open 9.0.2 smart_open/smart_open_lib.py:136 (opens files of any store)', 'source', { open: waits(2e-2, 'io.TextIOWrapper') }],
+  streamlit: ['Streamlit documentation (Python)', 'docs', { '*': 1e-4 }],
+  torchaudio: ['torchaudio (upon torch, whose operators release, and soundfile; reasoned)', 'memory', {
+    '*': releases(1e-3), load: releases(2e-2), save: releases(2e-2), info: waits(1e-3), get_audio_backend: 1e-6, 'functional.*': releases(5e-3), 'transforms.*': releases(5e-3),
+  }],
+  tornado: ['Tornado documentation, IOLoop', 'docs', {
+    'ioloop.IOLoop.current': makes('tornado.ioloop.IOLoop', 1e-6), 'ioloop.IOLoop.instance': makes('tornado.ioloop.IOLoop', 1e-6), 'ioloop.IOLoop': makes('tornado.ioloop.IOLoop', 1e-4), 'ioloop.IOLoop.start': lives,
+    'ioloop.IOLoop.run_sync': waits(0.1), 'ioloop.IOLoop.stop': 1e-6, 'ioloop.IOLoop.add_callback': 5e-6, 'web.*': 1e-5, 'httpserver.*': 1e-4,
+  }],
+  uvicorn: ['uvicorn 0.54.0 uvicorn/main.py:503, server.py:85', 'source', { run: lives, Config: 1e-3, Server: 1e-4, 'Server.run': lives }],
+  vosk: ['vosk (Kaldi through cffi, which releases; reasoned)', 'memory', { Model: releases(1, 'vosk.Model'), KaldiRecognizer: makes('vosk.KaldiRecognizer', 1e-3), 'KaldiRecognizer.AcceptWaveform': releases(2e-2), 'KaldiRecognizer.Result': 1e-4, 'KaldiRecognizer.FinalResult': releases(1e-2) }],
+  vtk: ['VTK documentation: its Python keeps the GIL unless it is built with VTK_PYTHON_FULL_THREADSAFE', 'docs', { '*': 1e-3 }],
+  waitress: ['waitress 3.0.2 waitress/__init__.py:6', 'source', { serve: lives }],
+  wandb: ['wandb documentation (a process of its own sends)', 'docs', { '*': 1e-3, init: waits(2), log: 1e-3, finish: waits(2), 'Artifact.download': waits(2) }],
+  wx: ['wxPython documentation, MainLoop (calls into widgets release shortly; reasoned)', 'memory', { '*': 1e-5, App: 1e-2, 'App.MainLoop': lives, 'GetApp.MainLoop': lives }],
+  zeroconf: ['zeroconf documentation (multicast queries)', 'docs', { Zeroconf: 1e-3, 'Zeroconf.get_service_info': waits(0.5), 'Zeroconf.register_service': waits(1), 'Zeroconf.unregister_service': waits(0.2), 'Zeroconf.close': waits(0.1), ServiceBrowser: 1e-4 }],
+};
+
+/** One library each. */
+export const applicationPackages: readonly LibraryKnowledge[] = Object.entries(packages).map(([library, [evidence, confidence, calls]]) => ({ library, entries: describeCalls(library, calls, { evidence, confidence }) }));
