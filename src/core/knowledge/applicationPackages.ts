@@ -18,7 +18,7 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
   bip_utils: ['bip_utils 2.12.3 (Python, with coincurve and ed25519-blake2b for the curves; reasoned)', 'memory', { '*': 1e-3 }],
   cherrypy: ['CherryPy documentation, quickstart and engine.block', 'docs', { '*': 1e-5, quickstart: lives, 'engine.block': lives, 'engine.start': waits(0.1), 'engine.exit': waits(0.1) }],
   ecpy: ['ECPy 1.2.5 ecpy/curves.py:176 (Python)', 'source', {
-    '*': 1e-5, 'curves.Curve.get_curve': makes('ecpy.curves.Curve', 1e-4), 'curves.Point': 1e-5, 'curves.Curve.mul_point': makes('ecpy.curves.Point', 5e-3), 'curves.Curve.add_point': makes('ecpy.curves.Point', 5e-5),
+    '*': 1e-5, 'curves.Curve.get_curve': makes('ecpy.curves.Curve', 1e-4), 'curves.Point': makes('ecpy.curves.Point'), 'curves.Curve.mul_point': makes('ecpy.curves.Point', 5e-3), 'curves.Curve.add_point': makes('ecpy.curves.Point', 5e-5),
     'ecdsa.ECDSA.sign': 1e-2, 'ecdsa.ECDSA.verify': 1e-2,
   }],
   etils: ['etils (Python; reasoned)', 'memory', { '*': 1e-5 }],

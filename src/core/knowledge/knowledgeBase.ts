@@ -20,6 +20,8 @@ export interface Knowledge {
   subinterpreters(module: string): SubinterpreterFact | undefined;
   /** Whether a function or method of any library has this name, the last part of a dotted one. */
   isNameInLibrary(name: string): boolean;
+  /** The methods of this name that types of libraries have: "pandas.DataFrame.iterrows" for "iterrows". */
+  methodsNamed(name: string): readonly string[];
   /**
    * What the user states of a callable that is not a library's: a function of the project, by its
    * file and its name in it ("src.shop.prices.Table.render"), or a call by the words in which it is
@@ -48,6 +50,7 @@ export function createKnowledge(libraries: readonly LibraryKnowledge[], interpre
   const entriesOf = lazily((library: string) => readEntries(shelves.get(library) ?? [], interpreter));
   let lastNames: ReadonlySet<string> | undefined;
   let facts: ReadonlyMap<string, SubinterpreterFact> | undefined;
+  let methods: ReadonlyMap<string, readonly string[]> | undefined;
   const links = lazily((kind: LinkKind) => readLinks(libraries, kind));
 
   const canonicalName = lazily((name: string) => followAliases(withoutBuiltins(name), links('aliases')));
@@ -80,12 +83,29 @@ export function createKnowledge(libraries: readonly LibraryKnowledge[], interpre
       lastNames ??= new Set(libraries.flatMap(({ entries }) => entries.map((entry) => entry.name.slice(entry.name.lastIndexOf('.') + 1))));
       return lastNames.has(name);
     },
+    methodsNamed(name) {
+      methods ??= indexMethods(libraries);
+      return methods.get(name) ?? [];
+    },
     hasStated: ownEntries.size > 0,
     stated(name) {
       if (ownEntries.size === 0) return undefined;
       return firstDefined(dottedSuffixes(name), (suffix) => ownEntries.get(suffix)) ?? firstDefined(dottedSuffixes(name), (suffix) => coveredBy(suffix, (each) => ownEntries.get(each)));
     },
   };
+}
+
+/** By their last part, the names whose part before it is a type's. */
+function indexMethods(libraries: readonly LibraryKnowledge[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const { name } of libraries.flatMap(({ entries }) => entries)) {
+    const [, method] = /\.[A-Z]\w*\.([a-z]\w*)$/.exec(name) ?? [];
+    if (method === undefined) continue;
+    const known = index.get(method);
+    if (known) known.push(name);
+    else index.set(method, [name]);
+  }
+  return index;
 }
 
 type LinkKind = 'aliases' | 'bases' | 'attributes';

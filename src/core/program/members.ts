@@ -110,7 +110,7 @@ export function classMembers(evaluator: Evaluator, owner: ClassMeaning | Instanc
       const full = `${ancestor}.${name}`;
       // What is known of a library as a whole says nothing of a name that its class may not have: `abc.ABC.save`.
       const entry = evaluator.program.knowledge.find(full);
-      if (entry && !entry.isGeneral) return [{ kind: 'external', name: evaluator.program.knowledge.canonicalName(full), self: undefined }];
+      if (entry && !entry.isGeneral) return [{ kind: 'external', name: evaluator.program.knowledge.canonicalName(full), self: owner.kind === 'instance' ? owner : undefined }];
       continue;
     }
     const facts = evaluator.classFacts(ancestor);

@@ -8,6 +8,7 @@ import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { writtenName } from './expressions';
 import { isDeclaration, isHook, overridesOf } from './emptyBody';
+import { importedMethod } from './importedMethod';
 import { arrayTypeWith, guessMember } from './memberGuess';
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { statedOf } from './statedCalls';
@@ -43,18 +44,18 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     case 'external-instance':
       return callLibrary(profiler, { kind: 'external', name: `${callee.type}.__call__`, self: callee }, call);
     case 'member':
-      return callOnlyMethod(profiler, callee, call) ?? callArrayMethod(profiler, callee, call) ?? callMember(callee.name, callee.receiver, call);
+      return callOnlyMethod(profiler, callee, call) ?? callNamedMethod(profiler, callee, call) ?? callMember(callee.name, callee.receiver, call);
     default:
       return unresolved(call, writtenName(call.call.callee), isGivenCallable(profiler, call) ? unresolvedTaskSeconds : unresolvedCallSeconds);
   }
 }
 
-/** A method that arrays or tensors have and hardly anything else: most likely it is theirs. */
-function callArrayMethod(profiler: Profiler, { name }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
+/** A method that arrays or tensors have and hardly anything else, or the types of a library that the file imports: most likely it is theirs. */
+function callNamedMethod(profiler: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
+  if (guessMember(name, receiver)) return undefined;
   const type = arrayTypeWith(name);
-  if (type === undefined) return undefined;
-  const node = callLibrary(profiler, { kind: 'external', name: `${type}.${name}`, self: undefined }, call);
-  return withDoubt(node, name, call);
+  const method = type === undefined ? importedMethod(profiler.evaluator, call.frame.path, name) : `${type}.${name}`;
+  return method === undefined ? undefined : withDoubt(callLibrary(profiler, { kind: 'external', name: method, self: undefined }, call), method, call);
 }
 
 /** Whether what is called came in a variable: then it is the work, and all around it is not. */
@@ -220,7 +221,8 @@ const pollSeconds = 1e-6;
 
 /** A queue that was made with a limit lets its producer wait. */
 function isFullQueue(entry: KnowledgeEntry, { self }: ExternalMeaning): boolean {
-  return /queue\.\w+\.put$/i.test(entry.name) && self?.kind === 'external-instance' && (self.madeBy?.call.arguments.length ?? 0) > 0;
+  const made = self?.kind === 'external-instance' || self?.kind === 'instance' ? self.madeBy : undefined;
+  return /queue\.\w+\.put$/i.test(entry.name) && made !== undefined && made.call.arguments.length > 0;
 }
 
 /** `stop.wait(5)` is how a thread sleeps until it is told to end. */
@@ -263,7 +265,9 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
   if (stated) return callEntry(profiler, stated, { kind: 'external', name, self: undefined }, call);
   const method = name.slice(name.lastIndexOf('.') + 1);
   if (isOwnNative(profiler, name, call)) return unresolved(call, name, ownNativeCallSeconds);
-  return name.includes('.') ? callMember(method, name.slice(0, -method.length - 1), call, mayAskSeconds(profiler, name)) : unresolved(call, name);
+  if (!name.includes('.')) return unresolved(call, name);
+  const member: MemberMeaning = { kind: 'member', name: method, receiver: name.slice(0, -method.length - 1) };
+  return callNamedMethod(profiler, member, call) ?? callMember(method, member.receiver, call, mayAskSeconds(profiler, name));
 }
 
 /** A library of which nothing at all is known may be the client of a service. */

@@ -71,7 +71,7 @@ function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Express
 
 /** Iterators over the elements of their (first, or shortest) argument. */
 const passThrough = new Set(['enumerate', 'reversed', 'sorted', 'iter', 'zip', 'map', 'filter', 'tqdm.tqdm', 'tqdm.auto.tqdm', 'itertools.chain', 'itertools.islice']);
-const lineReaders = /^(io\.|csv\.|gzip\.|bz2\.|lzma\.|sqlite3\.|tempfile\.)/;
+const lineReaders = /^(io\.|csv\.|gzip\.|bz2\.|lzma\.|sqlite3\.|tempfile\.|tokenize\.)/;
 
 function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, { kind: 'external-instance' }>, written: Expression, depth: number): TripCount {
   const { type, madeBy } = meaning;

@@ -145,6 +145,6 @@ def serve():
     server.start()
 `;
   test('computes in the pool of its server', () => expectSites(served('futures.ThreadPoolExecutor(max_workers=10)',
-    '  #> grpc.server: Prices.Compute, serialised, many, responsiveness, high => information serialised-handler')));
+    '  #> grpc.server: Prices.Compute, serialised, many, responsiveness, high => warning serialised-handler')));
   test('is none where nothing is known of the pool', () => expectSites(served('make_pool()', '')));
 });

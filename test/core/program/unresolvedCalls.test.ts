@@ -111,19 +111,20 @@ def task(window):
     for i in range(100_000):
         window.progress.emit(i)
 `],
-    ['an array has methods that nothing else has', `
-def task(image):
-    total = 0
-    for i in range(100_000):
-        total += image.reshape(-1).squeeze()[i]
-    return total
-`],
     ['an annotated file is one', `
 import tempfile
 
-def task(n, file: tempfile.SpooledTemporaryFile = None):
-    for i in range(100_000):
-        file.seek(i)
+class Store:
+    file: tempfile.SpooledTemporaryFile
+
+    def task(self, n):
+        for i in range(100_000):
+            self.file.seek(i)
+
+store = Store()
+
+def task(n):
+    return store.task(n)
 `],
   ])('%s', (_, task) => expectSites(pooled(task, 'task, serialised, many, throughput, high => warning serialised-pool')));
 });
@@ -143,4 +144,49 @@ def task(lines):
         found.append(np.frombuffer(line).tolist())
     time.sleep(0.05)
     return found
-`, 'task, io, many, throughput, high')));
+`, 'task, io, many, throughput, medium')));
+
+describe('what is most likely', () => {
+  test.each<[string, string]>([
+    ['an array has methods that nothing else has', `
+def task(n):
+    total = 0
+    for i in range(100_000):
+        total += pictures.image.reshape(-1).squeeze()[i]
+    return total
+`],
+    ['a method is that of a library which the file imports', `
+import chess
+
+def task(n):
+    total = 0
+    for i in range(100_000):
+        total += boards[n].is_checkmate()
+    return total
+`],
+  ])('%s', (_, task) => expectSites(pooled(task, told)));
+});
+
+test('whoever fills a queue with a limit waits for room in it, whatever the class is called', () => expectSites(`
+import queue
+import threading
+
+class CountedQueue(queue.Queue):
+    pass
+
+jobs = CountedQueue(8)
+
+def produce(source):
+    while True:
+        jobs.put(source)
+
+threading.Thread(target=produce, args=("a",)).start()  #> threading.Thread: produce, io, single, unknown, high
+`));
+
+test('a source file has many tokens', () => expectSites(pooled(`
+import io
+import tokenize
+
+def task(text):
+    return [token.string for token in tokenize.generate_tokens(io.StringIO(text).readline)]
+`, 'task, serialised, many, throughput, high => warning serialised-pool')));

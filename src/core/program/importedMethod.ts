@@ -1,0 +1,25 @@
+import type { Evaluator } from './evaluator';
+import { importedModules } from './importedModules';
+
+/** A name that types of more libraries have says nothing of which it is. */
+const maximumLibraries = 2;
+
+/**
+ * The method of a library's type that a name most likely is, of an object of which nothing is known,
+ * in a file that imports the library: `frame.iterrows()` below `import pandas`.
+ */
+export function importedMethod(evaluator: Evaluator, path: string, name: string): string | undefined {
+  const { knowledge } = evaluator.program;
+  const methods = knowledge.methodsNamed(name);
+  if (methods.length === 0 || new Set(methods.map(libraryOf)).size > maximumLibraries) return undefined;
+  const facts = evaluator.program.file(path);
+  const imported = new Set((facts ? importedModules(facts) : []).map(libraryOf));
+  const own = methods.filter((method) => imported.has(libraryOf(method)));
+  const behaviours = new Set(own.map((method) => knowledge.find(method)?.behaviour));
+  return behaviours.size === 1 ? own[0] : undefined;
+}
+
+/** "concurrent.futures.Future" → "concurrent". */
+function libraryOf(name: string): string {
+  return name.split('.', 1)[0] ?? name;
+}
