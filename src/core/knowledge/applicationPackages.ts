@@ -18,15 +18,11 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
   bip_utils: ['bip_utils 2.12.3 (Python, with coincurve and ed25519-blake2b for the curves; reasoned)', 'memory', { '*': 1e-3 }],
   cherrypy: ['CherryPy documentation, quickstart and engine.block', 'docs', { '*': 1e-5, quickstart: lives, 'engine.block': lives, 'engine.start': waits(0.1), 'engine.exit': waits(0.1) }],
   ecpy: ['ECPy 1.2.5 ecpy/curves.py:176 (Python)', 'source', {
-    '*': 1e-5, 'curves.Curve.get_curve': makes('ecpy.curves.Curve', 1e-4), 'curves.Point': makes('ecpy.curves.Point'), 'curves.Curve.mul_point': makes('ecpy.curves.Point', 5e-3), 'curves.Curve.add_point': makes('ecpy.curves.Point', 5e-5),
+    '*': 1e-5, 'curves.Curve.get_curve': makes('ecpy.curves.Curve', 1e-4), 'curves.Point': makes('ecpy.curves.Point'), 'curves.Curve.mul_point': 5e-3, 'curves.Curve.add_point': 5e-5,
     'ecdsa.ECDSA.sign': 1e-2, 'ecdsa.ECDSA.verify': 1e-2,
   }],
   etils: ['etils (Python; reasoned)', 'memory', { '*': 1e-5 }],
   fastapi: ['FastAPI documentation (Python)', 'docs', { '*': 1e-5 }],
-  fsspec: ['fsspec 2026.9.0 fsspec/core.py:390, 443 (opens files of any store)', 'source', {
-    open: waits(2e-2), open_files: waits(1e-3), open_local: waits(0.1), 'core.url_to_fs': waits(1e-3), filesystem: makes('fsspec.AbstractFileSystem', 1e-4), 'core.open': waits(2e-2),
-    'AbstractFileSystem.*': waits(2e-2), get_mapper: makes('fsspec.FSMap', 1e-4), 'FSMap.*': waits(2e-2),
-  }],
   gi: ['PyGObject documentation (calls into GLib and GTK; reasoned)', 'memory', { 'repository.*': 5e-6, 'repository.GLib.MainLoop': makes('gi.repository.GLib.MainLoop'), 'repository.GLib.MainLoop.run': lives, 'repository.Gtk.main': lives }],
   gunicorn: ['Gunicorn documentation, custom application', 'docs', { 'app.base.BaseApplication.run': lives, 'app.wsgiapp.run': lives }],
   gym: ['gym 0.26.2 gym/core.py (Python)', 'source', { make: makes('gym.Env', 1e-2), 'Env.reset': 1e-4, 'Env.step': 1e-4, 'Env.render': 5e-3, 'Env.close': 1e-3, 'spaces.*': 1e-5 }],
