@@ -35,8 +35,8 @@ describe.skipIf(executablePath === undefined)('the simulator in a browser', () =
     await page.getByLabel('No pickling').check();
     await page.locator('.break-even .breakdown-row').first().waitFor();
     for (const summary of await page.locator('summary').all()) await summary.click();
-    await page.getByLabel('I/O thread waits', { exact: true }).fill('10 ms');
-    await page.getByLabel('Before the tasks', { exact: true }).fill('3 s');
+    await page.getByLabel('I/O waits', { exact: true }).fill('10 ms');
+    await page.getByLabel('Serial before', { exact: true }).fill('3 s');
     await page.getByRole('button', { name: 'Use these times' }).click();
     await page.getByText('The whole program').first().waitFor();
     await page.getByLabel('Task time', { exact: true }).fill('3');

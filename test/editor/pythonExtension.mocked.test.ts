@@ -86,6 +86,22 @@ describe('the interpreters that are selected', () => {
     followed.dispose();
   });
 
+  test('can be run: the program of the one for a file, or of the first folder', async () => {
+    selected.set('/work/old', { executable: { uri: { fsPath: '/opt/old/bin/python' } } });
+    selected.set('/work/new/a.py', { executable: { uri: { fsPath: '/opt/new/bin/python' } } });
+    selected.set('/work/new', { executable: { uri: undefined } });
+    const followed = followPythonExtension(guard);
+    await settle();
+    expect(await followed.executable({ fsPath: '/work/new/a.py' } as never)).toBe('/opt/new/bin/python');
+    expect(await followed.executable(undefined)).toBe('/opt/old/bin/python');
+    expect(await followed.executable({ fsPath: '/work/new' } as never), 'one that does not say where it is').toBeUndefined();
+    followed.dispose();
+    editor.installed = undefined;
+    const alone = followPythonExtension(guard);
+    expect(await alone.executable(undefined), 'without the Python extension').toBeUndefined();
+    alone.dispose();
+  });
+
   test('is one for all files when no folder is open', async () => {
     editor.folders = [];
     selected.set(undefined, python(11));

@@ -30,7 +30,7 @@ export function Picture({ report }: { readonly report: Report }): JSX.Element {
     ...(suppositions.length === 0 ? [] : [`Supposing: ${suppositions.join(', ')}.`]),
   ].flatMap((note) => wrapText(note, 140));
   const ground = describeGround(report).flatMap((line) => wrapText(line, 150));
-  const barsY = marginPixels + title.length * titleLine + notes.length * noteLine + gap;
+  const barsY = marginPixels + title.length * titleLine + notes.length * noteLine + 8 + gap;
   const curvesY = barsY + barsHeight(drawable.predictions) + gap;
   const breakdownY = curvesY + curvesHeight + gap;
   const groundY = breakdownY + breakdownHeight(drawable.predictions) + gap;
@@ -41,7 +41,7 @@ export function Picture({ report }: { readonly report: Report }): JSX.Element {
       <rect width={widthPixels} height={height} fill={ink.ground} />
       <g transform={`translate(${marginPixels} ${marginPixels})`}>
         {title.map((line, index) => <text key={index} y={16 + index * titleLine} font-size="18" font-weight="600">{line}</text>)}
-        {notes.map((line, index) => <text key={index} y={title.length * titleLine + 10 + index * noteLine} fill={ink.muted}>{line}</text>)}
+        {notes.map((line, index) => <text key={index} y={title.length * titleLine + 16 + index * noteLine} fill={ink.muted}>{line}</text>)}
       </g>
       <Part y={barsY} title="Speed-up over running the tasks one after the other"><PictureBars predictions={drawable.predictions} best={outlook.best} width={width} /></Part>
       <Part y={curvesY} title="With more workers"><PictureCurves scaling={drawable.scaling} chosen={chosen} workers={setup.scenario.workers.value} width={width} /></Part>

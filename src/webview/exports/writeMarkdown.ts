@@ -51,5 +51,5 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
 
 /** Names of a program are text: none becomes markup, a link or a mention. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#|~<>&]/g, '\\$&').replace(/@/g, '@\u200b').replace(/\s+/g, ' ');
+  return text.replace(/[\\`*_{}[\]#|~<>&]/g, '\\$&').replace(/@/g, '@\u200b').replace(/\s+/g, ' ');
 }

@@ -23,15 +23,15 @@ export const detailInputs: readonly InputField[] = [
     hint: 'Importing the main module, which spawn and forkserver do again, and interpreters do for the target’s module.',
   }),
   detailInput('serialBeforeSeconds', () => 0, {
-    group: 'around', label: 'Before the tasks', quantity: 'seconds', min: 0, max: 1e9, stops: someTime,
+    group: 'around', label: 'Serial before', quantity: 'seconds', min: 0, max: 1e9, stops: someTime,
     hint: 'What the program does before the tasks, one thing after the other.',
   }),
   detailInput('serialAfterSeconds', () => 0, {
-    group: 'around', label: 'After the tasks', quantity: 'seconds', min: 0, max: 1e9, stops: someTime,
+    group: 'around', label: 'Serial after', quantity: 'seconds', min: 0, max: 1e9, stops: someTime,
     hint: 'What it does after them.',
   }),
   {
-    id: 'ioWaitSeconds', group: 'around', label: 'I/O thread waits', quantity: 'seconds', min: 0, max: 3600,
+    id: 'ioWaitSeconds', group: 'around', label: 'I/O waits', quantity: 'seconds', min: 0, max: 3600,
     stops: [0, ...decadeStops({ from: 1e-3, to: 10, mantissas: [1, 2, 3, 5, 7] })],
     hint: 'A thread beside the tasks that waits for the world outside and answers it, over and over; 0 when there is none.',
     read: ({ scenario }) => scenario.ioThread?.waitSeconds ?? byDefault(0),
@@ -41,7 +41,7 @@ export const detailInputs: readonly InputField[] = [
     }),
   },
   {
-    id: 'ioHeldSeconds', group: 'around', label: 'I/O thread answers', quantity: 'seconds', min: 0, max: 1,
+    id: 'ioHeldSeconds', group: 'around', label: 'I/O answers', quantity: 'seconds', min: 0, max: 1,
     stops: [0, ...decadeStops({ from: 1e-5, to: 1, mantissas: [1, 2, 3, 5, 7] })],
     hint: 'Python that the I/O thread runs in each round.',
     read: ({ scenario }) => scenario.ioThread?.heldSeconds,

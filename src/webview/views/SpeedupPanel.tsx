@@ -84,8 +84,8 @@ function Note({ strategy, children }: { readonly strategy: StrategyId; readonly 
 function IoRounds({ ioThread: { waitSeconds, heldSeconds }, predictions }: { readonly ioThread: IoThread; readonly predictions: readonly Prediction[] }): JSX.Element {
   return (
     <p class="io-rounds">
-      The I/O thread’s round of {formatSeconds(waitSeconds.value + heldSeconds.value)} takes{' '}
-      {predictions.flatMap(({ strategy, ioRoundSeconds }) => ioRoundSeconds === undefined ? [] : [`${formatSeconds(ioRoundSeconds.expected)} beside ${strategyLabel(strategy).toLowerCase()} (${formatSecondsBand(ioRoundSeconds)})`]).join(', ')}.
+      A round of the I/O thread, {formatSeconds(waitSeconds.value + heldSeconds.value)} by itself, then takes:{' '}
+      {predictions.flatMap(({ strategy, ioRoundSeconds }) => ioRoundSeconds === undefined ? [] : [`${strategyLabel(strategy)} ${formatSecondsBand(ioRoundSeconds)}`]).join(', ')}.
     </p>
   );
 }

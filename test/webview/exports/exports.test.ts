@@ -25,7 +25,7 @@ describe('the summary for a pull request', () => {
     expect(text).toContain('Supposing: no pickling.');
     expect(text).toMatch(/Processes above \d+ µs/);
     expect(text).toContain('| Task time | 2 ms | inferred |');
-    expect(text).toContain('| Before the tasks | 5 s | stated |');
+    expect(text).toContain('| Serial before | 5 s | stated |');
   });
 
   it('marks what needs something first', () => {
