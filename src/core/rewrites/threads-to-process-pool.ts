@@ -4,6 +4,7 @@ import type { Site } from '../domain/site';
 import type { FunctionFacts } from '../python/facts/scope';
 import { walkExpressions } from '../python/traverse';
 import type { FileFacts } from '../python/facts';
+import { gatherThreads, type GatheredThreads } from './collecting/gatherThreads';
 import { poolThreads, type PooledThreads } from './collecting/poolThreads';
 import { createAnalysis } from './effects/createAnalysis';
 import { offers, refusals } from './examples/threadsToProcessPool';
@@ -40,11 +41,12 @@ export const threadsToProcessPool: Rewrite = {
     const analysis = createAnalysis(file);
     // Workers that change nothing make processes of their own: `thread-to-process`.
     if (makings.length === 0 || !sharesResults(analysis, makings)) return undefined;
-    const step = poolThreads(analysis, makings);
+    const gathered = makings.length === 1 && makings[0] ? gatherThreads(file, makings[0]) : undefined;
+    const step = gathered ? poolGathered(request, gathered) : poolThreads(analysis, makings);
     const plan = typeof step === 'string' ? step : planProcesses(request, file, step, [
       ...threadHabits(file),
       ...nestedPools(analysis, new Set(makings.map(({ functionId }) => functionId)), request.sites),
-      ...(runsOtherThreads(makings.map(({ call }) => call.range), request.sites) ? [assumes(`no other thread looks at what \`${step.worker}\` hands in, or is running when the processes start`)] : []),
+      ...(runsOtherThreads((gathered?.makings ?? makings).map(({ call }) => call.range), request.sites) ? [assumes(`no other thread looks at what \`${step.worker}\` hands in, or is running when the processes start`)] : []),
       assumes(`\`${step.worker}\` raises no error, which would now reach the program`),
     ]);
     return proposalOf(request, { id, title: 'Use ProcessPoolExecutor and collect what the workers return' }, plan);
@@ -57,6 +59,14 @@ function threadsOf(facts: FileFacts, { range }: Site): readonly ThreadMaking[] {
   const own = threads.find(({ call }) => call.range.start.line === range.start.line && call.range.start.column === range.start.column);
   const parent = own?.around.at(-1);
   return !own ? [] : parent?.kind === 'collection' ? threads.filter((thread) => thread.around.at(-1) === parent) : [own];
+}
+
+/** Threads with a variable each are pooled as the list that they could have been. */
+function poolGathered({ read }: RewriteRequest, { text, list }: GatheredThreads): PooledThreads | string {
+  const facts = read(text);
+  const file: FileView = { facts, source: createSourceText(text) };
+  const isOfList = ({ around }: ThreadMaking): boolean => around.some((node) => node.kind === 'assign' && node.targets.some((target) => target.kind === 'name' && target.name === list));
+  return poolThreads(createAnalysis(file), findThreads(facts).filter(isOfList));
 }
 
 function sharesResults(analysis: ReturnType<typeof createAnalysis>, makings: readonly ThreadMaking[]): boolean {
