@@ -96,7 +96,7 @@ function roleIn(statement: Statement, named: ReadonlyMap<string, ThreadMaking>):
     const [target] = statement.targets;
     if (target?.kind === 'name' && named.get(target.name)?.call === statement.value) return { role: 'make', name: target.name };
     const isDaemon = target?.kind === 'attribute' && target.name === 'daemon' && target.object.kind === 'name' && named.has(target.object.name);
-    return isDaemon && target.object.kind === 'name' ? { role: 'daemon', name: target.object.name } : undefined;
+    return isDaemon ? { role: 'daemon', name: target.object.name } : undefined;
   }
   if (statement.kind !== 'expression' || statement.value.kind !== 'call' || statement.value.arguments.length > 0) return undefined;
   const { callee } = statement.value;
