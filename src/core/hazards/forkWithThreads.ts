@@ -34,7 +34,8 @@ function runsWithin({ analysis: { file: { facts } }, placed, pool, isPool, site 
 /** Whether the same function has started the thread, and not joined it, when the processes start. */
 function isStartedBefore(process: ProcessTask, { range, family, through }: Site): boolean {
   const { analysis: { file: { facts } }, placed, pool } = process;
-  const thread = through ? undefined : callAt(facts, range);
+  const isEarlier = !through && isBefore(range.end, placed.call.range.start);
+  const thread = isEarlier ? callAt(facts, range) : undefined;
   const maker = pool?.family === 'multiprocessing' ? callAt(facts, pool.call.range) : placed;
   if (!thread || thread.functionId !== placed.functionId || maker?.functionId !== placed.functionId || !isBefore(range.end, maker.call.range.start)) return false;
   if (family === 'pool') return maker.around.some((node) => node.kind === 'with' && contains(node.range, range.start) && node.items.some(({ context }) => context.kind === 'call' && threadPools.has(importedName(facts, placed.functionId, context.callee) ?? '')));

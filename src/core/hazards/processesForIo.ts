@@ -11,10 +11,15 @@ import { surelyReachedFrom } from './surelyReached';
 const ownToProcess = /^(os\.(chdir|umask|setuid|setgid|setpgrp|setsid|nice|environ|putenv|fork|kill|_exit|abort|dup2|close|sched_setaffinity)|signal|resource|sys\.(std\w+|exit|argv|setrecursionlimit)|contextlib\.(redirect_std\w+|chdir)|faulthandler|ctypes|asyncio|matplotlib|selenium|locale|socket\.setdefaulttimeout)\b/;
 
 /**
- * Waiting that says little: a pause stands for work that is not there yet, who waits for threads or processes of his
- * own does more than wait, and who reads files mostly works on what he reads.
+ * Waiting for a network or a program. Who waits for files mostly works on what he reads, a pause stands for work that is not
+ * there yet, and who waits for threads or processes of his own does more than wait.
  */
-const otherWaiting = /`(?:open|print|input|(?:\w+\.)*sleep|(?:concurrent|threading|multiprocessing|queue|asyncio|select|signal|_thread|io|pathlib|shutil|sqlite3|gzip|bz2|lzma|zipfile|tarfile|tempfile|os\.(?!system|popen|spawn|wait))[\w.]*)`/;
+const waitsOutside = new RegExp(String.raw`\`(?:${[
+  'requests', 'urllib', 'urllib3', 'http', 'httpx', 'socket', 'ssl', 'ftplib', 'smtplib', 'imaplib', 'poplib', 'telnetlib', 'xmlrpc', 'paramiko', 'fabric',
+  'subprocess', 'pytesseract', String.raw`os\.(?:system|popen|spawn\w+|wait\w*)`,
+  'boto3', 'botocore', 'azure', 'google', 'googleapiclient', 'openai', 'anthropic', 'tweepy', 'praw', 'yfinance', 'yt_dlp',
+  'psycopg', 'psycopg2', 'pymysql', 'mysql', 'pymongo', 'redis', 'elasticsearch', 'grpc', 'websocket',
+].join('|')})(?:\.[\w.]+)?\``);
 
 /** Pools of processes whose tasks surely wait and do nothing else: threads wait just as well. */
 export function processesForIo(process: ProcessTask): ProcessesForIo | undefined {
@@ -22,7 +27,7 @@ export function processesForIo(process: ProcessTask): ProcessesForIo | undefined
   const worker = workerOf(process);
   const last = site.evidence.at(-1);
   if (!worker || !last || !isPool || site.verdict !== 'io' || site.confidence !== 'high' || site.multiplicity !== 'many') return undefined;
-  if (otherWaiting.test(last.text) || site.profile.waitingSeconds < site.profile.unknownSeconds * 10) return undefined;
+  if (!waitsOutside.test(last.text) || site.profile.waitingSeconds < site.profile.unknownSeconds * 10) return undefined;
   // An initializer gives each worker something of its own.
   if (!pool || pool.call.arguments.some(({ keyword, isSpread }) => isSpread || keyword === 'initializer') || pool.call.arguments.filter(({ keyword }) => keyword === undefined).length > 1) return undefined;
   if (usesOwnState(process, worker) || sharesObjects(process, worker) || analysis.summaryOf(worker.id).changes.some(({ root }) => root.kind === 'global')) return undefined;

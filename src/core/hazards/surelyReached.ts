@@ -20,7 +20,12 @@ export function surelyReachedFrom(facts: FileFacts, start: FunctionFacts): Reado
   return reached;
 }
 
+/** Asked again for every site of the file. */
+const calledBy = new WeakMap<FunctionFacts, readonly FunctionFacts[]>();
+
 function surelyCalledBy(facts: FileFacts, scope: FunctionFacts): readonly FunctionFacts[] {
+  const known = calledBy.get(scope);
+  if (known) return known;
   const called: FunctionFacts[] = [];
   walkExpressions(facts, scope, (expression) => {
     if (expression.kind !== 'call') return;
@@ -29,5 +34,6 @@ function surelyCalledBy(facts: FileFacts, scope: FunctionFacts): readonly Functi
     const [only, ...others] = isKnown ? calleesOf(facts, scope.id, callee) : [];
     if (only?.kind === 'function' && others.length === 0) called.push(only.function);
   });
+  calledBy.set(scope, called);
   return called;
 }

@@ -4,13 +4,13 @@ import type { Rule } from './rule';
 export const processesForIo: Rule = {
   id: 'processes-for-io',
   summary: 'Processes for tasks that only wait',
-  explanation: `While a task waits for a socket, a disk or a child process, Python has released the GIL: threads wait side by side as well
+  explanation: `While a task waits for a network or a program, Python has released the GIL: threads wait side by side as well
 as processes do. A thread starts in a tenth of a millisecond and shares the program's memory; a process takes ten
 to hundreds of milliseconds and many megabytes, and all that it is given and gives back is pickled.
 
 Use \`ThreadPoolExecutor\`, or \`multiprocessing.pool.ThreadPool\`, which has the methods of \`multiprocessing.Pool\`.
 
-Gilsight speaks where it is certain what the tasks do, and where nothing of it belongs to a whole process: its
+Gilsight speaks where it is certain that the tasks wait for a network or a program, and where nothing of it belongs to a whole process: its
 folder, its signals, its standard output, its global variables.`,
   bad: [
     {

@@ -232,6 +232,7 @@ def main(urls):
 
   it.each([
     ['pause', 'time.sleep(1)', undefined],
+    ['read files', 'with open(url) as file:\n    return file.read()', undefined],
     ['wait for threads of their own', 'with ThreadPoolExecutor() as threads:\n    return threads.submit(len, url).result()', undefined],
     ['were given something of their own', 'return urlopen(url).read()', 'ProcessPoolExecutor(initializer=print)'],
     ['change the folder', 'import os\nos.chdir(url)\nreturn subprocess.run(["make"])', undefined],
