@@ -9,10 +9,12 @@ import { functionToPybind11 } from './function-to-pybind11';
 import { handOverCallable } from './hand-over-callable';
 import { joblibThreadsToLoky } from './joblib-threads-to-loky';
 import { joinLater } from './join-later';
+import { keepInWorkers } from './keep-in-workers';
 import { makePoolOnce } from './make-pool-once';
 import { moveToTopLevel } from './move-to-top-level';
 import { offloadToProcessPool } from './offload-to-process-pool';
 import type { Rewrite } from './rewrite';
+import { returnFromWorkers } from './return-from-workers';
 import { sendManyAtOnce } from './send-many-at-once';
 import { startAfresh } from './start-afresh';
 import { threadPoolToDask } from './thread-pool-to-dask';
@@ -23,6 +25,7 @@ import { threadPoolToRay } from './thread-pool-to-ray';
 import { threadSubclassToProcess } from './thread-subclass-to-process';
 import { threadToProcess } from './thread-to-process';
 import { threadsToProcessPool } from './threads-to-process-pool';
+import { useProcessPrimitive } from './use-process-primitive';
 import { waitInThreads } from './wait-in-threads';
 
 /** Every rewrite, the one to prefer first: what makes tasks take turns whatever runs them is mended before all else. */
@@ -40,9 +43,12 @@ export const rewrites: readonly Rewrite[] = [
   daskThreadsToProcesses,
   addMainGuard,
   moveToTopLevel,
+  useProcessPrimitive,
+  returnFromWorkers,
   startAfresh,
   makePoolOnce,
   sendManyAtOnce,
+  keepInWorkers,
   waitInThreads,
   threadPoolToInterpreterPool,
   chooseExecutorByGil,

@@ -26,6 +26,8 @@ const id = 'threads-to-process-pool';
  * Threads that hand in results by filling what they share become tasks of a process pool that
  * return them; the program collects them in the order in which the tasks were made.
  *
+ * The same goes for processes that do so in vain, as each fills a copy of its own.
+ *
  * Two steps: threads become a pool of threads whose workers return, and then that pool becomes one
  * of processes, with all that takes. So the second step sees a program without shared containers.
  */
@@ -35,7 +37,7 @@ export const threadsToProcessPool: Rewrite = {
   refusals,
   propose(request) {
     const { site, facts } = request;
-    if (site.api !== 'threading.Thread' || site.verdict === 'io' || site.verdict === 'parallel') return undefined;
+    if (!losesResults(site) && (site.api !== 'threading.Thread' || site.verdict === 'io' || site.verdict === 'parallel')) return undefined;
     const makings = threadsOf(facts, site);
     const file: FileView = { facts, source: createSourceText(request.text) };
     const analysis = createAnalysis(file);
@@ -53,9 +55,14 @@ export const threadsToProcessPool: Rewrite = {
   },
 };
 
+/** Processes that fill what only threads could share. */
+function losesResults({ api, hazards }: Site): boolean {
+  return api === 'multiprocessing.Process' && (hazards?.some(({ kind }) => kind === 'lost-mutation') ?? false);
+}
+
 /** The threads of one list, or the one of a loop. */
-function threadsOf(facts: FileFacts, { range }: Site): readonly ThreadMaking[] {
-  const threads = findThreads(facts);
+function threadsOf(facts: FileFacts, { range, api }: Site): readonly ThreadMaking[] {
+  const threads = findThreads(facts, api === 'multiprocessing.Process' ? api : 'threading.Thread');
   const own = threads.find(({ call }) => call.range.start.line === range.start.line && call.range.start.column === range.start.column);
   const parent = own?.around.at(-1);
   return !own ? [] : parent?.kind === 'collection' ? threads.filter((thread) => thread.around.at(-1) === parent) : [own];

@@ -102,12 +102,12 @@ function needlessLocks({ facts, source }: FileView, { collected, worker, isParam
   });
 }
 
-/** The import of `threading`, or of `Thread` from it, goes with the last use. */
+/** The import of `threading` or `multiprocessing`, or of a name from it, goes with the last use. */
 function unusedImports(file: FileView, makings: readonly ThreadMaking[], removed: readonly Edit[]): readonly Edit[] {
   const { facts, source } = file;
   const replaced = [...makings.map(({ call }) => source.spanOf(call.callee.range)), ...removed];
   const imported = Object.entries(facts.functions[0]?.bindings ?? {}).flatMap(([name, bindings]) => bindings.flatMap((binding) =>
-    (binding.kind === 'import' && binding.module === 'threading' && binding.level === 0 ? [{ name, owner: 0, binding, replaced }] : [])));
+    (binding.kind === 'import' && /^(threading|multiprocessing)$/.test(binding.module) && binding.level === 0 ? [{ name, owner: 0, binding, replaced }] : [])));
   const gone = imported.filter(({ name }) => replaced.some(({ start, end }) => mentionsIn(source, [{ start, end }], name) > 0));
   const [only, ...others] = gone.filter((old) => dropImport(file, old).length > 0);
   return !only || others.length > 0 && others.some(({ binding }) => binding.range === only.binding.range) ? [] : [only, ...others].flatMap((old) => dropImport(file, old));

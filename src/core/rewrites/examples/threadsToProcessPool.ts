@@ -104,6 +104,50 @@ if __name__ == "__main__":
     print(total)
 `,
   },
+  {
+    title: 'Processes that filled copies of a list',
+    prints: `[5999, 6001, 6005]
+`,
+    before: `import multiprocessing
+
+results = []
+
+
+def crunch(n):
+    total = 0
+    for i in range(n):
+        total += i * i % 7
+    results.append(total)
+
+
+if __name__ == "__main__":
+    workers = [multiprocessing.Process(target=crunch, args=(n,)) for n in range(3000, 3003)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    print(results)
+`,
+    after: `from concurrent.futures import ProcessPoolExecutor
+
+results = []
+
+
+def crunch(n):
+    total = 0
+    for i in range(n):
+        total += i * i % 7
+    return total
+
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor() as pool:
+        futures = [pool.submit(crunch, n) for n in range(3000, 3003)]
+        for future in futures:
+            results.append(future.result())
+    print(results)
+`,
+  },
 ];
 
 /** Programs that are left alone. */

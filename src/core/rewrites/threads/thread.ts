@@ -5,7 +5,7 @@ import { walkExpressions, type FactsNode } from '../../python/traverse';
 import { importedName } from '../names/owner';
 import { literalArguments, type Task } from '../pools/task';
 
-/** A call of `threading.Thread` that names its target. */
+/** A call of `threading.Thread`, or of `multiprocessing.Process` where that is asked for, that names its target. */
 export interface ThreadMaking {
   readonly call: CallExpression;
   readonly functionId: number;
@@ -14,12 +14,16 @@ export interface ThreadMaking {
   readonly task: Task;
 }
 
-/** Every thread that a file makes of a function. */
-export function findThreads(facts: FileFacts): readonly ThreadMaking[] {
+/**
+ * Every thread that a file makes of a function.
+ *
+ * @param maker - What is called: processes are made in the same way.
+ */
+export function findThreads(facts: FileFacts, maker: 'threading.Thread' | 'multiprocessing.Process' = 'threading.Thread'): readonly ThreadMaking[] {
   const found: ThreadMaking[] = [];
   for (const scope of facts.functions) {
     walkExpressions(facts, scope, (expression, around) => {
-      if (expression.kind !== 'call' || importedName(facts, scope.id, expression.callee) !== 'threading.Thread') return;
+      if (expression.kind !== 'call' || importedName(facts, scope.id, expression.callee) !== maker) return;
       const task = readThreadTask(expression, scope.id);
       if (task) found.push({ call: expression, functionId: scope.id, around: [...around], task });
     });
