@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { scmAsText } from './test/support/scmAsText.mts';
 
 const mocked = 'test/**/*.mocked.test.ts';
 
 export default defineConfig({
-  plugins: [
-    {
-      // As esbuild's text loader does: a tree-sitter query is its text.
-      name: 'scm-as-text',
-      load: (id) => (id.endsWith('.scm') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined),
-    },
-  ],
+  plugins: [scmAsText],
   test: {
     testTimeout: 20_000,
     // Two workers on two cores, where the default leaves one core idle.

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { scmAsText } from '../support/scmAsText.mts';
 
 /** Rewritten programs, and the probe, run for real; apart from the unit tests, as each starts many processes. */
 export default defineConfig({
-  // As in the configuration of the unit tests.
-  plugins: [{ name: 'scm-as-text', load: (id) => (id.endsWith('.scm') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined) }],
+  plugins: [scmAsText],
   test: {
     include: ['test/rewrites-run/**/*.run.ts', 'test/probe/**/*.run.ts'],
     testTimeout: 180_000,
