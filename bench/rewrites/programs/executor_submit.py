@@ -1,0 +1,24 @@
+from concurrent.futures import ThreadPoolExecutor
+import time
+
+
+def crunch(n):
+    total = 0
+    for i in range(n):
+        total += i * i % 7
+    return total
+
+
+rows = [1_500_000 + row for row in range(12)]
+
+
+def main():
+    begin = time.perf_counter()
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        futures = [pool.submit(crunch, row) for row in rows]
+        totals = [future.result() for future in futures]
+    print(sum(totals), time.perf_counter() - begin)
+
+
+if __name__ == "__main__":
+    main()
