@@ -284,4 +284,17 @@ if __name__ == "__main__":
         print(pool.map(score, range(9)))
 `)).toEqual([]);
   });
+
+  it('may be marks in a program, which has a guard', async () => {
+    expect(await rulesAbout(`# %%
+import multiprocessing
+
+# %%
+${score}
+# %%
+if __name__ == "__main__":
+    with multiprocessing.Pool() as pool:
+        print(pool.map(score, range(9)))
+`)).toEqual([]);
+  });
 });
