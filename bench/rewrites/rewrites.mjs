@@ -22,6 +22,18 @@ const { values: options } = parseArgs({
 });
 const measured = (value) => ({ value, origin: 'measured' });
 
+/** Each task alone, the fastest of three times. */
+const timeTasks = `
+import importlib, json, sys, time
+sys.path.insert(0, sys.argv[1])
+program = importlib.import_module(sys.argv[2])
+def alone(row):
+    begin = time.perf_counter()
+    program.crunch(row)
+    return time.perf_counter() - begin
+print(json.dumps([min(alone(row) for _ in range(3)) for row in program.rows]))
+`;
+
 const simulator = await loadSimulator(['simulate', 'calibrationReport']);
 const calibrationReport = JSON.parse((await run(options.python, ['-I', join(root, 'src/probe/calibrate.py')])).stdout);
 const calibration = simulator.calibrationOf(calibrationReport, { origin: 'measured' });
@@ -58,18 +70,6 @@ async function compare(name) {
     await rm(folder, { recursive: true });
   }
 }
-
-/** Each task alone, the fastest of three times. */
-const timeTasks = `
-import importlib, json, sys, time
-sys.path.insert(0, sys.argv[1])
-program = importlib.import_module(sys.argv[2])
-def alone(row):
-    begin = time.perf_counter()
-    program.crunch(row)
-    return time.perf_counter() - begin
-print(json.dumps([min(alone(row) for _ in range(3)) for row in program.rows]))
-`;
 
 function predict(tasks) {
   const mean = tasks.reduce((sum, seconds) => sum + seconds, 0) / tasks.length;

@@ -43,7 +43,7 @@ export const threadsToProcessPool: Rewrite = {
     const analysis = createAnalysis(file);
     // Workers that change nothing make processes of their own: `thread-to-process`.
     if (makings.length === 0 || !sharesResults(analysis, makings)) return undefined;
-    const gathered = makings.length === 1 && makings[0] ? gatherThreads(file, makings[0]) : undefined;
+    const gathered = makings.length === 1 && makings[0] && site.api === 'threading.Thread' ? gatherThreads(file, makings[0]) : undefined;
     const step = gathered ? poolGathered(request, gathered) : poolThreads(analysis, makings);
     const plan = typeof step === 'string' ? step : planProcesses(request, file, step, [
       ...threadHabits(file),
