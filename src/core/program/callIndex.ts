@@ -10,6 +10,8 @@ export interface CallSite {
   readonly functionId: number;
   /** Whether a `for` or a comprehension stands around it that does not wait for each. */
   readonly isRepeated: boolean;
+  /** Whether the coroutine around goes on only when it is done. */
+  readonly isAwaited: boolean;
 }
 
 const callsByName = oncePerFile(buildIndex);
@@ -26,15 +28,16 @@ function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly CallSite[]> 
       if (expression.kind !== 'call') return;
       const name = lastName(expression.callee);
       if (name === undefined) return;
-      const site: CallSite = { call: expression, functionId: scope.id, isRepeated: isRepeated(expression, around) };
+      const isWaitedFor = isAwaited(expression, around);
+      const site: CallSite = { call: expression, functionId: scope.id, isRepeated: !isWaitedFor && isInLoop(around), isAwaited: isWaitedFor };
       addUnder(index, name, site);
     });
   }
   return index;
 }
 
-function isRepeated(call: CallExpression, around: readonly FactsNode[]): boolean {
-  return around.some((node) => node.kind === 'for' || node.kind === 'comprehension') && !isAwaited(call, around);
+function isInLoop(around: readonly FactsNode[]): boolean {
+  return around.some((node) => node.kind === 'for' || node.kind === 'comprehension');
 }
 
 /** `a.b.name` → "name". */

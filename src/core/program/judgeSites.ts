@@ -126,7 +126,7 @@ function inOrder(sites: readonly Site[]): readonly Site[] {
 /** Two serialised threads of one function are many, though each site starts one. */
 function multiplicityOf(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, { judgement, all }: { judgement: Judgement; all: readonly Judged[] }): Multiplicity {
   if (startsMany(evaluator, facts, spawn)) return 'many';
-  return all.some((other) => startedTogether(facts, spawn, other.spawn) && other.judgement.verdict === judgement.verdict) ? 'many' : 'single';
+  return all.some((other) => startedTogether(evaluator, facts, spawn, other.spawn) && other.judgement.verdict === judgement.verdict) ? 'many' : 'single';
 }
 
 function doubted(confidence: Confidence, doubt: Doubt | undefined): Confidence {

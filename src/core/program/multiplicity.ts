@@ -10,6 +10,7 @@ import { importedModules } from './importedModules';
 import { isMadeDaemon } from './daemon';
 import { innermost, type SpawnCall } from './spawnCall';
 import { isLoop } from './loops';
+import { oncePerFile } from './oncePerFile';
 import { isAwaited, isBlocking } from './waitedFor';
 import { hasOneWorker } from './workers';
 
@@ -21,7 +22,33 @@ export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnC
   if (spawn.through && loopsInside(spawn.through.spawn)) return true;
   if (spawn.around.some(isLoop) && !isAwaited(spawn.call, spawn.around)) return true;
   const scope = facts.functions[spawn.decorated ?? spawn.frame.functionId];
-  return scope?.kind === 'function' && calledInLoop(evaluator, facts, scope);
+  return scope?.kind === 'function' && (calledInLoop(evaluator, facts, scope) || isGatheredTwice(evaluator, facts, scope));
+}
+
+/** What sets coroutines going side by side. */
+const gatherers = ['gather', 'create_task', 'ensure_future', 'as_completed', 'start_soon'];
+
+/** The functions of a file that set coroutines going. */
+const gathering = oncePerFile((facts): ReadonlySet<number> => new Set(gatherers.flatMap((name) => callsIn(facts, name)).map(({ functionId }) => functionId)));
+
+/** The calls of a coroutine function in functions that set coroutines going. */
+function gatheredCalls(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts): readonly CallSite[] {
+  if (!scope.isAsync || gathering(facts).size === 0) return [];
+  return callsIn(facts, scope.name).filter((site) => !site.isAwaited && gathering(facts).has(site.functionId) && callsIt(evaluator, facts, site, scope));
+}
+
+/** `gather(one(a), one(b))`. */
+function isGatheredTwice(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts): boolean {
+  const callers = gatheredCalls(evaluator, facts, scope).map(({ functionId }) => functionId);
+  return new Set(callers).size < callers.length;
+}
+
+/** `gather(one(), two())`: what each of the coroutines hands over runs beside what the other does. */
+function isGatheredWith(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, other: SpawnCall): boolean {
+  const [scope, beside] = [spawn, other].map(({ frame }) => facts.functions[frame.functionId]);
+  if (!scope || !beside || scope === beside || hasOneWorker(spawn) || hasOneWorker(other) || spawn.api.carrier !== other.api.carrier) return false;
+  const callers = new Set(gatheredCalls(evaluator, facts, scope).map(({ functionId }) => functionId));
+  return callers.size > 0 && gatheredCalls(evaluator, facts, beside).some(({ functionId }) => callers.has(functionId));
 }
 
 /** A wrapper that starts several threads for one call. */
@@ -42,10 +69,11 @@ function callsIt(evaluator: Evaluator, facts: FileFacts, { call, functionId }: C
     || (meaning.kind === 'class' && meaning.path === facts.path && meaning.classId === scope.classId));
 }
 
-/** Sites that work side by side with this one: started by the same function, on the same carrier. */
-export function startedTogether(facts: FileFacts, spawn: SpawnCall, other: SpawnCall): boolean {
+/** Sites that work side by side with this one: started by the same function, or by coroutines that are gathered, on the same carrier. */
+export function startedTogether(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, other: SpawnCall): boolean {
   // What stands below decorators side by side is called who knows when.
   if (isCalledLater(spawn) || isCalledLater(other)) return false;
+  if (isGatheredWith(evaluator, facts, spawn, other)) return true;
   if (isOneByOne(facts, spawn) || isOneByOne(facts, other)) return false;
   return spawn !== other && spawn.frame.functionId === other.frame.functionId && spawn.api.carrier === other.api.carrier && !areAlternatives(spawn, other);
 }

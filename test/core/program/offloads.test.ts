@@ -186,6 +186,38 @@ async def main(rows):
     for row in rows:
         print(await score_one(row))
 `],
+    ['but not in a gather around two such functions', `
+import asyncio
+${score}
+async def first():
+    return await asyncio.to_thread(score, 1)  #> asyncio.to_thread: score, serialised, many, throughput, high => warning serialised-offload
+
+async def second():
+    return await asyncio.to_thread(score, 2)  #> asyncio.to_thread: score, serialised, many, throughput, high => warning serialised-offload
+
+async def main():
+    return await asyncio.gather(first(), second())
+`],
+    ['but not in a gather that has it twice', `
+import asyncio
+${score}
+async def score_one(row):
+    return await asyncio.to_thread(score, row)  #> asyncio.to_thread: score, serialised, many, throughput, high => warning serialised-offload
+
+async def main():
+    return await asyncio.gather(score_one(1), score_one(2))
+`],
+    ['beside a gather, one after the other', `
+import asyncio
+${score}
+async def score_one(row):
+    return await asyncio.to_thread(score, row)  #> asyncio.to_thread: score, serialised, single, responsiveness, high
+
+async def main(others):
+    await score_one(1)
+    await score_one(2)
+    return await asyncio.gather(*others)
+`],
     ['but not in a gather around the function that awaits it', `
 import asyncio
 ${score}
