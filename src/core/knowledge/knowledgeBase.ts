@@ -22,6 +22,8 @@ export interface Knowledge {
   isNameInLibrary(name: string): boolean;
   /** The methods of this name that types of libraries have: "pandas.DataFrame.iterrows" for "iterrows". */
   methodsNamed(name: string): readonly string[];
+  /** Whether something of a library is known by what a subscript of it does. */
+  hasSubscripts(library: string): boolean;
   /**
    * What the user states of a callable that is not a library's: a function of the project, by its
    * file and its name in it ("src.shop.prices.Table.render"), or a call by the words in which it is
@@ -49,6 +51,7 @@ export function createKnowledge(libraries: readonly LibraryKnowledge[], interpre
   const shelves = shelve(libraries);
   const entriesOf = lazily((library: string) => readEntries(shelves.get(library) ?? [], interpreter));
   let lastNames: ReadonlySet<string> | undefined;
+  let subscripted: ReadonlySet<string> | undefined;
   let facts: ReadonlyMap<string, SubinterpreterFact> | undefined;
   let methods: ReadonlyMap<string, readonly string[]> | undefined;
   const links = lazily((kind: LinkKind) => readLinks(libraries, kind));
@@ -86,6 +89,10 @@ export function createKnowledge(libraries: readonly LibraryKnowledge[], interpre
     methodsNamed(name) {
       methods ??= indexMethods(libraries);
       return methods.get(name) ?? [];
+    },
+    hasSubscripts(library) {
+      subscripted ??= new Set(libraries.filter(({ entries }) => entries.some(({ name }) => name.endsWith('.__getitem__'))).map((each) => each.library));
+      return subscripted.has(library);
     },
     hasStated: ownEntries.size > 0,
     stated(name) {

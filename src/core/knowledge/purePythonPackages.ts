@@ -46,7 +46,11 @@ const looked: Readonly<Record<string, Looked>> = {
   prettytable: ['prettytable 3.18.0', { '*': 1e-4 }],
   prompt_toolkit: ['prompt_toolkit 3.0.52', { '*': 1e-5 }],
   pyasn1: ['pyasn1 0.6.3', { '*': 2e-5 }],
-  pygments: ['Pygments 2.20.0', { '*': 1e-5, highlight: 5e-3 }],
+  pygments: ['Pygments 2.20.0', {
+    '*': 1e-5, highlight: 5e-3, lex: 5e-3, 'lexer.Lexer.get_tokens': 5e-3, 'lexer.Lexer.get_tokens_unprocessed': 5e-3,
+    ...Object.fromEntries(['get_lexer_by_name', 'get_lexer_for_filename', 'get_lexer_for_mimetype', 'guess_lexer', 'guess_lexer_for_filename'].map((name) =>
+      [`lexers.${name}`, { behaviour: 'holds', seconds: 1e-3, returns: 'pygments.lexer.Lexer' }] as const)),
+  }],
   pyparsing: ['pyparsing 3.3.2', { '*': 1e-5, 'ParserElement.parse_string': 5e-4 }],
   qrcode: ['qrcode 8.2', { '*': 1e-4, make: 1e-2, QRCode: 1e-5, 'QRCode.make': 1e-2, 'QRCode.make_image': 1e-2 }],
   readability: ['readability-lxml 0.9', { '*': 1e-3, Document: 2e-2, 'Document.summary': 0.2 }],

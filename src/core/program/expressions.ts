@@ -108,6 +108,7 @@ function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: re
     if (meaning.kind === 'text') return [{ ...meaning, length: isSlice ? undefined : 1, text: undefined }];
     if (isSlice) return [withoutSize(meaning)];
     if (meaning.kind === 'collection') return elementAt(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
+    if (isNestedDataSet(meaning, indices)) return [meaning];
     if (meaning.kind === 'external-instance') return evaluator.member(meaning, '__getitem__', '').flatMap((method) =>
       method.kind === 'external' ? elementOfExternal(evaluator, method.name) : unknownMeaning);
     return unknownMeaning;
@@ -118,6 +119,11 @@ function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: re
 function withoutSize(meaning: Meaning): Meaning {
   if (meaning.kind === 'collection') return { ...meaning, length: undefined };
   return meaning.kind === 'external-instance' && isArray(meaning) ? { ...meaning, madeBy: undefined, computedBy: undefined } : meaning;
+}
+
+/** `file['group']['data']`: what was taken for the data is a group with the data in it, and has the same methods. */
+function isNestedDataSet(meaning: Meaning, [index]: readonly Expression[]): boolean {
+  return meaning.kind === 'external-instance' && meaning.type.endsWith('.Dataset') && index?.kind === 'literal' && index.type === 'str';
 }
 
 /** `pair[1]` of a tuple that is written out. */

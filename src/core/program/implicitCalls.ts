@@ -1,39 +1,76 @@
-import type { AttributeExpression, CallExpression, Expression, SubscriptExpression } from '../python/facts/expression';
+import type { FileFacts } from '../python/facts';
+import type { AttributeExpression, CallExpression, SubscriptExpression } from '../python/facts/expression';
 import { isDeclaration } from './emptyBody';
+import { importedModules } from './importedModules';
 import type { Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
-import { hasDecorator } from './parameterKinds';
+import { oncePerFile } from './oncePerFile';
+import { hasDecorator, isBound } from './parameterKinds';
 import type { ProfileNode, Profiler } from './profile';
 import { branch } from './profileStatements';
 
 /** A subscript of so many possible objects, or an attribute of them, says nothing. */
 const maximumObjects = 3;
 
-/** Elements of arrays are looked up in place, and parts of them are views. */
-const lookedUpInPlace = /^(numpy|cupy|torch|jax|tensorflow)\./;
+/** Elements of arrays are looked up in place, and parts of them are views; a group of a match is a moment. */
+const lookedUpInPlace = /^(numpy|cupy|torch|jax|tensorflow|re)\./;
 
-/** What `object[index]` calls: `__getitem__` of a class of the project, the read of a data set that is a file. */
+/** What `object[index]` calls: `__getitem__` of a class of the file, the read of a data set that is a file. */
 export function profileSubscript(profiler: Profiler, { object, indices, range }: SubscriptExpression, frame: Frame, method: '__getitem__' | '__setitem__' = '__getitem__'): readonly ProfileNode[] {
+  const facts = profiler.evaluator.program.file(frame.path);
+  if (!facts || !mayCallOnSubscript(profiler, facts)) return [];
   const call: CallExpression = { kind: 'call', callee: object, arguments: indices.map((value) => ({ keyword: undefined, isSpread: false, value })), range };
-  return eachObject(profiler, object, frame, (meaning) => {
+  return eachObject(profiler, profiler.evaluator.meaningsOf(object, frame), { call, frame }, (meaning) => {
     if (meaning.kind === 'instance') return methodOf(profiler, meaning, method);
     if (meaning.kind !== 'external-instance' || lookedUpInPlace.test(meaning.type)) return undefined;
     const name = `${meaning.type}.${method}`;
     return profiler.evaluator.program.knowledge.find(name) ? { kind: 'external', name, self: meaning } : undefined;
-  }, call);
+  });
 }
 
-/** What `object.name` calls: a property. */
+/** What `object.name` calls: a property. Looked for in the object's own class, and elsewhere where the file has a property of the name. */
 export function profileAttribute(profiler: Profiler, { object, name, range }: AttributeExpression, frame: Frame): readonly ProfileNode[] {
+  const facts = profiler.evaluator.program.file(frame.path);
+  if (!facts || object.kind !== 'name') return [];
+  const self = selfIn(profiler, object.name, frame);
+  const isCandidate = self ? hasProperty(profiler, self, name) : propertyNames(facts).has(name);
+  if (!isCandidate) return [];
   const call: CallExpression = { kind: 'call', callee: object, arguments: [], range };
-  return eachObject(profiler, object, frame, (meaning) => {
+  return eachObject(profiler, self ? [self] : profiler.evaluator.meaningsOf(object, frame), { call, frame }, (meaning) => {
     const method = meaning.kind === 'instance' ? methodOf(profiler, meaning, name) : undefined;
-    const facts = method && profiler.evaluator.functionFacts(method);
-    return facts && hasDecorator(facts, 'property') ? method : undefined;
-  }, call);
+    const found = method && profiler.evaluator.functionFacts(method);
+    return found && hasDecorator(found, 'property') ? method : undefined;
+  });
 }
 
-function eachObject(profiler: Profiler, object: Expression, frame: Frame, callee: (meaning: Meaning) => Meaning | undefined, call: CallExpression): readonly ProfileNode[] {
-  const meanings = profiler.evaluator.meaningsOf(object, frame).filter(({ kind }) => kind !== 'none');
+/** Most files hold nothing of which a subscript is a call. */
+function mayCallOnSubscript({ evaluator }: Profiler, facts: FileFacts): boolean {
+  return ownSubscripts(facts) || librariesOf(facts).some((library) => evaluator.program.knowledge.hasSubscripts(library));
+}
+
+const ownSubscripts = oncePerFile((facts) => facts.functions.some(({ name }) => name === '__getitem__' || name === '__setitem__'));
+
+const librariesOf = oncePerFile((facts) => [...new Set(importedModules(facts).map((module) => module.split('.', 1)[0] ?? module))].filter((library) => !lookedUpInPlace.test(`${library}.`)));
+
+const propertyNames = oncePerFile((facts): ReadonlySet<string> => new Set(facts.functions.filter((each) => hasDecorator(each, 'property')).map(({ name }) => name)));
+
+function hasProperty({ evaluator }: Profiler, self: InstanceMeaning, name: string): boolean {
+  return evaluator.ancestors(self).some((ancestor) => {
+    const facts = typeof ancestor === 'string' ? undefined : evaluator.program.file(ancestor.path);
+    return facts !== undefined && propertyNames(facts).has(name);
+  });
+}
+
+/** The object whose method this is, if the name means it. */
+function selfIn({ evaluator }: Profiler, name: string, frame: Frame): InstanceMeaning | undefined {
+  const scope = evaluator.functionFacts(frame);
+  if (scope?.classId === undefined || scope.parameters[0]?.name !== name || !isBound(scope) || Object.hasOwn(scope.bindings, name)) return undefined;
+  const given = frame.arguments?.get(name);
+  const [meaning] = given ?? [{ kind: 'instance', path: frame.path, classId: scope.classId, madeBy: undefined } as const];
+  return meaning?.kind === 'instance' ? meaning : undefined;
+}
+
+function eachObject(profiler: Profiler, objects: readonly Meaning[], { call, frame }: { call: CallExpression; frame: Frame }, callee: (meaning: Meaning) => Meaning | undefined): readonly ProfileNode[] {
+  const meanings = objects.filter(({ kind }) => kind !== 'none');
   if (meanings.length > maximumObjects) return [];
   return meanings.flatMap((meaning): readonly ProfileNode[] => {
     const called = callee(meaning);

@@ -41,7 +41,7 @@ function collect(profiler: Profiler, expression: Expression, frame: Frame, nodes
     if (library) nodes.push({ ...library, range: expression.range });
   }
   if (expression.kind === 'subscript') nodes.push(...profileSubscript(profiler, expression, frame));
-  if (expression.kind === 'attribute' && expression.object.kind === 'name') nodes.push(...profileAttribute(profiler, expression, frame));
+  if (expression.kind === 'attribute') nodes.push(...profileAttribute(profiler, expression, frame));
   if (expression.kind === 'call') nodes.push(...profileCallExpression(profiler, expression, frame));
   const parts = expression.kind === 'call' ? [...calleeParts(expression.callee), ...expression.arguments.map((argument) => argument.value)] : partsIn(expression);
   return parts.reduce((sum, part) => sum + collect(profiler, part, frame, nodes), ownSeconds(expression));

@@ -30,6 +30,18 @@ with ThreadPoolExecutor() as pool:
 `;
 }
 
+describe('what goes through several lists', () => {
+  test('gives the elements of each', () => expectSites({
+    'engine.py': engine,
+    'main.py': pooled('from itertools import chain\nfrom engine import Engine\n\ndef task(n):\n    for each in chain([Engine()], [Engine()]):\n        each.work()\n'),
+  }));
+
+  test('or of what is left of them', () => expectSites({
+    'engine.py': engine,
+    'main.py': pooled('from engine import Engine\n\ndef task(n):\n    for each in filter(None, [Engine(), Engine()]):\n        each.work()\n'),
+  }));
+});
+
 describe('a declared method is what the heirs do', () => {
   test('however many modules name the class', () => expectSites({
     'shape.py': 'class Shape:\n    def work(self):\n        raise NotImplementedError\n',

@@ -3,6 +3,13 @@ import { expectVerdict, parallel, waiting } from './expectVerdict';
 
 describe('compiled code may let go of the GIL', () => {
   test.each([
+    ['in what a subscript of a data set in a group of a file reads', parallel, `
+import h5py
+data = h5py.File("store.h5")["group"]["data"]
+
+def task(n):
+    return data[n]
+`],
     ['hashlib, of data that may be large', parallel, `
 import hashlib
 
