@@ -53,9 +53,9 @@ export function SpeedupPanel({ predictions, outlook, absurd, chosen, ioThread, o
       <BarKey hasHypothetical={layout.bars.some(({ isHypothetical }) => isHypothetical)} />
       {ioThread && <IoRounds ioThread={ioThread} predictions={predictions} />}
       <ul class="notes">
-        {predictions.map(({ strategy, requires }) => requires !== undefined && <Note key={strategy} strategy={strategy}>: {requires}</Note>)}
-        {outlook.unavailable.map(({ strategy, reason }) => <Note key={strategy} strategy={strategy}> (not available): {reason}</Note>)}
-        {absurd.map((strategy) => <Note key={strategy} strategy={strategy}> (not drawn): The prediction is not a finite number.</Note>)}
+        {[...groupByNeed(predictions)].map(([requires, those]) => <Note key={requires} strategies={those}>: {requires}</Note>)}
+        {outlook.unavailable.map(({ strategy, reason }) => <Note key={strategy} strategies={[strategy]}> (not available): {reason}</Note>)}
+        {absurd.map((strategy) => <Note key={strategy} strategies={[strategy]}> (not drawn): The prediction is not a finite number.</Note>)}
       </ul>
       <DataTable
         caption="Speed-up per strategy"
@@ -76,8 +76,17 @@ function StrategyValue({ prediction: { speedup, makespanSeconds } }: { readonly 
   );
 }
 
-function Note({ strategy, children }: { readonly strategy: StrategyId; readonly children: ComponentChildren }): JSX.Element {
-  return <li><strong>{strategyLabel(strategy)}</strong>{children}</li>;
+function Note({ strategies, children }: { readonly strategies: readonly StrategyId[]; readonly children: ComponentChildren }): JSX.Element {
+  return <li><strong>{strategies.map(strategyLabel).join(', ')}</strong>{children}</li>;
+}
+
+/** What has to be written or installed first, each with the strategies that need it. */
+function groupByNeed(predictions: readonly Prediction[]): ReadonlyMap<string, readonly StrategyId[]> {
+  const groups = new Map<string, readonly StrategyId[]>();
+  for (const { strategy, requires } of predictions) {
+    if (requires !== undefined) groups.set(requires, [...groups.get(requires) ?? [], strategy]);
+  }
+  return groups;
 }
 
 /** What the tasks do to a thread that serves beside them: its latency is what a user of it feels. */

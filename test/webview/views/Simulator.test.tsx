@@ -117,10 +117,10 @@ describe('the page', () => {
   it('says what a strategy needs first', async () => {
     const page = await openOn(scoreSubject, (scenario, calibration) => {
       const outlook = simulateDouble(scenario, calibration);
-      return { ...outlook, predictions: [...outlook.predictions, prediction('native', 40, { requires: 'Needs a compiler.' })] };
+      return { ...outlook, predictions: [...outlook.predictions, prediction('native', 40, { requires: 'Needs a compiler.' }), prediction('native-pool', 30, { requires: 'Needs a compiler.' })] };
     });
-    expect(texts(page, '.notes li')[0]).toBe('Native with OpenMP: Needs a compiler.');
-    expect(page.root.querySelectorAll('.strategy-bar .bar.is-hypothetical')).toHaveLength(1);
+    expect(texts(page, '.notes li')[0]).toBe('Native with OpenMP, Native in a thread pool: Needs a compiler.');
+    expect(page.root.querySelectorAll('.strategy-bar .bar.is-hypothetical')).toHaveLength(2);
   });
 
   it('says what its overheads were measured on', async () => {
