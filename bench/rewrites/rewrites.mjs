@@ -9,7 +9,7 @@
 // 3. The programs time themselves, from before the pool is made until it has ended.
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { loadSimulator } from '../loadSimulator.mjs';
@@ -34,6 +34,8 @@ def alone(row):
 print(json.dumps([min(alone(row) for _ in range(3)) for row in program.rows]))
 `;
 
+/** Of the minute before: programs that others run beside these take the processors that a speed-up needs. */
+const [othersLoad = 0] = loadavg();
 const simulator = await loadSimulator(['simulate', 'calibrationReport']);
 const calibrationReport = JSON.parse((await run(options.python, ['-I', join(root, 'src/probe/calibrate.py')])).stdout);
 const calibration = simulator.calibrationOf(calibrationReport, { origin: 'measured' });
@@ -45,6 +47,7 @@ const rows = [];
 for (const name of names) rows.push(await compare(name));
 const errors = rows.map(({ predicted, actual }) => Math.abs(predicted / actual - 1)).sort((a, b) => a - b);
 console.log(`\n${rows.length} programs: median error of the speed-up ${((errors[errors.length >> 1] ?? 0) * 100).toFixed(1)} %, inside the band ${rows.filter(({ isInside }) => isInside).length}.`);
+if (othersLoad > 0.5) console.log(`THE MACHINE WAS BUSY, with a load of ${othersLoad.toFixed(1)} before it began: these figures say little. Measure again when nothing else runs.`);
 
 /** Measures one program with threads and with processes, and predicts both. */
 async function compare(name) {
