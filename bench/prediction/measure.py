@@ -58,10 +58,11 @@ def run(workload, strategy, workers="1", start_method=""):
         result = run_in_pool(workload, arguments, pool_maker(strategy, int(workers), start_method))
     else:
         result = run_sequentially(workload, arguments)
-    # A server's workers are nobody's children, so nobody can tell their time from that of others.
-    if busy_before is not None and start_method != "forkserver":
-        others = (busy_seconds() - busy_before) - (own_seconds() - own_before)
-        result["othersCores"] = max(0.0, others) / (result["ended"] - result["began"])
+    if busy_before is not None:
+        result["busySeconds"] = {core: seconds - busy_before[core] for core, seconds in busy_seconds().items()}
+        others = sum(result["busySeconds"].values()) - (own_seconds() - own_before)
+        # A server's workers are nobody's children, so nobody can tell their time from that of others.
+        result["othersCores"] = None if start_method == "forkserver" else max(0.0, others) / (result["ended"] - result["began"])
     result["pieces"] = pieces + run_pieces(workload, arguments)
     result.update(tasks=len(arguments), mainSeconds=MAIN_SECONDS, ioSeconds=io_seconds, **sizes(workload, arguments))
     return result
@@ -77,14 +78,15 @@ def sizes(workload, arguments):
 
 
 def busy_seconds():
-    """Processor time that the whole machine has spent; None where the system does not tell."""
+    """Processor time that each core has spent; None where the system does not tell."""
     try:
         with open("/proc/stat") as file:
-            ticks = [int(word) for word in file.readline().split()[1:9]]
+            lines = [line.split() for line in file if line.startswith("cpu") and line[3].isdigit()]
     except OSError:
         return None
     # All but idle (3) and waiting for a disk (4).
-    return (sum(ticks) - ticks[3] - ticks[4]) / os.sysconf("SC_CLK_TCK")
+    ticks = {words[0][3:]: [int(word) for word in words[1:9]] for words in lines}
+    return {core: (sum(one) - one[3] - one[4]) / os.sysconf("SC_CLK_TCK") for core, one in ticks.items()}
 
 
 def own_seconds():
@@ -97,7 +99,8 @@ def own_seconds():
 
 def run_pieces(workload, arguments):
     """Some tasks on each core, one after the other."""
-    if not hasattr(os, "sched_setaffinity"):
+    # A library with threads of its own wants more than one core.
+    if not hasattr(os, "sched_setaffinity") or workload.blas_threads > 1:
         return [run_piece(workload, arguments, None)]
     allowed = os.sched_getaffinity(0)
     pieces = []

@@ -3,8 +3,8 @@ import { median } from './scenarios.mjs';
 
 /** A run beside which other programs had more of the machine than this, in cores, is disturbed; the samplers of the speed have a few hundredths. */
 const mostOthersCores = 0.15;
-/** So is one whose cores were further apart than this: which of them did how much of the work is not known. */
-const mostApart = 1.35;
+/** So is one whose cores were further apart than this: how long each was busy is known, but not with what. */
+const mostApart = 1.5;
 /** A best strategy that is so close to the real one is as good. */
 const asGood = 1.1;
 

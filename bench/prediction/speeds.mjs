@@ -46,16 +46,21 @@ export async function sampleSpeeds(python) {
     ratio,
 
     /**
-     * What the loop took from `began` to `ended`, on average, on one core or on all of them; how far the cores
-     * were apart; and the fastest that was seen.
+     * What the loop took from `began` to `ended`, on average, on one core or on all of them, each for as long as it
+     * was busy; how far the cores were apart; and the fastest that was seen.
      */
-    async during({ began, ended, core }) {
+    async during({ began, ended, core, busySeconds }) {
       await arrived(ended);
-      const cores = core !== undefined && byCore.has(core) ? [core] : [...byCore.keys()];
-      const means = cores.map((one) => meanSeconds(samplesIn(byCore.get(one) ?? [], began, ended))).filter((value) => value !== undefined);
-      if (means.length === 0) throw new Error('The speed of the machine could not be sampled.');
-      const all = cores.flatMap((one) => samplesIn(byCore.get(one) ?? [], began, ended)).sort((a, b) => a - b);
-      return { loopSeconds: meanSeconds(means), apart: Math.max(...means) / Math.min(...means), least: all[Math.floor(all.length * 0.05)] };
+      const cores = byCore.has(core) ? [core] : [...byCore.keys()];
+      const samples = cores.map((one) => ({ core: one, seconds: samplesIn(byCore.get(one) ?? [], began, ended) })).filter(({ seconds }) => seconds.length > 0);
+      if (samples.length === 0) throw new Error('The speed of the machine could not be sampled.');
+      const means = samples.map(({ core: one, seconds }) => ({ seconds: meanSeconds(seconds), weight: busySeconds?.[one] ?? 1 }));
+      // A run that was too short to be seen as busy was so anywhere.
+      const weight = means.some((mean) => mean.weight > 0) ? (mean) => mean.weight : () => 1;
+      const speed = means.reduce((sum, mean) => sum + weight(mean) / mean.seconds, 0) / means.reduce((sum, mean) => sum + weight(mean), 0);
+      const all = samples.flatMap(({ seconds }) => seconds).sort((a, b) => a - b);
+      const ordered = means.map(({ seconds }) => seconds).sort((a, b) => a - b);
+      return { loopSeconds: 1 / speed, apart: ordered.at(-1) / ordered[0], least: all[Math.floor(all.length * 0.05)] };
     },
 
     stop() {
@@ -75,5 +80,5 @@ function samplesIn(samples, began, ended) {
 
 /** Of several speeds, the mean: work is speed times time, so it is the speeds that are averaged, not the times. */
 function meanSeconds(values) {
-  return values.length === 0 ? undefined : values.length / values.reduce((sum, seconds) => sum + 1 / seconds, 0);
+  return values.length / values.reduce((sum, seconds) => sum + 1 / seconds, 0);
 }

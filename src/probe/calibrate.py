@@ -26,9 +26,12 @@ LOOP = "table = {}\nfor number in range(2000):\n    table[number % 64] = abs(num
 #: The loop takes a few hundred microseconds; so many take about ten milliseconds.
 LOOP_ROUNDS = 40
 #: Sizes of the payloads, in bytes of pickle.
-PAYLOAD_SIZES = (1_000, 50_000, 500_000, 4_000_000, 24_000_000)
+PAYLOAD_SIZES = (1_000, 50_000, 100_000, 500_000, 1_500_000, 4_000_000, 24_000_000)
+#: What a pipe holds; and the part of a dispatch that falls to the thread that writes into it.
+PIPE_BYTES = 65_536
+WRITER_PART = 0.2
 #: So many of each go to a worker together.
-PAYLOADS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 20, 8, 2)))
+PAYLOADS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 20, 10, 6, 2)))
 #: For so long a worker sleeps in a task, so that it and its parent do something else between two dispatches.
 GAP_SECONDS = (0.001, 0.01)
 #: A block of memory that no cache holds, of which one half is copied to the other.
@@ -364,20 +367,16 @@ def measure_memory(samples):
 
 
 def fresh_seconds():
-    """Of blocks that are kept, as results are, what is not the writing itself."""
+    """Writing to memory for the first time, less writing to it again."""
+    import mmap
+
     source = bytes(FRESH_BLOCK_BYTES)
-    target = bytearray(FRESH_BLOCK_BYTES)
-    count = FRESH_BYTES // FRESH_BLOCK_BYTES
+    with mmap.mmap(-1, FRESH_BYTES) as memory:
+        def write():
+            for start in range(0, FRESH_BYTES, FRESH_BLOCK_BYTES):
+                memory[start : start + FRESH_BLOCK_BYTES] = source
 
-    def write():
-        for _ in range(count):
-            target[:] = source
-
-    kept = []
-    began = time.perf_counter()
-    for _ in range(count):
-        kept.append(bytearray(source))
-    return max(0.0, time.perf_counter() - began - stopwatch(write))
+        return max(0.0, stopwatch(write) - stopwatch(write))
 
 
 # ---- Threads
@@ -518,8 +517,13 @@ def measure_passages(samples):
                 payload = make(size)
                 tasks = PAYLOADS_AT_ONCE[size]
                 empty = dispatch_times(pool, len, [b""] * tasks)
+                # The worker finds its memory for the first one.
+                pool.submit(len, payload).result()
                 full = dispatch_times(pool, len, [payload] * tasks)
                 wall, parent, worker = ((one - other) / tasks for one, other in zip(full, empty))
+                if size > PIPE_BYTES:
+                    # The thread that writes waits for the reader, and the parent does the rest of a dispatch meanwhile.
+                    wall += empty[0] / tasks * (1 - WRITER_PART)
                 if kind == "bytes":
                     pipes[size] = (parent, worker)
                 pipe_parent, pipe_worker = pipes[size]
@@ -540,8 +544,8 @@ def payload_makers():
             return numpy.zeros(size // 8) + 1.5
     return (
         ("bytes", lambda size: b"x" * size, PAYLOAD_SIZES),
-        ("list", lambda size: [float(number) for number in range(size // 9)], PAYLOAD_SIZES[:4]),
-        ("dict", lambda size: {"key%d" % number: float(number) for number in range(size // 22)}, PAYLOAD_SIZES[:4]),
+        ("list", lambda size: [float(number) for number in range(size // 9)], PAYLOAD_SIZES[:6]),
+        ("dict", lambda size: {"key%d" % number: float(number) for number in range(size // 22)}, PAYLOAD_SIZES[:6]),
         ("array", make_array, PAYLOAD_SIZES),
     )
 
@@ -580,7 +584,7 @@ def measure_interpreters(samples):
     with Pool(1) as pool:
         list(pool.map(abs, range(50)))
         samples.add("interpreterDispatchSeconds", [stopwatch(lambda: list(pool.map(abs, range(300)))) for _ in range(3)], 300)
-        for size in PAYLOAD_SIZES[:4]:
+        for size in PAYLOAD_SIZES[:6]:
             measure_interpreter_passage(samples, pool, size)
 
 
