@@ -68,8 +68,5 @@ function instanceOf(evaluator: Evaluator, type: Meaning): readonly Meaning[] {
   if (collection) return [{ kind: 'collection', type: collection, length: undefined, elements: [], frame: { path: '', functionId: 0, arguments: undefined } }];
   // `Callable`, `Any`, and the built-in functions that are written for them, leave open which one it is.
   if (name.startsWith('typing.') || name === 'object' || name === 'callable' || name === 'any') return unknownMeaning;
-  const { knowledge } = evaluator.program;
-  const made = knowledge.find(type.name);
-  const isNamed = made?.returns?.includes('.') && !made.isGeneral;
-  return [{ kind: 'external-instance', type: isNamed && made?.returns !== undefined ? made.returns : knowledge.canonicalName(type.name), madeBy: undefined }];
+  return [{ kind: 'external-instance', type: evaluator.program.knowledge.canonicalName(type.name), madeBy: undefined }];
 }

@@ -111,21 +111,6 @@ def task(window):
     for i in range(100_000):
         window.progress.emit(i)
 `],
-    ['an annotated file is one', `
-import tempfile
-
-class Store:
-    file: tempfile.SpooledTemporaryFile
-
-    def task(self, n):
-        for i in range(100_000):
-            self.file.seek(i)
-
-store = Store()
-
-def task(n):
-    return store.task(n)
-`],
   ])('%s', (_, task) => expectSites(pooled(task, 'task, serialised, many, throughput, high => warning serialised-pool')));
 });
 
