@@ -69,6 +69,9 @@ function isGivenCallable(profiler: Profiler, { call, frame }: CallInFrame): bool
 /** Methods that go and get something: nobody knows from where, but seldom at once. */
 const fetches = /^_*(get_|load|request|query|read|open|recv|receive|raw|invoke|predict|infer|generate|forward)/;
 
+/** Methods that do what an object is there for: of a task that nobody knows, all of it. */
+const works = /^_*(run|execute|perform|process|handle|work|do_work|do_task|do_job)(_|$)/;
+
 /** Methods that go over a network, whatever the object is. */
 const goesOut = /^_*(download|upload|fetch|scrape|crawl|ping|publish)(_|$)/;
 
@@ -291,6 +294,7 @@ function callMember(name: string, receiver: string, call: CallInFrame, askingSec
   const guessed = guessMember(name, receiver) ?? (goesOut.test(name) ? costOf('waiting', requestSeconds) : undefined);
   const guess = guessed?.idle.length && asksAtOnce(call.call) ? costOf('held', pollSeconds) : guessed;
   const shown = receiver === '' ? name : `${receiver}.${name}`;
+  if (!guess && works.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, askingSeconds);
   if (!guess) return fetches.test(name) ? unresolved(call, shown, unresolvedTaskSeconds, requestSeconds) : unresolved(call, shown, unresolvedCallSeconds, askingSeconds);
   return { kind: 'library', range: call.call.range, name: shown, cost: guess, condition: undefined, confidence: 'memory' };
 }

@@ -20,6 +20,24 @@ const parse = `
     for i in range(40_000):
         total += i % 7`;
 
+describe('of a worker that runs tasks of which nothing is known', () => {
+  test('nothing is known, whatever it logs', () => expectSites(`
+import logging, queue, threading
+logger = logging.getLogger(__name__)
+jobs = queue.Queue()
+
+def work():
+    while True:
+        task = jobs.get()
+        logger.info("starts %s", task)
+        task.run()
+        logger.info("ends %s", task)
+
+for _ in range(4):
+    threading.Thread(target=work).start()  #> threading.Thread: work, unknown, many, throughput, low
+`));
+});
+
 describe('a few milliseconds of Python beside what may ask a service are not told of', () => {
   test.each<[string, AnnotatedSources]>([
     ['a name that fetches', pooled(`
