@@ -1,7 +1,8 @@
-import type { Tree, TreeCursor } from 'web-tree-sitter';
-import { Language, Parser, Query } from 'web-tree-sitter';
+import { Parser, Query, type Tree } from 'web-tree-sitter';
 import landmarks from '../../../syntaxes/landmarks.scm';
+import { createTreeCopier } from './copyTree';
 import type { SyntaxNode } from './syntaxNode';
+import { loadTreeSitter } from './treeSitter';
 
 /** What parsing one text gives. */
 export interface ParsedText {
@@ -27,24 +28,25 @@ export interface PythonParser {
 /**
  * A parser made from the bytes of the runtime and of the grammar.
  *
- * The tree never leaves this file: one walk copies it into plain nodes, then it is freed. Copying
- * costs about half of what parsing does, and buys that nothing else has to think of wasm memory.
+ * The tree never leaves this file and the one that copies it: one walk copies it into plain nodes,
+ * then it is freed. Copying costs less than half of what parsing does, and buys that nothing else
+ * has to think of wasm memory.
  */
 export async function createParser(runtime: Uint8Array, grammar: Uint8Array): Promise<PythonParser> {
-  await Parser.init({ wasmBinary: runtime });
-  const language = await Language.load(grammar);
+  const treeSitter = await loadTreeSitter(runtime, grammar);
   const parser = new Parser();
-  parser.setLanguage(language);
-  const query = new Query(language, landmarks);
-  const types = readNodeTypes(language);
+  parser.setLanguage(treeSitter.language);
+  const query = new Query(treeSitter.language, landmarks);
+  const copyTree = createTreeCopier(treeSitter);
 
   return {
     parse(text) {
       const tree = parser.parse(text);
       if (!tree) throw new Error('The parser has no language.');
       try {
-        const { root, depth } = copyTree(tree, language, types);
-        return { root, ...(depth > maximumQueryDepth ? { pragmas: [], errors: [] } : findLandmarks(tree, query)) };
+        const { root, depth } = copyTree(tree);
+        const hasLandmarks = depth <= maximumQueryDepth && (text.includes('gilsight:') || tree.rootNode.hasError);
+        return { root, ...(hasLandmarks ? findLandmarks(tree, query) : { pragmas: [], errors: [] }) };
       } finally {
         tree.delete();
       }
@@ -62,6 +64,7 @@ export async function createParser(runtime: Uint8Array, grammar: Uint8Array): Pr
  */
 const maximumQueryDepth = 2_000;
 
+/** Only where there are some: the query goes through the whole tree once more. */
 function findLandmarks(tree: Tree, query: Query): Pick<ParsedText, 'pragmas' | 'errors'> {
   const pragmas: Span[] = [];
   const errors: Span[] = [];
@@ -69,67 +72,4 @@ function findLandmarks(tree: Tree, query: Query): Pick<ParsedText, 'pragmas' | '
     (name === 'pragma' ? pragmas : errors).push({ start: node.startIndex, end: node.endIndex });
   }
   return { pragmas, errors };
-}
-
-/** Tokens without a name that carry meaning; all other punctuation is dropped. */
-const meaningfulTokens = new Set(['async', 'from']);
-
-/** What a node's type id says, asked of the grammar once. */
-interface NodeType {
-  readonly name: string;
-  readonly isKept: boolean;
-}
-
-function readNodeTypes(language: Language): readonly NodeType[] {
-  return language.types.map((name, id) => ({ name, isKept: language.nodeTypeIsNamed(id) || meaningfulTokens.has(name) }));
-}
-
-/** Syntax errors have an id beyond the grammar's own. */
-const errorType: NodeType = { name: 'ERROR', isKept: true };
-
-/** Copies without recursion: hostile input may nest deeper than the stack. `depth` is that of the deepest node. */
-function copyTree(tree: Tree, language: Language, types: readonly NodeType[]): { root: SyntaxNode; depth: number } {
-  const cursor = tree.walk();
-  try {
-    const root = openNode(cursor, language, types[cursor.nodeTypeId] ?? errorType);
-    const ancestors = [root];
-    let depth = 0;
-    for (;;) {
-      depth = Math.max(depth, ancestors.length);
-      const parent = ancestors[ancestors.length - 1];
-      if (parent !== undefined && cursor.gotoFirstChild()) {
-        ancestors.push(addChild(parent));
-        continue;
-      }
-      while (!cursor.gotoNextSibling()) {
-        ancestors.pop();
-        if (!cursor.gotoParent()) return { root, depth };
-      }
-      ancestors.pop();
-      const sibling = ancestors[ancestors.length - 1];
-      if (sibling === undefined) return { root, depth };
-      ancestors.push(addChild(sibling));
-    }
-  } finally {
-    cursor.delete();
-  }
-
-  function addChild(parent: OpenNode): OpenNode {
-    const type = types[cursor.nodeTypeId] ?? errorType;
-    const node = openNode(cursor, language, type);
-    if (type.name !== 'comment' && (node.field !== '' || type.isKept)) parent.children.push(node);
-    return node;
-  }
-}
-
-type OpenNode = SyntaxNode & { children: SyntaxNode[] };
-
-function openNode(cursor: TreeCursor, language: Language, type: NodeType): OpenNode {
-  return {
-    type: type.name,
-    field: language.fields[cursor.currentFieldId] ?? '',
-    start: cursor.startIndex,
-    end: cursor.endIndex,
-    children: [],
-  };
 }
