@@ -3,7 +3,7 @@ import { isBefore, type Position } from '../domain/position';
 import type { Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Change } from '../rewrites/effects/analysis';
-import { isLoop } from '../rewrites/names/around';
+import { isLoop } from '../python/loop';
 import { namesMentioned } from '../rewrites/names/mentions';
 import { bindingsOf, importedName, ownerOf } from '../rewrites/names/owner';
 import { workerOf, type ProcessTask } from './processTask';

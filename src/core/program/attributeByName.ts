@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator';
-import { join, type Meaning } from './meaning';
+import { isResolved, join, type Meaning } from './meaning';
 
 /** An attribute that more files assign, or that more classes have, is no one's in particular. */
 const maximumFiles = 4;
@@ -18,5 +18,5 @@ export function attributeByName(evaluator: Evaluator, fromPath: string, name: st
   const owners = files.flatMap(({ path, classes }) => classes.filter(({ attributes }) => Object.hasOwn(attributes, name)).map(({ id }) => ({ path, classId: id })));
   if (owners.length > maximumClasses) return [];
   return join(owners.flatMap((owner) => evaluator.member({ kind: 'instance', ...owner, madeBy: undefined }, name, 'self')))
-    .filter(({ kind }) => kind !== 'unknown' && kind !== 'member' && kind !== 'none');
+    .filter(isResolved);
 }

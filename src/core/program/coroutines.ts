@@ -5,7 +5,7 @@ import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';
 import { blocksIn, partsIn, targetsOf, valuesOf } from '../python/traverse';
 import { evaluateCost } from './cost';
-import { isLoop } from './loops';
+import { isLoop } from '../python/loop';
 import type { Frame, Meaning } from './meaning';
 import { profileCallback } from './profileCalls';
 import { profileExpression, profileTarget } from './profileExpressions';

@@ -1,7 +1,7 @@
 import type { FileFacts } from '../python/facts';
 import type { AttributeExpression, CallExpression, SubscriptExpression } from '../python/facts/expression';
 import { isDeclaration } from './emptyBody';
-import { importedModules } from './importedModules';
+import { importedPackages } from './importedModules';
 import type { Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { oncePerFile } from './oncePerFile';
 import { hasDecorator, isBound } from './parameterKinds';
@@ -49,7 +49,7 @@ function mayCallOnSubscript({ evaluator }: Profiler, facts: FileFacts): boolean 
 
 const ownSubscripts = oncePerFile((facts) => facts.functions.some(({ name }) => name === '__getitem__' || name === '__setitem__'));
 
-const librariesOf = oncePerFile((facts) => [...new Set(importedModules(facts).map((module) => module.split('.', 1)[0] ?? module))].filter((library) => !lookedUpInPlace.test(`${library}.`)));
+const librariesOf = oncePerFile((facts) => [...importedPackages(facts)].filter((library) => !lookedUpInPlace.test(`${library}.`)));
 
 const propertyNames = oncePerFile((facts): ReadonlySet<string> => new Set(facts.functions.filter((each) => hasDecorator(each, 'property')).map(({ name }) => name)));
 

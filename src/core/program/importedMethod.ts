@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator';
-import { importedModules } from './importedModules';
+import { importedPackages, packageOf } from './importedModules';
 
 /** A name that types of more libraries have says nothing of which it is. */
 const maximumLibraries = 2;
@@ -11,15 +11,9 @@ const maximumLibraries = 2;
 export function importedMethod(evaluator: Evaluator, path: string, name: string): string | undefined {
   const { knowledge } = evaluator.program;
   const methods = knowledge.methodsNamed(name);
-  if (methods.length === 0 || new Set(methods.map(libraryOf)).size > maximumLibraries) return undefined;
+  if (methods.length === 0 || new Set(methods.map(packageOf)).size > maximumLibraries) return undefined;
   const facts = evaluator.program.file(path);
-  const imported = new Set((facts ? importedModules(facts) : []).map(libraryOf));
-  const own = methods.filter((method) => imported.has(libraryOf(method)));
+  const own = facts ? methods.filter((method) => importedPackages(facts).has(packageOf(method))) : [];
   const behaviours = new Set(own.map((method) => knowledge.find(method)?.behaviour));
   return behaviours.size === 1 ? own[0] : undefined;
-}
-
-/** "concurrent.futures.Future" → "concurrent". */
-function libraryOf(name: string): string {
-  return name.split('.', 1)[0] ?? name;
 }

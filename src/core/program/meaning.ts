@@ -145,6 +145,11 @@ export type Meaning =
 
 export const unknownMeaning: readonly Meaning[] = [{ kind: 'unknown' }];
 
+/** Whether it is known what something is, and that it is something; of a member only the name is known. */
+export function isResolved({ kind }: Meaning): boolean {
+  return kind !== 'unknown' && kind !== 'member' && kind !== 'none';
+}
+
 /** More are not told apart: a name with so many meanings says nothing. */
 const maximumMeanings = 12;
 

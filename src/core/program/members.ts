@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator';
-import { join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
+import { isResolved, join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
 import { withAdditions } from './additions';
 import { callWithout } from './callMethod';
 import { outsideAttributes } from './outsideAttributes';
@@ -61,15 +61,11 @@ function moduleMember(evaluator: Evaluator, module: ModuleMeaning, name: string)
 
 function boundMember(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string, receiver: string): readonly Meaning[] {
   const own = ownMembers(evaluator, owner, name);
-  const others = own.every(({ kind }) => saysNothing(kind)) && owner.kind === 'instance' && !isSpecial(name) ? membersByOthers(evaluator, owner, name) : [];
+  const others = !own.some(isResolved) && owner.kind === 'instance' && !isSpecial(name) ? membersByOthers(evaluator, owner, name) : [];
   const all = join([...own, ...others]);
   if (all.length > 0) return all;
   const kept = owner.kind === 'instance' ? threadAttribute(evaluator, owner, name) : [];
   return kept.length > 0 ? kept : [{ kind: 'member', name, receiver }];
-}
-
-function saysNothing(kind: Meaning['kind']): boolean {
-  return kind === 'none' || kind === 'unknown' || kind === 'member';
 }
 
 function isSpecial(name: string): boolean {
@@ -85,10 +81,10 @@ function ownMembers(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning,
 /** What somebody else gives an object; and what a base class or a mixin expects its heirs to have. */
 function membersByOthers(evaluator: Evaluator, owner: InstanceMeaning, name: string): readonly Meaning[] {
   const given = outsideAttributes(evaluator, owner, name);
-  if (given.some(({ kind }) => !saysNothing(kind))) return given;
+  if (given.some(isResolved)) return given;
   if (owner.madeBy) return [];
   return evaluator.subclasses(owner)
-    .flatMap((heir) => ownMembers(evaluator, { ...heir, kind: 'instance', madeBy: undefined }, name)).filter(({ kind }) => !saysNothing(kind));
+    .flatMap((heir) => ownMembers(evaluator, { ...heir, kind: 'instance', madeBy: undefined }, name)).filter(isResolved);
 }
 
 /** Makes a method a bound one, and a property its value. */

@@ -9,7 +9,7 @@ import type { Evaluator } from './evaluator';
 import { importedModules } from './importedModules';
 import { isMadeDaemon } from './daemon';
 import { innermost, type SpawnCall } from './spawnCall';
-import { isLoop } from './loops';
+import { isLoop } from '../python/loop';
 import { oncePerFile } from './oncePerFile';
 import { isAwaited, isBlocking } from './waitedFor';
 import { hasOneWorker } from './workers';

@@ -4,7 +4,7 @@ import type { FileFacts } from '../python/facts';
 import type { Evaluator } from './evaluator';
 import { callMethod } from './callMethod';
 import { unpackElement } from './elements';
-import { closureOf, join, unknownMeaning, type Frame, type Meaning, type ModuleMeaning } from './meaning';
+import { closureOf, isResolved, join, unknownMeaning, type Frame, type Meaning, type ModuleMeaning } from './meaning';
 import { parameterMeanings } from './parameters';
 import { withAdditions } from './additions';
 import { testedKinds } from './testedKinds';
@@ -87,8 +87,7 @@ export function meaningsOfBinding(evaluator: Evaluator, binding: Binding, frame:
 }
 
 function preferKnown(meanings: readonly Meaning[], otherwise: () => readonly Meaning[]): readonly Meaning[] {
-  const isKnown = meanings.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member' && meaning.kind !== 'none');
-  return isKnown ? meanings : join([...otherwise(), ...meanings]);
+  return meanings.some(isResolved) ? meanings : join([...otherwise(), ...meanings]);
 }
 
 /** `with x as y`: most context managers give themselves; those of the project say so in `__enter__`, or yield it once below `@contextmanager`. */

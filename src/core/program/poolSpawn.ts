@@ -6,7 +6,7 @@ import { callsIn } from './callIndex';
 import { isEveryKind } from './everyKind';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import type { CallInFrame, ExternalMeaning, Frame, Meaning } from './meaning';
+import { isResolved, type CallInFrame, type ExternalMeaning, type Frame, type Meaning } from './meaning';
 import { poolMethod, poolTypes, type PoolType } from './poolTypes';
 import type { Recognised } from './recognised';
 import { runInExecutor } from './spawnApi';
@@ -38,10 +38,6 @@ export function recognisePoolMethod(evaluator: Evaluator, object: Expression, me
   }
   if (meanings.some(isAbstractExecutor)) return byName(object, method, 'choice');
   return own.some(isResolved) ? undefined : byName(object, method, 'name');
-}
-
-function isResolved({ kind }: Meaning): boolean {
-  return kind !== 'unknown' && kind !== 'member' && kind !== 'none';
 }
 
 /** `imap = pool.imap` before: the pool's method in a variable. */

@@ -79,7 +79,8 @@ function callsWithin(expression: Expression): readonly CallExpression[] {
  */
 function readAgain({ condition, body, orElse }: WhileStatement, scope: FunctionFacts): string | undefined {
   if (orElse.length > 0 || callsWithin(condition).some(({ callee }) => lastName(callee) !== 'len')) return undefined;
-  const isChanged = (read: string) => read in scope.bindings || changedIn(body).has(read);
+  const changed = changedIn(body);
+  const isChanged = (read: string) => read in scope.bindings || changed.has(read);
   const reads = body.every(isIdle) ? readsIn(condition, scope) : body.map(readByRound);
   return reads.every((read) => read !== undefined) ? reads.find((read) => !isChanged(read)) : undefined;
 }

@@ -1,9 +1,14 @@
 import type { CallExpression, ComprehensionExpression, Expression } from './facts/expression';
 import type { ForStatement, Statement, WhileStatement } from './facts/statement';
-import { blocksIn, partsIn, targetsOf, valuesOf } from './traverse';
+import { blocksIn, partsIn, targetsOf, valuesOf, type FactsNode } from './traverse';
 
 /** What runs its parts several times. */
 export type Loop = ForStatement | WhileStatement | ComprehensionExpression;
+
+/** Whether what stands in the node may run several times. */
+export function isLoop(node: FactsNode): node is Loop {
+  return node.kind === 'for' || node.kind === 'while' || node.kind === 'comprehension';
+}
 
 /** Whether the loop itself says so: it is open-ended, may end with any round, pauses in each, or measures them. */
 export function hasReasonToWait(loop: Loop): boolean {

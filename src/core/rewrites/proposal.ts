@@ -45,6 +45,6 @@ export function proposalOf({ site, facts }: RewriteRequest, { id, title, isAlter
 }
 
 /** "a, b and c". */
-function listed(items: readonly string[]): string {
+export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }

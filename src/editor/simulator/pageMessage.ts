@@ -1,4 +1,5 @@
 import type { ExportedFile, ExportFormat, FromSimulator } from '../../protocol/simulatorView';
+import { isRecord } from './isRecord';
 
 /** Far more than any picture of the page takes. */
 const mostCharacters = 40_000_000;
@@ -34,8 +35,4 @@ function readFile(data: unknown): ExportedFile | undefined {
 
 function isText(data: unknown): data is string {
   return typeof data === 'string' && data.length <= mostCharacters;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

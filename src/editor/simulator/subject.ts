@@ -4,6 +4,7 @@ import type { SimulatorSubject } from '../../protocol/simulatorView';
 import { onOneLine } from '../wording/markdown';
 import { placeLabel } from '../wording/siteHover';
 import { exampleScenario } from './exampleScenario';
+import { isRecord } from './isRecord';
 
 /** The simulator's subject for a site. */
 export function subjectOfSite(site: Site, calibration: Calibration): SimulatorSubject {
@@ -39,8 +40,4 @@ export function readSavedSubject(state: unknown): SimulatorSubject | undefined {
     scenario: scenario as unknown as SimulatorSubject['scenario'],
     calibration: calibration as unknown as SimulatorSubject['calibration'],
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

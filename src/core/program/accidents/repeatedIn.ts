@@ -1,7 +1,6 @@
 import type { CallExpression } from '../../python/facts/expression';
-import type { Loop } from '../../python/loop';
+import { isLoop, type Loop } from '../../python/loop';
 import type { FactsNode } from '../../python/traverse';
-import { isLoop } from '../loops';
 
 /**
  * The innermost loop that makes a call again and again.

@@ -6,7 +6,8 @@ import { blocksIn, targetsOf, walkExpressions, type FactsNode } from '../../pyth
 import type { Statement } from '../../python/facts/statement';
 import { changingMethods } from '../effects/methodNames';
 import type { FileView } from '../fileView';
-import { holds, isLoop } from '../names/around';
+import { isLoop } from '../../python/loop';
+import { holds } from '../names/around';
 import { namesMentioned } from '../names/mentions';
 import { bindingsOf, isWithin, ownerOf } from '../names/owner';
 

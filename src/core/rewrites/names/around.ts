@@ -15,11 +15,6 @@ export function nodesAround(facts: FileFacts, functionId: number, expression: Ex
   return found;
 }
 
-/** Whether a node runs what stands in it several times. */
-export function isLoop(node: FactsNode): boolean {
-  return node.kind === 'for' || node.kind === 'while' || node.kind === 'comprehension';
-}
-
 /** Whether a place lies within a stretch of the text. */
 export function holds(range: Range, { line, column }: Position): boolean {
   const { start, end } = range;

@@ -1,5 +1,5 @@
 import type { Site } from '../../domain/site';
-import { isLoop } from '../names/around';
+import { isLoop } from '../../python/loop';
 import { assumes, type Objection } from '../objection';
 import type { ThreadMaking } from './thread';
 

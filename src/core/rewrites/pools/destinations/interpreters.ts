@@ -7,6 +7,7 @@ import { isMainGuard } from '../../guard/moduleStatement';
 import { importersHaveGuard } from '../../guard/planGuard';
 import { calleesOf } from '../../names/callee';
 import { assumes, breaks, type Objection } from '../../objection';
+import { listed } from '../../proposal';
 import { picklability } from '../../values/picklable';
 import type { Destination, MovingPools } from '../destination';
 import { describe } from '../checkTask';
@@ -69,10 +70,6 @@ function refusedLibraries({ request: { facts, libraries } }: MovingPools, { work
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
 /** Whether the file may be the one that is run, rather than one that is imported. */
