@@ -1,5 +1,5 @@
 // npm run test:rewrites: runs the rewritten programs for real, under every start method.
-// -- --only TEXT: only those with the text in their name, such as a rewrite's id.
+// -- --only TEXT: only those with the text in their name, such as a rewrite's id, and nothing else.
 // -- --all: on every Python that is found; -- --cover: each program once, every Python and start method with some.
 // -- --random N: only N random programs, of which the other runs have a few.
 import { run } from './commands.mjs';
@@ -13,7 +13,8 @@ if (extent === undefined || (others.length > 0 && randomPrograms === undefined))
   console.error('Usage: npm run test:rewrites [-- [--only TEXT] [--all | --cover] | --random N]');
   process.exitCode = 2;
 } else {
-  process.exitCode = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'test/rewrites-run/vitest.config.ts', '--reporter', 'dot', ...(randomPrograms === undefined ? [] : ['test/rewrites-run/random.run.ts'])], {
+  const [file] = [...(randomPrograms === undefined ? [] : ['random']), ...(only === '' ? [] : ['rewrites'])];
+  process.exitCode = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'test/rewrites-run/vitest.config.ts', '--reporter', 'dot', ...(file === undefined ? [] : [`test/rewrites-run/${file}.run.ts`])], {
     cwd: projectFolder,
     env: { ...process.env, GILSIGHT_REWRITE_RUNS: extent, GILSIGHT_REWRITE_ONLY: only, ...(randomPrograms === undefined ? {} : { GILSIGHT_RANDOM_PROGRAMS: randomPrograms }) },
   });

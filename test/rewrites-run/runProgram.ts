@@ -18,10 +18,18 @@ export interface Outcome {
   readonly leavesProcesses: boolean;
 }
 
-/** A program that hangs is ended after this. */
-const limitSeconds = 30;
+/** A program that hangs is ended after this. A cluster takes long to start, a compiler to load. */
+const limitSeconds = { withLibraries: 120, otherwise: 30 };
 /** What helps multiprocessing itself, such as its resource tracker, ends a moment after the program. */
 const graceSeconds = 3;
+
+/** Open MPI, before and since version 5, starts no more processes than there are cores, and none for root, unless it is told to. */
+const mpiOnSmallMachines = {
+  OMPI_ALLOW_RUN_AS_ROOT: '1',
+  OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: '1',
+  OMPI_MCA_rmaps_base_oversubscribe: '1',
+  PRTE_MCA_rmaps_default_mapping_policy: ':oversubscribe',
+};
 
 const startHook = fileURLToPath(new URL('.', import.meta.url));
 
@@ -42,9 +50,9 @@ export async function runProgram(python: Python, text: string, startMethod: Star
       // A process group of its own, so that its workers can be counted and ended with it.
       detached: true,
       stdio: ['ignore', output, errors],
-      env: { ...process.env, GILSIGHT_START_METHOD: startMethod, PYTHONPATH: startHook, PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8' },
+      env: { ...process.env, ...mpiOnSmallMachines, GILSIGHT_START_METHOD: startMethod, PYTHONPATH: startHook, PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8' },
     });
-    const status = await endOf(child);
+    const status = await endOf(child, limitOf(text));
     closeSync(output);
     closeSync(errors);
     const leavesProcesses = child.pid !== undefined && !(await isGroupGone(child.pid));
@@ -60,12 +68,16 @@ function commandOf(text: string, { executable }: Python): readonly string[] {
   return line.split(' ').map((word) => (word === 'python' ? executable : word));
 }
 
-async function endOf(child: ReturnType<typeof spawn>): Promise<number | undefined> {
+function limitOf(text: string): number {
+  return /^# needs: (?!Python)/m.test(text) ? limitSeconds.withLibraries : limitSeconds.otherwise;
+}
+
+async function endOf(child: ReturnType<typeof spawn>, seconds: number): Promise<number | undefined> {
   const late = new AbortController();
   const timer = setTimeout(() => {
     late.abort();
     endGroup(child.pid);
-  }, limitSeconds * 1000);
+  }, seconds * 1000);
   const status = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', resolve);

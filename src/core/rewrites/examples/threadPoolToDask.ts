@@ -38,7 +38,7 @@ def score(row):
 
 
 def main():
-    with Client(n_workers=2, threads_per_worker=1) as client, client.get_executor() as pool:
+    with Client(n_workers=2, threads_per_worker=1, dashboard_address=":0") as client, client.get_executor() as pool:
         futures = [pool.submit(score, row) for row in range(6)]
         print(sum(future.result() for future in as_completed(futures)))
         print(list(pool.map(score, range(6))))
