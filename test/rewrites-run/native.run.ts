@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RewriteOffer } from '../../src/core/domain/rewriteProposal';
 import { createRewriteService, proposalsOf, type RewriteService } from '../core/rewrites/rewriteService';
-import { allPythons, defaultPython, fit } from './pythons';
+import { allPythons, defaultPython, fit, namedPythons, type Python } from './pythons';
 
 const programs = fileURLToPath(new URL('../fixtures/native/', import.meta.url));
 const extent = process.env['GILSIGHT_REWRITE_RUNS'] ?? 'default';
@@ -33,11 +33,17 @@ afterAll(() => {
 });
 
 async function translated(file: string, rewrite: string): Promise<readonly Translated[]> {
-  const found = await service.propose(readFileSync(programs + file, 'utf8'));
-  return proposalsOf(found, rewrite).map((proposal) => {
-    if (proposal.kind !== 'offer') throw new Error(`${proposal.title}: ${proposal.reason}`);
-    return { name: /`(\w+)`/.exec(proposal.title)?.[1] ?? '', offer: proposal };
-  });
+  const { offers, refusals } = await proposed(file, rewrite);
+  if (refusals.length > 0) throw new Error(refusals.join('\n'));
+  return offers;
+}
+
+async function proposed(file: string, rewrite: string): Promise<{ readonly offers: readonly Translated[]; readonly refusals: readonly string[] }> {
+  const proposals = proposalsOf(await service.propose(readFileSync(programs + file, 'utf8')), rewrite);
+  return {
+    offers: proposals.flatMap((proposal) => (proposal.kind === 'offer' ? [{ name: /`(\w+)`/.exec(proposal.title)?.[1] ?? '', offer: proposal }] : [])),
+    refusals: proposals.flatMap((proposal) => (proposal.kind === 'refusal' ? [proposal.reason] : [])),
+  };
 }
 
 /** Where a Python has what a C compiler needs; `undefined` where it has none. */
@@ -47,15 +53,20 @@ function headersOf(executable: string): { readonly include: string; readonly suf
   return existsSync(join(include, 'Python.h')) ? { include, suffix } : undefined;
 }
 
-/** Writes the package, and compiles it as strictly as the compiler can. */
-function build({ name, offer }: Translated, python: string): { readonly root: string; readonly module: string; readonly errors: string } {
+/** Writes the package. */
+function lay({ name, offer }: Translated): { readonly root: string; readonly module: string } {
   const root = mkdtempSync(join(folder, `${name}-`));
   for (const { path, text } of offer.files ?? []) {
-    const target = join(root, path.slice(path.indexOf('/', 1)).replace(/^\/[^/]+-native\//, ''));
+    const target = join(root, path.slice(path.indexOf('/', 1)).replace(/^\/[^/]+-(native|extension)\//, ''));
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
-  const module = readdirSync(join(root, 'src')).find((each) => each !== 'cpp') ?? '';
+  return { root, module: readdirSync(join(root, 'src')).find((each) => each !== 'cpp') ?? '' };
+}
+
+/** Writes the package, and compiles it as strictly as the compiler can. */
+function build(native: Translated, python: string): { readonly root: string; readonly module: string; readonly errors: string } {
+  const { root, module } = lay(native);
   const { include, suffix } = headersOf(python) ?? { include: '', suffix: '' };
   const { stderr } = spawnSync('g++', ['-shared', '-fPIC', '-std=c++17', '-Wall', '-Wextra', '-Werror', '-O3', '-fopenmp', '-ffp-contract=off', '-isystem', include, join(root, 'src/cpp/native.cpp'), '-o', join(root, 'src', module, `_native${suffix}`)], { encoding: 'utf8' });
   return { root, module, errors: stderr };
@@ -70,12 +81,83 @@ describe.skipIf(pythons.length === 0)('a translated function', () => {
       if (extent !== 'all' && !covering.has(each.name)) continue;
       const { root, module, errors } = build(each, python.executable);
       expect(errors).toBe('');
-      const { stdout, stderr } = spawnSync(python.executable, [join(root, 'tests', `test_${module}.py`), String(inputs)], { encoding: 'utf8', env: { ...process.env, PYTHONPATH: join(root, 'src'), PYTHONDONTWRITEBYTECODE: '1' } });
-      expect(stderr).toBe('');
-      expect(Number(/ (\d+) inputs, the same results; ([1-9]\d*) of them/.exec(stdout)?.[1])).toBeGreaterThanOrEqual(inputs);
-      told.push(`${python.version.padEnd(5)} ${stdout.trim()}`);
+      told.push(`${python.version.padEnd(5)} ${compared(root, module, python)}`);
     }
   }, 600_000);
+});
+
+/** Runs the package's own test, and tells what it says. */
+function compared(root: string, module: string, { executable }: Python): string {
+  const { stdout, stderr } = spawnSync(executable, [join(root, 'tests', `test_${module}.py`), String(inputs)], { encoding: 'utf8', env: { ...process.env, PYTHONPATH: join(root, 'src'), PYTHONDONTWRITEBYTECODE: '1' } });
+  expect(stderr).toBe('');
+  expect(Number(/ (\d+) inputs, the same results; ([1-9]\d*) of them/.exec(stdout)?.[1])).toBeGreaterThanOrEqual(inputs);
+  return stdout.trim();
+}
+
+describe.skipIf(pythons.length === 0)('a loop that adds up floats', () => {
+  it('is shared out only where the program says that the order does not matter', async () => {
+    const python = defaultPython();
+    const weigh = (await translated('floats.py', 'function-to-c-extension')).find(({ name }) => name === 'weigh');
+    if (!weigh) throw new Error('weigh is not translated');
+    const { root, errors } = build(weigh, python.executable);
+    expect(errors).toBe('');
+    const { stdout, stderr } = spawnSync(python.executable, ['-c', sums], { encoding: 'utf8', env: { ...process.env, PYTHONPATH: `${join(root, 'src')}:${join(root, 'tests')}` } });
+    expect(stderr).toBe('');
+    expect(stdout.trim()).toBe('True True True True');
+  }, 120_000);
+});
+
+/** The same sum by default, and with one thread; close to it with several, and not always the same. */
+const sums = `
+import math
+import original
+from weigh_native import native_weigh, set_threads
+
+translated = native_weigh(original.weigh)
+given = [(900 + n, 0.1 * n) for n in range(1, 60)]
+expected = [original.weigh(*each) for each in given]
+set_threads(3)
+by_default = [translated(*each) for each in given]
+set_threads(1, reorder_sums=True)
+alone = [translated(*each) for each in given]
+set_threads(3, reorder_sums=True)
+shared = [translated(*each) for each in given]
+print(by_default == expected, alone == expected, all(map(math.isclose, shared, expected)), shared != expected)
+`;
+
+describe.skipIf(pythons.length === 0)('a scaffold', () => {
+  it('compiles, leaves every call to Python, and says what is left to write', async () => {
+    const python = defaultPython();
+    const text = 'import math\nfrom concurrent.futures import ThreadPoolExecutor\n\nNAMES = {0: 1.5}\n\n\ndef rate(k):\n    return NAMES.get(k, 0.5)\n\n\ndef crunch(n: int, *, scale=2.0):\n    total = 0.0\n    for i in range(n):\n        total += rate(i % 3) * scale + \\\n            math.sqrt(i)\n    return total\n\n\nwith ThreadPoolExecutor() as pool:\n    print(list(pool.map(crunch, [20_000, 30_000])))\n';
+    const [proposal] = proposalsOf(await service.propose(text), 'function-to-c-scaffold');
+    if (proposal?.kind !== 'offer') throw new Error(proposal?.reason ?? 'nothing is proposed');
+    const { root, module, errors } = build({ name: 'crunch', offer: proposal }, python.executable);
+    expect(errors).toBe('');
+    const test = join(root, 'tests', `test_${module}.py`);
+    const run = () => spawnSync(python.executable, [test, '50'], { encoding: 'utf8', env: { ...process.env, PYTHONPATH: join(root, 'src'), PYTHONDONTWRITEBYTECODE: '1' } });
+    expect(run().stderr.trim()).toBe('crunch: nothing is compared, as how its arguments are made is not written yet: arguments()');
+    writeFileSync(test, readFileSync(test, 'utf8').replace('return None', 'return [chance.randrange(50), chance.random()]'));
+    expect(run()).toMatchObject({ stderr: '', stdout: 'crunch: 50 inputs, the same results; 0 of them without Python: its body is not written\n' });
+  }, 120_000);
+});
+
+const cythonPythons = fit(extent === 'all' ? allPythons() : [defaultPython(), ...namedPythons()], ['Cython', 'setuptools']).filter(({ executable }) => hasCompiler && headersOf(executable) !== undefined);
+if (cythonPythons.length === 0) told.push('not compiled with Cython, as no Python here has Cython and setuptools');
+
+describe.skipIf(cythonPythons.length === 0)('a function for Cython', () => {
+  it.each(readdirSync(programs).filter((file) => file.endsWith('.py')).flatMap((file) => cythonPythons.map((python) => ({ file, python, version: python.version }))))('gives what Python gives, compiled and as plain Python: $file on Python $version', async ({ file, python }) => {
+    const { offers, refusals } = await proposed(file, 'function-to-cython');
+    told.push(...refusals.map((reason) => `Cython ${reason}`));
+    for (const each of offers) {
+      if (extent !== 'all' && !covering.has(each.name)) continue;
+      const { root, module } = lay(each);
+      told.push(`${python.version.padEnd(5)} as plain Python, ${compared(root, module, python)}`);
+      const { status, stdout, stderr } = spawnSync(python.executable, ['setup.py', '--quiet', 'build_ext', '--build-lib', 'src'], { cwd: root, encoding: 'utf8' });
+      expect(status, stdout + stderr).toBe(0);
+      expect(readdirSync(join(root, 'src', module)).filter((name) => /^_native\..*(so|dylib)$/.test(name))).toHaveLength(1);
+      told.push(`${python.version.padEnd(5)} Cython, ${compared(root, module, python)}`);
+    }
+  }, 900_000);
 });
 
 describe.skipIf(pythons.length === 0 || extent !== 'all' || availableParallelism() < 2)('two threads', () => {

@@ -4,6 +4,8 @@ import { chooseExecutorByGil } from './choose-executor-by-gil';
 import { collectResultsLater } from './collect-results-later';
 import { daskThreadsToProcesses } from './dask-threads-to-processes';
 import { functionToCExtension } from './function-to-c-extension';
+import { functionToCScaffold } from './function-to-c-scaffold';
+import { functionToCython } from './function-to-cython';
 import { functionToNumba } from './function-to-numba';
 import { functionToPybind11 } from './function-to-pybind11';
 import { handOverCallable } from './hand-over-callable';
@@ -57,5 +59,7 @@ export const rewrites: readonly Rewrite[] = [
   threadPoolToMpi,
   functionToCExtension,
   functionToPybind11,
+  functionToCython,
   functionToNumba,
+  functionToCScaffold,
 ];

@@ -99,3 +99,75 @@ describe('translation to C++', () => {
     expect(await refusalOf(functions)).toContain(reason);
   });
 });
+
+describe('translation for Cython', () => {
+  const moduleOf = async (functions: string): Promise<string> => {
+    const proposal = await translate(functions, 'function-to-cython');
+    if (proposal?.kind !== 'offer') throw new Error(proposal?.reason ?? 'nothing is proposed');
+    return proposal.files?.find(({ path }) => path.endsWith('/_native.py'))?.text ?? '';
+  };
+
+  it('brings a package of its own beside the file', async () => {
+    const proposal = await translate('def work(n: int) -> int:\n    total = 0\n    for i in range(n):\n        total += i * i\n    return total\n', 'function-to-cython');
+    expect(proposal?.kind === 'offer' ? proposal.files?.map(({ path }) => path) : proposal).toEqual([
+      'README.md', 'pyproject.toml', 'setup.py', 'src/work_native/_native.py',
+      'src/work_native/__init__.py', 'src/work_native/__init__.pyi', 'src/work_native/_native.pyi', 'src/work_native/py.typed', 'tests/original.py', 'tests/test_work_native.py',
+    ].map((name) => `/project/app/work-native/${name}`));
+  });
+
+  it('leaves to Cython what it does as Python does, and brings functions for the rest', async () => {
+    const text = await moduleOf('def work(n: int, x: float) -> float:\n    r = x\n    for i in range(n):\n        r = r + i % 7 - x % 3.5 + (i + n) // 5 - i / 3\n    return r\n');
+    expect(text).toContain('r = ((((r + float((i % 7))) - python_float_modulo(x, 3.5)) + float((python_add(i, n) // 5))) - (python_exact(i) / 3))');
+    expect(text).toContain('def python_float_modulo(a: cython.double, b: cython.double) -> cython.double:');
+    expect(text).not.toContain('python_float_floor_divide');
+  });
+
+  it('shares the rounds out where none needs what another one does', async () => {
+    const text = await moduleOf('def work(n: int) -> int:\n    total = 0\n    for i in range(n):\n        total += i % 7\n    return total\n');
+    expect(text).toContain('in prange(count_3_, num_threads=count_3_, schedule="static", chunksize=1):');
+    expect(text).toContain('total = python_add(total, parts[part_4_])');
+  });
+
+  it('writes ints that are longer than Cython takes for numbers of C as such', async () => {
+    expect(await moduleOf('def work(n: int) -> int:\n    total = 0\n    for i in range(n):\n        total = (total + i) % 1_000_000_007_000\n    return total\n')).toContain('% cython.cast(cython.longlong, 1000000007000)');
+  });
+
+  it.each([
+    ['a list that is made on the way', 'def work(n: int):\n    xs = []\n    for i in range(n):\n        xs.append(i * i)\n    return n\n', 'makes a list, `xs`'],
+    ['a step that is not written out', 'def work(n: int, k: int):\n    total = 0\n    for i in range(0, n, k):\n        total += i * i\n    return total\n', 'has a range whose step is not written out'],
+    ['a counter that the loop sets', 'def work(n: int):\n    total = 0\n    for i in range(n):\n        i = i * 2\n        total += i\n    return total\n', 'sets `i` within the loop that counts with it'],
+    ['a power that is not written out', 'def work(n: int, k: int):\n    total = 0\n    for i in range(n):\n        total += i ** k\n    return total\n', 'takes an int to a power that is not written out'],
+    ['an int that is written out and too large', 'def work(n: int):\n    total = 0\n    for i in range(n):\n        total += i % (10 ** 12 * 10 ** 12)\n    return total\n', 'works out an int that does not fit in 64 bits'],
+    ['a function with a name of the module', 'def array(n: int):\n    total = 0\n    for i in range(n):\n        total += i * i\n    return total\n\n\nwork = array\n', 'has a name that the module uses itself'],
+  ])('refuses %s', async (_, functions, reason) => {
+    const proposal = await translate(functions, 'function-to-cython');
+    expect(proposal?.kind === 'refusal' ? proposal.reason : `no refusal but ${String(proposal?.kind)}`).toContain(reason);
+  });
+});
+
+describe('a scaffold of what cannot be translated', () => {
+  const calling = 'def work(n: int) -> int:\n    total = 0\n    for i in range(n):\n        total += i * 2\n        total += ord(chr(i % 50))\n        names = {}\n    return total\n';
+
+  it('is offered with all that stands in the way, and its body as it was', async () => {
+    const proposal = await translate(calling, 'function-to-c-scaffold');
+    if (proposal?.kind !== 'offer') throw new Error('nothing is offered');
+    expect(proposal.title).toBe('Start a C++ extension for `work` — its body is left to write: `work` calls `chr`, which needs Python and the GIL (line 9), and 1 more');
+    const text = proposal.files?.find(({ path }) => path.endsWith('/native.cpp'))?.text ?? '';
+    expect(text).toContain('// - `work` calls `chr`, which needs Python and the GIL (line 9).\n// - `work` makes a dict, which only Python can (line 10).');
+    expect(text).toContain('//             total += ord(chr(i % 50))');
+    expect(text).toContain('constexpr bool is_written = false;');
+  });
+
+  it('is not offered where the function can be translated', async () => {
+    expect(await translate('def work(n: int) -> int:\n    total = 0\n    for i in range(n):\n        total += i * i\n    return total\n', 'function-to-c-scaffold')).toBeUndefined();
+  });
+
+  it('does not make a site count as one whose threads run at the same time', async () => {
+    const text = `from concurrent.futures import ThreadPoolExecutor\n\n\n${calling}\n\nwith ThreadPoolExecutor() as pool:\n    print(list(pool.map(work, [300_000, 400_000])))\n`;
+    const proposal = firstProposal(await service.propose(text), 'function-to-c-scaffold');
+    if (proposal?.kind !== 'offer') throw new Error('nothing is offered');
+    const after = await service.propose(rewritten(text, proposal));
+    expect(after.map(({ site }) => site.verdict)).not.toContain('parallel');
+    expect(proposal.isAlternative).toBe(true);
+  });
+});

@@ -5,14 +5,16 @@ import type { FileView } from '../fileView';
 import { assumes } from '../objection';
 import type { Plan } from '../proposal';
 import type { RewriteRequest } from '../rewrite';
-import { insertAt } from '../text/edit';
+import { insertAt, type Edit } from '../text/edit';
 import { createSourceText } from '../text/sourceText';
+import { cythonObjections } from './cython/cythonObjections';
 import { hotFunctions } from './hotFunctions';
-import { namesFor, type NativePackage } from './package/nativePackage';
+import { namesFor, type NativePackage, type PackageNames } from './package/nativePackage';
 import { originalText } from './package/originalFile';
 import { packageFiles } from './package/packageFiles';
 import { translatable } from './planNative';
 import { guessedParameters } from './reading/parameterTypes';
+import { scaffoldNames } from './scaffold/scaffoldFiles';
 import { isList, pythonName } from './tree/nativeType';
 import type { NativeProgram } from './tree/tree';
 
@@ -33,7 +35,11 @@ export function isForNative({ site }: RewriteRequest): boolean {
 export interface FoundProgram {
   readonly file: FileView;
   readonly function: string;
+  /** Those on the way to the line that holds the GIL that work numbers out, again and again. */
+  readonly candidates: readonly FunctionFacts[];
   readonly program: NativeProgram | string;
+  /** All that speaks against a translation; empty where there is one. */
+  readonly reasons: readonly string[];
 }
 
 /** Reads the hot function of a site; `undefined` where nothing in it is worked out with numbers in loops, or it is translated already. */
@@ -42,7 +48,9 @@ export function findProgram({ site, facts, text }: RewriteRequest): FoundProgram
   const [first] = candidates;
   if (!first || candidates.some(isTranslated)) return undefined;
   const file: FileView = { facts, source: createSourceText(text) };
-  return { file, function: first.name, program: translatable(file, candidates) };
+  const found = translatable(file, candidates);
+  const reasons = typeof found === 'string' ? found.split('\n') : [];
+  return { file, function: first.name, candidates, program: typeof found === 'string' ? reasons[0] ?? found : found, reasons };
 }
 
 /** Plans a package with the hot function of a site. */
@@ -74,10 +82,10 @@ function computes(facts: FileView['facts'], scope: FunctionFacts): boolean {
   return seen.size === 2;
 }
 
-/** Whether our decorator, or a compiler's, is there already. */
+/** Whether our decorator is there already. */
 function isTranslated({ name, decorators }: FunctionFacts): boolean {
-  const { decorator } = namesFor(name);
-  return decorators.some((each) => each.kind === 'name' && each.name === decorator);
+  const own = [namesFor(name).decorator, scaffoldNames(name).decorator];
+  return decorators.some((each) => each.kind === 'name' && own.includes(each.name));
 }
 
 interface Chosen {
@@ -87,15 +95,22 @@ interface Chosen {
 }
 
 function planFor(file: FileView, { program, binding, scope }: Chosen): Plan | string {
-  const { facts, source } = file;
+  const { facts } = file;
   const { entry } = program;
   const names = namesFor(entry.name);
   const problem = problemOf(file, { program, scope });
   if (problem !== undefined) return problem;
   const origin = facts.path.slice(facts.path.lastIndexOf('/') + 1);
   const folder = facts.path.slice(0, facts.path.lastIndexOf('/') + 1);
+  const unfit = binding === 'cython' ? cythonObjections(program) : [];
+  if (unfit.length > 0) return { file, edits: [], objections: unfit };
   const files = packageFiles({ program, origin, binding, originalText: originalText(file, program, origin) })
     .map(({ path, text }): NewFile => ({ path: folder + path, text }));
+  return { file, files, edits: [decorate(file, scope, names)], objections: changedMeanwhile(program) };
+}
+
+/** Puts the decorator of a package in front of a function; without the package it does nothing. */
+export function decorate({ source }: FileView, scope: FunctionFacts, names: PackageNames): Edit {
   const { lineBreak, indentation } = source;
   const lines = [
     'try:',
@@ -109,7 +124,7 @@ function planFor(file: FileView, { program, binding, scope }: Chosen): Plan | st
     `@${names.decorator}`,
     '',
   ];
-  return { file, files, edits: [insertAt(source.lineStart(scope.range.start.line), lines.join(lineBreak))], objections: changedMeanwhile(program) };
+  return insertAt(source.lineStart(scope.range.start.line), lines.join(lineBreak));
 }
 
 /** What is copied before the GIL is let go of does not see what other threads do to it. */
@@ -118,13 +133,16 @@ function changedMeanwhile({ entry }: NativeProgram): Plan['objections'] {
   return lists.length > 0 ? [assumes(`no other thread changes ${lists.join(' or ')} meanwhile`)] : [];
 }
 
-const simpleDefault = /^(-?\s*[\d._]+(e[+-]?\d+)?|True|False|None)$/i;
+/** Whether a default means the same wherever it stands. */
+export function isSimpleDefault(text: string): boolean {
+  return /^(-?\s*[\d._]+(e[+-]?\d+)?|True|False|None)$/i.test(text);
+}
 
 function problemOf({ facts, source }: FileView, { program: { entry }, scope }: Pick<Chosen, 'program' | 'scope'>): string | undefined {
   const { name } = entry;
   const taken = ['_python', '_native', '_names', '_result'];
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || entry.parameters.some((parameter) => !/^\w+$/.test(parameter.name) || taken.includes(parameter.name) || parameter.name === 'NotImplemented')) return `\`${name}\` has names that the package cannot have.`;
-  if (entry.parameters.some(({ defaultText }) => defaultText !== undefined && !simpleDefault.test(defaultText))) return `\`${name}\` has a default that is no number.`;
+  if (entry.parameters.some(({ defaultText }) => defaultText !== undefined && !isSimpleDefault(defaultText))) return `\`${name}\` has a default that is no number.`;
   const bindings = facts.functions[0]?.bindings[name] ?? [];
   if (bindings.length !== 1) return `\`${name}\` is defined in several places.`;
   const head = source.slice({ start: scope.nameRange.end, end: scope.body[0]?.range.start ?? scope.range.end });

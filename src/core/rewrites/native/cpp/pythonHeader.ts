@@ -327,14 +327,22 @@ inline Int at_round(Int start, Int step, Int round) {
 // How many threads share the rounds of a loop.
 inline std::atomic<int>& thread_count() { static std::atomic<int> count{1}; return count; }
 
+// Whether they may do so where that changes the order in which floats are added up, and so the sum.
+inline std::atomic<bool>& reorders_sums() { static std::atomic<bool> does{false}; return does; }
+
+struct Stretch {
+  bool has_loops;
+  bool reorders_sums;
+};
+
 // What the stretches of a range give, in their order. Few short rounds are not worth the threads.
 template <class Rounds>
-inline auto split(Int start, Int stop, bool has_loops, const Rounds& rounds) {
+inline auto split(Int start, Int stop, Stretch kind, const Rounds& rounds) {
   std::vector<decltype(rounds(start, stop))> parts;
   if (start >= stop) return parts;
   const auto size = static_cast<std::uint64_t>(stop) - static_cast<std::uint64_t>(start);
-  const int wanted = thread_count();
-  const std::uint64_t least = has_loops ? 2 : 20000;
+  const int wanted = kind.reorders_sums && !reorders_sums() ? 1 : thread_count().load();
+  const std::uint64_t least = kind.has_loops ? 2 : 20000;
   const std::uint64_t most = size / least;
   const int count = wanted < 2 || most < 2 ? 1 : most < static_cast<std::uint64_t>(wanted) ? static_cast<int>(most) : wanted;
   parts.resize(static_cast<std::size_t>(count));

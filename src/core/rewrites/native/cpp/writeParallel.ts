@@ -1,4 +1,4 @@
-import type { IndependentLoop, Reduction } from '../parallel/independence';
+import { addsFloats, type IndependentLoop, type Reduction } from '../parallel/independence';
 import { mayFail } from '../tree/mayFail';
 import { isList } from '../tree/nativeType';
 import type { Step } from '../tree/tree';
@@ -18,19 +18,21 @@ export interface ParallelLoop {
 export function writeParallel(writer: Writer, { loop, independence, body }: ParallelLoop): readonly string[] {
   const number = `${String(++writer.count)}_`;
   const { own, reductions, hasLoops } = independence;
-  const type = `std::tuple<${reductions.map(() => 'Int').join(', ')}>`;
+  const type = `std::tuple<${reductions.map((each) => cppType(each.type)).join(', ')}>`;
+  const isReordered = addsFloats(independence);
   const counter = identifier(loop.target);
   const failing = mayFail(loop.start) || mayFail(loop.stop) ? ['if (failed) return {};'] : [];
   return ['{', ...indent([
     `const Int start_${number} = ${writeValue(writer, loop.start)};`,
     `const Int stop_${number} = ${writeValue(writer, loop.stop)};`,
     ...failing,
-    ...reductions.filter(({ kind }) => kind !== 'sum').map(({ name }) => `const Int first_${identifier(name)}_ = ${identifier(name)};`),
-    '// No round needs what another one does; what they add up is an int, for which the order does not matter.',
+    ...reductions.filter(startsFromValue).map(({ name, type: kind }) => `const ${cppType(kind)} first_${identifier(name)}_ = ${identifier(name)};`),
+    isReordered ? '// No round needs what another one does, but floats that are added up in another order have another sum: only shared out where that was asked for.'
+      : '// No round needs what another one does, and the order in which they are put together does not matter.',
     `const auto rounds_${number} = [&](Int from_, Int to_) -> Result<${type}> {`,
     ...indent([
       '[[maybe_unused]] bool failed = false;',
-      ...reductions.map(({ name, kind }) => `Int ${identifier(name)} = ${kind === 'sum' ? '0' : `first_${identifier(name)}_`};`),
+      ...reductions.map((each) => `${cppType(each.type)} ${identifier(each.name)} = ${startOf(each, number)};`),
       ...own.map(({ name, type: kind }) => `[[maybe_unused]] ${cppType(kind)} ${identifier(name)}${isList(kind) ? '' : '{}'};`),
       `for (Int ${counter} = from_; ${counter} < to_; ++${counter}) {`,
       ...indent(body),
@@ -38,14 +40,27 @@ export function writeParallel(writer: Writer, { loop, independence, body }: Para
       `return ${type}{${reductions.map(({ name }) => identifier(name)).join(', ')}};`,
     ]),
     '};',
-    `for (const auto& part_ : python::split(start_${number}, stop_${number}, ${String(hasLoops)}, rounds_${number})) {`,
-    ...indent(['if (part_.failed) return {};', ...reductions.flatMap(joined)]),
+    ...(isReordered ? ['bool is_first_ = true;'] : []),
+    `for (const auto& part_ : python::split(start_${number}, stop_${number}, {${String(hasLoops)}, ${String(isReordered)}}, rounds_${number})) {`,
+    ...indent(['if (part_.failed) return {};', ...reductions.flatMap(joined), ...(isReordered ? ['is_first_ = false;'] : [])]),
     '}',
   ]), '}'];
 }
 
-function joined({ name, kind }: Reduction, index: number): readonly string[] {
+/** What a stretch begins with: the least and largest with what there is already, and so does the first that adds up floats. */
+function startOf({ name, kind, type }: Reduction, number: string): string {
+  const first = `first_${identifier(name)}_`;
+  if (kind !== 'sum') return first;
+  return type === 'int' ? '0' : `from_ == start_${number} ? ${first} : 0.0`;
+}
+
+function startsFromValue({ kind, type }: Reduction): boolean {
+  return kind !== 'sum' || type === 'float';
+}
+
+function joined({ name, kind, type }: Reduction, index: number): readonly string[] {
   const [variable, part] = [identifier(name), `std::get<${String(index)}>(part_.value)`];
-  if (kind !== 'sum') return [`${variable} = python::${kind === 'min' ? 'smaller' : 'larger'}<Int>(${variable}, ${part});`];
+  if (kind !== 'sum') return [`${variable} = python::${kind === 'min' ? 'smaller' : 'larger'}<${cppType(type)}>(${variable}, ${part});`];
+  if (type === 'float') return [`${variable} = is_first_ ? ${part} : ${variable} + ${part};`];
   return [`${variable} = python::add(${variable}, ${part}, failed);`, 'if (failed) return {};'];
 }

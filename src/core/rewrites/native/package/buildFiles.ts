@@ -1,8 +1,12 @@
-import { namesFor, type NativePackage } from './nativePackage';
+import { namesFor, type NativePackage, type PackageNames } from './nativePackage';
+
+/** What the build files need to know. */
+export interface BuiltPackage extends Pick<NativePackage, 'binding'> {
+  readonly names: PackageNames;
+}
 
 /** What pip reads. */
-export function projectFile({ program, origin, binding }: NativePackage): string {
-  const { folder, module, function: name } = namesFor(program.entry.name);
+export function projectFile({ names: { folder, module, function: name }, origin, binding }: BuiltPackage & Pick<NativePackage, 'origin'>): string {
   const requires = ['"scikit-build-core>=0.10"', ...(binding === 'pybind11' ? ['"pybind11>=2.12"'] : [])];
   return `[build-system]
 requires = [${requires.join(', ')}]
@@ -20,8 +24,7 @@ wheel.packages = ["src/${module}"]
 }
 
 /** What CMake reads. */
-export function cmakeFile({ program, binding }: NativePackage): string {
-  const { module } = namesFor(program.entry.name);
+export function cmakeFile({ names: { module }, binding }: BuiltPackage): string {
   const library = binding === 'pybind11'
     ? 'find_package(pybind11 CONFIG REQUIRED)\npybind11_add_module(_native MODULE src/cpp/native.cpp)'
     : 'Python_add_library(_native MODULE WITH_SOABI src/cpp/native.cpp)';
@@ -67,6 +70,8 @@ program that has many such calls gains nothing. While it runs, Ctrl+C waits for 
 
 One call runs in the thread that makes it. Where few threads make calls, \`${module}.set_threads(4)\` lets four share
 the rounds of a loop that needs nothing from one round in another (\`python::split\` in the source), if OpenMP was found.
+Loops that add up floats are left out, as another order of additions gives another sum; where its last digits do not
+matter, \`${module}.set_threads(4, reorder_sums=True)\` shares them out as well.
 
 - \`src/cpp/kernels.hpp\`: the translated functions
 - \`src/cpp/python.hpp\`: Python's arithmetic in C++

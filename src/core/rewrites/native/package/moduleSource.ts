@@ -87,10 +87,14 @@ function aliasLines(given: ReturnType<typeof argumentsOf>, written: readonly num
 }
 
 const threadsFunction = [
-  'PyObject* set_threads(PyObject*, PyObject* count) {',
-  '  const long wanted = PyLong_AsLong(count);',
-  '  if (wanted == -1 && PyErr_Occurred()) return nullptr;',
+  'PyObject* set_threads(PyObject*, PyObject* given, PyObject* by_name) {',
+  '  long wanted = 1;',
+  '  int reorder_sums = 0;',
+  '  char none[] = "", reorder[] = "reorder_sums";',
+  '  char* names[] = {none, reorder, nullptr};',
+  '  if (!PyArg_ParseTupleAndKeywords(given, by_name, "l|$p", names, &wanted, &reorder_sums)) return nullptr;',
   '  python::thread_count() = wanted < 1 ? 1 : wanted > 1024 ? 1024 : static_cast<int>(wanted);',
+  '  python::reorders_sums() = reorder_sums != 0;',
   '  Py_RETURN_NONE;',
   '}',
 ];
@@ -104,7 +108,7 @@ function plainModule(name: string, count: number): readonly string[] {
     ...threadsFunction,
     '',
     'PyMethodDef methods[] = {',
-    '  {"set_threads", set_threads, METH_O, "Says how many threads share the rounds of one call."},',
+    '  {"set_threads", reinterpret_cast<PyCFunction>(reinterpret_cast<void (*)()>(set_threads)), METH_VARARGS | METH_KEYWORDS, "Says how many threads share the rounds of one call, and whether also where floats are then added up in another order."},',
     `  {"${name}", reinterpret_cast<PyCFunction>(reinterpret_cast<void (*)()>(call_checked)), METH_FASTCALL, "${name} without the GIL, or NotImplemented."},`,
     '  {nullptr, nullptr, 0, nullptr},',
     '};',
@@ -135,7 +139,10 @@ function pybindInit(name: string, count: number): readonly string[] {
     `    for (std::size_t index = 0; index < given.size(); ++index) arguments[index] = PyTuple_GET_ITEM(given.ptr(), static_cast<Py_ssize_t>(index));`,
     '    return pybind11::reinterpret_steal<pybind11::object>(call(arguments));',
     '  });',
-    '  module.def("set_threads", [](int count) { python::thread_count() = count < 1 ? 1 : count; });',
+    '  module.def("set_threads", [](int count, bool reorder_sums) {',
+    '    python::thread_count() = count < 1 ? 1 : count > 1024 ? 1024 : count;',
+    '    python::reorders_sums() = reorder_sums;',
+    '  }, pybind11::arg("count"), pybind11::kw_only(), pybind11::arg("reorder_sums") = false);',
     '}',
   ];
 }

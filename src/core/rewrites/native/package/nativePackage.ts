@@ -7,8 +7,8 @@ export interface NativePackage {
   readonly origin: string;
   /** What the functions were, with all that they need, as a file of its own. */
   readonly originalText: string;
-  /** How it is bound to Python. */
-  readonly binding: 'c-api' | 'pybind11';
+  /** What binds it to Python; Cython also compiles it. */
+  readonly binding: 'c-api' | 'pybind11' | 'cython';
 }
 
 /** The names that go with a function's package. */

@@ -1,5 +1,7 @@
 import { pythonHeader } from '../cpp/pythonHeader';
 import { writeKernels } from '../cpp/writeKernels';
+import { cythonProject, cythonReadme, cythonSetup } from '../cython/cythonFiles';
+import { moduleText } from '../cython/moduleText';
 import { cmakeFile, projectFile, readmeFile } from './buildFiles';
 import { comparisonTest } from './comparisonTest';
 import { conversionHeader } from './conversionHeader';
@@ -13,17 +15,13 @@ export interface PackageFile {
   readonly text: string;
 }
 
+type NamedText = readonly [path: string, text: string];
+
 /** Everything that is needed to build, use and check the translation of a function. */
 export function packageFiles(native: NativePackage): readonly PackageFile[] {
   const { folder, module } = namesFor(native.program.entry.name);
-  const files: readonly (readonly [string, string])[] = [
-    ['README.md', readmeFile(native)],
-    ['pyproject.toml', projectFile(native)],
-    ['CMakeLists.txt', cmakeFile(native)],
-    ['src/cpp/python.hpp', pythonHeader],
-    ['src/cpp/kernels.hpp', writeKernels(native.program, native.origin)],
-    ['src/cpp/convert.hpp', conversionHeader],
-    ['src/cpp/native.cpp', moduleSource(native)],
+  const files: readonly NamedText[] = [
+    ...(native.binding === 'cython' ? cythonFiles(native) : cppFiles(native)),
     [`src/${module}/__init__.py`, initFile(native)],
     [`src/${module}/__init__.pyi`, stubFile(native)],
     [`src/${module}/_native.pyi`, nativeStub(native)],
@@ -32,4 +30,25 @@ export function packageFiles(native: NativePackage): readonly PackageFile[] {
     [`tests/test_${module}.py`, comparisonTest(native)],
   ];
   return files.map(([path, text]) => ({ path: `${folder}/${path}`, text }));
+}
+
+function cythonFiles(native: NativePackage): readonly NamedText[] {
+  return [
+    ['README.md', cythonReadme(native)],
+    ['pyproject.toml', cythonProject(native)],
+    ['setup.py', cythonSetup(native)],
+    [`src/${namesFor(native.program.entry.name).module}/_native.py`, moduleText(native)],
+  ];
+}
+
+function cppFiles(native: NativePackage): readonly NamedText[] {
+  return [
+    ['README.md', readmeFile(native)],
+    ['pyproject.toml', projectFile({ ...native, names: namesFor(native.program.entry.name) })],
+    ['CMakeLists.txt', cmakeFile({ ...native, names: namesFor(native.program.entry.name) })],
+    ['src/cpp/python.hpp', pythonHeader],
+    ['src/cpp/kernels.hpp', writeKernels(native.program, native.origin)],
+    ['src/cpp/convert.hpp', conversionHeader],
+    ['src/cpp/native.cpp', moduleSource(native)],
+  ];
 }

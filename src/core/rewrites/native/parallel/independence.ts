@@ -3,9 +3,10 @@ import type { NativeFunction, NativeProgram, Step, Value, Variable } from '../tr
 import { allValues, blocksOfStep, stepsIn, targetsOfStep, valuesIn, valuesOfStep } from '../tree/walk';
 import { firstUse, mentionedBy, mentions } from './readsBefore';
 
-/** A variable that every round adds to, or keeps the smallest or largest of; the order does not matter, as it is an int. */
+/** A variable that every round adds to, or keeps the smallest or largest of. The order matters for sums of floats only. */
 export interface Reduction {
   readonly name: string;
+  readonly type: 'int' | 'float';
   readonly kind: 'sum' | 'min' | 'max';
 }
 
@@ -27,7 +28,7 @@ export function independenceOf(program: NativeProgram, native: NativeFunction, s
   const assigned = new Set([...stepsIn(body)].flatMap(targetsOfStep));
   // Counted from the end, two rounds may mean one element.
   const counter = loop.start.kind === 'int' && loop.start.value >= 0n ? loop.target : undefined;
-  if (assigned.has(loop.target) || !keepsListsApart(program, { body, counter, assigned })) return undefined;
+  if (assigned.has(loop.target) || isUsedOutside(native, step, loop.target) || !keepsListsApart(program, { body, counter, assigned })) return undefined;
   const own: Variable[] = [];
   const reductions: Reduction[] = [];
   for (const name of assigned) {
@@ -40,6 +41,11 @@ export function independenceOf(program: NativeProgram, native: NativeFunction, s
   }
   const hasLoops = [...stepsIn(body)].some(({ kind }) => kind === 'for' || kind === 'while') || [...allValues(body)].some(({ kind }) => kind === 'fold' || kind === 'collect' || kind === 'local');
   return { own, reductions, hasLoops };
+}
+
+/** Whether rounds add up floats, whose sum is another one in another order. */
+export function addsFloats({ reductions }: IndependentLoop): boolean {
+  return reductions.some(({ kind, type }) => kind === 'sum' && type === 'float');
 }
 
 /** Whether a round may end the loop, or the function with a result. */
@@ -104,21 +110,23 @@ function usesStoredRightly(value: Value, storing: Storing): boolean {
 
 /** What every use of a variable has in common, where it is one of adding up or of keeping the best. */
 function reductionOf(body: readonly Step[], { name, type }: Variable): Reduction | undefined {
-  if (type !== 'int') return undefined;
+  if (type !== 'int' && type !== 'float') return undefined;
   const kinds = new Set<Reduction['kind'] | 'other'>();
   for (const step of stepsIn(body)) {
-    if (step.kind === 'assign' && step.name === name) kinds.add(kindOf(step.value, name));
+    if (step.kind === 'assign' && step.name === name) kinds.add(kindOf(step.value, { name, type }));
     else if (mentionedBy(step, name) || targetsOfStep(step).includes(name)) kinds.add('other');
   }
   const [kind] = kinds;
-  return kinds.size === 1 && kind !== undefined && kind !== 'other' ? { name, kind } : undefined;
+  return kinds.size === 1 && kind !== undefined && kind !== 'other' ? { name, type, kind } : undefined;
 }
 
-function kindOf(value: Value, name: string): Reduction['kind'] | 'other' {
+/** Of floats the one that comes first is kept where neither is smaller, so the variable must come first. */
+function kindOf(value: Value, { name, type }: Pick<Reduction, 'name' | 'type'>): Reduction['kind'] | 'other' {
   if (value.kind === 'call' && (value.name === 'min' || value.name === 'max')) {
     const own = value.arguments.filter((argument) => argument.kind === 'variable' && argument.name === name);
     const others = value.arguments.filter((argument) => !own.includes(argument));
-    return own.length === 1 && !others.some((other) => mentions(other, name)) ? value.name : 'other';
+    const isInPlace = type === 'int' || value.arguments[0] === own[0];
+    return own.length === 1 && isInPlace && !others.some((other) => mentions(other, name)) ? value.name : 'other';
   }
   return isSumOf(value, name) ? 'sum' : 'other';
 }

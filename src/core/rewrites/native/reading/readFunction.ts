@@ -15,11 +15,14 @@ export interface Wanted {
 /** Types settle after a few rounds, each of which may find one more; what has not by then never will. */
 const mostRounds = 8;
 
+/** More reasons than this say nothing more. */
+const mostReasons = 8;
+
 /**
  * Reads a function until its variables' types are settled.
  *
  * @param onReturns - Is told of the return type as soon as it is known: a recursive function asks itself.
- * @returns The function, or why it cannot be translated.
+ * @returns The function, or why it cannot be translated, a line for each reason.
  */
 export function readFunction(file: FileView, wanted: Wanted, find: FindFunction, onReturns: (returns: NativeType) => void): NativeFunction | string {
   const { scope, types } = wanted;
@@ -83,8 +86,7 @@ function finish(reading: Reading, { scope, types, instance }: Wanted, body: read
   // Where a number is expected, what gives back a list is left to Python.
   const isGivenBack = latestReturn === 'none' && givenBack.some((name) => name !== 'None');
   if (isGivenBack && givenBack.length > 1) refuse(reading, scope, 'gives back now one, now another thing');
-  const [refusal] = refusals;
-  if (refusal !== undefined) return refusal;
+  if (refusals.length > 0) return [...new Set(refusals)].slice(0, mostReasons).join('\n');
   const returns = latestReturn === 'unknown' ? 'none' : latestReturn;
   return {
     instance,
