@@ -33,7 +33,7 @@ export function withAdditions(evaluator: Evaluator, meaning: Meaning, name: stri
 /** Whether the name means the same container in another function of the file. */
 function isSameContainer(evaluator: Evaluator, facts: FileFacts, name: string, frame: Frame, functionId: number): boolean {
   if (functionId === frame.functionId) return true;
-  if (name.startsWith('self.')) return areRelated(evaluator, facts, classAround(facts, frame.functionId), classAround(facts, functionId));
+  if (/^(self|cls)\./.test(name)) return areRelated(evaluator, facts, classAround(facts, frame.functionId), classAround(facts, functionId));
   return scopeThatBinds(facts, name, functionId) === frame.functionId;
 }
 

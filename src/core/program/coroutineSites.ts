@@ -1,27 +1,32 @@
 import type { Evidence } from '../domain/evidence';
 import { siteIdAt, type Site } from '../domain/site';
+import type { Confidence } from '../domain/verdict';
 import { isTestFile } from '../domain/testFile';
 import { heldShare, type WorkProfile } from '../domain/workProfile';
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
-import { callsIn, lastName } from './callIndex';
-import { findBlockingStretches, isSurelySlow, type BlockingStretch } from './coroutines';
+import { findBlockingStretches, type BlockingStretch, type StallCertainty } from './coroutines';
 import { readableName } from './createProfiler';
-import { isDecorated } from './decorators';
 import { evidenceChain } from './evidenceChain';
-import { importedModules } from './importedModules';
 import { judge } from './judgement';
+import { loopUseOf, type LoopUse } from './loopUse';
 import type { ProfileNode, Profiler } from './profile';
 import { scenarioOfStretch } from './scenarioOfSite';
 
 /** The work that a file's coroutines do themselves while their event loop stands still, as sites. */
 export function judgeCoroutines(profiler: Profiler, facts: FileFacts, cores: number): readonly Site[] {
   if (isTestFile(facts.path)) return [];
-  return findBlockingStretches(profiler, facts).map((stretch) => toSite(facts, stretch, { cores, isExact: isSurelySlow(stretch, profiler.evaluator.program.knowledge) }));
+  const uses = new Map<FunctionFacts, LoopUse>();
+  const useOf = (coroutine: FunctionFacts): LoopUse => {
+    const use = uses.get(coroutine) ?? loopUseOf(profiler.evaluator, facts, coroutine);
+    uses.set(coroutine, use);
+    return use;
+  };
+  return findBlockingStretches(profiler, facts).map((stretch) => toSite(facts, stretch, { cores, use: useOf(stretch.coroutine) }));
 }
 
-function toSite(facts: FileFacts, stretch: BlockingStretch, { cores, isExact }: { cores: number; isExact: boolean }): Site {
-  const { node, coroutine } = stretch;
+function toSite(facts: FileFacts, stretch: BlockingStretch, { cores, use }: { cores: number; use: LoopUse }): Site {
+  const { node, coroutine, certainty } = stretch;
   const judgement = judge(node.cost);
   const { profile, verdict } = judgement;
   const name = readableName(coroutine.qualifiedName);
@@ -37,15 +42,36 @@ function toSite(facts: FileFacts, stretch: BlockingStretch, { cores, isExact }: 
     verdict,
     heldShare: verdict === 'unknown' ? undefined : heldShare(profile),
     multiplicity: 'single',
-    purpose: runsAlone(facts, coroutine) ? 'unknown' : 'responsiveness',
+    purpose: use === 'alone' ? 'unknown' : 'responsiveness',
     accident: undefined,
-    confidence: isExact && isMostlyKnown(profile) ? (servesOthers(facts, coroutine) ? 'high' : 'medium') : 'low',
+    confidence: isMostlyKnown(profile) ? confidenceOf(certainty, use) : 'low',
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
     evidence: evidenceOf(facts.path, name, node, verdict),
-    assumptions: isExact ? [] : ['How often its loops run is not in the code; with loops ten times shorter the event loop would hardly notice.'],
-    scenario: scenarioOfStretch(profile, { cores, isTimeExact: isExact }),
+    assumptions: assumptionsOf(certainty),
+    scenario: scenarioOfStretch(profile, { cores, isTimeExact: certainty === 'exact' }),
   };
+}
+
+/**
+ * A stall whose length is in the code is worth a word wherever it is; one that rests on guessed
+ * loops only where somebody surely waits for the event loop, and then no warning.
+ */
+function confidenceOf(certainty: StallCertainty, use: LoopUse): Confidence {
+  if (certainty === 'doubtful') return 'low';
+  if (certainty === 'exact') return use === 'serving' || use === 'alone' ? 'high' : 'medium';
+  return use === 'serving' || use === 'shared' ? 'medium' : 'low';
+}
+
+function assumptionsOf(certainty: StallCertainty): readonly string[] {
+  switch (certainty) {
+    case 'exact':
+      return [];
+    case 'guessed':
+      return ['How often its loops run is not in the code; their lengths are guessed.'];
+    case 'doubtful':
+      return ['How often its loops run is not in the code, or what it calls is not sure; with loops ten times shorter the event loop would hardly notice.'];
+  }
 }
 
 /** What holds the event loop up is certain as far as it is resolved, whatever it does to the GIL. */
@@ -71,31 +97,4 @@ function evidenceOf(path: string, name: string, node: ProfileNode, verdict: Site
   const stops: Evidence = { path, range: node.range, text: `runs in the coroutine \`${name}\` without an \`await\`: the event loop stands still` };
   const chain = evidenceChain(path, node, verdict);
   return [stops, ...(node.kind === 'call' ? chain.slice(1) : chain)];
-}
-
-/** What starts an event loop for one coroutine, which then has it for itself at first. */
-const runners = new Set(['run', 'run_until_complete']);
-
-/** Whether the coroutine is the program's first: while it prepares, nobody else waits. */
-function runsAlone(facts: FileFacts, coroutine: FunctionFacts): boolean {
-  const calls = callsIn(facts, coroutine.name);
-  const runs = [...runners].flatMap((runner) => callsIn(facts, runner));
-  return calls.length <= 1 && runs.some(({ call }) => call.arguments.some(({ value }) =>
-    (value.kind === 'call' && lastName(value.callee) === coroutine.name) || (value.kind === 'name' && value.name === coroutine.name)));
-}
-
-/** Frameworks that call coroutines for many users at once. */
-const servers = /^(fastapi|starlette|aiohttp\.web|sanic|quart|litestar|blacksheep|tornado|websockets|discord|nextcord|disnake|telegram|aiogram|telethon|pyrogram|slack_bolt|django|socketio|grpc|channels|hypercorn|uvicorn|chainlit|gradio|mcp|fastmcp|nats|aiokafka|robyn|emmett)(\.|$)/;
-
-/** Whether others surely wait for the event loop: a handler of a server or a bot. */
-function servesOthers(facts: FileFacts, coroutine: FunctionFacts): boolean {
-  return isHandler(coroutine) || importedModules(facts).some((module) => servers.test(module));
-}
-
-const routes = /^(get|post|put|delete|patch|route|command|websocket)$/;
-
-/** `@app.get("/")`, `@bot.command()`: an attribute of some object decorates it. */
-function isHandler(coroutine: FunctionFacts): boolean {
-  return coroutine.decorators.some((decorator) => decorator.kind === 'call' && decorator.callee.kind === 'attribute'
-    && (isDecorated(coroutine) || routes.test(decorator.callee.name)));
 }

@@ -5,6 +5,7 @@ import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';
 import { blocksIn, partsIn, targetsOf, valuesOf } from '../python/traverse';
 import { evaluateCost } from './cost';
+import { isFirstTime } from './firstTime';
 import { isLoop } from '../python/loop';
 import type { Frame, Meaning } from './meaning';
 import { profileCallback } from './profileCalls';
@@ -20,13 +21,23 @@ export interface BlockingStretch {
   readonly frame: Frame;
   /** The heaviest call or loop of the stretch. */
   readonly node: ProfileNode;
+  readonly certainty: StallCertainty;
 }
+
+/**
+ * How sure it is that a stretch is slow: `exact` where no guess is needed to say so, `guessed` where
+ * it is even with loops ten times shorter than guessed, else `doubtful`.
+ */
+export type StallCertainty = 'exact' | 'guessed' | 'doubtful';
 
 /**
  * From here on asyncio itself, in its debug mode, reports a callback as slow
  * (`loop.slow_callback_duration`, CPython 3.13 Lib/asyncio/base_events.py).
  */
 const slowSeconds = 0.1;
+
+/** A wait for the world outside has no upper bound, so one that is usually half as long is told of, too. */
+const slowWaitSeconds = slowSeconds / 2;
 
 /** Waits further down are not looked for. */
 const maximumDepth = 12;
@@ -38,22 +49,29 @@ export function findBlockingStretches(profiler: Profiler, facts: FileFacts): rea
   const ownWork = withoutCoroutines(profiler);
   return coroutines.flatMap((coroutine) => {
     const frame: Frame = { path: facts.path, functionId: coroutine.id, arguments: undefined };
-    return stretchesIn(ownWork, coroutine.body, frame).filter((node) => !isCoroutineWork(node)).map((node) => ({ coroutine, frame, node }));
+    return stretchesIn(ownWork, coroutine.body, frame).filter((node) => !isCoroutineWork(node)).map((node) => ({ coroutine, frame, node, certainty: certaintyOf(node, profiler.evaluator.program.knowledge) }));
   });
 }
 
 /** The slow nodes of a block, one for each of its statements at most. */
 function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame: Frame): readonly ProfileNode[] {
   const slow = (nodes: readonly ProfileNode[]) => slowest(nodes, profiler.evaluator.program.knowledge);
+  const scope = profiler.evaluator.functionFacts(frame);
   return statements.flatMap((statement): readonly ProfileNode[] => {
-    const blocks = blocksIn(statement);
-    if (blocks.length === 0) return slow(profiler.statements([statement], frame));
+    const blocks = statement.kind === 'if' ? statement.branches.filter((each) => !isFirstTime(each, scope)).map(({ body }) => body) : blocksIn(statement);
+    if (blocksIn(statement).length === 0) return slow(profiler.statements([statement], frame));
     // A loop without an `await` stops the event loop for all of its rounds.
     if (isLoop(statement) && !awaitsIn(statement)) return slow(profiler.statements([statement], frame));
     const isAsync = (statement.kind === 'for' || statement.kind === 'with') && statement.isAsync;
-    const head = valuesOf(statement).flatMap((value) => slow(profiler.expression(isAsync && value.kind === 'call' ? argumentsOf(value) : value, frame)));
+    const isSpread = (value: Expression) => isAsync || (statement.kind === 'for' && isGenerator(profiler, value, frame));
+    const head = valuesOf(statement).flatMap((value) => slow(profiler.expression(value.kind === 'call' && isSpread(value) ? argumentsOf(value) : value, frame)));
     return [...head, ...blocks.flatMap((block) => stretchesIn(profiler, block, frame))];
   });
+}
+
+/** Whether a call only makes a generator: what it does lies between the rounds of the loop, in which the coroutine awaits. */
+function isGenerator({ evaluator }: Profiler, value: Expression, frame: Frame): boolean {
+  return value.kind === 'call' && evaluator.meaningsOf(value, frame).some((meaning) => meaning.kind === 'collection' && meaning.type === 'generator');
 }
 
 /** Whether control returns to the event loop somewhere in a statement; nested functions have their own. */
@@ -72,17 +90,38 @@ function slowest(nodes: readonly ProfileNode[], knowledge: Knowledge): readonly 
   let found: ProfileNode | undefined;
   let longest = 0;
   for (const node of nodes) {
+    if (node.kind === 'branch' && node.isFirstTime) continue;
     // The likelihood of a branch says how often it runs, not how long.
     const each = node.kind === 'branch' ? slowest(node.children, knowledge)[0] : node;
-    const seconds = each ? blockingSeconds(each, 1, knowledge) : 0;
-    if (seconds >= slowSeconds && seconds > longest) [found, longest] = [each, seconds];
+    if (!each || !isSlow(each, 1, knowledge)) continue;
+    const seconds = blockingSeconds(each, 1, knowledge);
+    if (seconds > longest) [found, longest] = [each, seconds];
   }
   return found ? [found] : [];
 }
 
-/** Whether a stretch is slow even if its loops are ten times shorter than guessed. */
-export function isSurelySlow({ node }: BlockingStretch, knowledge: Knowledge): boolean {
-  return blockingSeconds(node, 0.1, knowledge) >= slowSeconds;
+function certaintyOf(node: ProfileNode, knowledge: Knowledge): StallCertainty {
+  if (isLikelyAtBest(node)) return 'doubtful';
+  if (isSlow(node, 0, knowledge)) return 'exact';
+  return !walksTree(node) && isSlow(node, 0.1, knowledge) ? 'guessed' : 'doubtful';
+}
+
+/**
+ * Whether most of a node is a function that calls itself for the parts of what it is given: such
+ * trees (a nested dict, a document) are small far more often than a loop is short.
+ */
+function walksTree(node: ProfileNode): boolean {
+  return heaviestPath(node).some((each) => each.kind === 'call' && each.callee.isRecursive && !callsItselfDirectly(each.callee.nodes, each.callee.identity));
+}
+
+/** Whether one run of a function calls it again a fixed number of times: `fib(n - 1) + fib(n - 2)`. */
+function callsItselfDirectly(nodes: readonly ProfileNode[], identity: string): boolean {
+  return nodes.some((node) => (node.kind === 'call' ? node.callee.identity === identity : node.kind === 'branch' && callsItselfDirectly(node.children, identity)));
+}
+
+function isSlow(node: ProfileNode, scale: number, knowledge: Knowledge): boolean {
+  const { waiting } = evaluateCost(node.cost, scale);
+  return blockingSeconds(node, scale, knowledge) >= slowSeconds || Math.min(waiting, surelyWaits(node, knowledge)) >= slowWaitSeconds;
 }
 
 /** Seconds for which a coroutine's own work stops the event loop, with every guess off by a factor. */
@@ -94,23 +133,39 @@ function blockingSeconds(node: ProfileNode, scale: number, knowledge: Knowledge)
 /** The longest wait in it of which more is known than a method's name: that of a client may be a coroutine's. */
 function surelyWaits(node: ProfileNode, knowledge: Knowledge, depth = 0): number {
   const { waiting } = evaluateCost(node.cost, 1);
-  if (waiting < slowSeconds / 2 || depth > maximumDepth) return 0;
+  if (waiting < slowWaitSeconds || depth > maximumDepth || (node.kind === 'branch' && node.isLikely)) return 0;
   if (node.kind === 'library') return isSureWait(node, knowledge) ? waiting : 0;
   const longest = Math.max(0, ...innerNodes(node).map((child) => surelyWaits(child, knowledge, depth + 1)));
   return node.kind === 'loop' ? longest * node.trips.count : longest;
 }
 
+/** A program that asks a person at its console has nobody else to serve meanwhile. */
+const asksPerson: ReadonlySet<string> = new Set(['input', 'getpass.getpass']);
+
 function isSureWait({ name, confidence }: LibraryNode, knowledge: Knowledge): boolean {
   const entry = knowledge.find(name);
+  if (asksPerson.has(name)) return false;
   return confidence !== 'memory' && !entry?.isGeneral && !entry?.isAwaited && !asynchronousName.test(name);
 }
 
 /** Whether most of a node is the body of a coroutine function, which a call far below only makes. */
-function isCoroutineWork(node: ProfileNode, depth = 0): boolean {
-  if (depth > maximumDepth) return false;
-  if (node.kind === 'call' && node.callee.isAsync) return true;
-  const heaviest = innerNodes(node).reduce<ProfileNode | undefined>((best, child) => (best && totalSeconds(best) >= totalSeconds(child) ? best : child), undefined);
-  return heaviest !== undefined && isCoroutineWork(heaviest, depth + 1);
+function isCoroutineWork(node: ProfileNode): boolean {
+  return heaviestPath(node).some((each) => each.kind === 'call' && each.callee.isAsync);
+}
+
+/** Whether most of a node is the work of a method that is only taken to be the one that is called. */
+function isLikelyAtBest(node: ProfileNode): boolean {
+  return heaviestPath(node).some((each) => each.kind === 'branch' && each.isLikely === true);
+}
+
+/** A node, the heaviest in it, the heaviest in that, and so on. */
+function heaviestPath(node: ProfileNode): readonly ProfileNode[] {
+  const path: ProfileNode[] = [];
+  for (let next: ProfileNode | undefined = node; next && path.length <= maximumDepth;) {
+    path.push(next);
+    next = innerNodes(next).reduce<ProfileNode | undefined>((best, child) => (best && totalSeconds(best) >= totalSeconds(child) ? best : child), undefined);
+  }
+  return path;
 }
 
 function totalSeconds(node: ProfileNode): number {

@@ -1,9 +1,9 @@
 import { callsIn } from './callIndex';
 import { compilationOf, compiledSpeedup } from './compiled';
-import { addCosts, compiledCost, costOf, loopCost } from './cost';
+import { addCosts, compiledCost, costOf, loopCost, type Cost } from './cost';
 import type { Evaluator } from './evaluator';
 import { frameKey, meaningKey, type Frame, type FunctionMeaning } from './meaning';
-import type { FunctionProfile, ProfileNode, Profiler } from './profile';
+import { innerNodes, type FunctionProfile, type ProfileNode, type Profiler } from './profile';
 import { profileCall, profileCallback } from './profileCalls';
 import { profileExpression, profileTarget } from './profileExpressions';
 import { profileStatements } from './profileStatements';
@@ -103,7 +103,8 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     stack.pop();
     const sum = facts ? addCosts(nodes.map((node) => node.cost)) : costOf('unknown', unresolvedCallSeconds);
     const compilation = facts ? compilationOf(evaluator, facts, callee.path) : undefined;
-    const once = compilation ? compiledCost(sum, compilation, 1 / compiledSpeedup) : sum;
+    const perCall = open.isRecursive ? costPerNode(nodes, { identity: identityOf(callee), members: open.component }) : sum;
+    const once = compilation ? compiledCost(perCall, compilation, 1 / compiledSpeedup) : perCall;
     const profile: FunctionProfile = {
       ...emptyProfile(evaluator, callee),
       nodes: compilation && facts ? [{ kind: 'compiled', range: facts.nameRange, compilation, cost: once }] : nodes,
@@ -178,6 +179,31 @@ function callsItselfInLoop(nodes: readonly ProfileNode[], callee: FunctionMeanin
     return node.kind === 'branch' && callsItselfInLoop(node.children, callee, isInLoop);
   });
 }
+
+/** A function that calls itself, and those through which it does. */
+interface Circle {
+  readonly identity: string;
+  readonly members: ReadonlySet<string>;
+}
+
+/**
+ * What one call of a function that calls itself costs: the loop over the branches of a node has, over
+ * the whole tree, a round for each node, and so one for each call.
+ */
+function costPerNode(nodes: readonly ProfileNode[], circle: Circle, depth = 0): Cost {
+  return addCosts(nodes.map((node) => (loopsToItself(node, circle, depth) ? costPerNode(innerNodes(node), circle, depth + 1) : node.cost)));
+}
+
+/** Whether a node holds a loop in which the function is called again, here or in a function of its circle. */
+function loopsToItself(node: ProfileNode, circle: Circle, depth: number, isInLoop = false): boolean {
+  if (node.kind === 'call' && node.callee.identity === circle.identity) return isInLoop;
+  if (depth > maximumCircleDepth || (node.kind === 'call' && !circle.members.has(node.callee.identity))) return false;
+  const inside = isInLoop || (node.kind === 'loop' && node.trips.count > 1);
+  return innerNodes(node).some((child) => loopsToItself(child, circle, depth + 1, inside));
+}
+
+/** Blocks, calls and loops within each other beyond this are not looked through. */
+const maximumCircleDepth = 12;
 
 function emptyProfile(evaluator: Evaluator, callee: FunctionMeaning): FunctionProfile {
   const facts = evaluator.functionFacts(callee);

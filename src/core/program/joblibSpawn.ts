@@ -1,6 +1,7 @@
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { Carrier } from '../domain/site';
 import type { Evaluator } from './evaluator';
+import { keywordValues } from './keywordValues';
 import { settingsAround } from './settingsAround';
 import type { ExternalInstanceMeaning, Frame } from './meaning';
 import { isParallel } from './parallelTypes';
@@ -55,10 +56,12 @@ function wishOf(evaluator: Evaluator, call: CallExpression, frame: Frame): Wish 
   // `Parallel(n_jobs, backend)`, but `parallel_backend(backend, n_jobs)`.
   const isContext = lastPart(call.callee) !== 'Parallel';
   const positional = call.arguments.filter(({ keyword, isSpread }) => keyword === undefined && !isSpread);
-  const named = (keyword: string, position?: number): Expression | undefined =>
-    (call.arguments.find((argument) => argument.keyword === keyword) ?? (position === undefined ? undefined : positional[position]))?.value;
-  const texts = (expression: Expression | undefined): readonly string[] =>
-    expression ? evaluator.meaningsOf(expression, frame).flatMap((meaning) => (meaning.kind === 'text' && meaning.text !== undefined ? [meaning.text] : [])) : [];
+  const named = (keyword: string, position?: number): readonly Expression[] => {
+    const given = position === undefined ? undefined : positional[position];
+    return given ? [given.value] : keywordValues(evaluator, call, frame, keyword);
+  };
+  const texts = (expressions: readonly Expression[]): readonly string[] => expressions.flatMap((expression) => evaluator.meaningsOf(expression, frame))
+    .flatMap((meaning) => (meaning.kind === 'text' && meaning.text !== undefined ? [meaning.text] : []));
   return {
     backend: carriersFor(texts(named('backend', isContext ? 0 : 1)), 'threading'),
     preferred: carriersFor(texts(named('prefer')), 'threads'),

@@ -214,14 +214,20 @@ function closureDepth(frame: Frame): number {
   return Math.max(0, frame.outer ? 1 + closureDepth(frame.outer) : 0, ...captured);
 }
 
-function elementsKey({ elements: [first], added: [other] = [], items = [], frame }: CollectionMeaning): string {
+function elementsKey({ type, elements: [first], added: [other] = [], items = [], frame }: CollectionMeaning): string {
   const placed = first ? { expression: first, frame } : other;
-  return placed ? `${placed.frame.path}:${expressionKey(placed.expression)}` : items.map(meaningKey).join('|');
+  // `*args` and `args=(function,)` hold other things each time that the function around them is called with something else.
+  const call = type === 'tuple' && placed ? ofCall(placed.frame) : '';
+  return placed ? `${placed.frame.path}:${expressionKey(placed.expression)}${call}` : items.map(meaningKey).join('|');
 }
 
 /** The same call makes another object each time that the function around it is called with something else. */
 function callKey({ call, frame }: CallInFrame): string {
-  return `${frame.path}:${expressionKey(call)}${frame.arguments || frame.outer ? ` #${String(frameNumber(frame))}` : ''}`;
+  return `${frame.path}:${expressionKey(call)}${ofCall(frame)}`;
+}
+
+function ofCall(frame: Frame): string {
+  return frame.arguments || frame.outer ? ` #${String(frameNumber(frame))}` : '';
 }
 
 const frameNumbers = new WeakMap<Frame, number>();

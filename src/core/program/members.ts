@@ -1,3 +1,4 @@
+import type { FunctionFacts } from '../python/facts/scope';
 import type { Evaluator } from './evaluator';
 import { isResolved, join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
 import { withAdditions } from './additions';
@@ -74,7 +75,7 @@ function isSpecial(name: string): boolean {
 
 function ownMembers(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string): readonly Meaning[] {
   const found = classMembers(evaluator, owner, name);
-  const own = owner.kind === 'instance' ? instanceAttributes(evaluator, owner, name) : [];
+  const own = owner.kind === 'instance' ? instanceAttributes(evaluator, owner, name) : classAttributes(evaluator, owner, name);
   return join([...found, ...own].flatMap((meaning) => bindTo(evaluator, meaning, owner)));
 }
 
@@ -129,6 +130,24 @@ function instanceAttributes(evaluator: Evaluator, owner: InstanceMeaning, name: 
       return meaningsOfBinding(evaluator, binding, frame).map((meaning) => withAdditions(evaluator, meaning, `self.${name}`, frame));
     });
   });
+}
+
+/** `cls.name = …` in the methods of the class: the one pool of all its objects, made when the first asks for it. */
+function classAttributes(evaluator: Evaluator, owner: ClassMeaning, name: string): readonly Meaning[] {
+  return ancestorsOf(evaluator, owner).flatMap((ancestor) => {
+    if (typeof ancestor === 'string') return [];
+    return (evaluator.classFacts(ancestor)?.attributes[name] ?? []).flatMap(({ functionId, binding }) => {
+      const frame: Frame = { path: ancestor.path, functionId, arguments: undefined };
+      const method = evaluator.functionFacts(frame);
+      if (binding.kind === 'opaque' || !method || !isOfClass(method)) return [];
+      return meaningsOfBinding(evaluator, binding, frame).map((meaning) => withAdditions(evaluator, meaning, `cls.${name}`, frame));
+    });
+  });
+}
+
+/** Whether a method's first parameter is the class. */
+function isOfClass(method: FunctionFacts): boolean {
+  return method.name === '__new__' || method.name === '__init_subclass__' || hasDecorator(method, 'classmethod');
 }
 
 /** In `__init__` the arguments are those with which the object was made, where that is seen. */

@@ -19,7 +19,7 @@ export function withDoubt(node: ProfileNode, name: string, call: CallInFrame): P
   const { held, released, arrays, heldArrays } = scaleCost(node.cost, shareOfDoubt);
   const cost = addCosts([held, released, arrays, heldArrays].map((unknown) => ({ ...noCost, unknown })));
   const doubt: ProfileNode = { kind: 'unresolved', range: call.call.range, name, cost };
-  return branch(call.call.range, [node, doubt], 1);
+  return { ...branch(call.call.range, [node, doubt], 1), isLikely: true };
 }
 
 /**

@@ -63,6 +63,10 @@ export interface LoopNode {
 export interface BranchNode {
   readonly kind: 'branch';
   readonly range: Range;
+  /** Whether it stands for the call of a method that is likely, but not sure, to be the one. */
+  readonly isLikely?: true;
+  /** Whether only the first of many runs takes it. */
+  readonly isFirstTime?: true;
   readonly children: readonly ProfileNode[];
   readonly cost: Cost;
 }

@@ -7,6 +7,7 @@ import { asksAtOnce } from './asksAtOnce';
 import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { writtenName } from './expressions';
+import { isDoneOnce } from './firstTime';
 import { isDeclaration, isHook, overridesOf } from './emptyBody';
 import { importedMethod } from './importedMethod';
 import { arrayTypeWith, guessMember } from './memberGuess';
@@ -15,7 +16,7 @@ import { statedOf } from './statedCalls';
 import { knownNumbers } from './knownNumbers';
 import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning, MemberMeaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
-import { branch } from './profileStatements';
+import { branch, firstTime } from './profileStatements';
 import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, requestSeconds, unknownLibrarySeconds, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
 import { scansLongText } from './scannedText';
 import { sizeOf, type TripCount } from './tripCount';
@@ -88,7 +89,8 @@ function callFunction(profiler: Profiler, callee: FunctionMeaning, call: CallInF
   if (facts && isDeclaration(facts)) return callOverrides(profiler, callee, facts, call);
   const frame = profiler.evaluator.enter(callee, call, boundParameters(profiler.evaluator, callee));
   const profile = profiler.function(callee, frame);
-  return { kind: 'call', range: call.call.range, callee: profile, cost: addCosts([costOf('held', pythonCosts.call), profile.cost]) };
+  const node: ProfileNode = { kind: 'call', range: call.call.range, callee: profile, cost: addCosts([costOf('held', pythonCosts.call), profile.cost]) };
+  return facts && isDoneOnce(facts) ? firstTime(call.call.range, [node]) : node;
 }
 
 /** A declared method: one of those that stand for it, or nobody knows which; it is what the code around it was written for. */

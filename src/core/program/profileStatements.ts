@@ -3,8 +3,9 @@ import type { Expression } from '../python/facts/expression';
 import type { ForStatement, IfBranch, IfStatement, Statement, TryStatement, WhileStatement, WithStatement } from '../python/facts/statement';
 import { addCosts, costOf, loopCost, ofSmallArrays, scaleCost } from './cost';
 import { decide } from './decided';
+import { isFirstTime } from './firstTime';
 import type { Frame, Meaning } from './meaning';
-import type { LoopNode, ProfileNode, Profiler } from './profile';
+import type { BranchNode, LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
 import { iterations, triesAgain, whileIterations, type TripCount } from './tripCount';
 
@@ -95,8 +96,14 @@ function profileIf(profiler: Profiler, statement: IfStatement, frame: Frame): re
   const conditions = open.flatMap((each) => (each.condition ? profiler.expression(each.condition, frame) : []));
   // Without an `else` there is one more way: none of them.
   const isComplete = open.some((each) => !each.condition || decide(profiler.evaluator, each.condition, frame) === true);
-  const ways = open.length + (isComplete ? 0 : 1);
-  return [...conditions, ...open.map((each) => branch(statement.range, profiler.statements(each.body, frame), 1 / ways))];
+  const scope = profiler.evaluator.functionFacts(frame);
+  const [first, usual] = [open.filter((each) => isFirstTime(each, scope)), open.filter((each) => !isFirstTime(each, scope))];
+  const ways = usual.length + (isComplete ? 0 : 1);
+  return [
+    ...conditions,
+    ...usual.map((each) => branch(statement.range, profiler.statements(each.body, frame), 1 / ways)),
+    ...first.map((each) => firstTime(statement.range, profiler.statements(each.body, frame))),
+  ];
 }
 
 /** The branches that this call can take: up to the first that it must take. */
@@ -155,8 +162,19 @@ export function loopNode(range: Range, trips: TripCount, children: readonly Prof
 }
 
 /** Nodes that run only sometimes. */
-export function branch(range: Range, children: readonly ProfileNode[], likelihood: number): ProfileNode {
+export function branch(range: Range, children: readonly ProfileNode[], likelihood: number): BranchNode {
   return { kind: 'branch', range, children, cost: scaleCost(addCosts(children.map((child) => child.cost)), likelihood) };
+}
+
+/**
+ * How likely a run is the first one of many. What is only done then (loading a model, connecting)
+ * says nothing of what the others cost.
+ */
+const firstTimeLikelihood = 0.01;
+
+/** Nodes that only the first run has. */
+export function firstTime(range: Range, children: readonly ProfileNode[]): BranchNode {
+  return { ...branch(range, children, firstTimeLikelihood), isFirstTime: true };
 }
 
 /** The first line of a statement: its own work stands there, not in its body. */

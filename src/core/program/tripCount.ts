@@ -1,7 +1,8 @@
 import { positionalArguments } from '../python/callArguments';
 import type { Expression } from '../python/facts/expression';
 import type { ForStatement, Statement, WhileStatement } from '../python/facts/statement';
-import { blocksIn } from '../python/traverse';
+import { blocksIn, valuesOf } from '../python/traverse';
+import { asksAtOnce } from './asksAtOnce';
 import { shapeOf } from './arrayShape';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame, Frame, Meaning } from './meaning';
@@ -120,9 +121,26 @@ function isEnd({ kind }: Statement): boolean {
   return kind === 'return' || kind === 'break';
 }
 
+/**
+ * Whether a loop takes what is there and ends when nothing is left: `while True: try: q.get_nowait()
+ * except Empty: break`, `while not q.empty(): q.get()`. It runs as often as the queue has items.
+ */
+function drains({ condition, body }: WhileStatement): boolean {
+  const asked = condition.kind === 'operator' && condition.operator === 'not' ? condition.operands[0] : undefined;
+  if (asked?.kind === 'call' && asked.callee.kind === 'attribute' && asked.callee.name === 'empty') return true;
+  return body.some((statement) => statement.kind === 'try' && statement.body.some(polls) && statement.handlers.some((handler) => handler.some(isEnd)));
+}
+
+/** A call that takes something without waiting for it. */
+function polls(statement: Statement): boolean {
+  return valuesOf(statement).some((value) => value.kind === 'call' && value.callee.kind === 'attribute'
+    && (/_nowait$/.test(value.callee.name) || /^(get|recv)$/.test(value.callee.name) && asksAtOnce(value) || /^pop(left|item)?$/.test(value.callee.name)));
+}
+
 /** How often a `while` runs. */
 export function whileIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame): TripCount {
   if (triesAgain(loop)) return exactly(1);
+  if (drains(loop)) return about(guesses.collection);
   const counted = countedIterations(evaluator, loop, frame);
   if (counted !== undefined) return exactly(counted);
   const isAlwaysTrue = loop.condition.kind === 'literal' && loop.condition.value !== 0 && loop.condition.value !== undefined;

@@ -7,8 +7,10 @@ export const blockedEventLoop: Rule = {
   summary: 'Coroutine that computes or waits without an await',
   explanation: `An event loop runs one coroutine at a time, up to its next \`await\`. What a coroutine computes itself, or waits for
 in a call that is no coroutine, stops everybody else: the other requests, the heartbeats, the timeouts. Gilsight
-speaks from a tenth of a second, where asyncio's own debug mode calls a callback slow, and follows calls to the
-function in which the time is spent, however deep.
+speaks from a tenth of a second, where asyncio's own debug mode calls a callback slow, or half of that where the
+world outside is waited for, and follows calls to the function in which the time is spent, however deep. It warns
+where the length is in the code and a server or a bot runs the coroutine. What runs while a program starts or ends,
+or the first time only, holds nobody up.
 
 Hand the work to a thread: \`await asyncio.to_thread(work, …)\`. That is right for computing, too: the thread has to
 share the GIL, but gives it up every few milliseconds, so a stall of seconds becomes one of milliseconds. When many

@@ -68,6 +68,47 @@ async def handle(request):
     bcrypt.hashpw(b"password", bcrypt.gensalt())  #> async def handle: bcrypt.hashpw, parallel, single, responsiveness, high => warning blocked-event-loop
     return web.Response()
 `],
+    ['waits for another server, which may take its time', `
+import http.client
+from aiohttp import web
+
+async def handle(request):
+    connection = http.client.HTTPConnection("localhost")
+    connection.request("GET", "/")
+    answer = connection.getresponse()  #> async def handle: http.client.HTTPConnection.getresponse, io, single, responsiveness, high => warning blocked-event-loop
+    return web.Response(body=answer.read())
+`],
+    ['loops over what nobody knows, long even with ten times less, in a server: no warning', `
+import bcrypt
+from aiohttp import web
+
+def check(passwords):
+    for password in passwords:
+        bcrypt.hashpw(password, b"salt")
+        bcrypt.hashpw(password, b"pepper")
+
+def search(rows, names):
+    return [row for row in rows for name in names for step in range(1000) if row == name * step]
+
+async def handle(request, rows, names):
+    return web.json_response(search(rows, names))  #> async def handle: search, serialised, single, responsiveness, medium => information blocked-event-loop
+`],
+    ['is awaited by a handler of another file', {
+      'service.py': `
+def search(rows, names):
+    return [row for row in rows for name in names for step in range(1000) if row == name * step]
+
+async def find(rows, names):
+    return search(rows, names)  #> async def find: search, serialised, single, responsiveness, medium => information blocked-event-loop
+`,
+      'main.py': `
+from aiohttp import web
+from service import find
+
+async def handle(request):
+    return web.json_response(await find(request.query, request.path))
+`,
+    }],
     ['works for nobody in particular: told as an information', `
 def score(text):
     total = 0
@@ -137,6 +178,138 @@ async def handle(request):
 
 describe('nothing is told of a coroutine that', () => {
   test.each<[string, AnnotatedSources]>([
+    ['asks a person at the console', `
+from aiohttp import web
+
+def confirm(text):
+    while input(text) not in ("y", "n"):
+        pass
+
+async def configure():
+    confirm("Sure?")
+    return input("Name: ")
+`],
+    ['runs before its server serves', `
+from contextlib import asynccontextmanager
+from fastapi import FastAPI
+${score}
+async def load():
+    return score("a")  #> async def load: score, serialised, single, unknown, high
+
+@asynccontextmanager
+async def lifespan(app):
+    await load()
+    yield
+
+app = FastAPI(lifespan=lifespan)
+
+@app.on_event("startup")
+async def begin():
+    score("b")  #> async def begin: score, serialised, single, unknown, high
+
+async def connect(app):
+    score("c")  #> async def connect: score, serialised, single, unknown, high
+
+app.on_startup.append(connect)
+`],
+    ['only the first of the program awaits, and nothing else was started', `
+import asyncio
+
+def score(text):
+    total = 0
+    for i in range(10_000_000):
+        total += i * len(text)
+    return total
+
+async def prepare():
+    return score("a")  #> async def prepare: score, serialised, single, unknown, high
+
+async def main():
+    await prepare()
+
+asyncio.run(main())
+`],
+    ['does it the first time only', `
+from aiohttp import web
+${score}
+class Model:
+    def __init__(self):
+        self.weights = None
+        self.table = None
+
+    def warm(self):
+        if self.table is not None:
+            return
+        self.table = score("a")
+
+    def predict(self, text):
+        if self.weights is None:
+            self.weights = score("a")
+        return len(text)
+
+    async def answer(self, request):
+        self.warm()
+        if not self.weights:
+            self.weights = score("b")
+        return web.json_response(self.predict(request.path))
+`],
+    ['works through a tree of which nobody knows the size', `
+from aiohttp import web
+
+def clean(node):
+    if isinstance(node, dict):
+        return {key: clean(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [clean(value) for value in node]
+    return str(node).strip().lower().replace("a", "b").split()
+
+async def handle(request, body):
+    return web.json_response(clean(body))
+`],
+    ['awaits between what a generator does', `
+from aiohttp import web
+${score}
+def scores(texts):
+    for text in texts:
+        yield score(text)
+
+async def handle(request, response):
+    for each in scores(request.query):
+        await response.write(each)
+`],
+    ['empties a queue, which is seldom long', `
+import queue
+from aiohttp import web
+
+class Hub:
+    def __init__(self):
+        self.jobs = queue.Queue()
+
+    async def flush(self, request):
+        done = []
+        while True:
+            try:
+                job = self.jobs.get_nowait()
+            except queue.Empty:
+                break
+            done.append(str(job).encode().decode().split(","))
+        return web.json_response(done)
+`],
+    ['loops over what nobody knows, and nobody is known to wait', `
+def search(rows, names):
+    return [row for row in rows for name in names for step in range(1000) if row == name * step]
+
+async def find(rows, names):
+    return search(rows, names)  #> async def find: search, serialised, single, responsiveness, low
+`],
+    ['is a helper of test cases', `
+import time
+import unittest
+
+class Case(unittest.IsolatedAsyncioTestCase):
+    async def wait(self):
+        time.sleep(1)  #> async def Case.wait: time.sleep, io, single, unknown, high
+`],
     ['is the first of the program', `
 import asyncio
 ${score}

@@ -265,6 +265,21 @@ ${score}
 task = delayed(score)
 results = Parallel(n_jobs=4, prefer="threads")(task(row) for row in range(8))  #> joblib.Parallel(prefer=threads): score, serialised, many, throughput, high => warning serialised-backend
 `],
+    ['on threads that stand in its keyword arguments', `
+from joblib import Parallel, delayed
+${score}
+def make(n_jobs, prefer=None):
+    options = {"verbose": 5}
+    options["prefer"] = prefer
+    return Parallel(n_jobs=n_jobs, **options), delayed(score)
+
+parallel, task = make(4, prefer="threads")
+results = parallel(task(row) for row in range(8))  #> joblib.Parallel(prefer=threads): score, serialised, many, throughput, high => warning serialised-backend
+parallel, task = make(4)
+results = parallel(task(row) for row in range(8))  #> joblib.Parallel: score, parallel, many, throughput, high
+settings = dict(n_jobs=4, backend="threading")
+results = Parallel(**settings)(delayed(score)(row) for row in range(8))  #> joblib.Parallel(prefer=threads): score, serialised, many, throughput, high => warning serialised-backend
+`],
     ['on processes, which is right', `
 from joblib import Parallel, delayed
 ${score}

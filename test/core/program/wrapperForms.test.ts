@@ -287,6 +287,35 @@ class Store:
     @readers.wrap  #> ThreadPoolExecutor.submit through spawn through wrap: Store.load, serialised, single, unknown, high
     def load(self):
         return count()
+
+    @readers.wrap  #> ThreadPoolExecutor.submit through spawn through wrap: Store.check, serialised, single, unknown, high
+    def check(self):
+        return count() > 3
+`,
+    }],
+    ['that all objects of a class share, and its class method makes', {
+      'workers.py': `${annotatedPool(pool)}
+    @classmethod
+    def instance(cls, size):
+        if not getattr(cls, "_instances", None):
+            cls._instances = {}
+        if size not in cls._instances:
+            cls._instances[size] = Pool(size)
+        return cls._instances[size]
+`,
+      'context.py': `
+from workers import Pool
+
+class Context:
+    def __init__(self, config):
+        self.thread_pool = Pool.instance(config.size)
+`,
+      'handler.py': `
+${count}
+class Handler:
+    def get(self):
+        for _ in range(10):
+            self.context.thread_pool.queue(operation=count)  #> ThreadPoolExecutor.submit through queue: count, serialised, many, throughput, medium => information serialised-pool
 `,
     }],
     ['in an attribute of an object of which nothing is known', {

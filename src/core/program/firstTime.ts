@@ -1,0 +1,59 @@
+import type { Expression } from '../python/facts/expression';
+import type { FunctionFacts } from '../python/facts/scope';
+import type { IfBranch, Statement } from '../python/facts/statement';
+import { writtenName } from './expressions';
+
+/** Whether a branch runs the first time only: `if self.model is None: self.model = load()`, `if not self._loaded: self.load()`. */
+export function isFirstTime({ condition, body }: IfBranch, scope: FunctionFacts | undefined): boolean {
+  const missing = condition && missingOf(condition);
+  return missing !== undefined && isKept(missing, scope) && (saysDone(missing) || body.some((statement) => assigns(statement, missing)));
+}
+
+/**
+ * Whether a function does its work once, and returns at once from then on: `if self.model is not
+ * None: return` comes first, or what it returned without being given anything is remembered.
+ */
+export function isDoneOnce(scope: FunctionFacts): boolean {
+  const isGiven = scope.parameters.length > (scope.classId === undefined ? 0 : 1);
+  if (!isGiven && scope.decorators.some((decorator) => remembering.test(writtenName(decorator.kind === 'call' ? decorator.callee : decorator)))) return true;
+  const [first, ...rest] = scope.body.filter(({ kind }, index) => index > 0 || kind !== 'expression');
+  if (first?.kind !== 'if' || first.branches.length !== 1) return false;
+  const [guard] = first.branches;
+  const present = guard?.condition && presentOf(guard.condition);
+  return present !== undefined && guard?.body.at(-1)?.kind === 'return' && isKept(present, scope) && rest.some((statement) => assigns(statement, present));
+}
+
+const remembering = /(^|\.)(cached_property|lru_cache|cache)$/;
+
+/** What a condition says is not there yet. */
+function missingOf(condition: Expression): Expression | undefined {
+  if (condition.kind !== 'operator') return undefined;
+  const [left, right] = condition.operands;
+  if (condition.operator === 'is' && right?.kind === 'literal' && right.type === 'none') return left;
+  if (condition.operator === 'not') return left;
+  return condition.operator === 'or' && left ? missingOf(left) : undefined;
+}
+
+/** What a condition says is there already. */
+function presentOf(condition: Expression): Expression | undefined {
+  if (condition.kind === 'attribute' || condition.kind === 'name') return condition;
+  if (condition.kind !== 'operator' || condition.operator !== 'is not') return undefined;
+  const [left, right] = condition.operands;
+  return right?.kind === 'literal' && right.type === 'none' ? left : undefined;
+}
+
+/** Whether it is there the next time, too: an attribute, or a variable of the file. */
+function isKept(expression: Expression, scope: FunctionFacts | undefined): boolean {
+  return expression.kind === 'attribute' || (expression.kind === 'name' && (scope?.globals.includes(expression.name) ?? false));
+}
+
+/** `self._loaded`, `self.is_initialized`. */
+const done = /(^|_)(is_)?(loaded|initiali[sz]ed|ready|setup_done|started|warmed(_up)?|connected|configured)$/;
+
+function saysDone(flag: Expression): boolean {
+  return (flag.kind === 'attribute' || flag.kind === 'name') && done.test(flag.name);
+}
+
+function assigns(statement: Statement, kept: Expression): boolean {
+  return statement.kind === 'assign' && statement.targets.some((target) => target.kind === kept.kind && writtenName(target) === writtenName(kept));
+}

@@ -1,0 +1,104 @@
+import type { FileFacts } from '../python/facts';
+import type { FunctionFacts } from '../python/facts/scope';
+import { callsIn, lastName } from './callIndex';
+import { isDecorated } from './decorators';
+import type { Evaluator } from './evaluator';
+import { writtenName } from './expressions';
+import { importedModules } from './importedModules';
+
+/**
+ * Who else needs the event loop while a coroutine runs: others surely do in a handler of a server or
+ * a bot (`serving`), and in what such a handler awaits (`shared`); nobody does while a program starts
+ * or ends, or where nothing else was started (`alone`).
+ */
+export type LoopUse = 'serving' | 'shared' | 'alone' | 'unknown';
+
+/** Awaits of awaits beyond this are not followed. */
+const maximumLevels = 3;
+
+export function loopUseOf(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts): LoopUse {
+  if (isTest(evaluator, facts, coroutine) || runsAlone(evaluator, facts, coroutine, maximumLevels)) return 'alone';
+  if (serves(facts, coroutine)) return 'serving';
+  return isAwaitedByServer(evaluator, facts, coroutine, maximumLevels) ? 'shared' : 'unknown';
+}
+
+/** A function of a file. */
+interface Placed {
+  readonly facts: FileFacts;
+  readonly scope: FunctionFacts;
+}
+
+/** The functions that call a coroutine function. */
+function callersOf(evaluator: Evaluator, { path }: FileFacts, coroutine: FunctionFacts): readonly Placed[] {
+  return evaluator.callers(coroutine, path).flatMap(({ frame }) => {
+    const facts = evaluator.program.file(frame.path);
+    const scope = facts?.functions[frame.functionId];
+    return facts && scope ? [{ facts, scope }] : [];
+  });
+}
+
+/** Whether a coroutine is there for tests, wherever it stands: a helper of a project's test cases, a fixture. */
+function isTest(evaluator: Evaluator, facts: FileFacts, { classId }: FunctionFacts): boolean {
+  if (importedModules(facts).some((module) => /^(pytest|unittest)(\.|$)/.test(module))) return true;
+  return classId !== undefined && evaluator.ancestors({ kind: 'class', path: facts.path, classId }).some((ancestor) => typeof ancestor === 'string' && ancestor.endsWith('TestCase'));
+}
+
+/** Whether nobody else waits: the program starts or ends, or has this one coroutine so far. */
+function runsAlone(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts, levels: number): boolean {
+  if (prepares(facts, coroutine) || isFirst(facts, coroutine)) return true;
+  if (levels === 0 || isHandler(coroutine)) return false;
+  const callers = callersOf(evaluator, facts, coroutine);
+  return callers.length > 0 && callers.every((caller) => caller.scope.isAsync
+    && (prepares(caller.facts, caller.scope) || (!startsOthers(caller.facts) && runsAlone(evaluator, caller.facts, caller.scope, levels - 1))));
+}
+
+/** What runs before a server serves, and after it has: by the names that frameworks give it. */
+const preparing = /^_*(async_)?(on_)?(start_?up|shut_?down|pre_?start|post_init|post_shutdown|warm_?up|bootstrap|setup_hook|cog_load|lifespan)(_|$)|(^|_)(lifespan|startup|shutdown)$/;
+
+/** Lists of a framework to which such functions are added: `app.on_startup.append(load)`. */
+const preparations = /(^|\.)on_(startup|shutdown|cleanup)$/;
+
+function prepares(facts: FileFacts, coroutine: FunctionFacts): boolean {
+  return preparing.test(coroutine.name)
+    || coroutine.decorators.some((decorator) => decorator.kind === 'call' && decorator.arguments.some(({ value }) => value.kind === 'literal' && /^(startup|shutdown)$/.test(value.text ?? '')))
+    || callsIn(facts, 'append').some(({ call }) => call.callee.kind === 'attribute' && preparations.test(writtenName(call.callee.object)) && call.arguments.some(({ value }) => lastName(value) === coroutine.name));
+}
+
+/** What starts an event loop for one coroutine, which then has it for itself at first. */
+const runners = new Set(['run', 'run_until_complete']);
+
+/** Whether the coroutine is the program's first: while it prepares, nobody else waits. */
+function isFirst(facts: FileFacts, coroutine: FunctionFacts): boolean {
+  const calls = callsIn(facts, coroutine.name);
+  const runs = [...runners].flatMap((runner) => callsIn(facts, runner));
+  return calls.length <= 1 && runs.some(({ call }) => call.arguments.some(({ value }) =>
+    (value.kind === 'call' && lastName(value.callee) === coroutine.name) || (value.kind === 'name' && value.name === coroutine.name)));
+}
+
+/** What makes coroutines run beside each other. */
+const starters = ['create_task', 'ensure_future', 'gather', 'as_completed', 'wait', 'start_soon', 'TaskGroup', 'start_server', 'run_coroutine_threadsafe'];
+
+function startsOthers(facts: FileFacts): boolean {
+  return starters.some((starter) => callsIn(facts, starter).length > 0);
+}
+
+/** Frameworks that call coroutines for many users at once. */
+const servers = /^(fastapi|starlette|aiohttp\.web|sanic|quart|litestar|blacksheep|tornado|websockets|discord|nextcord|disnake|telegram|aiogram|telethon|pyrogram|slack_bolt|django|socketio|grpc|channels|hypercorn|uvicorn|chainlit|gradio|mcp|fastmcp|nats|aiokafka|robyn|emmett)(\.|$)/;
+
+/** Whether others surely wait for the event loop: a handler of a server or a bot. */
+function serves(facts: FileFacts, coroutine: FunctionFacts): boolean {
+  return isHandler(coroutine) || importedModules(facts).some((module) => servers.test(module));
+}
+
+const routes = /^(get|post|put|delete|patch|route|command|websocket)$/;
+
+/** `@app.get("/")`, `@bot.command()`: an attribute of some object decorates it. */
+function isHandler(coroutine: FunctionFacts): boolean {
+  return coroutine.decorators.some((decorator) => decorator.kind === 'call' && decorator.callee.kind === 'attribute'
+    && (isDecorated(coroutine) || routes.test(decorator.callee.name)));
+}
+
+function isAwaitedByServer(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts, levels: number): boolean {
+  return levels > 0 && callersOf(evaluator, facts, coroutine).some((caller) =>
+    serves(caller.facts, caller.scope) || isAwaitedByServer(evaluator, caller.facts, caller.scope, levels - 1));
+}
