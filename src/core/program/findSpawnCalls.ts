@@ -49,7 +49,7 @@ function readSpawnCall(evaluator: Evaluator, place: CallInPlace): SpawnCall | un
   if (api.leavesCoroutines && targets.length > 0 && targets.every((meaning) => isCoroutineFunction(evaluator, meaning))) return undefined;
   return {
     ...base,
-    doubt: doubt ?? (isGivenElsewhere(evaluator, target.value, targets, frame) ? 'callers' : undefined),
+    doubt: doubt ?? (api.isDeployed ? 'deployment' : isGivenElsewhere(evaluator, target.value, targets, frame) ? 'callers' : undefined),
     targets,
     targetText: writtenName(target.value),
     taskArguments: given ?? taskArguments(evaluator, api, call, target, frame),

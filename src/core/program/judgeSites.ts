@@ -56,7 +56,7 @@ const noticeableSeconds = 5e-3;
 const heavySeconds = 0.1;
 
 function isLightEndpoint({ spawn, nodes, judgement: { verdict } }: Judged): boolean {
-  if (spawn.api.family !== 'server' || spawn.decorated === undefined) return false;
+  if (!spawn.api.isEndpoint) return false;
   if (verdict !== 'serialised' && verdict !== 'mixed') return true;
   const least = isTimeExact(nodes.map(({ cost }) => cost)) ? noticeableSeconds : heavySeconds;
   return evaluateCost(siteCost(spawn.api, nodes), 0.1).held < least;
@@ -141,6 +141,7 @@ const doubts: Readonly<Record<Doubt, string>> = {
   kinds: 'This runs with pools of several kinds; said is what holds for threads.',
   callers: 'What runs here is what other modules of the project hand to the function; others may hand over something else.',
   scheduler: 'Nothing names a scheduler here, so dask runs threads; a `Client` that is made elsewhere would run this in processes.',
+  deployment: 'How the application is served is not in the code: taken is a server with threads; several worker processes would answer side by side.',
 };
 
 function isTimeExact(costs: readonly Cost[]): boolean {

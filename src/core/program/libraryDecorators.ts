@@ -55,7 +55,7 @@ function readDecorator(evaluator: Evaluator, facts: FileFacts, decorated: Functi
     items: [],
     pool: undefined,
     decorated: decorated.id,
-    doubt: undefined,
+    doubt: api.isDeployed ? 'deployment' : undefined,
   };
 }
 

@@ -36,6 +36,15 @@ export interface SpawnApi {
   readonly isSequential?: true;
   /** A coroutine function that it is given runs on the event loop. */
   readonly leavesCoroutines?: true;
+  /** One of the hundreds that an application has: a site only where it computes for long. */
+  readonly isEndpoint?: true;
+  /** Whoever deploys the application chooses how it is served. */
+  readonly isDeployed?: true;
+}
+
+/** A plain function that answers the requests for an address. */
+export function endpointApi(label: string): SpawnApi {
+  return { ...asyncVersion(label), family: 'server', passing: 'each', leavesCoroutines: true, isEndpoint: true };
 }
 
 /** The API as a call of it means it; nothing when that call hands nothing over. */

@@ -40,9 +40,10 @@ export type HandedOver = Pick<SpawnCall, 'targets' | 'targetText' | 'taskArgumen
  * - `choice`: the pool may be one of processes, as whoever runs the program chooses;
  * - `kinds`: the same code runs with a pool of threads and with another;
  * - `callers`: what runs is what other modules of the project give the function around, and others may;
- * - `scheduler`: dask runs threads unless somebody elsewhere makes a Client.
+ * - `scheduler`: dask runs threads unless somebody elsewhere makes a Client;
+ * - `deployment`: whoever deploys a web application chooses how it is served.
  */
-export type Doubt = 'name' | 'choice' | 'kinds' | 'callers' | 'scheduler';
+export type Doubt = 'name' | 'choice' | 'kinds' | 'callers' | 'scheduler' | 'deployment';
 
 /** A wrapper on the way from a call to the spawn. */
 export interface Through {

@@ -1,4 +1,4 @@
-import { asyncVersion, threadApi, type SpawnApi } from './spawnApi';
+import { asyncVersion, endpointApi, threadApi, type SpawnApi } from './spawnApi';
 
 type Entries = readonly (readonly [string, SpawnApi])[];
 
@@ -49,8 +49,18 @@ function schedulerDecorators(): Entries {
 
 /** Endpoints that are plain functions run in the framework's thread pool (starlette routing.py: `request_response`). */
 function endpointDecorators(): Entries {
-  const api: SpawnApi = { ...asyncVersion('FastAPI endpoint'), family: 'server', passing: 'each', leavesCoroutines: true };
+  const api = endpointApi('FastAPI endpoint');
   const owners = ['fastapi.FastAPI', 'fastapi.APIRouter', 'fastapi.applications.FastAPI', 'fastapi.routing.APIRouter'];
   const methods = ['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'trace', 'api_route'];
-  return owners.flatMap((owner) => methods.map((method) => [`${owner}.${method}`, api] as const));
+  return [...owners.flatMap((owner) => methods.map((method) => [`${owner}.${method}`, api] as const)), ...viewDecorators()];
+}
+
+/**
+ * Flask's own server has a thread for each request (flask 3.1 app.py: `options.setdefault("threaded", True)`),
+ * waitress and gunicorn's gthread workers a pool of them; a sync worker of gunicorn answers one after the other.
+ */
+function viewDecorators(): Entries {
+  const api: SpawnApi = { ...endpointApi('Flask view'), isDeployed: true };
+  const owners = ['flask.Flask', 'flask.Blueprint', 'flask.app.Flask', 'flask.blueprints.Blueprint'];
+  return owners.flatMap((owner) => ['route', 'get', 'post', 'put', 'delete', 'patch'].map((method) => [`${owner}.${method}`, api] as const));
 }

@@ -1,5 +1,5 @@
 import type { Carrier } from '../domain/site';
-import { asyncVersion, offloadApi, threadApi, type SpawnApi } from './spawnApi';
+import { asyncVersion, endpointApi, offloadApi, threadApi, type SpawnApi } from './spawnApi';
 
 /** fastcore 2.2 parallel.py: a pool of processes unless it is asked for one of threads. */
 const fastcoreParallel: SpawnApi = {
@@ -33,6 +33,11 @@ export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, Spa
   ['quart.utils.run_sync', asyncVersion('quart.run_sync')],
   ['asyncer.asyncify', asyncVersion('asyncer.asyncify')],
   ['starlette.background.BackgroundTask', afterResponse('starlette.BackgroundTask')],
+  // starlette routing.py: `request_response` runs a plain function in the thread pool.
+  ['starlette.routing.Route', { ...endpointApi('Starlette route'), target: { position: 1, keyword: 'endpoint' } }],
+  // django core/management/commands/runserver.py: a thread for each request, or as its server has it.
+  ...['django.urls.path', 'django.urls.re_path', 'django.urls.conf.path', 'django.urls.conf.re_path', 'django.conf.urls.url'].map((name) =>
+    [name, { ...endpointApi('Django view'), target: { position: 1, keyword: 'view' }, isDeployed: true }] as const),
   ['aiorpcx.run_in_thread', offloadApi('aiorpcx.run_in_thread', 'func')],
   ['aiorpcx.curio.run_in_thread', offloadApi('aiorpcx.run_in_thread', 'func')],
   ['curio.run_in_thread', offloadApi('curio.run_in_thread', 'callable')],

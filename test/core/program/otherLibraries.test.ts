@@ -184,6 +184,62 @@ def index():
 def add(row: int):
     return score(row)
 `],
+    ['in Flask, as far as its server has threads', `
+from flask import Blueprint, Flask
+${score}
+app = Flask(__name__)
+pages = Blueprint("pages", __name__)
+
+@app.route("/")  #> Flask view: index, serialised, many, responsiveness, medium => information serialised-handler
+def index():
+    return str(score(7))
+
+@pages.get("/<int:row>")  #> Flask view: show, serialised, many, responsiveness, medium => information serialised-handler
+def show(row):
+    return str(score(row))
+
+@app.route("/light")
+def light():
+    return "hello"
+`],
+    ['in Starlette, where its routes are listed', `
+from starlette.applications import Starlette
+from starlette.routing import Route
+${score}
+def heavy(request):
+    return score(3)
+
+async def other(request):
+    return None
+
+def light(request):
+    return None
+
+app = Starlette(routes=[
+    Route("/", heavy, methods=["GET"]),  #> Starlette route: heavy, serialised, many, responsiveness, high => warning serialised-handler
+    Route("/other", endpoint=other),
+    Route("/light", endpoint=light),
+])
+`],
+    ['in Django, as far as its server has threads', {
+      'views.py': `
+${score}
+def heavy(request):
+    return score(3)
+
+def light(request):
+    return None
+`,
+      'urls.py': `
+from django.urls import path
+import views
+
+urlpatterns = [
+    path("", views.heavy, name="heavy"),  #> Django view: heavy (views.py:8), serialised, many, responsiveness, medium => information serialised-handler
+    path("light", view=views.light),
+]
+`,
+    }],
     ['and is nothing to tell of when it waits, or is over in a moment', `
 import requests
 from fastapi import FastAPI
