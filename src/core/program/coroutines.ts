@@ -120,8 +120,10 @@ function callsItselfDirectly(nodes: readonly ProfileNode[], identity: string): b
 }
 
 function isSlow(node: ProfileNode, scale: number, knowledge: Knowledge): boolean {
-  const { waiting } = evaluateCost(node.cost, scale);
-  return blockingSeconds(node, scale, knowledge) >= slowSeconds || Math.min(waiting, surelyWaits(node, knowledge)) >= slowWaitSeconds;
+  if (blockingSeconds(node, scale, knowledge) >= slowSeconds) return true;
+  const wait = surelyWaits(node, knowledge);
+  // What only one of several ways waits for counts as often as it is likely, and so for less than it takes.
+  return wait >= slowWaitSeconds && evaluateCost(node.cost, scale).waiting >= wait;
 }
 
 /** Seconds for which a coroutine's own work stops the event loop, with every guess off by a factor. */

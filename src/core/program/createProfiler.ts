@@ -22,6 +22,9 @@ const beyondStack = -1;
  */
 const chainGuess = 5;
 const treeGuess = 1000;
+
+/** A nested value that is walked in a loop over its parts has as many as a collection has elements. */
+const walkGuess = 100;
 const searchGuess = 1_000_000;
 
 interface OpenFunction {
@@ -103,12 +106,14 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     stack.pop();
     const sum = facts ? addCosts(nodes.map((node) => node.cost)) : costOf('unknown', unresolvedCallSeconds);
     const compilation = facts ? compilationOf(evaluator, facts, callee.path) : undefined;
-    const perCall = open.isRecursive ? costPerNode(nodes, { identity: identityOf(callee), members: open.component }) : sum;
+    const circle: Circle = { identity: identityOf(callee), members: open.component };
+    const walks = open.isRecursive && nodes.some((node) => loopsToItself(node, circle, 0));
+    const perCall = walks ? costPerNode(nodes, circle) : sum;
     const once = compilation ? compiledCost(perCall, compilation, 1 / compiledSpeedup) : perCall;
     const profile: FunctionProfile = {
       ...emptyProfile(evaluator, callee),
       nodes: compilation && facts ? [{ kind: 'compiled', range: facts.nameRange, compilation, cost: once }] : nodes,
-      cost: open.isRecursive ? loopCost(once, roundsOf(evaluator, callee, open.selfCalls > 1 || callsItselfInLoop(nodes, callee))) : once,
+      cost: open.isRecursive ? loopCost(once, roundsOf(evaluator, callee, { walks, selfCalls: open.selfCalls })) : once,
       isRecursive: open.isRecursive,
     };
     open.component.add(open.identity);
@@ -156,9 +161,10 @@ function identityOf(callee: FunctionMeaning): string {
   return `${callee.path} ${String(callee.functionId)}${callee.closure ? ` in ${frameKey(callee.closure)}` : ''}`;
 }
 
-function roundsOf(evaluator: Evaluator, callee: FunctionMeaning, branches: boolean): number {
-  if (!branches) return chainGuess;
-  return countsDown(evaluator, callee) ? searchGuess : treeGuess;
+function roundsOf(evaluator: Evaluator, callee: FunctionMeaning, { walks, selfCalls }: { walks: boolean; selfCalls: number }): number {
+  if (!walks && selfCalls <= 1) return chainGuess;
+  if (countsDown(evaluator, callee)) return searchGuess;
+  return walks ? walkGuess : treeGuess;
 }
 
 /** Whether a function calls itself with a parameter made smaller or larger: `depth - 1`, `i + 1`. */
@@ -170,14 +176,6 @@ function countsDown(evaluator: Evaluator, { path, functionId }: FunctionMeaning)
   const own = callsIn(file, facts.name).filter((site) => site.functionId === functionId);
   return own.flatMap(({ call }) => call.arguments).some(({ value }) => value.kind === 'operator' && (value.operator === '-' || value.operator === '+')
     && value.operands.length === 2 && value.operands[0]?.kind === 'name' && names.has(value.operands[0].name) && value.operands[1]?.kind === 'literal');
-}
-
-function callsItselfInLoop(nodes: readonly ProfileNode[], callee: FunctionMeaning, isInLoop = false): boolean {
-  return nodes.some((node) => {
-    if (node.kind === 'call') return isInLoop && node.callee.identity === identityOf(callee);
-    if (node.kind === 'loop') return callsItselfInLoop(node.children, callee, isInLoop || node.trips.count > 1);
-    return node.kind === 'branch' && callsItselfInLoop(node.children, callee, isInLoop);
-  });
 }
 
 /** A function that calls itself, and those through which it does. */
