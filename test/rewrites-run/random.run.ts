@@ -7,7 +7,7 @@ import { createRewriteService, rewritten, type RewriteService } from '../core/re
 import { wasmBytes } from '../support/wasm';
 import { defaultPython } from './pythons';
 import { randomProgram } from './randomProgram';
-import { runProgram } from './runProgram';
+import { runProgram, type Outcome } from './runProgram';
 
 const count = Number(process.env['GILSIGHT_RANDOM_PROGRAMS'] ?? 60);
 const startMethods: readonly StartMethod[] = ['spawn', 'forkserver', 'fork'];
@@ -39,6 +39,7 @@ describe('a random program', () => {
   it.each(Array.from({ length: count }, (_, index) => index + 1))('prints the same after each safe rewrite, and parses after all: seed %i', async (seed) => {
     const before = randomProgram(seed);
     expect(extractFacts(parser, '/program.py', before).syntaxErrors, before).toEqual([]);
+    let expected: Outcome | undefined;
     for (const offer of await offersFor(before)) {
       const after = rewritten(before, offer);
       expect(extractFacts(parser, '/program.py', after).syntaxErrors, after).toEqual([]);
@@ -46,7 +47,8 @@ describe('a random program', () => {
       // What an assumption says may well be wrong of a program that nobody has thought about; other ways need libraries, or a later Python.
       if (offer.tier === 'assumes' || offer.isAlternative) continue;
       const startMethod = startMethods[seed % startMethods.length] ?? 'spawn';
-      const expected = await runProgram(python, before, 'spawn');
+      expected ??= await runProgram(python, before, 'spawn');
+      expect(expected, `${before}\n${expected.errors}`).toMatchObject({ status: 0 });
       const actual = await runProgram(python, after, startMethod);
       expect({ startMethod, ...actual }, `${after}\n${actual.errors}`).toMatchObject({ status: expected.status, output: expected.output, leavesProcesses: false });
     }
