@@ -42,6 +42,56 @@ for thread in threads:
 print([open(f"{n}.txt").read() for n in (20_000, 30_000, 40_000)])
 `,
   },
+  {
+    title: 'A list that has the threads already',
+    before: `import threading
+
+
+def crunch(n, path):
+    total = 0
+    for i in range(n):
+        total += i * i % 7
+    with open(path, "w") as file:
+        file.write(str(total))
+
+
+def main():
+    started = []
+    for n in (20_000, 30_000):
+        thread = threading.Thread(target=crunch, args=(n, f"{n}.txt"))
+        started.append(thread)
+        thread.start()
+        thread.join()
+    print(len(started), [open(f"{n}.txt").read() for n in (20_000, 30_000)])
+
+
+main()
+`,
+    after: `import threading
+
+
+def crunch(n, path):
+    total = 0
+    for i in range(n):
+        total += i * i % 7
+    with open(path, "w") as file:
+        file.write(str(total))
+
+
+def main():
+    started = []
+    for n in (20_000, 30_000):
+        thread = threading.Thread(target=crunch, args=(n, f"{n}.txt"))
+        started.append(thread)
+        thread.start()
+    for thread in started:
+        thread.join()
+    print(len(started), [open(f"{n}.txt").read() for n in (20_000, 30_000)])
+
+
+main()
+`,
+  },
 ];
 
 /** Programs that are left alone. */
