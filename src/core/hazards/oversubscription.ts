@@ -1,8 +1,11 @@
 import type { Oversubscription } from '../domain/hazard';
+import type { Site } from '../domain/site';
 import { argumentAt } from '../python/callArguments';
 import type { FileFacts } from '../python/facts';
+import type { Expression } from '../python/facts/expression';
 import { walkExpressions } from '../python/traverse';
 import { callAt } from '../rewrites/names/callAt';
+import { importedName } from '../rewrites/names/owner';
 import { workerOf, type ProcessTask } from './processTask';
 import { surelyReachedFrom } from './surelyReached';
 
@@ -14,10 +17,28 @@ export function oversubscription(process: ProcessTask): Oversubscription | undef
   return tooMany(process) ?? inEachWorker(process);
 }
 
-function tooMany({ site, pool }: ProcessTask): Oversubscription | undefined {
+function tooMany({ analysis: { file: { facts } }, site, pool }: ProcessTask): Oversubscription | undefined {
   const stated = pool && argumentAt(pool.call, { keyword: pool.family === 'executor' ? 'max_workers' : 'processes', position: 0 })?.value;
-  if (stated?.kind !== 'literal' || stated.type !== 'int' || stated.value === undefined || stated.value <= mostOnWindows) return undefined;
-  return { kind: 'oversubscription', how: 'number', workers: stated.value, location: { path: site.path, range: stated.range } };
+  if (!stated) return undefined;
+  const location = { path: site.path, range: stated.range };
+  if (onlyComputes(site) && isMultipleOfAll(facts, pool.functionId, stated)) return { kind: 'oversubscription', how: 'multiple', workers: undefined, location };
+  if (stated.kind !== 'literal' || stated.type !== 'int' || stated.value === undefined || stated.value <= mostOnWindows) return undefined;
+  return { kind: 'oversubscription', how: 'number', workers: stated.value, location };
+}
+
+/** Tasks that wait may well be more than the processors. */
+function onlyComputes({ profile, confidence }: Site): boolean {
+  return confidence !== 'low' && profile.heldSeconds + profile.releasedSeconds > 0 && profile.waitingSeconds + profile.unknownSeconds === 0;
+}
+
+const countsProcessors = /^(os|multiprocessing)\.(process_)?cpu_count$/;
+
+/** `os.cpu_count() * 2`. */
+function isMultipleOfAll(facts: FileFacts, functionId: number, value: Expression): boolean {
+  if (value.kind !== 'operator' || value.operator !== '*' || value.operands.length !== 2) return false;
+  const factor = value.operands.find((each) => each.kind === 'literal');
+  const isCount = value.operands.some((each) => each.kind === 'call' && countsProcessors.test(importedName(facts, functionId, each.callee) ?? ''));
+  return isCount && factor?.kind === 'literal' && (factor.value ?? 0) > 1;
 }
 
 /** A worker that makes a pool, or asks a library for all processors, as does each of its neighbours. */

@@ -15,9 +15,11 @@ import { keepInWorkers } from './keep-in-workers';
 import { makePoolOnce } from './make-pool-once';
 import { moveToTopLevel } from './move-to-top-level';
 import { offloadToProcessPool } from './offload-to-process-pool';
+import { oneProcessorEach } from './one-processor-each';
 import type { Rewrite } from './rewrite';
 import { returnFromWorkers } from './return-from-workers';
 import { sendManyAtOnce } from './send-many-at-once';
+import { shareThroughManager } from './share-through-manager';
 import { startAfresh } from './start-afresh';
 import { threadPoolToDask } from './thread-pool-to-dask';
 import { threadPoolToInterpreterPool } from './thread-pool-to-interpreter-pool';
@@ -27,6 +29,7 @@ import { threadPoolToRay } from './thread-pool-to-ray';
 import { threadSubclassToProcess } from './thread-subclass-to-process';
 import { threadToProcess } from './thread-to-process';
 import { threadsToProcessPool } from './threads-to-process-pool';
+import { unnestPool } from './unnest-pool';
 import { useProcessPrimitive } from './use-process-primitive';
 import { waitInThreads } from './wait-in-threads';
 
@@ -45,6 +48,8 @@ export const rewrites: readonly Rewrite[] = [
   daskThreadsToProcesses,
   addMainGuard,
   moveToTopLevel,
+  shareThroughManager,
+  unnestPool,
   useProcessPrimitive,
   returnFromWorkers,
   startAfresh,
@@ -52,6 +57,7 @@ export const rewrites: readonly Rewrite[] = [
   sendManyAtOnce,
   keepInWorkers,
   waitInThreads,
+  oneProcessorEach,
   threadPoolToInterpreterPool,
   chooseExecutorByGil,
   threadPoolToDask,

@@ -1,16 +1,13 @@
 import type { ThreadPrimitive } from '../domain/hazard';
-import type { CallExpression } from '../python/facts/expression';
 import { walkExpressions } from '../python/traverse';
 import { offers, refusals } from './examples/useProcessPrimitive';
 import type { FileView } from './fileView';
 import { bindingsOf, ownerOf } from './names/owner';
 import { assumes, type Objection } from './objection';
 import { handOverAt } from './processes/handOver';
+import { primitiveEdits } from './processes/primitiveEdits';
 import { proposalOf, type Plan } from './proposal';
 import type { Rewrite, RewriteRequest } from './rewrite';
-import { bringNames } from './text/bringNames';
-import { dropImport } from './text/importEdit';
-import { importOf } from './text/importOf';
 import { createSourceText } from './text/sourceText';
 
 const id = 'use-process-primitive';
@@ -55,14 +52,7 @@ function planPrimitive({ facts, text, site }: RewriteRequest, hazard: ThreadPrim
   const owner = ownerOf(facts, functionId, hazard.name);
   const [made] = owner === undefined ? [] : bindingsOf(facts, owner, hazard.name);
   if (made?.kind !== 'value' || made.value.kind !== 'call' || owner === undefined) return `Where \`${hazard.name}\` is made could not be followed.`;
-  return { file, edits: editsOf(file, made.value, owner, wanted), objections: queueObjections(hazard) };
-}
-
-function editsOf(file: FileView, { callee }: CallExpression, owner: number, wanted: string) {
-  const span = file.source.spanOf(callee.range);
-  const { references: [reference = 'multiprocessing'], edits } = bringNames(file, owner, [{ module: 'multiprocessing', otherwise: 'processes' }]);
-  const old = importOf(file.facts, owner, callee);
-  return [{ ...span, newText: `${reference}.${wanted}` }, ...edits, ...(old ? dropImport(file, { ...old, replaced: [span] }) : [])];
+  return { file, edits: primitiveEdits(file, made.value, owner, wanted), objections: queueObjections(hazard) };
 }
 
 /** A queue of processes sends pickles through a pipe, and a process does not end before they are read. */

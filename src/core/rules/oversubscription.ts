@@ -86,6 +86,11 @@ function told({ how, workers, location }: Oversubscription) {
         message: `A pool of ${String(workers)} processes fails on Windows, which allows 61. Elsewhere those beyond the number of processors only take turns: leave the number out, or take it from \`os.process_cpu_count()\`.`,
         evidence: [{ ...location, text: 'says how many' }],
       };
+    case 'multiple':
+      return {
+        message: 'Several of these processes share each processor, and take turns: their tasks only compute. Leave the number out for one process on each.',
+        evidence: [{ ...location, text: 'says how many' }],
+      };
     case 'pools':
       return {
         message: 'Each of these processes makes a pool of its own, as large as the machine. The numbers multiply, and the processes take turns: hand all small tasks to one pool.',

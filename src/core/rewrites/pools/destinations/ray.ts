@@ -2,8 +2,7 @@ import type { Range } from '../../../domain/position';
 import type { CallExpression, Expression } from '../../../python/facts/expression';
 import type { FileFacts } from '../../../python/facts';
 import { walkExpressions } from '../../../python/traverse';
-import { callAt } from '../../names/callAt';
-import { bindingsOf, importedName, ownerOf } from '../../names/owner';
+import { bindingsOf, ownerOf } from '../../names/owner';
 import { assumes, breaks, type Objection } from '../../objection';
 import { dropCalleeImports } from '../../text/dropCalleeImports';
 import type { Edit } from '../../text/edit';
@@ -13,6 +12,7 @@ import type { Destination, MovingPools } from '../destination';
 import type { PoolMaking } from '../pool';
 import { isInside, usesOf } from '../poolUse';
 import type { Task } from '../task';
+import { isUsedUp } from '../usedUp';
 import { clusterObjections, workersOf } from './clusterPools';
 import { withStatementOf } from './withStatement';
 
@@ -93,23 +93,6 @@ function lateResults({ request: { facts }, group: { pools }, tasks }: MovingPool
       ? [assumes('all results are waited for within the `with`')]
       : [breaks('Results are waited for after the `with` statement, when Ray has ended.')];
   });
-}
-
-const usingUp = new Set(['list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'sum', 'min', 'max', 'any', 'all']);
-
-/** Whether an iterator is worked through where it is made. */
-function isUsedUp(facts: FileFacts, { call, functionId }: Task): boolean {
-  const parent = callAt(facts, call.range)?.around.at(-1);
-  switch (parent?.kind) {
-    case 'for':
-      return parent.iterable === call;
-    case 'comprehension':
-      return parent.type !== 'generator';
-    case 'call':
-      return usingUp.has(importedName(facts, functionId, parent.callee) ?? '');
-    default:
-      return false;
-  }
 }
 
 function callsNamed(facts: FileFacts, name: string): readonly Range[] {
