@@ -1,0 +1,146 @@
+// What a translation to C++ is worth: programs with threads that compute, before and after, measured on this machine
+// and held against what the simulator says of them.
+//
+//   node esbuild.config.mjs && node bench/native/native.mjs [--python python3] [--rounds 5] [--only REGEX]
+//
+// 1. Each program is translated by the command line, as a user would, and its package compiled with the flags of its
+//    CMakeLists.txt.
+// 2. The interpreter is calibrated; each task is measured alone, in Python and in C++.
+// 3. Both are run with two threads in a pool; in C++ also with one, and each task alone with its rounds shared out by
+//    OpenMP. The fastest of the runs counts, as whatever else a machine does only adds.
+// 4. The simulator is told how long a task takes alone, and asked for the rest.
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { loadSimulator } from '../loadSimulator.mjs';
+
+const run = promisify(execFile);
+const here = import.meta.dirname;
+const root = join(here, '../..');
+const { values: options } = parseArgs({
+  options: { python: { type: 'string', default: 'python3' }, rounds: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
+});
+const measured = (value) => ({ value, origin: 'measured' });
+const flags = ['-shared', '-fPIC', '-std=c++17', '-O3', '-ffp-contract=off', '-fno-fast-math', '-fopenmp'];
+
+/** Each task alone, the fastest of some times, and whether it was run by C++; with the threads that share its rounds out. */
+const timeTasks = `
+import importlib, json, sys, time
+folder, name, times, threads = sys.argv[1:]
+sys.path.insert(0, folder)
+program = importlib.import_module(name)
+is_native = hasattr(program.crunch, "__wrapped__")
+if is_native:
+    importlib.import_module("crunch_native").set_threads(int(threads))
+def alone(row):
+    begin = time.perf_counter()
+    program.crunch(row)
+    return time.perf_counter() - begin
+print(json.dumps([is_native, [min(alone(row) for _ in range(int(times))) for row in program.rows]]))
+`;
+
+/** Of the minute before: programs that others run beside these take the processors that a speed-up needs. */
+const [othersLoad = 0] = loadavg();
+const simulator = await loadSimulator(['simulate', 'calibrationReport']);
+const names = (await readdir(join(here, 'programs'))).filter((name) => name.endsWith('.py') && new RegExp(options.only).test(name)).map((name) => name.slice(0, -3));
+const folder = await mkdtemp(join(tmpdir(), 'gilsight-bench-'));
+try {
+  // All that takes the machine's time goes before what is measured.
+  for (const name of names) await translate(name);
+  const report = JSON.parse((await run(options.python, ['-I', join(root, 'src/probe/calibrate.py')])).stdout);
+  const calibration = simulator.calibrationOf(report, { origin: 'measured' });
+  console.log(`CPython ${report.python.version}, ${availableParallelism()} processors; 4 tasks`);
+  console.log(`${'program'.padEnd(12)} ${'what'.padEnd(26)} ${'predicted'.padStart(10)} ${'measured'.padStart(10)}  band`);
+  const rows = [];
+  for (const name of names) rows.push(...tell(name, await measure(name), report, calibration));
+  console.log(`\n${rows.length} figures, inside their bands ${rows.filter(Boolean).length}.`);
+  if (othersLoad > 0.5) console.log(`THE MACHINE WAS BUSY, with a load of ${othersLoad.toFixed(1)} before it began: these figures say little. Measure again when nothing else runs.`);
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+/** Lays a program down as it is and translated, and compiles what belongs to it. */
+async function translate(name) {
+  for (const which of ['before', 'after']) {
+    await mkdir(join(folder, name, which), { recursive: true });
+    await cp(join(here, 'programs', `${name}.py`), join(folder, name, which, `${name}.py`));
+  }
+  const after = join(folder, name, 'after');
+  await run(process.execPath, [join(root, 'dist/cli.js'), 'fix', join(after, `${name}.py`), '--rewrite', 'function-to-c-extension', '--write']);
+  const { stdout } = await run(options.python, ['-c', 'import sysconfig; print(sysconfig.get_paths()["include"]); print(sysconfig.get_config_var("EXT_SUFFIX"))']);
+  const [include, suffix] = stdout.trim().split('\n');
+  await run('g++', [...flags, '-isystem', include, join(after, 'crunch-native/src/cpp/native.cpp'), '-o', join(after, 'crunch-native/src/crunch_native', `_native${suffix}`)]);
+  await cp(join(after, 'crunch-native/src/crunch_native'), join(after, 'crunch_native'), { recursive: true });
+}
+
+async function measure(name) {
+  const tasks = async (which, times, threads) => {
+    const [isNative, seconds] = JSON.parse((await run(options.python, ['-c', timeTasks, join(folder, name, which), name, String(times), String(threads)])).stdout);
+    if (isNative !== (which === 'after')) throw new Error(`${name} was not run by what it should be.`);
+    return seconds;
+  };
+  const alone = { python: await tasks('before', 2, 1), native: await tasks('after', 10, 1), shared: await tasks('after', 10, 2) };
+  const best = { threads: Infinity, one: Infinity, two: Infinity };
+  const sums = new Set();
+  for (let round = 0; round < Number(options.rounds); round += 1) {
+    for (const [key, which, workers] of [['threads', 'before', 2], ['one', 'after', 1], ['two', 'after', 2]]) {
+      // Python's take long, and are not what varies.
+      if (key === 'threads' && round > 1) continue;
+      const [sum, seconds] = (await run(options.python, [join(folder, name, which, `${name}.py`), String(workers)])).stdout.trim().split(' ');
+      sums.add(sum);
+      best[key] = Math.min(best[key], Number(seconds));
+    }
+  }
+  if (sums.size !== 1) throw new Error(`${name}: the programs print ${[...sums].join(' and ')}.`);
+  return { alone, best: { ...best, shared: alone.shared.reduce((sum, seconds) => sum + seconds, 0) } };
+}
+
+/** What the simulator says of tasks that hold the GIL or do not. */
+function predict({ tasks, share, workers, strategy }, report, calibration) {
+  const mean = tasks.reduce((sum, seconds) => sum + seconds, 0) / tasks.length;
+  const scenario = {
+    tasks: measured(tasks.length), taskSeconds: measured(mean), taskFactors: tasks.map((seconds) => seconds / mean),
+    heldShare: measured(share === 'held' ? 1 : 0), releasedShare: measured(share === 'held' ? 0 : 1), payloadBytes: measured(50), resultBytes: measured(50),
+    cores: measured(report.machine.cores), workers: measured(workers), imbalance: measured(0), gilReleases: measured(1),
+    chunkSize: measured(1), mainImportSeconds: measured(0), releasedThreads: measured(1),
+  };
+  return simulator.simulate(scenario, calibration, { strategies: [strategy] }).predictions.find((each) => each.strategy === strategy).makespanSeconds;
+}
+
+function tell(name, { alone, best }, report, calibration) {
+  const of = (tasks, share, workers, strategy) => predict({ tasks, share, workers, strategy }, report, calibration);
+  const threads = of(alone.python, 'held', 2, 'threads');
+  const one = of(alone.native, 'released', 1, 'native-pool');
+  const two = of(alone.native, 'released', 2, 'native-pool');
+  // Each call enters its own parallel region, whose halves are two tasks.
+  const shared = of(alone.native.flatMap((seconds) => [seconds / 2, seconds / 2]), 'released', 2, 'native');
+  return [
+    line(name, 'Python, 2 threads', threads, best.threads, seconds),
+    line('', 'C++, 1 thread', one, best.one, seconds),
+    line('', 'C++, 2 threads', two, best.two, seconds),
+    line('', 'C++, OpenMP with 2', shared, best.shared, seconds),
+    line('', 'faster than threads', ratio(threads, two), best.threads / best.two, times),
+    line('', '… with OpenMP', ratio(threads, shared), best.threads / best.shared, times),
+  ];
+}
+
+/** Both bands belong to the same machine: the ratio lies between the extreme ones. */
+function ratio(above, below) {
+  return { expected: above.expected / below.expected, low: above.low / below.high, high: above.high / below.low };
+}
+
+function line(name, what, { expected, low, high }, actual, format) {
+  const isInside = actual >= low && actual <= high;
+  console.log(`${name.padEnd(12)} ${what.padEnd(26)} ${format(expected).padStart(10)} ${format(actual).padStart(10)}  ${isInside ? 'in ' : 'OUT'} ${format(low)} – ${format(high)}`);
+  return isInside;
+}
+
+function seconds(value) {
+  return `${(value * 1000).toFixed(1)} ms`;
+}
+
+function times(value) {
+  return `${value.toFixed(1)} ×`;
+}
