@@ -32,11 +32,15 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
   }],
   kivy: ['Kivy documentation, App.run', 'docs', { '*': 2e-5, 'app.App.run': lives, 'base.runTouchApp': lives }],
   luminol: ['luminol (Python; reasoned)', 'memory', { '*': 1e-4, 'anomaly_detector.AnomalyDetector': 5e-2, 'correlator.Correlator': 5e-2 }],
+  magic: ['python-magic documentation: libmagic through ctypes, whose functions release; a Magic has a lock of its own', 'docs', {
+    Magic: releases(1e-2, 'magic.Magic'), from_file: releases(1e-3, 'str'), from_buffer: releases(5e-4, 'str'), 'Magic.from_file': releases(1e-3, 'str'), 'Magic.from_buffer': releases(5e-4, 'str'), 'Magic.from_descriptor': releases(1e-3, 'str'),
+  }],
   mlflow: ['mlflow 3.17.2 mlflow/tracking/fluent.py:1144 (asks its server)', 'source', {
     '*': waits(5e-2), log_metric: waits(2e-2), log_metrics: waits(2e-2), log_param: waits(2e-2), log_params: waits(2e-2), log_artifact: waits(0.5), log_artifacts: waits(1), autolog: 1e-2,
   }],
   mnemonic: ['mnemonic 0.21 mnemonic/mnemonic.py:130, 247 (Python; the seed is hashlib.pbkdf2_hmac, which releases)', 'source', { '*': 1e-5, Mnemonic: 1e-3, 'Mnemonic.generate': 1e-4, 'Mnemonic.to_seed': releases(1e-3, 'bytes'), 'Mnemonic.to_mnemonic': 5e-5, 'Mnemonic.check': 5e-5 }],
   mss: ['mss documentation (asks the window system through ctypes; reasoned)', 'memory', { mss: makes('mss.MSS', 1e-3), 'MSS.grab': releases(2e-2), 'MSS.shot': releases(5e-2) }],
+  pystray: ['pystray documentation, Icon.run (blocks in the loop of the window system until stop)', 'docs', { '*': 2e-5, 'Icon.run': lives, 'Icon.run_detached': 1e-4, 'Icon.stop': 1e-4 }],
   pyvista: ['PyVista (Python upon VTK, which holds; reasoned)', 'memory', { '*': 1e-2 }],
   sarge: ['sarge 0.1.8 sarge/__init__.py:1577 (child processes)', 'source', {
     run: waits(0.5, 'sarge.Pipeline'), capture_stdout: waits(0.5, 'sarge.Pipeline'), capture_stderr: waits(0.5, 'sarge.Pipeline'), capture_both: waits(0.5, 'sarge.Pipeline'),
@@ -55,7 +59,7 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
   uvicorn: ['uvicorn 0.54.0 uvicorn/main.py:503, server.py:85', 'source', { run: lives, Config: 1e-3, Server: 1e-4, 'Server.run': lives }],
   vosk: ['vosk (Kaldi through cffi, which releases; reasoned)', 'memory', { Model: releases(1, 'vosk.Model'), KaldiRecognizer: makes('vosk.KaldiRecognizer', 1e-3), 'KaldiRecognizer.AcceptWaveform': releases(2e-2), 'KaldiRecognizer.Result': 1e-4, 'KaldiRecognizer.FinalResult': releases(1e-2) }],
   vtk: ['VTK documentation: its Python keeps the GIL unless it is built with VTK_PYTHON_FULL_THREADSAFE', 'docs', { '*': 1e-3 }],
-  waitress: ['waitress 3.0.2 waitress/__init__.py:6', 'source', { serve: lives }],
+  waitress: ['waitress 3.0.2 waitress/__init__.py:6', 'source', { serve: lives, create_server: makes('waitress.server.WSGIServer', 1e-3), 'server.create_server': makes('waitress.server.WSGIServer', 1e-3), 'server.WSGIServer.run': lives, 'server.WSGIServer.close': 1e-4 }],
   wandb: ['wandb documentation (a process of its own sends)', 'docs', { '*': 1e-3, init: waits(2), log: 1e-3, finish: waits(2), 'Artifact.download': waits(2) }],
   wx: ['wxPython documentation, MainLoop (calls into widgets release shortly; reasoned)', 'memory', { '*': 1e-5, App: 1e-2, 'App.MainLoop': lives, 'GetApp.MainLoop': lives }],
   zeroconf: ['zeroconf documentation (multicast queries)', 'docs', { Zeroconf: 1e-3, 'Zeroconf.get_service_info': waits(0.5), 'Zeroconf.register_service': waits(1), 'Zeroconf.unregister_service': waits(0.2), 'Zeroconf.close': waits(0.1), ServiceBrowser: 1e-4 }],

@@ -5,6 +5,8 @@ import { returnedValues, yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
 import { knownNumber } from './knownNumbers';
+import { dictOf } from './dictOf';
+import { classesOf } from './ownClass';
 import { entered } from './names';
 import { isParallel } from './parallelTypes';
 import { takenMeanings } from './taken';
@@ -117,6 +119,8 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   if (wrappers.has(name) && first) return evaluator.meaningsOf(first.value, call.frame);
   if (name === 'range') return [rangeMeaning(evaluator, call)];
   if (name === 'super') return superMeaning(evaluator, call);
+  if (name === 'type' && first && rest.length === 0) return classesOf(evaluator.meaningsOf(first.value, call.frame));
+  if (name === 'dict') return [dictOf(evaluator, call)];
   if (name === 'len') return [lengthOf(evaluator, first, call.frame)];
   if (name === 'sum' || name === 'ord') return [{ kind: 'number', value: undefined }];
   if (givesNumber(name)) return [{ kind: 'number', value: computeNumber(name, call.call.arguments.map(({ value }) => knownNumber(evaluator, value, call.frame))) }];

@@ -3,6 +3,7 @@ import type { FileFacts } from '../python/facts';
 import type { Statement } from '../python/facts/statement';
 import { blocksIn } from '../python/traverse';
 import { callsIn } from './callIndex';
+import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import type { SpawnCall } from './spawnCall';
 
@@ -14,6 +15,13 @@ export function isMadeDaemon(facts: FileFacts, { call, around, frame }: SpawnCal
   const names = new Set(statement.targets.map(writtenName));
   return setsDaemon(scope.body, names) || callsIn(facts, 'setDaemon').some((site) =>
     site.functionId === scope.id && site.call.callee.kind === 'attribute' && names.has(writtenName(site.call.callee.object)) && isTrue(site.call.arguments[0]?.value));
+}
+
+/** Whether a class of threads makes its objects daemons: `self.daemon = True`. */
+export function isDaemonClass(evaluator: Evaluator, { targets: [target] }: SpawnCall): boolean {
+  if (target?.kind !== 'function' || target.self?.kind !== 'instance') return false;
+  const set = evaluator.classFacts(target.self)?.attributes['daemon'] ?? [];
+  return set.some(({ binding }) => binding.kind === 'value' && isTrue(binding.value));
 }
 
 function setsDaemon(statements: readonly Statement[], names: ReadonlySet<string>): boolean {

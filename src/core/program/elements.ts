@@ -1,3 +1,4 @@
+import { membersOfEnum } from './enums';
 import type { Evaluator } from './evaluator';
 import { callMethod } from './callMethod';
 import { join, placedElements, unknownMeaning, type InstanceMeaning, type Meaning } from './meaning';
@@ -7,6 +8,7 @@ export function elementMeanings(evaluator: Evaluator, iterable: Meaning, path: r
   // Of a dict's keys nothing is known.
   if (iterable.kind === 'collection') return iterable.type === 'dict' ? unknownMeaning : valuesIn(evaluator, iterable, path);
   if (iterable.kind === 'instance') return elementsOfInstance(evaluator, iterable, path);
+  if (iterable.kind === 'class') return path.length === 0 && membersOfEnum(evaluator, iterable) !== undefined ? [{ ...iterable, kind: 'instance', madeBy: undefined }] : unknownMeaning;
   if (iterable.kind === 'text') return [{ ...iterable, length: 1, text: undefined }];
   if (iterable.kind === 'external-instance') return elementsOfExternal(evaluator, iterable, path);
   return unknownMeaning;

@@ -91,7 +91,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     heldShare: judgement.verdict === 'unknown' ? undefined : heldShare(profile),
     multiplicity,
     ...(isPerItem(evaluator, spawn, multiplicity) && !worksOnArrays(evaluator, target.definition?.path ?? facts.path) ? { isPerItem: true } : {}),
-    purpose: purposeOf(facts, spawn, multiplicity),
+    purpose: purposeOf(evaluator, facts, spawn, multiplicity),
     confidence: doubted(judgement.confidence, spawn.doubt),
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,

@@ -76,6 +76,7 @@ const waitingMethods = new Set([
 const receiversThatWait = [
   { methods: new Set(['execute', 'commit', 'rollback', 'connect']), receiver: /(^|[._])(\w*(cur|cursor|conn|connection|db|database|session|engine|transaction|sql))\d*$/i },
   { methods: new Set(['accept', 'connect', 'listen', 'send_message', 'send']), receiver: /(^|[._])(\w*(sock|socket|server|client|conn|connection|smtp|channel))\d*$/i },
+  { methods: new Set(['close']), receiver: /(^|[._])(\w*(cur|cursor|conn|connection|db|sock|socket|sftp|ssh|ftp|smtp|imap))\d*$/i },
   { methods: new Set(['communicate', 'wait']), receiver: /(^|[._])(\w*(proc|process|popen|subprocess)|p)\d*$/i },
 ] as const;
 

@@ -3,7 +3,9 @@ import type { Evaluator } from './evaluator';
 import { isResolved, join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
 import { withAdditions } from './additions';
 import { callWithout } from './callMethod';
+import { memberOfEnum } from './enums';
 import { outsideAttributes } from './outsideAttributes';
+import { classesOf } from './ownClass';
 import { bindingsOf, lookUpInModule, meaningsOfBinding } from './names';
 import { hasDecorator } from './parameterKinds';
 import { threadAttribute } from './threadAttributes';
@@ -61,6 +63,9 @@ function moduleMember(evaluator: Evaluator, module: ModuleMeaning, name: string)
 }
 
 function boundMember(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string, receiver: string): readonly Meaning[] {
+  if (name === '__class__' && owner.kind === 'instance') return classesOf([owner]);
+  const member = memberOfEnum(evaluator, owner, name);
+  if (member) return member;
   const own = ownMembers(evaluator, owner, name);
   const others = !own.some(isResolved) && owner.kind === 'instance' && !isSpecial(name) ? membersByOthers(evaluator, owner, name) : [];
   const all = join([...own, ...others]);

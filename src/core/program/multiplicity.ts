@@ -7,7 +7,7 @@ import { joinRoundOf } from './accidents/joinRounds';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
 import { importedModules } from './importedModules';
-import { isMadeDaemon } from './daemon';
+import { isDaemonClass, isMadeDaemon } from './daemon';
 import { innermost, type SpawnCall } from './spawnCall';
 import { isLoop } from '../python/loop';
 import { oncePerFile } from './oncePerFile';
@@ -22,7 +22,13 @@ export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnC
   if (spawn.through && loopsInside(spawn.through.spawn)) return true;
   if (spawn.around.some(isLoop) && !isAwaited(spawn.call, spawn.around)) return true;
   const scope = facts.functions[spawn.decorated ?? spawn.frame.functionId];
-  return scope?.kind === 'function' && (calledInLoop(evaluator, facts, scope) || isGatheredTwice(evaluator, facts, scope));
+  return scope?.kind === 'function' && (splitsWork(evaluator, facts, spawn, scope) || calledInLoop(evaluator, facts, scope) || isGatheredTwice(evaluator, facts, scope));
+}
+
+/** A function that gives a thread a part of its own work and does another part itself: at each level there are twice as many. */
+function splitsWork(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, scope: FunctionFacts): boolean {
+  const isOwn = spawn.targets.some((target) => target.kind === 'function' && target.path === facts.path && target.functionId === scope.id);
+  return isOwn && callsIn(facts, scope.name).some((site) => site.functionId === scope.id && callsIt(evaluator, facts, site, scope));
 }
 
 /** What sets coroutines going side by side. */
@@ -99,11 +105,11 @@ function branchOf(statement: Extract<FactsNode, { kind: 'if' }>, spawn: SpawnCal
 }
 
 /** What the work was handed over for. */
-export function purposeOf(facts: FileFacts, spawn: SpawnCall, multiplicity: Multiplicity): Purpose {
+export function purposeOf(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, multiplicity: Multiplicity): Purpose {
   if (spawn.api.family === 'server') return 'responsiveness';
   if (multiplicity === 'many') return 'throughput';
   if (spawn.api.family === 'offload') return 'responsiveness';
-  return isBackground(spawn) || isMadeDaemon(facts, innermost(spawn)) || servesScreen(facts) ? 'responsiveness' : 'unknown';
+  return isBackground(spawn) || isMadeDaemon(facts, innermost(spawn)) || isDaemonClass(evaluator, innermost(spawn)) || servesScreen(facts) ? 'responsiveness' : 'unknown';
 }
 
 function isBackground(spawn: SpawnCall): boolean {

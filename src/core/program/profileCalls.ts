@@ -74,7 +74,7 @@ const fetches = /^_*(get_|load|request|query|read|open|recv|receive|raw|invoke|p
 const works = /^_*(run|execute|perform|process|handle|work|do_work|do_task|do_job)(_|$)/;
 
 /** Methods that go over a network, whatever the object is. */
-const goesOut = /^_*(download|upload|fetch|scrape|crawl|ping|publish)(_|$)/;
+const goesOut = /^_*(download|upload|fetch|scrape|crawl|ping|publish|open_?url)(_|$)/;
 
 /** A callable that a library calls for us, with arguments that we do not know. */
 export function profileCallback(profiler: Profiler, callable: Expression, call: CallExpression, frame: CallInFrame['frame']): ProfileNode | undefined {

@@ -5,6 +5,7 @@ import { addCosts, costOf, loopCost, ofSmallArrays, scaleCost } from './cost';
 import { decide } from './decided';
 import { isFirstTime } from './firstTime';
 import type { Frame, Meaning } from './meaning';
+import { isPause, secondsOfOnePause } from './pause';
 import type { BranchNode, LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
 import { iterations, triesAgain, whileIterations, type TripCount } from './tripCount';
@@ -85,8 +86,11 @@ export function oneRound(profiler: Profiler, iterable: Meaning, written: Express
 function profileWhile(profiler: Profiler, loop: WhileStatement, frame: Frame): readonly ProfileNode[] {
   const trips = whileIterations(profiler.evaluator, loop, frame);
   const condition = profiler.expression(loop.condition, frame);
+  const body = profiler.statements(loop.body, frame);
+  const rounds = loopNode(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...condition, ...body]);
   return [
-    loopNode(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...condition, ...profiler.statements(loop.body, frame)]),
+    // A wait for another thread costs what one for an event does, however often it looks.
+    isPause(loop) ? { ...rounds, cost: costOf('idle', secondsOfOnePause) } : rounds,
     ...profiler.statements(loop.orElse, frame),
   ];
 }

@@ -53,10 +53,15 @@ function asksForMore(condition: Expression): boolean {
   return asked !== undefined && isNegated !== /(empty|is_alive|locked)$/.test(asked);
 }
 
+/** Whether a call asks a thread, a queue, a lock or an event how it stands: `done.is_set()`. */
+export function asksThread(call: CallExpression): boolean {
+  return asksAtOnce(call) || (call.arguments.length === 0 && pollers.test(writtenName(call.callee)));
+}
+
 /** Whether the only calls in an expression ask. */
 function isQuestion(expression: Expression): boolean {
   const calls = askingCalls(expression);
-  return calls.length > 0 && calls.every((call) => asksAtOnce(call) || (call.arguments.length === 0 && pollers.test(writtenName(call.callee))));
+  return calls.length > 0 && calls.every(asksThread);
 }
 
 function pollerIn(expression: Expression): string | undefined {
@@ -69,7 +74,8 @@ function askingCalls(expression: Expression): readonly CallExpression[] {
   return callsWithin(expression).filter(({ callee }) => callee.kind !== 'name' || (callee.name !== 'any' && callee.name !== 'all'));
 }
 
-function callsWithin(expression: Expression): readonly CallExpression[] {
+/** The calls in an expression, its own among them. */
+export function callsWithin(expression: Expression): readonly CallExpression[] {
   return [...(expression.kind === 'call' ? [expression] : []), ...partsIn(expression).flatMap(callsWithin)];
 }
 
@@ -108,7 +114,8 @@ function readsIn(condition: Expression, { parameters, kind }: FunctionFacts): re
   return [...attributesIn(condition), ...(kind === 'module' ? [] : namesIn(condition).filter((name) => !own.has(name)))];
 }
 
-function attributesIn(expression: Expression): readonly string[] {
+/** The attributes that an expression reads, as written. */
+export function attributesIn(expression: Expression): readonly string[] {
   return expression.kind === 'attribute' ? [writtenName(expression)] : partsIn(expression).flatMap(attributesIn);
 }
 

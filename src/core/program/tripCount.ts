@@ -4,6 +4,7 @@ import type { ForStatement, Statement, WhileStatement } from '../python/facts/st
 import { blocksIn, valuesOf } from '../python/traverse';
 import { asksAtOnce } from './asksAtOnce';
 import { shapeOf } from './arrayShape';
+import { membersOfEnum } from './enums';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame, Frame, Meaning } from './meaning';
 import { writtenName } from './expressions';
@@ -67,7 +68,8 @@ function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Express
   }
   if (meaning.kind === 'text') return meaning.length === undefined ? about(meaning.size === 'long' ? guesses.lines : guesses.collection) : exactly(meaning.length);
   if (meaning.kind === 'external-instance') return iterationsOverLibrary(evaluator, meaning, written, depth);
-  return guessByName(written);
+  const members = meaning.kind === 'class' ? membersOfEnum(evaluator, meaning) : undefined;
+  return members === undefined ? guessByName(written) : exactly(members);
 }
 
 /** Iterators over the elements of their (first, or shortest) argument. */

@@ -6,6 +6,38 @@ const probablySerialised = 'task, serialised, many, throughput, medium => inform
 const mixed = 'task, mixed, many, throughput, high';
 const unknown = 'task, unknown, many, throughput, low';
 
+describe('a loop that sleeps until another thread lets it go on', () => {
+  const game = (loop: string, comment: string): string => `
+import os
+import threading
+import time
+
+class Search:
+    def __init__(self):
+        self.paused = False
+        self.stopped = threading.Event()
+
+    def toggle(self):
+        self.paused = not self.paused
+
+    def run(self):
+        for _ in range(100_000):
+            ${loop}
+                time.sleep(0.1)
+            sum(i * i for i in range(5000))
+
+searches = [Search() for _ in range(4)]
+threads = [threading.Thread(target=search.run) for search in searches]  #> threading.Thread: Search.run, ${comment}
+`;
+
+  test.each<[string, string]>([
+    ['that is an attribute', 'while self.paused:'],
+    ['or an event', 'while not self.stopped.is_set():'],
+  ])('says nothing of the work: %s', (_, loop) => expectSites(game(loop, 'serialised, many, throughput, high => warning serialised-threads')));
+
+  test('but one that waits for a file waits', () => expectSites(game('while not os.path.exists("go"):', 'io, many, throughput, high')));
+});
+
 describe('both count', () => {
   test.each([
     ['waiting for longer than the work takes', waiting, `

@@ -21,6 +21,28 @@ class Window:
         self.thread.finished.connect(self.thread.deleteLater)
         self.thread.start()
 `],
+    ['whose class comes through one of several star imports', `
+from PyQt5.QtCore import *
+from PyQt5.QtGui import *
+from PyQt5.QtWidgets import *
+
+class Worker(QRunnable):
+    def run(self):
+        return sum(i * i for i in range(100_000))
+
+pool = QThreadPool()
+for _ in range(8):
+    pool.start(Worker())  #> QRunnable subclass: Worker.run, serialised, many, throughput, high => warning serialised-threads
+`],
+    ['whichever binding a library passes on', `
+from AnyQt.QtCore import QThread
+
+class Worker(QThread):
+    def run(self):
+        return sum(i * i for i in range(100_000))
+
+workers = [Worker() for _ in range(8)]  #> QThread subclass: Worker.run, serialised, many, throughput, high => warning serialised-threads
+`],
     ['where a pool starts a function', `
 from PyQt6.QtCore import QThreadPool
 

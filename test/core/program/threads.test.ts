@@ -156,6 +156,19 @@ class Task:
 
 tasks = [Task(number) for number in range(8)]
 `],
+    ['when a function gives one a part of its work, and does another itself', `
+from threading import Thread
+
+def sort(items, low, high):
+    if low < high:
+        pivot = low
+        for i in range(100_000):
+            pivot += items[i] < items[high]
+        left = Thread(target=sort, args=(items, low, pivot - 1))  #> threading.Thread: sort, serialised, many, throughput, high => warning serialised-threads
+        left.start()
+        sort(items, pivot + 1, high)
+        left.join()
+`],
     ['but not when one of two is chosen', `
 from threading import Thread
 ${simulate}
