@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import type { SourceFiles, Unreadable } from '../core/service/ports';
+import type { ImmediateFiles, Unreadable } from '../core/service/ports';
 import { decodeSource, maxSourceBytes, tooLarge } from './decodeSource';
 
 /**
- * The source files on this machine's disk. Neither function ever throws, whatever the path.
+ * The source files on this machine's disk. No function ever throws, whatever the path.
  *
  * Made for a thread of its own, it reads in the blocking way: that is nine times as fast as asking
  * and waiting (15,000 files in 0.35 s instead of 3 s), and it still lets the thread's messages in
  * every few milliseconds.
  */
-export function createNodeFiles(): SourceFiles {
+export function createNodeFiles(): ImmediateFiles {
   const letMessagesIn = createPause();
   return {
     async read(path) {
@@ -20,6 +20,8 @@ export function createNodeFiles(): SourceFiles {
       await letMessagesIn();
       return listFolder(folder);
     },
+    readNow: readSource,
+    listNow: listFolder,
   };
 }
 

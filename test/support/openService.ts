@@ -2,6 +2,7 @@ import { neverCancelled } from '../../src/core/domain/cancellation';
 import type { FileReport } from '../../src/core/domain/fileReport';
 import { createService } from '../../src/core/service/createService';
 import type { GilsightService } from '../../src/core/service/service';
+import type { SourceFiles } from '../../src/core/service/ports';
 import { createMemoryFiles, type MemoryFiles, type Sources } from './memoryFiles';
 import { wasmBytes } from './wasm';
 
@@ -16,11 +17,15 @@ export interface OpenService {
   readonly verdicts: (path: string) => Promise<readonly string[]>;
 }
 
-/** An engine over the given files; paths begin with a slash. */
-export async function openService(sources: Sources): Promise<OpenService> {
+/**
+ * An engine over the given files; paths begin with a slash.
+ *
+ * @param reach - How the engine gets at them.
+ */
+export async function openService(sources: Sources, reach: (files: MemoryFiles) => SourceFiles = (files) => files): Promise<OpenService> {
   const files = createMemoryFiles(sources);
   const warnings: string[] = [];
-  const service = await createService({ files, log: { warn: (message) => { warnings.push(message); } }, wasm: wasmBytes() });
+  const service = await createService({ files: reach(files), log: { warn: (message) => { warnings.push(message); } }, wasm: wasmBytes() });
   async function report(path: string): Promise<FileReport> {
     const result = await service.analyse(path, neverCancelled);
     if (!result) throw new Error(`The analysis of ${path} was cancelled, though nobody did.`);

@@ -18,11 +18,12 @@ const maximumSteps = 120;
 
 /**
  * As many expressions are worked out for one file; then the rest is `unknown`. The files of large
- * applications need some thousands; a library whose classes all refer to each other would not end.
+ * applications need some thousands, a few of them more than sixty thousand; a library whose classes
+ * all refer to each other would not end.
  */
-const maximumAnswers = 60_000;
+const maximumAnswers = 250_000;
 
-/** More ways of calling one function are not told apart. */
+/** More ways of calling one function are not told apart for one file. */
 const maximumFrames = 48;
 
 interface Answer {
@@ -77,6 +78,7 @@ export function createEvaluator(program: Program): Evaluator {
     },
     beginFile() {
       answersGiven = 0;
+      frameCounts.clear();
     },
     meaningsOf(expression, frame) {
       const key = frame.arguments || frame.outer ? frame : '';
@@ -175,7 +177,11 @@ export function createEvaluator(program: Program): Evaluator {
     const known = frames.get(key);
     if (known) return known;
     const count = frameCounts.get(name) ?? 0;
-    if (count >= maximumFrames) return { path: frame.path, functionId: frame.functionId, arguments: undefined };
+    if (count >= maximumFrames) {
+      // Another file may have room for it.
+      lowest = passing;
+      return { path: frame.path, functionId: frame.functionId, arguments: undefined };
+    }
     frameCounts.set(name, count + 1);
     frames.set(key, frame);
     return frame;

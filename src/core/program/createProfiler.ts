@@ -1,3 +1,4 @@
+import type { Expression } from '../python/facts/expression';
 import { callsIn } from './callIndex';
 import { compilationOf, compiledSpeedup } from './compiled';
 import { addCosts, compiledCost, costOf, loopCost, type Cost } from './cost';
@@ -60,6 +61,8 @@ export function createProfiler(evaluator: Evaluator): Profiler {
   let generation = evaluator.program.generation;
   const provisional = new Map<string, Remembered & { readonly lowest: number }>();
   const stack: OpenFunction[] = [];
+  /** Callables that C code calls, whose cost is being asked for: one can lead back to itself (`f = partial(map, f)`). */
+  const openCallbacks = new Set<Expression>();
 
   const profiler: Profiler = {
     evaluator,
@@ -68,7 +71,13 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     expression: (expression, frame) => profileExpression(profiler, expression, frame),
     target: (target, frame) => profileTarget(profiler, target, frame),
     call: (callee, call) => profileCall(profiler, callee, call),
-    callback: (callable, call, frame) => profileCallback(profiler, callable, call, frame),
+    callback(callable, call, frame) {
+      if (openCallbacks.has(callable)) return undefined;
+      openCallbacks.add(callable);
+      const node = profileCallback(profiler, callable, call, frame);
+      openCallbacks.delete(callable);
+      return node;
+    },
   };
   return profiler;
 

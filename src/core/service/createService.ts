@@ -88,8 +88,13 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
     const isWorthwhile = mayHoldSite(source.text) || speaksToGilsight(source.text) || await loaded.usesWrapper(path, source.text);
     const facts = isWorthwhile ? await loaded.facts(path) : undefined;
     if (!facts) return remember({ ...emptyReport(path, undefined), judgedFor: judging.choice });
-    const judged = await judge(judging, facts, cancellation);
-    return judged && remember(report(judging, facts, { judged, text: source.text }));
+    try {
+      const judged = await judge(judging, facts, cancellation);
+      return judged && remember(report(judging, facts, { judged, text: source.text }));
+    } catch (error) {
+      benches.startAfresh();
+      throw error;
+    }
   }
 
   function report({ project, choice }: Judging, facts: FileFacts, { judged, text }: { judged: JudgedFile; text: string }): FileReport {

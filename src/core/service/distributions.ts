@@ -1,5 +1,5 @@
-/** Lists a folder; folders in it end in a slash. */
-type List = (folder: string) => Promise<ReadonlySet<string>>;
+import type { FolderNames } from './folderNames';
+import type { Reading } from './reading';
 
 /** What stands at the top of a distribution, or of an application that is run from there. */
 const marks = ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'manage.py'];
@@ -12,10 +12,10 @@ const maximumDepth = 4;
 const maximumFolders = 400;
 
 /** What the distributions of a repository hold: the folders from which each package or module of a name is imported. */
-export async function packagesBelow(list: List, root: string): Promise<ReadonlyMap<string, readonly string[]>> {
+export function* packagesBelow(names: FolderNames, root: string): Reading<ReadonlyMap<string, readonly string[]>> {
   const holders = new Map<string, string[]>();
-  for (const folder of await distributionsBelow(list, root)) {
-    for (const name of await list(folder)) {
+  for (const folder of yield* distributionsBelow(names, root)) {
+    for (const name of yield* names.in(folder)) {
       const [, module] = /^(.+?)(?:\/|\.py)$/.exec(name) ?? [];
       if (module !== undefined) holders.set(module, [...holders.get(module) ?? [], folder]);
     }
@@ -27,7 +27,7 @@ export async function packagesBelow(list: List, root: string): Promise<ReadonlyM
  * The folders of a repository from which packages are imported: of each distribution its own folder
  * and its `src`. A repository with several (`packages/a/src`, `libs/b`) installs them side by side.
  */
-async function distributionsBelow(list: List, root: string): Promise<readonly string[]> {
+function* distributionsBelow(names: FolderNames, root: string): Reading<readonly string[]> {
   const found: string[] = [];
   let open: readonly string[] = [root];
   let seen = 0;
@@ -35,10 +35,10 @@ async function distributionsBelow(list: List, root: string): Promise<readonly st
     const next: string[] = [];
     for (const folder of open) {
       if (seen++ >= maximumFolders) return found;
-      const names = await list(folder);
-      if (marks.some((mark) => names.has(mark))) found.push(folder, ...(names.has('src/') ? [`${folder}/src`] : []));
-      if (names.has('__init__.py')) continue;
-      next.push(...[...names].filter((name) => name.endsWith('/') && !skipped.test(name.slice(0, -1))).sort().map((name) => `${folder}/${name.slice(0, -1)}`));
+      const here = yield* names.in(folder);
+      if (marks.some((mark) => here.has(mark))) found.push(folder, ...(here.has('src/') ? [`${folder}/src`] : []));
+      if (here.has('__init__.py')) continue;
+      next.push(...[...here].filter((name) => name.endsWith('/') && !skipped.test(name.slice(0, -1))).sort().map((name) => `${folder}/${name.slice(0, -1)}`));
     }
     open = next;
   }

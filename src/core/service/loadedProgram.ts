@@ -4,19 +4,21 @@ import type { PythonParser } from '../python/parser';
 import type { ModuleTarget, Program } from '../program/evaluator';
 import type { Knowledge } from '../knowledge/knowledgeBase';
 import { parentOf } from './paths';
-import type { Log, SourceFiles } from './ports';
+import { areImmediate, type Log, type SourceFiles, type TextOrReason } from './ports';
 import { addedPaths } from './addedPaths';
+import { createFolderNames } from './folderNames';
 import { createModuleFinder, type AddedPaths } from './modules';
-import { importedNames, spawningNames, usesName, type ImportedName } from './spawningNames';
+import { doInTime, doNow, readText, type Reading } from './reading';
 import { isStandardModule } from './standardModules';
+import { createWrapperSearch } from './wrapperSearch';
 import { createProjectWords, wordsOf } from './words/projectWords';
 
 /**
  * The files read so far.
  *
- * The analysis is synchronous and asks for what it lacks; {@link LoadedProgram.load} fetches that,
- * and the analysis runs again, until it lacks nothing. So the core needs no file system, and reads
- * only the modules that targets reach.
+ * The analysis is synchronous and asks for what it lacks. Where files can be had at once it is given
+ * that; else {@link LoadedProgram.load} fetches it, and the analysis runs again, until it lacks
+ * nothing. So the core needs no file system, and reads only the modules that targets reach.
  */
 export interface LoadedProgram {
   readonly program: Program;
@@ -39,9 +41,6 @@ export interface LoadedProgram {
   forgetFile(path: string): void;
 }
 
-/** A text, or why there is none to analyse. */
-export type TextOrReason = { readonly text: string } | { readonly reason: string };
-
 interface Dependencies {
   readonly files: SourceFiles;
   readonly log: Log;
@@ -51,28 +50,28 @@ interface Dependencies {
   readonly overlays: ReadonlyMap<string, string>;
 }
 
-/** Wrappers that stand further away than this are not looked for in a file without a word of threads. */
-const maximumWrapperModules = 2;
-
 /** A program of which nothing is read yet. */
 export function createLoadedProgram({ files, log, parser, knowledge, overlays }: Dependencies): LoadedProgram {
-  const finder = createModuleFinder(files);
+  const names = createFolderNames();
+  const finder = createModuleFinder(names);
   const loaded = new Map<string, FileFacts | undefined>();
   const targets = new Map<string, ModuleTarget>();
-  const words = createProjectWords(files, async (path) => {
-    const source = await text(path);
+  const words = createProjectWords(names, function* (path) {
+    const source = yield* text(path);
     return 'text' in source ? source.text : undefined;
   });
+  const wrappers = createWrapperSearch({ text, findModule, isKnownLibrary, noteImport });
+  /** What waits to be read; nothing ever does where files can be had at once. */
   const wantedFiles = new Set<string>();
   const wantedModules = new Map<string, { fromPath: string; module: string; level: number }>();
+  const wantedWords = new Map<string, string>();
   /** Who imports what, as far as it was followed. */
   const imports = new Map<string, Set<string>>();
-  /** The names by which modules hand work over, as far as somebody asked; by depth and path. */
-  const spawning = new Map<string, Promise<ReadonlySet<string>>>();
   /** Who asked which files have a word. */
   const asked = new Map<string, Set<string>>();
   let pendingAnswers = 0;
   let generation = 0;
+  const doAtOnce = areImmediate(files) ? <Result>(work: Reading<Result>) => doNow(files, work) : undefined;
 
   const program: Program = {
     knowledge,
@@ -84,6 +83,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     },
     file(path) {
       if (loaded.has(path)) return loaded.get(path);
+      if (doAtOnce) return doAtOnce(facts(path));
       wantedFiles.add(path);
       pendingAnswers++;
       return undefined;
@@ -91,7 +91,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     module(fromPath, module, level) {
       if (level === 0 && isKnownLibrary(fromPath, module)) return { kind: 'external' };
       const key = keyOfImport(fromPath, module, level);
-      const target = targets.get(key);
+      const target = targets.get(key) ?? doAtOnce?.(findModule(fromPath, module, level));
       if (target) {
         if (target.kind === 'file') noteImport(fromPath, target.path);
         return target;
@@ -101,8 +101,11 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       return { kind: 'pending' };
     },
     filesWith(fromPath, word, atMost) {
-      const found = words.filesWith(fromPath, word);
-      if (!found) pendingAnswers++;
+      const found = words.filesWith(fromPath, word) ?? collectAtOnce(fromPath, word);
+      if (!found) {
+        wantedWords.set(parentOf(fromPath), fromPath);
+        pendingAnswers++;
+      }
       noteAsked(fromPath, word);
       if (!found || found.length > atMost) return undefined;
       for (const path of found) noteImport(fromPath, path);
@@ -113,43 +116,29 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
   return {
     program,
     get lacksSomething() {
-      return wantedFiles.size > 0 || wantedModules.size > 0 || words.lacksSomething;
+      return wantedFiles.size > 0 || wantedModules.size > 0 || wantedWords.size > 0;
     },
-    async load() {
-      await words.load();
-      await findWanted();
-      const paths = [...wantedFiles];
-      wantedFiles.clear();
-      for (const path of paths) {
-        const read = await facts(path);
-        if (read) wantImports(read);
-      }
-      // Where the imports of a file lead is asked next.
-      await findWanted();
-    },
+    load: () => doInTime(files, loadWanted()),
     filesBehind(path) {
       const found = new Set([path]);
       for (const each of found) for (const imported of imports.get(each) ?? []) found.add(imported);
       return found;
     },
-    text,
-    facts,
-    async usesWrapper(path, text) {
-      const used = importedNames(text).filter(({ name }) => usesName(text, name));
-      const spawning = await importedSpawning(path, used, 0);
-      return [...spawning].some((name) => usesName(text, name));
-    },
+    text: (path) => doInTime(files, text(path)),
+    facts: (path) => doInTime(files, facts(path)),
+    usesWrapper: (path, text) => doInTime(files, wrappers.isUsedIn(path, text)),
     forgetText(path) {
       loaded.delete(path);
       for (const key of targets.keys()) if (key.startsWith(`${path} `)) targets.delete(key);
-      spawning.clear();
+      wrappers.forget();
       words.forgetText(path);
       for (const word of wordsOf(overlays.get(path))) for (const asker of asked.get(word) ?? []) noteImport(asker, path);
     },
     forgetFile(path) {
       loaded.delete(path);
-      spawning.clear();
+      wrappers.forget();
       targets.clear();
+      names.forget();
       finder.forget();
       words.forget();
     },
@@ -165,56 +154,37 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     return `${pathsAddedBy(fromPath) ? fromPath : parentOf(fromPath)} ${String(level)} ${module}`;
   }
 
-  async function findModule(fromPath: string, module: string, level: number): Promise<ModuleTarget> {
+  function* findModule(fromPath: string, module: string, level: number): Reading<ModuleTarget> {
     const key = keyOfImport(fromPath, module, level);
     const known = targets.get(key);
     if (known) return known;
-    const path = await finder.find(fromPath, module, level, pathsAddedBy(fromPath));
+    const path = yield* finder.find(fromPath, module, level, pathsAddedBy(fromPath));
     const target: ModuleTarget = path === undefined ? { kind: 'external' } : { kind: 'file', path };
     targets.set(key, target);
     return target;
   }
 
-  /** Of the names that a file imports those of modules which hand work over by them; `module.name` for those of a module that is imported whole. */
-  async function importedSpawning(path: string, names: readonly ImportedName[], depth: number): Promise<ReadonlySet<string>> {
-    const found = new Set<string>();
-    for (const imported of names) {
-      if (imported.level === 0 && isKnownLibrary(path, imported.module)) continue;
-      for (const name of await spawningImport(path, imported, depth)) found.add(name);
+  function collectAtOnce(fromPath: string, word: string): readonly string[] | undefined {
+    doAtOnce?.(words.collect(fromPath));
+    return words.filesWith(fromPath, word);
+  }
+
+  function* loadWanted(): Reading<void> {
+    for (const fromPath of wantedWords.values()) yield* words.collect(fromPath);
+    wantedWords.clear();
+    yield* findWanted();
+    const paths = [...wantedFiles];
+    wantedFiles.clear();
+    for (const path of paths) {
+      const read = yield* facts(path);
+      if (read) wantImports(read);
     }
-    return found;
+    // Where the imports of a file lead is asked next.
+    yield* findWanted();
   }
 
-  async function spawningImport(path: string, { module, level, symbol, name }: ImportedName, depth: number): Promise<readonly string[]> {
-    const target = await findModule(path, module, level);
-    if (target.kind === 'file' && symbol !== undefined && target.path !== path) {
-      noteImport(path, target.path);
-      if ((await spawningIn(target.path, depth)).has(symbol)) return [name];
-    }
-    // `import module`, `from package import module`.
-    const whole = symbol === undefined ? target : await findModule(path, module === '' ? symbol : `${module}.${symbol}`, level);
-    if (whole.kind !== 'file' || whole.path === path) return [];
-    noteImport(path, whole.path);
-    return [...await spawningIn(whole.path, depth)].map((each) => `${name}.${each}`);
-  }
-
-  function spawningIn(path: string, depth: number): Promise<ReadonlySet<string>> {
-    // What is found hangs on how far it is followed; and a circle of imports ends there.
-    const key = `${String(depth)} ${path}`;
-    const found = spawning.get(key) ?? findSpawning(path, depth);
-    spawning.set(key, found);
-    return found;
-  }
-
-  async function findSpawning(path: string, depth: number): Promise<ReadonlySet<string>> {
-    const source = await text(path);
-    if (!('text' in source)) return new Set();
-    const imported = depth < maximumWrapperModules ? await importedSpawning(path, importedNames(source.text), depth + 1) : new Set<string>();
-    return spawningNames(source.text, imported);
-  }
-
-  async function findWanted(): Promise<void> {
-    for (const { fromPath, module, level } of wantedModules.values()) await findModule(fromPath, module, level);
+  function* findWanted(): Reading<void> {
+    for (const { fromPath, module, level } of wantedModules.values()) yield* findModule(fromPath, module, level);
     wantedModules.clear();
     generation++;
   }
@@ -245,17 +215,17 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     return knowledge.library(`${top}.any`)?.library === top && (!fromPath.includes(`/${top}/`) || isStandardModule(top, fromPath));
   }
 
-  async function text(path: string): Promise<TextOrReason> {
+  function* text(path: string): Reading<TextOrReason> {
     const overlay = overlays.get(path);
     if (overlay !== undefined) return { text: overlay };
-    const read = await files.read(path);
+    const read = yield* readText(path);
     if (read === undefined) return { reason: 'there is no such file' };
     return typeof read === 'string' ? { text: read } : read;
   }
 
-  async function facts(path: string): Promise<FileFacts | undefined> {
+  function* facts(path: string): Reading<FileFacts | undefined> {
     if (loaded.has(path)) return loaded.get(path);
-    const source = await text(path);
+    const source = yield* text(path);
     const result = 'text' in source ? extract(path, source.text) : undefined;
     loaded.set(path, result);
     generation++;

@@ -1,6 +1,7 @@
 import { parentOf } from './paths';
 import { packagesBelow } from './distributions';
-import type { SourceFiles } from './ports';
+import type { FolderNames } from './folderNames';
+import type { Reading } from './reading';
 
 /** Finds the file behind an import, as Python would with the usual ways of laying out a project. */
 export interface ModuleFinder {
@@ -8,7 +9,7 @@ export interface ModuleFinder {
    * @param added - Folders that the importing file adds to `sys.path`.
    * @returns The path, or `undefined` when the module is not in the project.
    */
-  find(fromPath: string, module: string, level: number, added?: AddedPaths): Promise<string | undefined>;
+  find(fromPath: string, module: string, level: number, added?: AddedPaths): Reading<string | undefined>;
   /** Forgets what it saw of the disk. */
   forget(): void;
 }
@@ -24,65 +25,63 @@ const nothingAdded: AddedPaths = { first: [], last: [] };
 /** More parent folders are not searched for the root of an import. */
 const maximumRoots = 8;
 
-/** A finder that lists each folder once. */
-export function createModuleFinder(files: SourceFiles): ModuleFinder {
-  const listings = new Map<string, Promise<ReadonlySet<string>>>();
-  const roots = new Map<string, Promise<readonly string[]>>();
-  const distributions = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>();
+/** A finder that looks at each folder once. */
+export function createModuleFinder(names: FolderNames): ModuleFinder {
+  const roots = new Map<string, readonly string[]>();
+  const distributions = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   return {
-    async find(fromPath, module, level, added = nothingAdded) {
+    *find(fromPath, module, level, added = nothingAdded) {
       const parts = module === '' ? [] : module.split('.');
       const folder = parentOf(fromPath);
-      if (level > 0) return findBelow(ancestor(folder, level - 1), parts);
-      return await findIn([...added.first, ...await rootsOf(folder), ...added.last], parts) ?? findInRepository(folder, parts);
+      if (level > 0) return yield* findBelow(ancestor(folder, level - 1), parts);
+      return (yield* findIn([...added.first, ...yield* rootsOf(folder), ...added.last], parts)) ?? (yield* findInRepository(folder, parts));
     },
     forget() {
-      listings.clear();
       roots.clear();
       distributions.clear();
     },
   };
 
-  async function findIn(folders: readonly string[], parts: readonly string[]): Promise<string | undefined> {
+  function* findIn(folders: readonly string[], parts: readonly string[]): Reading<string | undefined> {
     for (const folder of folders) {
-      const found = await findBelow(folder, parts);
+      const found = yield* findBelow(folder, parts);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
   /** A package of another distribution in the same repository, unless several have one of the name. */
-  async function findInRepository(folder: string, parts: readonly string[]): Promise<string | undefined> {
-    const root = await repositoryOf(folder);
+  function* findInRepository(folder: string, parts: readonly string[]): Reading<string | undefined> {
+    const root = yield* repositoryOf(folder);
     const [first] = parts;
     if (root === undefined || first === undefined) return undefined;
-    const holders = (await remember(distributions, root, () => packagesBelow(list, root))).get(first) ?? [];
-    const found = (await Promise.all(holders.map((each) => findBelow(each, parts)))).filter((path) => path !== undefined);
+    const packages = yield* remember(distributions, root, () => packagesBelow(names, root));
+    const found: string[] = [];
+    for (const holder of packages.get(first) ?? []) {
+      const path = yield* findBelow(holder, parts);
+      if (path !== undefined) found.push(path);
+    }
     return found.length === 1 ? found[0] : undefined;
   }
 
-  async function repositoryOf(folder: string): Promise<string | undefined> {
+  function* repositoryOf(folder: string): Reading<string | undefined> {
     for (let above = folder, count = 0; above !== '' && count < maximumRoots; above = parentOf(above), count++) {
-      if ((await list(above)).has('.git/')) return above;
+      if ((yield* names.in(above)).has('.git/')) return above;
     }
     return undefined;
   }
 
-  function list(folder: string): Promise<ReadonlySet<string>> {
-    return remember(listings, folder, async () => new Set(await files.list(folder)));
-  }
-
   /** `a.b` below a folder: a/b.py or a/b/__init__.py; of an empty name the folder's own `__init__.py`. */
-  async function findBelow(folder: string, parts: readonly string[]): Promise<string | undefined> {
+  function* findBelow(folder: string, parts: readonly string[]): Reading<string | undefined> {
     const [first, ...rest] = parts;
-    const names = await list(folder);
-    if (first === undefined) return names.has('__init__.py') ? join(folder, '__init__.py') : undefined;
-    if (names.has(`${first}/`)) {
-      const inside = await findBelow(join(folder, first), rest);
+    const here = yield* names.in(folder);
+    if (first === undefined) return here.has('__init__.py') ? join(folder, '__init__.py') : undefined;
+    if (here.has(`${first}/`)) {
+      const inside = yield* findBelow(join(folder, first), rest);
       if (inside !== undefined) return inside;
     }
-    return rest.length === 0 && names.has(`${first}.py`) ? join(folder, `${first}.py`) : undefined;
+    return rest.length === 0 && here.has(`${first}.py`) ? join(folder, `${first}.py`) : undefined;
   }
 
   /**
@@ -90,16 +89,16 @@ export function createModuleFinder(files: SourceFiles): ModuleFinder {
    * first, which is what Python does for an installed package; then the folder itself, as for a
    * script; then each folder above and its `src`, as for a project run from its root.
    */
-  function rootsOf(folder: string): Promise<readonly string[]> {
-    return remember(roots, folder, async () => {
+  function rootsOf(folder: string): Reading<readonly string[]> {
+    return remember(roots, folder, function* () {
       let top = folder;
-      while (top !== '' && (await list(top)).has('__init__.py')) top = parentOf(top);
+      while (top !== '' && (yield* names.in(top)).has('__init__.py')) top = parentOf(top);
       const found = [top, folder];
       for (let above = top, count = 0; above !== '' && count < maximumRoots; above = parentOf(above), count++) {
-        const names = await list(above);
+        const here = yield* names.in(above);
         found.push(above);
-        if (names.has('src/')) found.push(join(above, 'src'));
-        if (isProjectRoot(names)) break;
+        if (here.has('src/')) found.push(join(above, 'src'));
+        if (isProjectRoot(here)) break;
       }
       return [...new Set(found)];
     });
@@ -113,12 +112,9 @@ function isProjectRoot(names: ReadonlySet<string>): boolean {
   return rootMarks.some((mark) => names.has(mark));
 }
 
-function remember<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  let value = cache.get(key);
-  if (!value) {
-    value = make();
-    cache.set(key, value);
-  }
+function* remember<T>(cache: Map<string, T>, key: string, make: () => Reading<T>): Reading<T> {
+  const value = cache.get(key) ?? (yield* make());
+  cache.set(key, value);
   return value;
 }
 

@@ -8,10 +8,26 @@ export interface SourceFiles {
   list(folder: string): Promise<readonly string[]>;
 }
 
+/** Files that can also be had without waiting, as on the disk of the machine. */
+export interface ImmediateFiles extends SourceFiles {
+  /** As {@link SourceFiles.read}. */
+  readNow(path: string): string | Unreadable | undefined;
+  /** As {@link SourceFiles.list}. */
+  listNow(folder: string): readonly string[];
+}
+
+/** Whether files can be had without waiting. */
+export function areImmediate(files: SourceFiles): files is ImmediateFiles {
+  return 'readNow' in files;
+}
+
 /** A file that is not analysed: not UTF-8, too large, not permitted. */
 export interface Unreadable {
   readonly reason: string;
 }
+
+/** A text, or why there is none to analyse. */
+export type TextOrReason = { readonly text: string } | { readonly reason: string };
 
 /** Where the service says what happened, for the output channel or standard error. */
 export interface Log {

@@ -23,6 +23,8 @@ export interface Workbenches {
   /** The file changed, came or went. */
   forgetFile(path: string): void;
   forgetAll(): void;
+  /** The analysis failed half-way: what it was in the middle of must not be taken for an answer. */
+  startAfresh(): void;
 }
 
 interface Dependencies {
@@ -53,10 +55,12 @@ export function createWorkbenches({ files, log, parser, overlays }: Dependencies
   }
 
   function forgetIn(forget: (loaded: LoadedProgram) => void): void {
-    for (const bench of benches.values()) {
-      forget(bench.loaded);
-      bench.profiler = newProfiler(bench.loaded);
-    }
+    for (const { loaded } of benches.values()) forget(loaded);
+    startAfresh();
+  }
+
+  function startAfresh(): void {
+    for (const bench of benches.values()) bench.profiler = newProfiler(bench.loaded);
   }
 
   return {
@@ -69,5 +73,6 @@ export function createWorkbenches({ files, log, parser, overlays }: Dependencies
     forgetText(path) { forgetIn((loaded) => { loaded.forgetText(path); }); },
     forgetFile(path) { forgetIn((loaded) => { loaded.forgetFile(path); }); },
     forgetAll() { benches.clear(); },
+    startAfresh,
   };
 }

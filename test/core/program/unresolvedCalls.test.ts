@@ -193,3 +193,18 @@ import tokenize
 def task(text):
     return [token.string for token in tokenize.generate_tokens(io.StringIO(text).readline)]
 `, 'task, serialised, many, throughput, high => warning serialised-pool')));
+
+test('a callable that leads back to itself through C code comes to an end', () => expectSites(`
+import threading
+import numpy as np
+from functools import partial
+
+def check(fun, data):
+    return fun(data)
+
+def apply(fun, data):
+    along = partial(np.apply_along_axis, fun, -1)
+    return check(along, data)
+
+threading.Thread(target=apply, args=(abs, np.ones((300, 300)))).start()  #> threading.Thread: apply, serialised, single, unknown, high
+`));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { slowly } from '../../support/memoryFiles';
 import { openService } from '../../support/openService';
 
 /** A dozen modules that import each other in circles, call each other across, and start threads. */
@@ -48,8 +49,8 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
 }
 
 /** What is said about every file, by path, when they are analysed in the given order. */
-async function analyseAll(paths: readonly string[]): Promise<string> {
-  const { report, warnings } = await openService(sources);
+async function analyseAll(paths: readonly string[], reach?: Parameters<typeof openService>[1]): Promise<string> {
+  const { report, warnings } = await openService(sources, reach);
   const reports = new Map<string, unknown>();
   for (const each of paths) reports.set(each, await report(each));
   expect(warnings).toEqual([]);
@@ -63,6 +64,11 @@ describe('the order in which files are analysed', () => {
     const expected = await analyseAll(inOrder);
     expect(expected).toContain('calls itself');
     for (const seed of [1, 2, 3]) expect(await analyseAll(shuffled(inOrder, seed))).toBe(expected);
+  });
+
+  test('changes nothing where files have to be waited for', async () => {
+    const expected = await analyseAll(inOrder);
+    for (const seed of [1, 2]) expect(await analyseAll(shuffled(inOrder, seed), slowly)).toBe(expected);
   });
 
   test('changes nothing after a file was changed and changed back', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Interpreter } from '../../../src/core/domain/interpreter';
+import { slowly } from '../../support/memoryFiles';
 import { openService } from '../../support/openService';
 
 const computes = 'def task(n=1):\n    for i in range(1_000_000):\n        n += i\n';
@@ -136,7 +137,7 @@ describe('a cancelled analysis', () => {
   });
 
   test('can be cancelled between files, and begun again', async () => {
-    const { service, verdicts } = await openService(project);
+    const { service, verdicts } = await openService(project, slowly);
     let questions = 0;
     const afterFirst = { get isCancelled() { return questions++ > 0; } };
     expect(await service.analyse('/p/main.py', afterFirst)).toBeUndefined();

@@ -1,7 +1,6 @@
+import type { FolderNames } from '../folderNames';
 import { parentOf } from '../paths';
-
-/** The names in a folder, folders with a trailing slash. */
-export type List = (folder: string) => Promise<ReadonlySet<string>>;
+import type { Reading } from '../reading';
 
 /** Nothing above belongs to the same project: a repository, a project of its own, an installed Python's library. */
 const sureMarks = ['.git/', '.git', '.hg/', 'pyproject.toml', 'site-packages/'];
@@ -15,19 +14,19 @@ const maximumFolders = 8;
  * The folder of the project to which a folder belongs: the nearest with a sure mark; without one the
  * highest with a likely mark, else the one above the outermost package.
  */
-export async function projectFolder(folder: string, list: List): Promise<string> {
-  const top = await aboveOutermostPackage(folder, list);
+export function* projectFolder(folder: string, names: FolderNames): Reading<string> {
+  const top = yield* aboveOutermostPackage(folder, names);
   let likely = top;
   for (let above = top, count = 0; above !== '' && count < maximumFolders; above = parentOf(above), count++) {
-    const names = await list(above);
-    if (sureMarks.some((mark) => names.has(mark))) return above;
-    if (likelyMarks.some((mark) => names.has(mark))) likely = above;
+    const here = yield* names.in(above);
+    if (sureMarks.some((mark) => here.has(mark))) return above;
+    if (likelyMarks.some((mark) => here.has(mark))) likely = above;
   }
   return likely;
 }
 
-async function aboveOutermostPackage(folder: string, list: List): Promise<string> {
+function* aboveOutermostPackage(folder: string, names: FolderNames): Reading<string> {
   let top = folder;
-  while (top !== '' && (await list(top)).has('__init__.py')) top = parentOf(top);
+  while (top !== '' && (yield* names.in(top)).has('__init__.py')) top = parentOf(top);
   return top;
 }

@@ -1,5 +1,6 @@
 import { parentOf } from '../paths';
-import type { SourceFiles } from '../ports';
+import type { FolderNames } from '../folderNames';
+import type { Reading } from '../reading';
 import { projectFolder } from './projectFolder';
 import { sourcesBelow } from './sourcesBelow';
 
@@ -7,12 +8,13 @@ import { sourcesBelow } from './sourcesBelow';
 export interface ProjectWords {
   /**
    * The files around `fromPath` in which the word stands, by path; of `word(` those that call it, of
-   * `word=` those that assign to it, of `def word` those that define it, of `class (word)` those with a class that inherits from it. `undefined` until {@link load} has looked.
+   * `word=` those that assign to it, of `def word` those that define it, of `class (word)` those with
+   * a class that inherits from it. `undefined` while something has to be read first, see
+   * {@link ProjectWords.collect}.
    */
   filesWith(fromPath: string, word: string): readonly string[] | undefined;
-  /** Whether something was asked for that is not looked up yet. */
-  readonly lacksSomething: boolean;
-  load(): Promise<void>;
+  /** Reads what a question from this file needs. */
+  collect(fromPath: string): Reading<void>;
   /** The text changed. */
   forgetText(path: string): void;
   /** Files came or went. */
@@ -28,65 +30,48 @@ interface Index {
   readonly changed: Map<string, ReadonlySet<string> | undefined>;
 }
 
+type ReadText = (path: string) => Reading<string | undefined>;
+
 /** The words of each project are collected when it is first asked. */
-export function createProjectWords(files: SourceFiles, read: (path: string) => Promise<string | undefined>): ProjectWords {
-  const listings = new Map<string, Promise<ReadonlySet<string>>>();
+export function createProjectWords(names: FolderNames, read: ReadText): ProjectWords {
   const roots = new Map<string, string>();
   const indexes = new Map<string, Index>();
-  const wanted = new Set<string>();
 
-  function list(folder: string): Promise<ReadonlySet<string>> {
-    const known = listings.get(folder) ?? files.list(folder).then((names) => new Set(names));
-    listings.set(folder, known);
-    return known;
-  }
-
-  async function indexOf(folder: string): Promise<Index> {
-    const root = roots.get(folder) ?? await projectFolder(folder, list);
+  function* indexOf(folder: string): Reading<Index> {
+    const root = roots.get(folder) ?? (yield* projectFolder(folder, names));
     roots.set(folder, root);
-    const index = indexes.get(root) ?? await collect(await sourcesBelow(root, list), read);
+    const index = indexes.get(root) ?? (yield* collectWords(yield* sourcesBelow(root, names), read));
     indexes.set(root, index);
     return index;
   }
 
   return {
     filesWith(fromPath, word) {
-      const folder = parentOf(fromPath);
-      const index = indexes.get(roots.get(folder) ?? '');
-      if (!index || [...index.changed.values()].includes(undefined)) {
-        wanted.add(folder);
-        return undefined;
-      }
+      const index = indexes.get(roots.get(parentOf(fromPath)) ?? '');
+      if (!index || [...index.changed.values()].includes(undefined)) return undefined;
       const found = index.files.get(word) ?? [];
       if (index.changed.size === 0) return found;
       const again = [...index.changed].flatMap(([path, words]) => (words?.has(word) ? [path] : []));
       return [...found.filter((path) => !index.changed.has(path)), ...again].sort();
     },
-    get lacksSomething() {
-      return wanted.size > 0;
-    },
-    async load() {
-      for (const folder of wanted) {
-        const { changed } = await indexOf(folder);
-        for (const [path, words] of changed) if (!words) changed.set(path, wordsOf(await read(path)));
-      }
-      wanted.clear();
+    *collect(fromPath) {
+      const { changed } = yield* indexOf(parentOf(fromPath));
+      for (const [path, words] of changed) if (!words) changed.set(path, wordsOf(yield* read(path)));
     },
     forgetText(path) {
       for (const index of indexes.values()) if (index.paths.has(path)) index.changed.set(path, undefined);
     },
     forget() {
-      listings.clear();
       roots.clear();
       indexes.clear();
     },
   };
 }
 
-async function collect(paths: readonly string[], read: (path: string) => Promise<string | undefined>): Promise<Index> {
+function* collectWords(paths: readonly string[], read: ReadText): Reading<Index> {
   const found = new Map<string, string[]>();
   for (const path of paths) {
-    for (const word of wordsOf(await read(path))) {
+    for (const word of wordsOf(yield* read(path))) {
       const known = found.get(word);
       if (known) known.push(path);
       else found.set(word, [path]);
