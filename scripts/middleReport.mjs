@@ -1,14 +1,14 @@
 // Of several calibrations of one Python, what is usual.
 
 /**
- * The middle one of every cost. The reports may come from a machine at several speeds: they are told at that of the fastest.
+ * The middle one of every cost. The reports may come from a machine at several speeds: they are told at the middle one.
  *
  * @param {readonly any[]} reports - At least one.
  * @returns {any} A report.
  */
 export function middleReport(reports) {
-  const best = Math.min(...reports.map(({ costs }) => costs.pythonLoopSeconds.value));
-  const [first, ...others] = reports.map((report) => atSpeed(report, best / report.costs.pythonLoopSeconds.value));
+  const usual = middle(reports, ({ costs }) => costs.pythonLoopSeconds.value).costs.pythonLoopSeconds.value;
+  const [first, ...others] = reports.map((report) => atSpeed(report, usual / report.costs.pythonLoopSeconds.value));
   return merge(first, others);
 }
 

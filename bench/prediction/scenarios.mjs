@@ -71,7 +71,9 @@ export function factorsOf(runs) {
   return times.map((time) => time / middle);
 }
 
-/** The calibration, told at the speed that the machine had during a run. */
+/** The calibration, told at the speed that the machine had during a run. That speed is known, so it is not off by as much as usual. */
 export function calibrationDuring(report, { speed, ratio }) {
-  return atSpeed(report, (speed.loopSeconds * ratio) / report.costs.pythonLoopSeconds.value);
+  const value = speed.loopSeconds * ratio;
+  const told = atSpeed(report, value / report.costs.pythonLoopSeconds.value);
+  return { ...told, costs: { ...told.costs, pythonLoopSeconds: { value, low: value, high: value } } };
 }

@@ -6,7 +6,7 @@ It needs nothing but the standard library, runs on CPython 3.8 to 3.15, takes le
 and runs none of the user's code. Everything is measured in three passes, seconds apart, so that a
 machine that is slow for a while does not spoil one cost alone. A machine that shares its hardware with
 others changes its speed from one tenth of a second to the next: so a loop is run on each core before and
-after each measurement, and what was measured is told at the best speed that was seen. Every cost is the
+after each measurement, and what was measured is told at the machine's usual speed. Every cost is the
 mean of the middle half of its rounds, and is printed with the quartiles around it: so a noisy machine
 can be told from a quiet one. What the costs mean, and how the simulator uses them, is told in
 docs/calibration.md.
@@ -97,33 +97,38 @@ class Samples:
 
     def __init__(self):
         self.by_name = {}
-        self.loops = []
+        self.loops_by_step = []
         self.last = 0.0
 
     def begin(self):
         """To be called before something is measured, when it is not directly after something else."""
+        self.loops_by_step.append([])
         self.last = self.loop_seconds()
 
     def add(self, name, values, divisor=1.0):
         """Takes in what was measured since the call before."""
         now = self.loop_seconds()
-        loop = 2 / (1 / self.last + 1 / now)
+        loop = mean_of_speeds([self.last, now])
         is_steady = max(self.last, now) < MOST_CHANGE * min(self.last, now)
         self.last = now
         self.by_name.setdefault(name, []).extend((value / divisor, loop, is_steady) for value in values)
 
     def loop_seconds(self):
         """What the loop takes at this moment, on average over the cores; of a few runs on each, the fastest."""
-        loops = [best_loop() for _ in pinned_to_each_core()]
-        self.loops.extend(loops)
-        return len(loops) / sum(1 / seconds for seconds in loops)
+        loop = mean_of_speeds([best_loop() for _ in pinned_to_each_core()])
+        self.loops_by_step[-1].append(loop)
+        return loop
+
+    def usual_loop(self):
+        """What the loop took in a step, which is as long as a short piece of real work."""
+        return summarise([mean_of_speeds(loops) for loops in self.loops_by_step])
 
     def times(self, name):
-        """At the best speed that was seen. Rounds in which the speed changed count only when most are like that."""
+        """At the usual speed. Rounds in which the speed changed count only when most are like that."""
         rounds = self.by_name[name]
-        best = min(self.loops)
+        usual = self.usual_loop()["value"]
         steady = [one for one in rounds if one[2]]
-        return [value * best / loop for value, loop, _ in (steady if 2 * len(steady) >= len(rounds) else rounds)]
+        return [value * usual / loop for value, loop, _ in (steady if 2 * len(steady) >= len(rounds) else rounds)]
 
     def raw(self, name):
         return [value for value, _, _ in self.by_name[name]]
@@ -140,9 +145,8 @@ class Samples:
             all_of_them = costs.pop(together)
             costs[slowdown] = {part: max(1.0, seconds / one) for part, seconds in all_of_them.items()}
         del costs["loopAloneSeconds"]
-        loops = sorted(self.loops)
-        # All that was measured is told at this speed.
-        costs["pythonLoopSeconds"] = {"value": loops[0], "low": loops[0], "high": loops[len(loops) // 2]}
+        # All that was measured is told at this speed; the quartiles tell how far the machine goes from it.
+        costs["pythonLoopSeconds"] = self.usual_loop()
         return costs
 
     def starts(self, main_imports):
@@ -183,6 +187,11 @@ def pinned_to_each_core():
             yield core
     finally:
         os.sched_setaffinity(0, allowed)
+
+
+def mean_of_speeds(loops):
+    """Work is speed times time, so it is the speeds that are averaged, not the times."""
+    return len(loops) / sum(1 / seconds for seconds in loops)
 
 
 def best_loop():

@@ -118,6 +118,8 @@ export interface Calibration {
   readonly assumed: readonly CostName[];
   /** How far the rounds of a measurement lay apart: the upper quartile over the median, by cost; absent where it was not measured. */
   readonly spreads: Readonly<Partial<Record<CostName, number>>>;
+  /** How far the machine went from its usual speed while it was measured, as a factor of 1 or more: half of its times were within. */
+  readonly speedSpread: number;
 }
 
 /** A cost by its name. */

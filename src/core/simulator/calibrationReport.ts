@@ -121,6 +121,7 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     openMpForkJoinSeconds: assumedCosts.openMpForkJoinSeconds,
     assumed,
     spreads: readSpreads(costs),
+    speedSpread: readSpeedSpread(costs),
   };
 }
 
@@ -163,6 +164,11 @@ function secondsPerByte(points: readonly ReportedPassage[] | undefined): number 
 
 function readSpreads(costs: CalibrationReport['costs']): Calibration['spreads'] {
   return Object.fromEntries(Object.entries(costs).flatMap(([name, { value, high }]) => (value > 0 ? [[name, Math.max(1, high / value)]] : [])));
+}
+
+/** Half of what the fixed loop took lies between the quartiles; the way from one to the other is twice that from the middle. */
+function readSpeedSpread({ pythonLoopSeconds: loop }: CalibrationReport['costs']): number {
+  return loop === undefined || loop.low <= 0 ? 1 : Math.max(1, Math.sqrt(loop.high / loop.low));
 }
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

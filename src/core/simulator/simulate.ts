@@ -12,7 +12,7 @@ import { strategies } from './strategies/index';
 import { isUnavailable, type Strategy } from './strategies/strategy';
 import { validateScenario } from './validateScenario';
 
-/** Enough for the first and the ninth tenth of a Latin hypercube; ten move them by a few percent, and take longer than a dragged slider waits. */
+/** Enough for the ends of a band; ten move them by a few percent, and take longer than a dragged slider waits. */
 const predictionSamples = 5;
 /** A curve is read by its shape; its band may be rougher. */
 const scalingSamples = 2;

@@ -18,7 +18,7 @@ const origins: readonly Origin[] = ['measured', 'stated', 'inferred', 'default']
 
 const requiredNumbers = [
   'switchIntervalSeconds', 'gilHandOverSeconds', 'threadStartSeconds', 'threadDispatchSeconds', 'processDispatchSeconds',
-  'processWorkerDispatchSeconds', 'chunkItemSeconds', 'allCoresSlowdown', 'freeThreadedSlowdown', 'nativeSpeedup', 'openMpForkJoinSeconds',
+  'processWorkerDispatchSeconds', 'chunkItemSeconds', 'allCoresSlowdown', 'freeThreadedSlowdown', 'nativeSpeedup', 'openMpForkJoinSeconds', 'speedSpread',
 ] as const satisfies readonly (keyof Calibration)[];
 
 /** Reads what came over `postMessage`, which may be anything. */

@@ -44,6 +44,7 @@ export const linuxCalibration: Calibration = {
   openMpForkJoinSeconds: 8e-6,
   assumed: ['nativeSpeedup', 'openMpForkJoinSeconds'],
   spreads: {},
+  speedSpread: 1,
 };
 
 export const scoreSubject: SimulatorSubject = {

@@ -27,6 +27,7 @@ const imbalanceSpans: Readonly<Record<Origin, number>> = { measured: 0.05, state
 
 /** The same constants on two machines of the last ten years, all together and each on its own; and on one machine at two times. */
 const machineFactor = 1.3;
+/** A machine goes at least as far from its usual speed as this, however steady it was while it was measured. */
 const sameMachineFactor = 1.03;
 const costFactor = 1.25;
 /** However close or far the rounds of a measurement were, the next run finds other neighbours. */
@@ -58,7 +59,7 @@ type Deviations = Readonly<Record<(typeof directions)[number], number>>;
  */
 export function samplePossibilities({ scenario, calibration }: Possibility, count: number): readonly Possibility[] {
   return latinHypercube(count).map((deviations) => ({
-    scenario: vary(scenario, deviations),
+    scenario: vary(scenario, deviations, calibration),
     calibration: varyCosts(calibration, deviations),
   }));
 }
@@ -76,7 +77,9 @@ function latinHypercube(count: number): readonly Deviations[] {
   });
 }
 
-function vary(scenario: Scenario, deviations: Deviations): Scenario {
+function vary(scenario: Scenario, deviations: Deviations, calibration: Calibration): Scenario {
+  // The tasks were measured at one moment, and are to run at another.
+  const ownTimeFactors = calibration.origin === 'measured' ? { ...timeFactors, measured: Math.max(timeFactors.measured, calibration.speedSpread) } : timeFactors;
   const scale = (input: Input, factors: Readonly<Record<Origin, number>>, deviation: number): Input =>
     ({ ...input, value: input.value * factors[input.origin] ** deviation });
   const tasks = scale(scenario.tasks, countFactors, deviations.tasks);
@@ -86,7 +89,7 @@ function vary(scenario: Scenario, deviations: Deviations): Scenario {
   return {
     ...scenario,
     tasks: { ...tasks, value: Math.max(1, Math.round(tasks.value)) },
-    taskSeconds: scale(scenario.taskSeconds, timeFactors, deviations.time),
+    taskSeconds: scale(scenario.taskSeconds, ownTimeFactors, deviations.time),
     heldShare: { ...heldShare, value: heldShare.value / excess },
     releasedShare: { ...releasedShare, value: releasedShare.value / excess },
     payloadBytes: scale(scenario.payloadBytes, sizeFactors, deviations.payload),
@@ -101,7 +104,7 @@ function shift(input: Input, spans: Readonly<Record<Origin, number>>, deviation:
 
 function varyCosts(calibration: Calibration, deviations: Deviations): Calibration {
   const isHere = calibration.origin === 'measured';
-  const machine = (isHere ? sameMachineFactor : machineFactor) ** deviations.machine;
+  const machine = (isHere ? Math.max(sameMachineFactor, calibration.speedSpread) : machineFactor) ** deviations.machine;
   const factor = (name: CostName, deviation: number): number => machine * ownFactor(name, calibration) ** deviation;
   const { start, dispatch, pickle, lock } = deviations;
   const { threadGaps, processGaps, multiprocessingPool, memory } = calibration;

@@ -49,6 +49,7 @@ export const costless: Calibration = {
   openMpForkJoinSeconds: 0,
   assumed: [],
   spreads: {},
+  speedSpread: 1,
 };
 
 /** What a strategy makes of a scenario whose numbers are exactly right. */
