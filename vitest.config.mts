@@ -6,7 +6,8 @@ const mocked = 'test/**/*.mocked.test.ts';
 export default defineConfig({
   plugins: [scmAsText],
   test: {
-    testTimeout: 20_000,
+    // Only what never ends is to fail by it: a machine that is shared can be ten times as slow.
+    testTimeout: 60_000,
     // Two workers on two cores, where the default leaves one core idle.
     maxWorkers: '100%',
     projects: [
