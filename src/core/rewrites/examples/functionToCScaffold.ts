@@ -3,7 +3,7 @@ import type { RewriteExample } from '../rewrite';
 /** Programs before and after; as long as nothing is written, they run as before. */
 export const offers: readonly RewriteExample[] = [
   {
-    title: 'A loop that calls back into Python',
+    title: 'A loop that makes strings',
     before: `from concurrent.futures import ThreadPoolExecutor
 
 
@@ -12,7 +12,7 @@ def crunch(n: int) -> int:
     for i in range(n):
         total += i * i % 7
         if i % 50_000 == 0:
-            print(i)
+            total += len(str(i))
     return total
 
 
@@ -36,7 +36,7 @@ def crunch(n: int) -> int:
     for i in range(n):
         total += i * i % 7
         if i % 50_000 == 0:
-            print(i)
+            total += len(str(i))
     return total
 
 
