@@ -29,7 +29,7 @@ MOST_CORES = 4
 
 def main():
     if sys.argv[1] == "list":
-        result = [describe(workload) for workload in workloads.WORKLOADS if not workload.needs_numpy or workloads.numpy]
+        result = [describe(workload) for workload in workloads.WORKLOADS if not workload.needs_numpy or workloads.HAS_NUMPY]
     else:
         result = run(next(workload for workload in workloads.WORKLOADS if workload.name == sys.argv[2]), *sys.argv[3:])
     import json

@@ -133,6 +133,7 @@ async function measure(python, words, workload) {
   const environment = {
     ...process.env, PYTHONPATH: here, OPENBLAS_NUM_THREADS: threads, MKL_NUM_THREADS: threads, OMP_NUM_THREADS: threads,
     ...(workload?.heavyMain === true ? { GILSIGHT_BENCH_HEAVY: '1' } : {}),
+    ...(workload?.needsNumpy === true ? { GILSIGHT_BENCH_NUMPY: '1' } : {}),
   };
   const { stdout } = await run(python, [join(here, 'measure.py'), ...words], { env: environment, maxBuffer: 1 << 28 });
   return stdout;

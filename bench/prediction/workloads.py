@@ -5,13 +5,16 @@ how long anything takes: `measure.py` finds that out, one task after the other.
 """
 
 import hashlib
+import importlib.util
+import os
 import time
 import zlib
 
-try:
+HAS_NUMPY = importlib.util.find_spec("numpy") is not None
+if HAS_NUMPY and os.environ.get("GILSIGHT_BENCH_NUMPY"):
+    # For the workloads that need it alone: sub-interpreters refuse it at once, so a main module with it would
+    # take ten times as long in the main interpreter as in a worker.
     import numpy
-except ImportError:
-    numpy = None
 
 
 class Workload:
