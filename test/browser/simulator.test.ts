@@ -28,7 +28,7 @@ describe.skipIf(executablePath === undefined)('the simulator in a browser', () =
   });
   afterAll(async () => { await browser.close(); });
 
-  it.each(themeNames)('has no fault that axe finds, in %s, with a wrong input and everything unfolded', { timeout: 60_000 }, async (theme) => {
+  it.each(themeNames)('has no fault that axe finds, in %s, with a wrong input and everything unfolded', async (theme) => {
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const { page, complaints } = await openSimulatorPage(browser, { bundle, theme, subject: scoreSubject });
     await page.getByLabel('Machine', { exact: true }).selectOption('cluster');

@@ -42,14 +42,14 @@ const hostileTexts: readonly [string, string][] = [
 ];
 
 describe('a hostile file is read without a fault, and in time:', () => {
-  test.each(hostileTexts)('%s', { timeout: 60_000 }, async (_, text) => {
+  test.each(hostileTexts)('%s', async (_, text) => {
     const facts = await readPython(text);
     expect(JSON.stringify(facts).length).toBeGreaterThan(0);
   });
 });
 
 describe('a site beside hostile text is found all the same:', () => {
-  test.each(hostileTexts)('%s', { timeout: 60_000 }, async (_, text) => {
+  test.each(hostileTexts)('%s', async (_, text) => {
     // Above it: a text that never closes swallows what follows.
     const reports = await analyse({ 'main.py': `${site}\n${text}` });
     expect(reports['main.py'].findings.map(({ rule }) => rule)).toEqual(['serialised-threads']);

@@ -15,7 +15,7 @@ describe('an absurd scenario is answered all the same', () => {
     ['a hundredth of a processor', { tasks: 1e9, taskSeconds: 3e-3, workers: 64, cores: 3, heldShare: 0.01, releasedShare: 0.99, quotaCores: 0.01 }],
     ['chunks of a trillion', { tasks: 12_345, workers: 1024, chunkSize: 1e12, resultBytes: 1e12 }],
     ['one core', { tasks: 1e9, taskSeconds: 0.02, workers: 16, cores: 1, heldShare: 0.5 }],
-  ])('%s', { timeout: 60_000 }, (_, numbers) => {
+  ])('%s', (_, numbers) => {
     const { predictions } = simulate(scenarioOf(numbers, 'default'), presetFor({ minor: 14, isFreeThreaded: false }, 'spawn'));
     expect(predictions).toHaveLength(7);
     for (const { makespanSeconds, speedup } of predictions) {
