@@ -10,19 +10,17 @@
 //    OpenMP. The fastest of the runs counts, as whatever else a machine does only adds.
 // 4. The simulator is told how long a task takes alone, and asked for the rest.
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { loadSimulator } from '../loadSimulator.mjs';
+import { calibrate, programsIn, readOptions, scenarioOfTasks, tellIfBusy } from '../programs.mjs';
 
 const run = promisify(execFile);
 const here = import.meta.dirname;
 const root = join(here, '../..');
-const { values: options } = parseArgs({
-  options: { python: { type: 'string', default: 'python3' }, rounds: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
-});
-const measured = (value) => ({ value, origin: 'measured' });
+const options = readOptions();
 const flags = ['-shared', '-fPIC', '-std=c++17', '-O3', '-ffp-contract=off', '-fno-fast-math', '-fopenmp'];
 
 /** Each task alone, the fastest of some times, and whether it was run by C++; with the threads that share its rounds out. */
@@ -41,22 +39,19 @@ def alone(row):
 print(json.dumps([is_native, [min(alone(row) for _ in range(int(times))) for row in program.rows]]))
 `;
 
-/** Of the minute before: programs that others run beside these take the processors that a speed-up needs. */
-const [othersLoad = 0] = loadavg();
 const simulator = await loadSimulator(['simulate', 'calibrationReport']);
-const names = (await readdir(join(here, 'programs'))).filter((name) => name.endsWith('.py') && new RegExp(options.only).test(name)).map((name) => name.slice(0, -3));
+const names = await programsIn(join(here, 'programs'), options.only);
 const folder = await mkdtemp(join(tmpdir(), 'gilsight-bench-'));
 try {
   // All that takes the machine's time goes before what is measured.
   for (const name of names) await translate(name);
-  const report = JSON.parse((await run(options.python, ['-I', join(root, 'src/probe/calibrate.py')])).stdout);
-  const calibration = simulator.calibrationOf(report, { origin: 'measured' });
+  const { report, calibration } = await calibrate(simulator, options.python);
   console.log(`CPython ${report.python.version}, ${availableParallelism()} processors; 4 tasks`);
   console.log(`${'program'.padEnd(12)} ${'what'.padEnd(26)} ${'predicted'.padStart(10)} ${'measured'.padStart(10)}  band`);
   const rows = [];
   for (const name of names) rows.push(...tell(name, await measure(name), report, calibration));
   console.log(`\n${rows.length} figures, inside their bands ${rows.filter(Boolean).length}.`);
-  if (othersLoad > 0.5) console.log(`THE MACHINE WAS BUSY, with a load of ${othersLoad.toFixed(1)} before it began: these figures say little. Measure again when nothing else runs.`);
+  tellIfBusy();
 } finally {
   await rm(folder, { recursive: true });
 }
@@ -84,7 +79,7 @@ async function measure(name) {
   const alone = { python: await tasks('before', 2, 1), native: await tasks('after', 10, 1), shared: await tasks('after', 10, 2) };
   const best = { threads: Infinity, one: Infinity, two: Infinity };
   const sums = new Set();
-  for (let round = 0; round < Number(options.rounds); round += 1) {
+  for (let round = 0; round < options.rounds; round += 1) {
     for (const [key, which, workers] of [['threads', 'before', 2], ['one', 'after', 1], ['two', 'after', 2]]) {
       // Python's take long, and are not what varies.
       if (key === 'threads' && round > 1) continue;
@@ -99,13 +94,7 @@ async function measure(name) {
 
 /** What the simulator says of tasks that hold the GIL or do not. */
 function predict({ tasks, share, workers, strategy }, report, calibration) {
-  const mean = tasks.reduce((sum, seconds) => sum + seconds, 0) / tasks.length;
-  const scenario = {
-    tasks: measured(tasks.length), taskSeconds: measured(mean), taskFactors: tasks.map((seconds) => seconds / mean),
-    heldShare: measured(share === 'held' ? 1 : 0), releasedShare: measured(share === 'held' ? 0 : 1), payloadBytes: measured(50), resultBytes: measured(50),
-    cores: measured(report.machine.cores), workers: measured(workers), imbalance: measured(0), gilReleases: measured(1),
-    chunkSize: measured(1), mainImportSeconds: measured(0), releasedThreads: measured(1),
-  };
+  const scenario = scenarioOfTasks(tasks, { isHeld: share === 'held', workers, cores: report.machine.cores });
   return simulator.simulate(scenario, calibration, { strategies: [strategy] }).predictions.find((each) => each.strategy === strategy).makespanSeconds;
 }
 

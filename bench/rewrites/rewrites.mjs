@@ -8,19 +8,17 @@
 //    slows down slows both down. The fastest of the runs counts, as whatever else a machine does only adds.
 // 3. The programs time themselves, from before the pool is made until it has ended.
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { loadSimulator } from '../loadSimulator.mjs';
+import { calibrate, programsIn, readOptions, scenarioOfTasks, tellIfBusy } from '../programs.mjs';
 
 const run = promisify(execFile);
 const here = import.meta.dirname;
 const root = join(here, '../..');
-const { values: options } = parseArgs({
-  options: { python: { type: 'string', default: 'python3' }, rounds: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
-});
-const measured = (value) => ({ value, origin: 'measured' });
+const options = readOptions();
 
 /** Each task alone, the fastest of three times. */
 const timeTasks = `
@@ -34,12 +32,9 @@ def alone(row):
 print(json.dumps([min(alone(row) for _ in range(3)) for row in program.rows]))
 `;
 
-/** Of the minute before: programs that others run beside these take the processors that a speed-up needs. */
-const [othersLoad = 0] = loadavg();
 const simulator = await loadSimulator(['simulate', 'calibrationReport']);
-const calibrationReport = JSON.parse((await run(options.python, ['-I', join(root, 'src/probe/calibrate.py')])).stdout);
-const calibration = simulator.calibrationOf(calibrationReport, { origin: 'measured' });
-const names = (await readdir(join(here, 'programs'))).filter((name) => name.endsWith('.py') && new RegExp(options.only).test(name)).map((name) => name.slice(0, -3));
+const { report: calibrationReport, calibration } = await calibrate(simulator, options.python);
+const names = await programsIn(join(here, 'programs'), options.only);
 console.log(`CPython ${calibrationReport.python.version}, ${availableParallelism()} processors`);
 console.log(`${'program'.padEnd(18)} ${'threads'.padStart(22)} ${'processes'.padStart(22)} ${'speed-up'.padStart(20)}`);
 console.log(`${''.padEnd(18)} ${'predicted  measured'.padStart(22)} ${'predicted  measured'.padStart(22)} ${'predicted  measured'.padStart(20)}  band`);
@@ -47,7 +42,7 @@ const rows = [];
 for (const name of names) rows.push(await compare(name));
 const errors = rows.map(({ predicted, actual }) => Math.abs(predicted / actual - 1)).sort((a, b) => a - b);
 console.log(`\n${rows.length} programs: median error of the speed-up ${((errors[errors.length >> 1] ?? 0) * 100).toFixed(1)} %, inside the band ${rows.filter(({ isInside }) => isInside).length}.`);
-if (othersLoad > 0.5) console.log(`THE MACHINE WAS BUSY, with a load of ${othersLoad.toFixed(1)} before it began: these figures say little. Measure again when nothing else runs.`);
+tellIfBusy();
 
 /** Measures one program with threads and with processes, and predicts both. */
 async function compare(name) {
@@ -60,7 +55,7 @@ async function compare(name) {
     const tasks = JSON.parse((await run(options.python, ['-c', timeTasks, folder, name])).stdout);
     const best = { before: Infinity, after: Infinity };
     const sums = new Set();
-    for (let round = 0; round < Number(options.rounds); round += 1) {
+    for (let round = 0; round < options.rounds; round += 1) {
       for (const which of round % 2 === 0 ? ['before', 'after'] : ['after', 'before']) {
         const [sum, seconds] = (await run(options.python, [paths[which]])).stdout.trim().split(' ');
         sums.add(sum);
@@ -75,13 +70,7 @@ async function compare(name) {
 }
 
 function predict(tasks) {
-  const mean = tasks.reduce((sum, seconds) => sum + seconds, 0) / tasks.length;
-  const scenario = {
-    tasks: measured(tasks.length), taskSeconds: measured(mean), taskFactors: tasks.map((seconds) => seconds / mean),
-    heldShare: measured(1), releasedShare: measured(0), payloadBytes: measured(50), resultBytes: measured(50),
-    cores: measured(calibrationReport.machine.cores), workers: measured(2), imbalance: measured(0), gilReleases: measured(1),
-    chunkSize: measured(1), mainImportSeconds: measured(0), releasedThreads: measured(1),
-  };
+  const scenario = scenarioOfTasks(tasks, { isHeld: true, workers: 2, cores: calibrationReport.machine.cores });
   const { predictions } = simulator.simulate(scenario, calibration, { strategies: ['threads', 'processes'] });
   const of = (id) => predictions.find(({ strategy }) => strategy === id).makespanSeconds;
   return { threads: of('threads'), processes: of('processes') };
