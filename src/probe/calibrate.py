@@ -34,6 +34,10 @@ WRITER_PART = 0.2
 PAYLOADS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 20, 10, 6, 2)))
 #: For so long a worker sleeps in a task, so that it and its parent do something else between two dispatches.
 GAP_SECONDS = (0.001, 0.01)
+#: The same for interpreters, where a short pause costs as well: a dispatch runs through much more code.
+INTERPRETER_GAP_SECONDS = (0.0002, 0.001, 0.01)
+#: Sizes of the payloads on their way from interpreter to interpreter.
+INTERPRETER_PAYLOAD_SIZES = (1_000, 100_000, 1_500_000)
 #: A block of memory that no cache holds, of which one half is copied to the other.
 MEMORY_BYTES = 64_000_000
 #: So much memory is asked for at once, in all.
@@ -83,8 +87,11 @@ def main():
         "processStarts": samples.starts(who_imports_main()),
         "threadGaps": samples.thread_gaps(),
         "processGaps": samples.gaps(),
-        "passages": samples.passages(),
+        "passages": samples.passages("passage"),
     }
+    if has_interpreters():
+        report["interpreterGaps"] = samples.interpreter_gaps()
+        report["interpreterPassages"] = samples.passages("interpreter passage")
     report["durationSeconds"] = round(time.perf_counter() - began, 3)
     import json
 
@@ -155,16 +162,19 @@ class Samples:
             for method, imports in main_imports.items()
         }
 
-    def passages(self):
+    def passages(self, way):
         points = {}
         for name in self.by_name:
-            if name[0] == "passage":
+            if name[0] == way:
                 _, kind, size, part = name
                 points.setdefault(kind, {}).setdefault(size, {"bytes": size})[part] = summarise(self.times(name))["value"]
         return {kind: [by_size[size] for size in sorted(by_size)] for kind, by_size in points.items()}
 
     def thread_gaps(self):
         return [{"gapSeconds": gap, "dispatchSeconds": summarise(self.times(("gap", gap, "thread")))["value"]} for gap in GAP_SECONDS]
+
+    def interpreter_gaps(self):
+        return [{"gapSeconds": gap, "dispatchSeconds": summarise(self.times(("gap", gap, "interpreter")))["value"]} for gap in INTERPRETER_GAP_SECONDS]
 
     def gaps(self):
         return [
@@ -580,12 +590,17 @@ def measure_passage(samples, kind, payload, on_the_way, wall):
 # ---- Interpreters, which came with 3.14
 
 
-def measure_interpreters(samples):
+def has_interpreters():
     import concurrent.futures
 
-    Pool = getattr(concurrent.futures, "InterpreterPoolExecutor", None)
-    if Pool is None:
+    return hasattr(concurrent.futures, "InterpreterPoolExecutor")
+
+
+def measure_interpreters(samples):
+    if not has_interpreters():
         return
+    from concurrent.futures import InterpreterPoolExecutor as Pool
+
     for _ in range(3):
         pool = Pool(1)
         samples.add("interpreterStartSeconds", [stopwatch(lambda: pool.submit(abs, 1).result())])
@@ -593,18 +608,52 @@ def measure_interpreters(samples):
     with Pool(1) as pool:
         list(pool.map(abs, range(50)))
         samples.add("interpreterDispatchSeconds", [stopwatch(lambda: list(pool.map(abs, range(300)))) for _ in range(3)], 300)
+        for gap in INTERPRETER_GAP_SECONDS:
+            measure_interpreter_gap(samples, pool, gap)
         for size in PAYLOAD_SIZES[:6]:
-            measure_interpreter_passage(samples, pool, size)
+            measure_interpreter_bytes(samples, pool, size)
+        for kind, make, _ in payload_makers():
+            # NumPy cannot be loaded there, and bytes are not pickled.
+            if kind in ("list", "dict"):
+                for size in INTERPRETER_PAYLOAD_SIZES:
+                    measure_interpreter_passage(samples, pool, kind, make(size))
 
 
-def measure_interpreter_passage(samples, pool, size):
-    """Bytes on their way to another interpreter; other kinds are pickled on top of that."""
+def measure_interpreter_gap(samples, pool, gap):
+    """What a dispatch costs in addition when both interpreters have done something else meanwhile."""
+    count = int(0.02 / gap) + 15
+    busy = stopwatch_of_processor(lambda: list(pool.map(abs, range(count)))) / count
+    asleep = stopwatch_of_processor(lambda: [time.sleep(gap) for _ in range(count)])
+    through = stopwatch_of_processor(lambda: list(pool.map(time.sleep, [gap] * count)))
+    samples.add(("gap", gap, "interpreter"), [max(0.0, (through - asleep) / count - busy)])
+
+
+def measure_interpreter_bytes(samples, pool, size):
+    """Bytes on their way to another interpreter."""
     payload = b"x" * size
-    empty = summarise([stopwatch(lambda: pool.submit(len, b"").result()) for _ in range(5)])["value"]
-    there = [stopwatch(lambda: pool.submit(len, payload).result()) for _ in range(5)]
     for part in ("pickleSeconds", "unpickleSeconds"):
         samples.add(("passage", "interpreters", size, part), [0.0])
-    samples.add(("passage", "interpreters", size, "transferSeconds"), [max(0.0, seconds - empty) for seconds in there])
+    samples.add(("passage", "interpreters", size, "transferSeconds"), [max(0.0, seconds) for seconds in beyond_empty(pool, payload)])
+
+
+def measure_interpreter_passage(samples, pool, kind, payload):
+    """What is pickled on its way to another interpreter.
+
+    CPython tries to share the object first, and writes it out as text for the error message when it
+    cannot: with 3.14 that took longer than pickling. It is part of the sender's time, as pickling is.
+    """
+    import pickle
+
+    text = pickle.dumps(payload)
+    unpickling = summarise([stopwatch(pickle.loads, text) for _ in range(3)])["value"]
+    samples.add(("interpreter passage", kind, len(text), "unpickleSeconds"), [unpickling])
+    samples.add(("interpreter passage", kind, len(text), "pickleSeconds"), [max(0.0, seconds - unpickling) for seconds in beyond_empty(pool, payload)])
+
+
+def beyond_empty(pool, payload):
+    """Seconds that tasks with a payload take, beyond those of tasks without one."""
+    empty = summarise([stopwatch(lambda: pool.submit(len, b"").result()) for _ in range(5)])["value"]
+    return [stopwatch(lambda: pool.submit(len, payload).result()) - empty for _ in range(5)]
 
 
 # ---- Start methods

@@ -33,6 +33,9 @@ export interface PassagePoint {
   readonly unpickleSeconds: number;
 }
 
+/** Sizes that were measured on their way between two interpreters, the smallest first; by kind. */
+export type InterpreterPassages = Readonly<Record<'list' | 'dict', readonly PassagePoint[]>>;
+
 /** What a dispatch costs on top when both ends have done something else meanwhile: they are asleep, and their caches hold other things. */
 export interface DispatchGap {
   /** How long it has been. */
@@ -102,6 +105,10 @@ export interface Calibration {
   readonly interpreterStartSeconds: number | undefined;
   readonly interpreterStopSeconds: number | undefined;
   readonly interpreterDispatchSeconds: number | undefined;
+  /** The shortest first, as `threadGaps`: both interpreters' time. */
+  readonly interpreterGaps?: readonly DispatchGap[];
+  /** What is pickled on its way to another interpreter of the process; absent where it was not measured: then it takes what pickling takes. */
+  readonly interpreterPassages?: InterpreterPassages;
   /** One byte's way from one interpreter to another in the same process, without pickling. */
   readonly interpreterSecondsPerByte: number | undefined;
   /** Time of a computation while all cores are busy over its time alone, 1 or more: shared caches, memory and clock rates. */

@@ -1,4 +1,4 @@
-import type { Calibration, CostName, DispatchGap, PassagePoint, PayloadKind, ProcessGap, ProcessStart, StartMethod } from '../domain/calibration';
+import type { Calibration, CostName, DispatchGap, InterpreterPassages, PassagePoint, PayloadKind, ProcessGap, ProcessStart, StartMethod } from '../domain/calibration';
 import { payloadKinds } from '../domain/calibration';
 import { formatInterpreter } from '../domain/interpreter';
 
@@ -30,6 +30,9 @@ export interface CalibrationReport {
   /** Absent in calibrations of before it was measured. */
   readonly threadGaps?: readonly DispatchGap[];
   readonly processGaps?: readonly ProcessGap[];
+  /** Absent before 3.14 too. */
+  readonly interpreterGaps?: readonly DispatchGap[];
+  readonly interpreterPassages?: Readonly<Record<keyof InterpreterPassages, readonly ReportedPassage[]>>;
   readonly passages: Readonly<Record<PayloadKind, readonly ReportedPassage[]> & Partial<Record<'interpreters', readonly ReportedPassage[]>>>;
 }
 
@@ -114,6 +117,8 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     interpreterStartSeconds: costs.interpreterStartSeconds?.value,
     interpreterStopSeconds: costs.interpreterStopSeconds?.value,
     interpreterDispatchSeconds: costs.interpreterDispatchSeconds?.value,
+    ...(report.interpreterGaps && { interpreterGaps: report.interpreterGaps }),
+    ...(report.interpreterPassages && { interpreterPassages: readInterpreterPassages(report.interpreterPassages) }),
     interpreterSecondsPerByte: secondsPerByte(report.passages.interpreters),
     allCoresSlowdown: Math.max(1, known('allCoresSlowdown', assumedCosts.allCoresSlowdown)),
     freeThreadedSlowdown: Math.max(1, slowdown ?? usualFreeThreadedSlowdown(python.minor)),
@@ -148,6 +153,12 @@ function readPassages(passages: CalibrationReport['passages']): Calibration['pas
     points.map((point) => ({ ...point, transferSeconds: point.transferSeconds ?? transferOf(point.bytes, pipe) }));
   // Holds: there is one entry for each of the kinds.
   return Object.fromEntries(payloadKinds.map((kind) => [kind, complete(passages[kind])])) as unknown as Calibration['passages'];
+}
+
+/** There is no pipe between two interpreters. */
+function readInterpreterPassages({ list, dict }: NonNullable<CalibrationReport['interpreterPassages']>): InterpreterPassages {
+  const withoutPipe = (points: readonly ReportedPassage[]): readonly PassagePoint[] => points.map((point) => ({ ...point, transferSeconds: 0 }));
+  return { list: withoutPipe(list), dict: withoutPipe(dict) };
 }
 
 /** A pipe's time for so many bytes, by the measured size that is nearest in proportion. */

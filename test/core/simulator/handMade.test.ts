@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Calibration, PassagePoint } from '../../../src/core/domain/calibration';
-import { estimate, freePassage, freeStart, makespan } from './support/scenarios';
+import type { Calibration, PassagePoint, PayloadKind } from '../../../src/core/domain/calibration';
+import { estimate, freePassage, freeStart, makespan, type ScenarioNumbers } from './support/scenarios';
 
 /** The same for every kind of payload, by the megabyte. */
 function passages(seconds: Partial<PassagePoint>): Pick<Calibration, 'passages'> {
   const points = [{ ...freePassage, ...seconds }];
   return { passages: { bytes: points, array: points, list: points, dict: points } };
+}
+
+/** How long interpreters take when the payload is of one kind. */
+function estimateOf(payloadKind: PayloadKind, numbers: ScenarioNumbers, costs: Partial<Calibration>): number {
+  return makespan('interpreters', numbers, costs, { payloadKind });
 }
 
 /** Every expected value can be worked out on paper. */
@@ -138,6 +143,21 @@ describe('interpreters', () => {
 
   it('are handed their tasks under the one GIL of the parent', () => {
     expect(makespan('interpreters', { tasks: 1000, taskSeconds: 1e-5, workers: 8, cores: 16 }, { interpreterDispatchSeconds: 1e-3 })).toBeCloseTo(1, 1);
+  });
+
+  it('are slower to hand a task to when it is long since the last one', () => {
+    // Between 0.1 and 0.3 s a pause of 0.2 s costs half of what lies between them; a worker that was asleep makes up 3 of 13 parts.
+    const interpreterGaps = [{ gapSeconds: 0.1, dispatchSeconds: 0 }, { gapSeconds: 0.3, dispatchSeconds: 0.026 }];
+    expect(makespan('interpreters', { tasks: 50, taskSeconds: 0.2, workers: 1 }, { interpreterGaps })).toBeCloseTo(50 * (0.2 + 0.003) + 0.01, 6);
+  });
+
+  it('wait for the parent to find out that a list cannot be shared, beside its pickling', () => {
+    const refused = [{ ...freePassage, pickleSeconds: 1 }];
+    const costs = { interpreterPassages: { list: refused, dict: refused }, interpreterSecondsPerByte: 1e-7 };
+    const payload = { tasks: 20, taskSeconds: 1e-3, payloadBytes: 1e6, workers: 4, cores: 8 };
+    expect(estimateOf('list', payload, costs)).toBeCloseTo(20, 1);
+    // Bytes are shared: only their copy counts.
+    expect(estimateOf('bytes', payload, costs)).toBeCloseTo(2, 1);
   });
 });
 

@@ -23,7 +23,7 @@ export const pipeBytes = 65_536;
 
 /** From one process to another. */
 export function passageByPipe(parcel: Parcel, { passages }: Calibration): Passage {
-  const { pickleSeconds, transferSeconds, unpickleSeconds } = measuredPassage(parcel, passages);
+  const { pickleSeconds, transferSeconds, unpickleSeconds } = measuredPassage(parcel, passages[parcel.kind]);
   if (parcel.bytes > pipeBytes) return { pickleSeconds, transferSeconds, unpickleSeconds };
   return { pickleSeconds: pickleSeconds + transferSeconds / 2, transferSeconds: 0, unpickleSeconds: unpickleSeconds + transferSeconds / 2 };
 }
@@ -36,17 +36,21 @@ export function keptPassageByPipe(parcel: Parcel, calibration: Calibration): Pas
   return { ...passage, unpickleSeconds: passage.unpickleSeconds + freshBytes * (calibration.memory?.freshSecondsPerByte ?? 0) };
 }
 
-/** From one interpreter to another in the same process: bytes are shared, everything else is pickled on top. */
-export function passageInMemory(parcel: Parcel, { passages, interpreterSecondsPerByte = 0 }: Calibration): Passage {
+/**
+ * From one interpreter to another in the same process: bytes are shared, everything else is pickled.
+ * CPython finds out by trying to share it, and its refusal quotes the object: for a list of numbers
+ * that text takes longer to write than the pickle, so the sender's time has to be measured by itself.
+ */
+export function passageInMemory(parcel: Parcel, { passages, interpreterPassages, interpreterSecondsPerByte = 0 }: Calibration): Passage {
   const copySeconds = parcel.bytes * interpreterSecondsPerByte;
+  if (interpreterPassages && (parcel.kind === 'list' || parcel.kind === 'dict')) return measuredPassage(parcel, interpreterPassages[parcel.kind]);
   if (parcel.kind === 'bytes') return { pickleSeconds: copySeconds, transferSeconds: 0, unpickleSeconds: 0 };
-  const { pickleSeconds, unpickleSeconds } = measuredPassage(parcel, passages);
+  const { pickleSeconds, unpickleSeconds } = measuredPassage(parcel, passages[parcel.kind]);
   return { pickleSeconds: pickleSeconds + copySeconds, transferSeconds: 0, unpickleSeconds };
 }
 
 /** Straight between the sizes that were measured; below the smallest and above the largest in proportion. */
-function measuredPassage({ bytes, kind }: Parcel, passages: Calibration['passages']): Passage {
-  const points = passages[kind];
+function measuredPassage({ bytes, kind }: Parcel, points: readonly PassagePoint[]): Passage {
   const above = points.find((point) => point.bytes >= bytes);
   const below = points.findLast((point) => point.bytes < bytes);
   if (below && above) {

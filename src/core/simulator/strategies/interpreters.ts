@@ -1,9 +1,10 @@
 import { formatInterpreter } from '../../domain/interpreter';
 import { boundWithoutGil } from '../idealSpeedup';
+import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
 import { passageInMemory } from '../pool/passage';
 import { planFor } from '../pool/poolRun';
 import { runThreadPool } from '../pool/threadPool';
-import { taskWork } from '../pool/taskWork';
+import { taskWork, wholeSeconds } from '../pool/taskWork';
 import type { Strategy } from './strategy';
 
 /** What a dispatch costs inside the worker's interpreter, over what it costs in the main one; from processor times. */
@@ -24,8 +25,10 @@ export const interpreters: Strategy = {
     }
     const payload = passageInMemory({ bytes: scenario.payloadBytes.value, kind: scenario.payloadKind ?? 'bytes' }, calibration);
     const result = passageInMemory({ bytes: scenario.resultBytes.value, kind: scenario.resultKind ?? 'bytes' }, calibration);
+    const work = taskWork(scenario);
+    const dispatchSecondsAfter = (gapSeconds: number): number => interpreterDispatchSeconds + gapCost(gapSeconds, calibration.interpreterGaps, (gap) => gap.dispatchSeconds) / (1 + workerDispatch);
     return runThreadPool({
-      ...planFor(request, taskWork(scenario)),
+      ...planFor(request, work),
       gils: 'each',
       launchSeconds: calibration.threadStartSeconds,
       // To know the function that it is handed, an interpreter imports the module that holds it.
@@ -33,8 +36,8 @@ export const interpreters: Strategy = {
       workerStopSeconds: calibration.interpreterStopSeconds ?? 0,
       // The pool's threads hand tasks over and take results in the main interpreter, under its GIL:
       // measured with two and with four workers, a task costs the same, so this part is serial.
-      parentDispatchSeconds: interpreterDispatchSeconds,
-      workerDispatchSeconds: interpreterDispatchSeconds * workerDispatch,
+      parentDispatchSeconds: dispatchSecondsAfter(secondsBetweenResults(work, request)),
+      workerDispatchSeconds: dispatchSecondsAfter(wholeSeconds(work)) * workerDispatch,
       parentCopySeconds: payload.pickleSeconds + result.unpickleSeconds,
       workerCopySeconds: payload.unpickleSeconds + result.pickleSeconds,
     });

@@ -53,9 +53,9 @@ export const costless: Calibration = {
 };
 
 /** What a strategy makes of a scenario whose numbers are exactly right. */
-export function estimate(id: StrategyId, numbers: ScenarioNumbers, costs: Partial<Calibration> = {}): Estimate {
+export function estimate(id: StrategyId, numbers: ScenarioNumbers, costs: Partial<Calibration> = {}, details: Partial<Scenario> = {}): Estimate {
   const strategy = strategies.find((candidate) => candidate.id === id);
-  const scenario = scenarioOf(numbers);
+  const scenario = { ...scenarioOf(numbers), ...details };
   const answer = strategy?.estimate({ scenario, calibration: { ...costless, ...costs }, workers: scenario.workers.value, segmentLimit: 400 });
   if (!answer) throw new Error(`There is no strategy ${id}.`);
   if (isUnavailable(answer)) throw new Error(answer.reason);
@@ -63,6 +63,6 @@ export function estimate(id: StrategyId, numbers: ScenarioNumbers, costs: Partia
 }
 
 /** Only the time that it takes. */
-export function makespan(id: StrategyId, numbers: ScenarioNumbers, costs: Partial<Calibration> = {}): number {
-  return estimate(id, numbers, costs).makespanSeconds;
+export function makespan(id: StrategyId, numbers: ScenarioNumbers, costs: Partial<Calibration> = {}, details: Partial<Scenario> = {}): number {
+  return estimate(id, numbers, costs, details).makespanSeconds;
 }
