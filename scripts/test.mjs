@@ -22,13 +22,13 @@ const checks = [
   { title: 'types', run: script('types') },
   { title: 'lint', run: script('lint') },
   { title: 'boundaries', run: script('boundaries') },
-  // Before the tests: some of them run what is built.
   { title: 'build', run: script('build') },
-  { title: 'unit tests', run: async () => runVitest([], await browserForUnitTests()) },
+  { title: 'unit tests', run: () => runVitest(['--project', 'unit', '--project', 'mocked'], process.env) },
 ];
 
 /** @type {readonly Stage[]} */
 const real = [
+  { title: 'the built command line and page, started', run: async () => runVitest(['--project', 'programs'], await withBrowser()) },
   {
     title: 'rewritten programs, run by Python',
     run: () => runVitest(['--root', '.', '--config', 'test/rewrites-run/vitest.config.ts'], { ...process.env, GILSIGHT_REWRITE_RUNS: 'default' }),
@@ -79,7 +79,7 @@ async function main(parameters) {
     if (stage.title === 'install' && outcome.failed > 0) break;
   }
   console.log(`\n${summary.join('\n')}`);
-  if (isUnitOnly) console.log('NOT RUN: the rewritten programs, the tests in a real VS Code and the packaging; npm test without --unit runs them.');
+  if (isUnitOnly) console.log('NOT RUN: the built command line and page, the rewritten programs, the tests in a real VS Code and the packaging; npm test without --unit runs them.');
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }
@@ -128,9 +128,8 @@ function script(name, parameters = []) {
   };
 }
 
-/** The unit tests of the simulator's page want a browser; they skip themselves without one. */
-async function browserForUnitTests() {
-  if (isUnitOnly) return process.env;
+/** The tests of the simulator's page want a browser; they skip themselves without one. */
+async function withBrowser() {
   const { program, env } = await findBrowser();
   return { ...process.env, ...env, CHROME_PATH: program };
 }
