@@ -119,6 +119,25 @@ describe.skipIf(executablePath === undefined)('the simulator in a browser', () =
     await page.context().close();
   });
 
+  it('draws the user’s own runs over the curves, and says whether they were as predicted', async () => {
+    const { page, complaints } = await openSimulatorPage(browser, { bundle, theme: 'light', subject: scoreSubject });
+    await page.getByText('Your own runs').click();
+    const area = page.getByLabel(/^One run on each line/);
+    await area.fill('threads 4 soon');
+    await page.getByRole('button', { name: 'Draw these runs' }).click();
+    expect(await page.locator('.problem').innerText()).toContain('has no time');
+    await area.fill('sequential 2 s\nprocesses 3 50 s');
+    await page.getByRole('button', { name: 'Draw these runs' }).click();
+    await expect.poll(() => page.locator('svg[role=img] .real-run').count()).toBe(2);
+    await page.getByText('Table: Real runs').click();
+    const rows = page.getByRole('region', { name: 'Real runs, table' });
+    await expect.poll(() => rows.getByRole('row').last().innerText()).toMatch(/^Processes\s+3\s+50 s\s+.* s\s+no\s/);
+    await page.getByRole('button', { name: 'Remove the runs' }).click();
+    await expect.poll(() => page.locator('svg[role=img] .real-run').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('exports a picture, pixels, data and a summary', async () => {
     const { page, complaints } = await openSimulatorPage(browser, { bundle, theme: 'dark', subject: scoreSubject });
     await page.getByText('Export', { exact: true }).click();

@@ -13,6 +13,7 @@ interface Result {
   readonly inputs: Readonly<Record<string, { readonly value: number; readonly origin: string }>>;
   readonly calibration: { readonly origin: string; readonly python: string; readonly startMethod: string };
   readonly results: readonly { readonly strategy: string; readonly workers: number; readonly makespanSeconds: { readonly expected: number }; readonly ioRoundSeconds?: { readonly expected: number }; readonly programSpeedup?: { readonly expected: number } }[];
+  readonly runs: readonly { readonly strategy: string; readonly workers: number; readonly predictedSeconds: unknown }[];
   readonly breakEvens: readonly { readonly strategy: string; readonly taskSeconds: number | null }[];
 }
 
@@ -49,6 +50,23 @@ describe('gilsight simulate', () => {
   test('says loudly that nothing is worth changing', async () => {
     const { stdout } = await simulate({ tasks: 3, taskSeconds: 0.001 });
     expect(stdout).toMatch(/^NOTHING IS WORTH CHANGING: /);
+  });
+
+  test('holds real runs against what it predicts', async () => {
+    // Ten seconds of pure Python, of which threads save nothing.
+    const scenario = { tasks: 100, taskSeconds: { value: 0.1, origin: 'measured' }, cores: 8, workers: 2, python: '3.12' };
+    const runs = [{ strategy: 'sequential', seconds: 10 }, { strategy: 'threads', seconds: 10.2 }, { strategy: 'processes', workers: 5, seconds: 10 }, { strategy: 'interpreters', workers: 2, seconds: 5 }];
+    const { stdout } = await simulate({ ...scenario, runs });
+    expect(stdout).toContain('Your run of Sequential took 10 s: as predicted');
+    expect(stdout).toMatch(/Your run of Threads with 2 took 10 s: as predicted, .+ s \(.+\)\./);
+    expect(stdout).toMatch(/Your run of Processes with 5 took 10 s: NOT as predicted, 2\.\d* s \(.+\)\./);
+    expect(stdout).toContain('Your run of Interpreters with 2 took 5 s; nothing is predicted of it.');
+    const conforms = await schemaOf('simulation-1');
+    const result = await resultOf({ ...scenario, runs });
+    expect(conforms(result)).toEqual([]);
+    expect(result.runs.map(({ strategy, workers, predictedSeconds }) => [strategy, workers, predictedSeconds !== null])).toEqual([['sequential', 1, true], ['threads', 2, true], ['processes', 5, true], ['interpreters', 2, false]]);
+    // They are no input.
+    expect((await resultOf(scenario)).results).toEqual(result.results);
   });
 
   test('keeps its contract, and its schemas are those of the documents', async () => {

@@ -1,6 +1,7 @@
 import schema from '../../../docs/schema/scenario-1.json';
 import type { PayloadKind, StartMethod } from '../../core/domain/calibration';
 import { type Interpreter, parseInterpreter } from '../../core/domain/interpreter';
+import type { StrategyId } from '../../core/domain/prediction';
 import { detailFields, scenarioFields, type Input, type Origin, type ProcessPool, type Scenario } from '../../core/domain/scenario';
 import { validateScenario } from '../../core/simulator/validateScenario';
 import { readDocument, type Reading } from '../../probe/documentFormat';
@@ -17,6 +18,7 @@ interface WrittenScenario extends Readonly<Partial<Record<Exclude<(typeof scenar
   readonly resultKind?: PayloadKind;
   readonly ioThread?: { readonly waitSeconds: WrittenInput; readonly heldSeconds: WrittenInput };
   readonly processPool?: ProcessPool;
+  readonly runs?: readonly { readonly strategy: StrategyId; readonly workers?: number; readonly seconds: number }[];
   readonly scheduler?: NonNullable<Scenario['scheduler']>;
 }
 
@@ -72,7 +74,7 @@ function toScenario(written: WrittenScenario, { cores, quotaCores }: MachineSize
     return value === undefined ? [] : [[field, toInput(value)] as const];
   });
   const quota = quotaCores !== undefined && written.cores === undefined ? { quotaCores } : {};
-  const { payloadKind, resultKind, processPool, scheduler, ioThread } = written;
+  const { payloadKind, resultKind, processPool, scheduler, ioThread, runs } = written;
   const known: Readonly<Record<string, Input>> = {
     workers: { value: ownCores.value, origin: 'default' },
     tasks: { value: times.length, origin },
@@ -91,6 +93,7 @@ function toScenario(written: WrittenScenario, { cores, quotaCores }: MachineSize
     ...(resultKind && { resultKind }),
     ...(processPool && { processPool }),
     ...(scheduler && { scheduler }),
+    ...(runs && { runs: runs.map(({ strategy, workers: ownWorkers, seconds }) => ({ strategy, seconds, workers: ownWorkers ?? (strategy === 'sequential' ? 1 : known.workers?.value ?? 1) })) }),
     ...(ioThread && { ioThread: { waitSeconds: toInput(ioThread.waitSeconds), heldSeconds: toInput(ioThread.heldSeconds) } }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Calibration } from '../../core/domain/calibration';
-import type { Band, BreakEven, Prediction } from '../../core/domain/prediction';
+import type { Band, BreakEven, ComparedRun, Prediction } from '../../core/domain/prediction';
 import { detailFields, scenarioFields, type Origin, type Scenario } from '../../core/domain/scenario';
+import { isInsideBand } from '../../core/simulator/compareRuns';
 import { strategyLabel } from '../../core/simulator/strategyLabel';
 import { sayFactor, sayPercent, saySeconds } from '../../core/simulator/wording';
 import type { Paint } from '../paint';
@@ -15,6 +16,7 @@ export function writeSimulationText({ calibration, outlooks, chosen, breakEvens 
     '',
     ...table([headings, ...rows.map(rowOf)]),
     '',
+    ...outlook.runs.map(sayRun),
     ...breakEvens.map(sayBreakEven),
     ...outlook.unavailable.map(({ reason }) => paint('faint', reason)),
     ...[...new Set(rows.flatMap(({ requires }) => requires ?? []))].map((sentence) => paint('faint', sentence)),
@@ -62,6 +64,14 @@ function sayBreakdown({ breakdown }: Prediction): string {
   const whole = parts.reduce((sum, [, seconds]) => sum + seconds, 0);
   // Holds: the keys of a breakdown.
   return parts.slice(0, 3).flatMap(([part, seconds]) => (seconds / whole < 0.01 ? [] : [`${activityWords[part as keyof Prediction['breakdown']]} ${sayPercent(seconds / whole)}`])).join(', ');
+}
+
+/** A run of the user's own beside what was predicted of it. */
+function sayRun(run: ComparedRun): string {
+  const { strategy, workers, seconds, predictedSeconds } = run;
+  const real = `Your run of ${strategyLabel(strategy)}${strategy === 'sequential' ? '' : ` with ${String(workers)}`} took ${saySeconds(seconds)}`;
+  if (!predictedSeconds) return `${real}; nothing is predicted of it.`;
+  return `${real}: ${isInsideBand(run) === true ? 'as' : 'NOT as'} predicted, ${sayBand(predictedSeconds, saySeconds)}.`;
 }
 
 function sayBreakEven({ strategy, taskSeconds }: BreakEven): string {

@@ -68,6 +68,21 @@ export interface BreakEven {
   readonly taskSeconds: number | undefined;
 }
 
+/** A run that somebody timed, from the line that makes the pool to the end of its last worker. */
+export interface RealRun {
+  readonly strategy: StrategyId;
+  readonly workers: number;
+  readonly seconds: number;
+}
+
+/** A real run beside what is predicted of it. */
+export interface ComparedRun extends RealRun {
+  /** One task after the other over the run: the middle one of the runs that were sequential, or what the scenario says where there is none. */
+  readonly speedup: number;
+  /** `undefined` where the scenario cannot use the strategy, or nothing is predicted for so many workers. */
+  readonly predictedSeconds: Band | undefined;
+}
+
 /** Everything that the simulator says of a scenario. */
 export interface Outlook {
   readonly sequentialSeconds: number;
@@ -76,6 +91,8 @@ export interface Outlook {
   readonly unavailable: readonly Unavailable[];
   /** Per strategy, from one worker up. */
   readonly scaling: Readonly<Partial<Record<StrategyId, readonly ScalingPoint[]>>>;
+  /** The scenario's real runs, in its order. */
+  readonly runs: readonly ComparedRun[];
   /** One sentence: what to do, or that nothing is worth changing. */
   readonly advice: string;
   readonly best: StrategyId;

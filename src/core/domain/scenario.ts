@@ -1,4 +1,5 @@
 import type { PayloadKind } from './calibration';
+import type { RealRun } from './prediction';
 
 /**
  * Where an input of the simulator comes from. It travels with the number all the way to the screen.
@@ -65,6 +66,8 @@ export interface ScenarioDetails {
   readonly quotaCores?: Input;
   /** A thread beside the tasks that waits for the world outside and answers it, over and over. */
   readonly ioThread?: IoThread;
+  /** What was measured already: no input, but what the prediction is held against. */
+  readonly runs?: readonly RealRun[];
   /** Machines in the cluster, 1 or more, each with `cores` and `workers` of its own. */
   readonly nodes?: Input;
   /** What hands the tasks out in the cluster; Dask when absent. */

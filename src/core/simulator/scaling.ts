@@ -1,4 +1,5 @@
-import type { Band, ScalingPoint } from '../domain/prediction';
+import type { Band, ScalingPoint, StrategyId } from '../domain/prediction';
+import type { Scenario } from '../domain/scenario';
 import { burdenedSpeedup } from './burdenedSpeedup';
 import { bandFrom, capped } from './sampling/bands';
 import type { Possibility } from './sampling/uncertainty';
@@ -17,12 +18,13 @@ interface Width {
 }
 
 /**
- * The worker counts for which a curve has a point: up to twice the cores and to the scenario's own
- * workers, since that is where something happens.
+ * The worker counts for which a strategy's curve has a point: up to twice the cores and to the scenario's own
+ * workers, since that is where something happens; and those of its real runs, which are held against it.
  */
-export function workerCounts({ cores, workers }: { readonly cores: number; readonly workers: number }): readonly number[] {
-  const last = Math.max(workers, Math.min(mostWorkers, Math.max(8, 2 * cores)));
-  const counts = new Set<number>([workers, last]);
+export function workerCounts({ cores: { value: cores }, workers: { value: workers }, runs = [] }: Scenario, strategy: StrategyId): readonly number[] {
+  const asked = [workers, ...runs.filter((run) => run.strategy === strategy).map((run) => run.workers)];
+  const last = Math.max(...asked, Math.min(mostWorkers, Math.max(8, 2 * cores)));
+  const counts = new Set<number>([...asked, last]);
   for (let count = 1; count < last; count += stepAfter(count)) counts.add(count);
   return [...counts].sort((a, b) => a - b);
 }
@@ -43,7 +45,7 @@ function stepAfter(count: number): number {
 export function scale(strategy: Strategy, expected: Possibility, known: ScalingPoint, samples: readonly Possibility[]): readonly ScalingPoint[] {
   const { scenario } = expected;
   const knownWorkers = scenario.workers.value;
-  const counts = workerCounts({ cores: scenario.cores.value, workers: knownWorkers });
+  const counts = workerCounts(scenario, strategy.id);
   const outcomes = counts.map((workers) => (workers === knownWorkers ? { speedup: known.speedup.expected, bound: known.burdenedSpeedup } : outcomeOf(strategy, expected, workers)));
   const widths = counts.flatMap((workers, index): readonly Width[] => {
     const speedup = outcomes[index]?.speedup ?? 1;

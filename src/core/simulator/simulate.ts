@@ -3,6 +3,7 @@ import type { Band, Outlook, Prediction, ScalingPoint, StrategyId, Unavailable }
 import type { Scenario } from '../domain/scenario';
 import { advise } from './advise';
 import { burdenedSpeedup } from './burdenedSpeedup';
+import { compareRuns } from './compareRuns';
 import { chooseBest, isWorthChanging } from './chooseBest';
 import { maxSegments } from './engine/ledger';
 import { bandFrom, capped, exactBandFrom } from './sampling/bands';
@@ -60,6 +61,7 @@ export function simulate(scenario: Scenario, calibration: Calibration, wanted: W
   const advice = advise({ scenario, calibration, predictions, best });
   return {
     sequentialSeconds: sequentialSeconds(scenario), predictions, unavailable, scaling, advice, best,
+    runs: compareRuns(scenario.runs ?? [], { sequentialSeconds: sequentialSeconds(scenario), predictions, scaling }),
     isWorthChanging: isWorthChanging(predictions, best),
   };
 }
@@ -122,7 +124,7 @@ function pointOf({ workers, speedup, idealSpeedup, burdenedSpeedup: bound }: Pre
 /** More workers change nothing for work that has none. */
 function flatCurve(scenario: Scenario): readonly ScalingPoint[] {
   const one: Band = { low: 1, expected: 1, high: 1 };
-  return workerCounts({ cores: scenario.cores.value, workers: scenario.workers.value }).map((workers) => ({ workers, speedup: one, idealSpeedup: 1, burdenedSpeedup: 1 }));
+  return workerCounts(scenario, 'sequential').map((workers) => ({ workers, speedup: one, idealSpeedup: 1, burdenedSpeedup: 1 }));
 }
 
 function sequentialSeconds(scenario: Scenario): number {

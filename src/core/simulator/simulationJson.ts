@@ -24,6 +24,7 @@ export function writeSimulationJson({ calibration, outlooks, chosen, breakEvens 
     },
     results: outlooks.flatMap((each) => each.outlook.predictions.map(resultOf)),
     unavailable: [...unavailable.values()],
+    runs: outlook.runs.map(({ predictedSeconds, ...run }) => ({ ...run, predictedSeconds: predictedSeconds ?? null })),
     breakEvens: breakEvens.map(({ strategy, over, taskSeconds }) => ({ strategy, over, taskSeconds: taskSeconds ?? null })),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;

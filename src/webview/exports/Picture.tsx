@@ -44,7 +44,7 @@ export function Picture({ report }: { readonly report: Report }): JSX.Element {
         {notes.map((line, index) => <text key={index} y={title.length * titleLine + 16 + index * noteLine} fill={ink.muted}>{line}</text>)}
       </g>
       <Part y={barsY} title="Speed-up over running the tasks one after the other"><PictureBars predictions={drawable.predictions} best={outlook.best} width={width} /></Part>
-      <Part y={curvesY} title="With more workers"><PictureCurves scaling={drawable.scaling} chosen={chosen} workers={setup.scenario.workers.value} width={width} /></Part>
+      <Part y={curvesY} title="With more workers"><PictureCurves scaling={drawable.scaling} chosen={chosen} workers={setup.scenario.workers.value} runs={drawable.runs} width={width} /></Part>
       <Part y={breakdownY} title="Where the time goes"><PictureBreakdown predictions={drawable.predictions} width={width} /></Part>
       <g transform={`translate(${marginPixels} ${groundY})`} fill={ink.muted}>
         {ground.map((line, index) => <text key={index} y={index * noteLine} font-size="11">{line}</text>)}

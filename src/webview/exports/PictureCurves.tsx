@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ScalingPoint, StrategyId } from '../../core/domain/prediction';
+import type { ComparedRun, ScalingPoint, StrategyId } from '../../core/domain/prediction';
 import { drawPath, layoutScalingCurves } from '../geometry/scalingCurve';
 import { formatTick } from '../quantities/formatQuantity';
 import { strategyLabel, strategyLooks } from '../strategyLook';
@@ -13,13 +13,14 @@ export interface PictureCurvesProps {
   readonly scaling: ReadonlyMap<StrategyId, readonly ScalingPoint[]>;
   readonly chosen: StrategyId;
   readonly workers: number;
+  readonly runs: readonly ComparedRun[];
   readonly width: number;
 }
 
 /** The scaling curves of the page with their names beside them. */
-export function PictureCurves({ scaling, chosen, workers, width }: PictureCurvesProps): JSX.Element {
+export function PictureCurves({ scaling, chosen, workers, runs, width }: PictureCurvesProps): JSX.Element {
   const plot = { x: 40, y: 4, width: width - 40 - 160, height: 210 };
-  const curves = layoutScalingCurves({ scaling, chosen, workers, plot });
+  const curves = layoutScalingCurves({ scaling, chosen, workers, runs, plot });
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
   return (
     <g fill="none">
@@ -45,7 +46,13 @@ export function PictureCurves({ scaling, chosen, workers, width }: PictureCurves
           <text x={right + 12} y={labelY + 4} fill={curveInk[strategy]} font-weight={strategy === chosen ? '700' : '400'}>{strategyLabel(strategy)}</text>
         </g>
       ))}
-      <text x={plot.x} y={bottom + 38} font-size="11" fill={ink.muted}>Workers. {strategyLabel(chosen)} with its band, its ideal bound (dotted) and its burdened bound (dashed).</text>
+      {curves.runs.map(({ run, at }, index) => (
+        <g key={index}>
+          <circle cx={at.x} cy={at.y} r="5" fill={ink.ground} stroke={curveInk[run.strategy]} stroke-width="2" />
+          <circle cx={at.x} cy={at.y} r="2" fill={curveInk[run.strategy]} />
+        </g>
+      ))}
+      <text x={plot.x} y={bottom + 38} font-size="11" fill={ink.muted}>Workers. {strategyLabel(chosen)} with its band, its ideal bound (dotted) and its burdened bound (dashed).{runs.length > 0 && ' Rings: real runs.'}</text>
     </g>
   );
 }

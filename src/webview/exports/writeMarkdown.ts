@@ -1,8 +1,9 @@
-import type { BreakEven, Prediction } from '../../core/domain/prediction';
+import type { BreakEven, ComparedRun, Prediction } from '../../core/domain/prediction';
 import { formatInterpreter } from '../../core/domain/interpreter';
-import { formatSecondsBand, formatSpeedup, formatSpeedupBand } from '../quantities/formatQuantity';
+import { formatSeconds, formatSecondsBand, formatSpeedup, formatSpeedupBand } from '../quantities/formatQuantity';
 import { strategyLabel } from '../strategyLook';
 import { describeBreakEven } from '../wording/breakEven';
+import { sayInside } from '../wording/realRuns';
 import { describeProgram } from '../wording/program';
 import { describeInputs } from './describeInputs';
 import type { Report } from './report';
@@ -22,6 +23,7 @@ export function writeMarkdown({ title, setup, outlook, drawable, suppositions }:
     ...table(['Strategy', 'Workers', 'Speed-up', 'Band', 'Time', ...(program === undefined ? [] : ['Whole program'])], drawable.predictions.map((prediction) => rowOf(prediction, outlook.best))),
     '',
     ...needs.map((sentence) => `\\* ${escape(sentence)}`),
+    ...(drawable.runs.length === 0 ? [] : ['', ...table(['Real run', 'Workers', 'Time', 'Predicted', 'As predicted'], drawable.runs.map(runRow))]),
     ...(breakEvens.length === 0 ? [] : ['', `Faster than one task after the other: ${breakEvens.map((each) => `${strategyLabel(each.strategy)} ${describeBreakEven(each)}`).join('; ')}.`]),
     '',
     '<details><summary>What it is computed from</summary>',
@@ -43,6 +45,10 @@ function rowOf({ strategy, workers, speedup, makespanSeconds, programSpeedup, re
     strategy === best ? `**${label}**` : label, String(workers), formatSpeedup(speedup.expected), formatSpeedupBand(speedup), formatSecondsBand(makespanSeconds),
     ...(programSpeedup === undefined ? [] : [formatSpeedup(programSpeedup.expected)]),
   ];
+}
+
+function runRow(run: ComparedRun): readonly string[] {
+  return [strategyLabel(run.strategy), String(run.workers), formatSeconds(run.seconds), run.predictedSeconds === undefined ? '–' : formatSecondsBand(run.predictedSeconds), sayInside(run)];
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {

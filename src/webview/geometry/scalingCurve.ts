@@ -1,4 +1,4 @@
-import type { ScalingPoint, StrategyId } from '../../core/domain/prediction';
+import type { ComparedRun, ScalingPoint, StrategyId } from '../../core/domain/prediction';
 import type { Box } from './box';
 import type { RatioScale } from './ratioScale';
 import { ratioScale } from './ratioScale';
@@ -18,6 +18,12 @@ export interface ScalingLine {
   readonly labelY: number;
 }
 
+/** Where a real run lies. */
+export interface RunPoint {
+  readonly run: ComparedRun;
+  readonly at: Point;
+}
+
 /** All curves, and the bounds of the chosen one. */
 export interface ScalingCurves {
   readonly lines: readonly ScalingLine[];
@@ -26,6 +32,8 @@ export interface ScalingCurves {
   /** The chosen strategy's bound from above, and the one from below. */
   readonly ideal: readonly Point[];
   readonly burdened: readonly Point[];
+  /** Real runs, drawn over the curves. */
+  readonly runs: readonly RunPoint[];
   /** The worker count that the other charts speak of. */
   readonly workersX: number;
   readonly xTicks: readonly { readonly workers: number; readonly x: number }[];
@@ -38,20 +46,21 @@ export interface ScalingRequest {
   readonly scaling: ReadonlyMap<StrategyId, readonly ScalingPoint[]>;
   readonly chosen: StrategyId;
   readonly workers: number;
+  readonly runs: readonly ComparedRun[];
   /** The plot without its axes and labels. */
   readonly plot: Box;
 }
 
 /** Both axes are logarithmic: the ideal is then a straight line, and 2× is as far from 1× as 0.5×. */
-export function layoutScalingCurves({ scaling, chosen, workers, plot }: ScalingRequest): ScalingCurves {
+export function layoutScalingCurves({ scaling, chosen, workers, runs, plot }: ScalingRequest): ScalingCurves {
   const all = [...scaling.values()].flat();
   const bounds = scaling.get(chosen) ?? [];
   const x = ratioScale({
-    factors: [...all.map((point) => point.workers), workers],
+    factors: [...all.map((point) => point.workers), ...runs.map((run) => run.workers), workers],
     range: [plot.x, plot.x + plot.width], tickDistancePixels: 28, always: [1, 2],
   });
   const y = ratioScale({
-    factors: [...all.map(({ speedup }) => speedup.expected), ...bounds.flatMap(({ speedup, idealSpeedup }) => [speedup.low, speedup.high, idealSpeedup]), ...bounds.map(({ burdenedSpeedup }) => burdenedSpeedup)],
+    factors: [...all.map(({ speedup }) => speedup.expected), ...bounds.flatMap(({ speedup, idealSpeedup }) => [speedup.low, speedup.high, idealSpeedup]), ...bounds.map(({ burdenedSpeedup }) => burdenedSpeedup), ...runs.map(({ speedup }) => speedup)],
     range: [plot.y + plot.height, plot.y], tickDistancePixels: 24, always: [1, 2],
   });
   return {
@@ -62,6 +71,7 @@ export function layoutScalingCurves({ scaling, chosen, workers, plot }: ScalingR
     ],
     ideal: boundPoints(bounds, (point) => point.idealSpeedup, { x, y }),
     burdened: boundPoints(bounds, (point) => point.burdenedSpeedup, { x, y }),
+    runs: runs.map((run) => ({ run, at: { x: x.at(run.workers), y: y.at(run.speedup) } })),
     workersX: x.at(workers),
     xTicks: x.ticks.map((tick) => ({ workers: tick, x: x.at(tick) })),
     yTicks: y.ticks.map((factor) => ({ factor, y: y.at(factor) })),

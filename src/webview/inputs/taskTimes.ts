@@ -1,12 +1,10 @@
 import type { Setup } from './setup';
+import { oneTime, secondsOf, type TimeUnit } from './writtenTime';
 
 /** The times of all tasks, in the order in which they are handed over. */
 export interface TaskTimes {
   readonly seconds: readonly number[];
 }
-
-/** In which unit a bare number is meant. */
-export type TimeUnit = 's' | 'ms' | 'µs';
 
 /** What a text with times turned out to be. */
 export type ParsedTimes =
@@ -18,8 +16,7 @@ const mostTimes = 10_000;
 /** As much text as so many times could take. */
 const mostCharacters = 1_000_000;
 
-const unitSeconds: Readonly<Record<string, number>> = { s: 1, sec: 1, ms: 1e-3, µs: 1e-6, μs: 1e-6, us: 1e-6, ns: 1e-9, min: 60 };
-const oneTime = /([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([a-zµμ]*)/giy;
+const nextTime = new RegExp(oneTime.source, 'iy');
 const separators = /[\s,;[\]]*/y;
 
 /**
@@ -32,12 +29,12 @@ export function parseTaskTimes(text: string, unit: TimeUnit): ParsedTimes {
   const body = /\d/.test(firstLine) ? text : lines.join('\n');
   const seconds: number[] = [];
   for (let at = skip(body, 0); at < body.length; at = skip(body, at)) {
-    oneTime.lastIndex = at;
-    const match = oneTime.exec(body);
-    const size = unitSeconds[(match?.[2] ?? '').toLowerCase() || unit];
-    if (!match || size === undefined) return unclear(`“${body.slice(at, at + 12)}” is not a time. Write numbers with a point, apart by commas, spaces or lines; each may have a unit.`);
-    seconds.push(Number(match[1]) * size);
-    at = oneTime.lastIndex;
+    nextTime.lastIndex = at;
+    const match = nextTime.exec(body);
+    const time = match?.[1] === undefined ? undefined : secondsOf(match[1], match[2], unit);
+    if (time === undefined) return unclear(`“${body.slice(at, at + 12)}” is not a time. Write numbers with a point, apart by commas, spaces or lines; each may have a unit.`);
+    seconds.push(time);
+    at = nextTime.lastIndex;
   }
   return check(seconds);
 }

@@ -1,7 +1,9 @@
+import type { RealRun } from '../../core/domain/prediction';
 import { choiceFields } from '../inputs/choiceField';
 import { findInputProblem } from '../inputs/inputField';
 import { inputFields } from '../inputs/inputFields';
 import { machineOf } from '../inputs/machine';
+import { mostRuns, mostWorkers } from '../inputs/realRuns';
 import type { TaskTimes } from '../inputs/taskTimes';
 import { whatIfs } from '../inputs/whatIf';
 import { strategyIds } from '../strategyLook';
@@ -30,6 +32,7 @@ export function restoreState(data: unknown): SimulatorState {
     overrides: readOverrides(kept.get('overrides')),
     choices: readChoices(kept.get('choices')),
     times: readTimes(kept.get('times')),
+    runs: readRuns(kept.get('runs')),
     whatIfs: Array.isArray(on) ? whatIfs.map(({ id }) => id).filter((id) => on.includes(id)) : [],
     chosen: strategyIds.find((id) => id === kept.get('chosen')) ?? initialState.chosen,
   };
@@ -53,6 +56,15 @@ function readChoices(data: unknown): Choices {
     const value = values.get(id);
     return typeof value === 'string' ? [[id, value]] : [];
   }));
+}
+
+function readRuns(data: unknown): readonly RealRun[] {
+  return (Array.isArray(data) ? data.slice(0, mostRuns) : []).flatMap((run) => {
+    const fields = entriesOf(run);
+    const [workers, seconds] = [fields.get('workers'), fields.get('seconds')];
+    const strategy = strategyIds.find((id) => id === fields.get('strategy'));
+    return strategy && typeof workers === 'number' && Number.isInteger(workers) && workers >= 1 && workers <= mostWorkers && typeof seconds === 'number' && seconds > 0 ? [{ strategy, workers, seconds }] : [];
+  });
 }
 
 function readTimes(data: unknown): TaskTimes | undefined {

@@ -1,4 +1,4 @@
-import type { StrategyId } from '../../core/domain/prediction';
+import type { RealRun, StrategyId } from '../../core/domain/prediction';
 import type { SimulatorSubject } from '../../protocol/simulatorView';
 import type { ChoiceId } from '../inputs/choiceField';
 import type { InputId } from '../inputs/inputField';
@@ -31,6 +31,7 @@ export type SimulatorAction =
   | { readonly kind: 'unpick'; readonly field: ChoiceId }
   | { readonly kind: 'load'; readonly text: string }
   | { readonly kind: 'list'; readonly times: TaskTimes | undefined }
+  | { readonly kind: 'time'; readonly runs: readonly RealRun[] }
   | { readonly kind: 'move'; readonly machine: MachineId }
   | { readonly kind: 'switch'; readonly whatIf: WhatIfId }
   | { readonly kind: 'reset-all' }
@@ -57,6 +58,7 @@ export function reduceSimulator(state: SimulatorState, action: SimulatorAction):
     case 'load': return { ...state, times: undefined, loadedTimes: action.text };
     // What was tried for tasks that are all alike would contradict the list.
     case 'list': return { ...state, times: action.times, loadedTimes: undefined, overrides: without(state.overrides, ['tasks', 'taskSeconds']) };
+    case 'time': return { ...state, runs: action.runs };
     // Another machine brings its own size; what the user says of the work stays.
     case 'move': return { ...state, machine: action.machine, overrides: without(state.overrides, ['cores', 'workers', 'quotaCores', 'nodes']) };
     case 'switch': return { ...state, whatIfs: toggled(state.whatIfs, action.whatIf) };

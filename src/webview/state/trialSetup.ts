@@ -14,7 +14,12 @@ export function groundSetup(own: Setup, { machine, times }: Pick<Trial, 'machine
 
 /** What the inputs show: the ground with the user's words and numbers in it. */
 export function trialSetup(own: Setup, trial: Trial): Setup {
-  return writeNumbers(writeChoices(groundSetup(own, trial), trial.choices), trial.overrides);
+  return writeRuns(writeNumbers(writeChoices(groundSetup(own, trial), trial.choices), trial.overrides), trial);
+}
+
+/** What was timed here says nothing of another machine. */
+function writeRuns({ scenario, calibration }: Setup, { runs, machine }: Trial): Setup {
+  return runs.length === 0 || machine !== 'this' ? { scenario, calibration } : { scenario: { ...scenario, runs }, calibration };
 }
 
 /** The fields that the user has changed. */

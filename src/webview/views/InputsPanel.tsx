@@ -10,6 +10,7 @@ import { shownChoiceOrigin, shownOrigin } from '../state/trialSetup';
 import { ChoiceRow } from './ChoiceRow';
 import { InputRow } from './InputRow';
 import { Panel } from './Panel';
+import { RealRunsRow } from './RealRunsRow';
 import { TaskTimesRow } from './TaskTimesRow';
 
 /** The inputs and what may be done to them. */
@@ -32,6 +33,7 @@ export function InputsPanel({ ground, shown, state, dispatch, onLoadTimes }: Inp
       <Rows group="work" ground={ground} shown={shown} state={state} dispatch={dispatch} />
       <p class="aside waiting-share">{waitingShare > 0.0005 ? `The remaining ${formatShare(waitingShare)} of a task is waiting.` : 'No part of a task is waiting.'}</p>
       <TaskTimesRow times={state.times} loaded={state.loadedTimes} onList={(times) => { dispatch({ kind: 'list', times }); }} onLoad={onLoadTimes} />
+      <RealRunsRow runs={state.runs} workers={shown.scenario.workers.value} isHere={state.machine === 'this'} onRuns={(runs) => { dispatch({ kind: 'time', runs }); }} />
       {foldedGroups.map(({ group, title }) => (
         <details key={group} class="input-group">
           <summary>{title}{changedIn(group, state) && <span class="tag tag-yours">changed</span>}</summary>

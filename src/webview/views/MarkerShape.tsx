@@ -17,3 +17,13 @@ const outlines: Readonly<Record<Marker, string>> = {
 export function MarkerShape({ marker, at }: { readonly marker: Marker; readonly at: Point }): JSX.Element {
   return <path class="marker" d={outlines[marker]} transform={`translate(${at.x} ${at.y})`} />;
 }
+
+/** A real run: a ring with a point, which no curve has. */
+export function RunShape({ at }: { readonly at: Point }): JSX.Element {
+  return (
+    <g transform={`translate(${String(at.x)} ${String(at.y)})`}>
+      <circle class="run-ring" r="5.5" />
+      <circle class="run-point" r="2" />
+    </g>
+  );
+}

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import type { ScalingPoint, StrategyId } from '../../core/domain/prediction';
+import type { ComparedRun, ScalingPoint, StrategyId } from '../../core/domain/prediction';
 import type { Box } from '../geometry/box';
 import type { ScalingCurves, ScalingLine } from '../geometry/scalingCurve';
 import { drawPath, layoutScalingCurves } from '../geometry/scalingCurve';
-import { formatCount, formatSpeedup, formatSpeedupBand, formatTick } from '../quantities/formatQuantity';
+import { formatCount, formatSeconds, formatSecondsBand, formatSpeedup, formatSpeedupBand, formatTick } from '../quantities/formatQuantity';
 import { strategyLabel, strategyLooks } from '../strategyLook';
 import { DataTable } from './DataTable';
-import { MarkerShape } from './MarkerShape';
+import { describeRun, sayInside } from '../wording/realRuns';
+import { MarkerShape, RunShape } from './MarkerShape';
 import { Panel } from './Panel';
 import { useWidth } from './useWidth';
 
@@ -15,6 +16,7 @@ export interface ScalingPanelProps {
   readonly scaling: ReadonlyMap<StrategyId, readonly ScalingPoint[]>;
   readonly chosen: StrategyId;
   readonly workers: number;
+  readonly runs: readonly ComparedRun[];
 }
 
 const heightPixels = 260;
@@ -22,11 +24,11 @@ const heightPixels = 260;
 const narrowPixels = 460;
 
 /** Speed-up over the number of workers. */
-export function ScalingPanel({ scaling, chosen, workers }: ScalingPanelProps): JSX.Element {
+export function ScalingPanel({ scaling, chosen, workers, runs }: ScalingPanelProps): JSX.Element {
   const { ref, widthPixels } = useWidth();
   const isNarrow = widthPixels < narrowPixels;
   const plot: Box = { x: 48, y: 12, width: Math.max(60, widthPixels - 48 - (isNarrow ? 14 : 150)), height: heightPixels - 54 };
-  const curves = layoutScalingCurves({ scaling, chosen, workers, plot });
+  const curves = layoutScalingCurves({ scaling, chosen, workers, runs, plot });
   const label = strategyLabel(chosen);
   const chosenPoints = scaling.get(chosen);
   return (
@@ -35,7 +37,7 @@ export function ScalingPanel({ scaling, chosen, workers }: ScalingPanelProps): J
       title="With more workers"
       caption={chosenPoints === undefined ? 'Both axes double from line to line.' : `${label} with its band, between its two bounds. Both axes double from line to line.`}
     >
-      {chosenPoints !== undefined && <BoundsKey />}
+      {chosenPoints !== undefined && <BoundsKey hasRuns={runs.length > 0} />}
       <div ref={ref}>
         <svg width={widthPixels} height={heightPixels} role="img" aria-label={summarise(label, chosenPoints)}>
           <Axes curves={curves} plot={plot} workers={workers} />
@@ -43,6 +45,12 @@ export function ScalingPanel({ scaling, chosen, workers }: ScalingPanelProps): J
           <path class="ideal-line" d={drawPath(curves.ideal)} />
           <path class="burdened-line" d={drawPath(curves.burdened)} />
           {curves.lines.map((line) => <Curve key={line.strategy} line={line} isChosen={line.strategy === chosen} labelX={isNarrow ? undefined : plot.x + plot.width + 12} />)}
+          {curves.runs.map(({ run, at }, index) => (
+            <g key={index} class={`curve curve-${run.strategy} real-run`}>
+              <RunShape at={at} />
+              <title>{describeRun(run)}</title>
+            </g>
+          ))}
         </svg>
       </div>
       {isNarrow && <CurveKey strategies={curves.lines.map(({ strategy }) => strategy)} />}
@@ -54,6 +62,16 @@ export function ScalingPanel({ scaling, chosen, workers }: ScalingPanelProps): J
           formatSpeedupBand(point.speedup), formatSpeedup(point.burdenedSpeedup), formatSpeedup(point.idealSpeedup),
         ]))}
       />
+      {runs.length > 0 && (
+        <DataTable
+          caption="Real runs"
+          columns={['Strategy', 'Workers', 'Time', 'Predicted', 'As predicted', 'Speed-up']}
+          rows={() => runs.map((run) => [
+            strategyLabel(run.strategy), formatCount(run.workers), formatSeconds(run.seconds), run.predictedSeconds === undefined ? '–' : formatSecondsBand(run.predictedSeconds),
+            sayInside(run), formatSpeedup(run.speedup),
+          ])}
+        />
+      )}
     </Panel>
   );
 }
@@ -66,7 +84,7 @@ function summarise(label: string, points: readonly ScalingPoint[] | undefined): 
 }
 
 /** What the lines around the chosen curve are. */
-function BoundsKey(): JSX.Element {
+function BoundsKey({ hasRuns }: { readonly hasRuns: boolean }): JSX.Element {
   return (
     <ul class="legend">
       <li>
@@ -77,6 +95,12 @@ function BoundsKey(): JSX.Element {
         <svg class="swatch" width="26" height="10" aria-hidden="true"><path class="burdened-line" d="M0 5H26" /></svg>
         burdened bound: every overhead paid
       </li>
+      {hasRuns && (
+        <li>
+          <svg class="swatch curve real-run" width="14" height="14" aria-hidden="true"><RunShape at={{ x: 7, y: 7 }} /></svg>
+          your runs
+        </li>
+      )}
     </ul>
   );
 }

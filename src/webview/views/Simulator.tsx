@@ -61,7 +61,7 @@ export function Simulator({ host, model }: SimulatorProps): JSX.Element {
       {asked && drawable && followed && (
         <div class="details">
           <TimelinePanel prediction={followed} />
-          <ScalingPanel scaling={drawable.scaling} chosen={followed.strategy} workers={asked.scenario.workers.value} />
+          <ScalingPanel scaling={drawable.scaling} chosen={followed.strategy} workers={asked.scenario.workers.value} runs={drawable.runs} />
           <BreakEvenPanel breakEvens={breakEvens} predictions={drawable.predictions} taskSeconds={asked.scenario.taskSeconds.value} />
           <BreakdownPanel predictions={drawable.predictions} chosen={followed.strategy} />
         </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { parseTaskTimes, type TaskTimes, type TimeUnit } from '../inputs/taskTimes';
+import { parseTaskTimes, type TaskTimes } from '../inputs/taskTimes';
+import type { TimeUnit } from '../inputs/writtenTime';
 import { formatCount, formatSeconds } from '../quantities/formatQuantity';
 
 /** The list of task times and what may be done to it. */

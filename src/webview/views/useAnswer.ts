@@ -27,14 +27,14 @@ export interface Answer {
 
 /** Simulates what the state says; `undefined` while there is no subject. */
 export function useAnswer(state: SimulatorState, model: Model): Answer | undefined {
-  const { subject, machine, overrides, choices, times, whatIfs, trouble } = state;
+  const { subject, machine, overrides, choices, times, whatIfs, runs, trouble } = state;
   const setups = useMemo(() => {
     if (subject === undefined) return undefined;
-    const trial = { machine, overrides, choices, times, whatIfs };
+    const trial = { machine, overrides, choices, times, whatIfs, runs };
     const shown = trialSetup(subject, trial);
     const problems = findProblems(shown);
     return { ground: groundSetup(subject, trial), shown, problems, asked: problems.length === 0 ? applyWhatIfs(shown, whatIfs) : undefined };
-  }, [subject, machine, overrides, choices, times, whatIfs]);
+  }, [subject, machine, overrides, choices, times, whatIfs, runs]);
   const answer = useOutlook(setups?.asked, model);
   const breakEvens = useBreakEvens(setups?.asked, model);
   if (setups === undefined) return undefined;

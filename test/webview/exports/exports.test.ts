@@ -11,7 +11,8 @@ import { selectDrawable } from '../../../src/webview/geometry/drawable';
 import { pythonScenario } from '../support/subjects';
 
 const calibration = presetFor({ minor: 13, isFreeThreaded: false });
-const scenario = { ...pythonScenario, serialBeforeSeconds: { value: 5, origin: 'stated' as const } };
+const runs = [{ strategy: 'processes' as const, workers: 3, seconds: 50 }];
+const scenario = { ...pythonScenario, serialBeforeSeconds: { value: 5, origin: 'stated' as const }, runs };
 const outlook = simulate(scenario, calibration);
 const report: Report = { title: 'score.py:12 · map → <b>_all_|x', setup: { scenario, calibration }, outlook, drawable: selectDrawable(outlook), chosen: 'threads', suppositions: ['no pickling'] };
 
@@ -23,6 +24,7 @@ describe('the summary for a pull request', () => {
     expect(text).toMatch(/^\| \*\*Processes\*\* \| 4 \| 3\.\d× \| .+× \| .+ s \| \d\.\d× \|$/m);
     expect(text).toMatch(/^The whole program becomes \d\.\d× as fast/m);
     expect(text).toContain('Supposing: no pickling.');
+    expect(text).toMatch(/^\| Processes \| 3 \| 50 s \| .+ s \| no \|$/m);
     expect(text).toMatch(/Processes above \d+ µs/);
     expect(text).toContain('| Task time | 2 ms | inferred |');
     expect(text).toContain('| Serial before | 5 s | stated |');

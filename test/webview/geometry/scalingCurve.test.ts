@@ -10,7 +10,7 @@ const scaling = new Map<StrategyId, readonly ScalingPoint[]>([
 ]);
 
 describe('the scaling curves', () => {
-  const curves = layoutScalingCurves({ scaling, chosen: 'processes', workers: 4, plot });
+  const curves = layoutScalingCurves({ scaling, chosen: 'processes', workers: 4, runs: [], plot });
   const processes = curves.lines[0]?.points ?? [];
 
   it('are straight where the speed-up keeps up with the workers', () => {
@@ -44,13 +44,22 @@ describe('the scaling curves', () => {
 
   it('mark the chosen number of workers, also off the curve', () => {
     expect(curves.workersX).toBeCloseTo(processes[2]?.x ?? 0);
-    expect(layoutScalingCurves({ scaling, chosen: 'threads', workers: 64, plot }).workersX).toBeCloseTo(340);
+    expect(layoutScalingCurves({ scaling, chosen: 'threads', workers: 64, runs: [], plot }).workersX).toBeCloseTo(340);
+  });
+
+  it('make room for a real run where it lies, however far from the curve', () => {
+    const run = { strategy: 'threads' as const, workers: 12, seconds: 1, speedup: 0.1, predictedSeconds: undefined };
+    const { runs, lines } = layoutScalingCurves({ scaling, chosen: 'processes', workers: 4, runs: [run], plot });
+    expect(runs[0]?.at.x).toBeLessThanOrEqual(340);
+    expect(runs[0]?.at.x).toBeGreaterThan(lines[1]?.points[1]?.x ?? Infinity);
+    expect(runs[0]?.at.y).toBeLessThanOrEqual(210);
+    expect(runs[0]?.at.y).toBeGreaterThan(lines[1]?.points[0]?.y ?? Infinity);
   });
 
   it('draw no bound that is infinite, and nothing for a strategy without points', () => {
     const endless = new Map<StrategyId, readonly ScalingPoint[]>([['native', [point(1, 3, Number.POSITIVE_INFINITY)]]]);
-    expect(layoutScalingCurves({ scaling: endless, chosen: 'native', workers: 1, plot }).ideal).toEqual([]);
-    expect(layoutScalingCurves({ scaling, chosen: 'native', workers: 1, plot }).band).toEqual([]);
+    expect(layoutScalingCurves({ scaling: endless, chosen: 'native', workers: 1, runs: [], plot }).ideal).toEqual([]);
+    expect(layoutScalingCurves({ scaling, chosen: 'native', workers: 1, runs: [], plot }).band).toEqual([]);
   });
 });
 

@@ -53,6 +53,7 @@ export function simulateDouble(scenario: Scenario, calibration: Calibration): Ou
       threads: workerCounts.map((workers) => ({ workers, speedup: bandAround(0.9), idealSpeedup: 1.1, burdenedSpeedup: 0.8 })),
       processes: workerCounts.map((workers) => ({ workers, speedup: bandAround(Math.min(workers, scenario.cores.value) * 0.9), idealSpeedup: Math.min(workers, scenario.cores.value), burdenedSpeedup: 0.8 * Math.min(workers, scenario.cores.value) })),
     },
+    runs: (scenario.runs ?? []).map((run) => ({ ...run, speedup: 40 / run.seconds, predictedSeconds: bandAround(20) })),
     advice: `Use processes: about ${reach.toFixed(1)}× on ${scenario.cores.value} cores.`,
     best: 'processes',
     isWorthChanging: true,
