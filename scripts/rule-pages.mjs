@@ -100,6 +100,7 @@ async function createNarrator({ createService, summarise, text, plainPaint }) {
       listsSites: result.findings.length === 0,
       paint: plainPaint,
       lineOf: (_, line) => lines[line],
+      placeOf: (_, line) => ({ cell: undefined, line }),
       rules: [],
       version: '',
     });

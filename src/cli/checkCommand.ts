@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { severities, type Severity } from '../core/domain/finding';
 import { formatInterpreter, type Interpreter } from '../core/domain/interpreter';
 import type { RuleDescription } from '../core/service/describeRules';
+import { isNotebookPath } from '../core/python/notebook';
 import type { SourceFiles } from '../core/service/ports';
 import type { ChosenRules } from '../core/service/service';
 import { isExcluded } from '../core/service/project/applySettings';
@@ -15,7 +16,7 @@ import type { Format } from './formats/format';
 import { createMessages, type Messages } from './messages';
 import { choosePaint, plainPaint } from './paint';
 import { relativePath } from './paths';
-import { readLines } from './sourceLines';
+import { createPlaceOf, readLines } from './sourceLines';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
 /** What the user asked of `gilsight check`. */
@@ -108,11 +109,13 @@ function tellFailures(result: CheckResult, discovery: Discovery, { terminal }: C
 
 async function writeResult(result: CheckResult, options: CheckOptions, ports: CheckPorts, messages: Messages): Promise<boolean> {
   const { terminal, rules, version, files } = ports;
+  const lineOf = await readLines(files, quotedPaths(result));
   const text = options.format.write(result, {
     currentFolder: terminal.currentFolder,
     listsSites: options.listsSites,
     paint: options.output === undefined ? choosePaint(terminal.stdout, terminal.environment) : plainPaint,
-    lineOf: await readLines(files, result.findings.map((finding) => finding.path)),
+    lineOf,
+    placeOf: createPlaceOf(lineOf),
     rules,
     version,
   });
@@ -127,6 +130,12 @@ async function writeResult(result: CheckResult, options: CheckOptions, ports: Ch
     messages.say(`gilsight: could not write "${options.output}": ${error instanceof Error ? error.message : String(error)}`);
     return false;
   }
+}
+
+/** The files of which lines are quoted; and notebooks, whose lines are counted cell by cell. */
+function quotedPaths({ findings, sites }: CheckResult): readonly string[] {
+  const told = [...findings.flatMap(({ evidence }) => evidence), ...sites.flatMap(({ site }) => [site, site.targetDefinition ?? []].flat())].map(({ path }) => path);
+  return [...findings.map(({ path }) => path), ...told.filter(isNotebookPath)];
 }
 
 function summarySentence(result: CheckResult): string {

@@ -28,7 +28,7 @@ export interface UnreadableFolder {
 /**
  * Finds the Python files that `named` paths stand for.
  *
- * A named file is taken whatever its name. A named folder is walked for `.py` and `.pyw`, without
+ * A named file is taken whatever its name. A named folder is walked for `.py`, `.pyw` and notebooks, without
  * what git ignores, virtual environments, installed packages and caches; the folder itself is
  * walked even when it is one of these. Links to folders are not followed, so no loop can catch it.
  */
@@ -109,7 +109,7 @@ function createWalk() {
 }
 
 function isPython(entry: Dirent): boolean {
-  return (entry.isFile() || entry.isSymbolicLink()) && /\.pyw?$/i.test(entry.name);
+  return (entry.isFile() || entry.isSymbolicLink()) && /\.(pyw?|ipynb)$/i.test(entry.name);
 }
 
 /** Adds the links that lead to a file which the walk did not meet: its findings would be told twice. */

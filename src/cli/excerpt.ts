@@ -6,14 +6,19 @@ import { printable } from './printable';
 /** Longer lines are data or minified; to show one would bury the message. */
 const longestLine = 160;
 
-/**
- * The first line of a range with its line number, and a mark under the range.
- *
- * @param line - The text of that line; `undefined` gives no excerpt.
- */
-export function excerpt(line: string | undefined, range: Range, paint: Paint): readonly string[] {
+/** The line that is quoted. */
+export interface Quote {
+  /** `undefined` gives no excerpt. */
+  readonly line: string | undefined;
+  readonly range: Range;
+  /** As it is told, from 1. */
+  readonly number: number;
+}
+
+/** The first line of a range with its line number, and a mark under the range. */
+export function excerpt({ line, range, number: lineNumber }: Quote, paint: Paint): readonly string[] {
   if (line === undefined || line.length > longestLine) return [];
-  const number = String(range.start.line + 1).padStart(5);
+  const number = String(lineNumber).padStart(5);
   const end = range.end.line === range.start.line ? range.end.column : line.length;
   const marked = line.slice(range.start.column, end).trimEnd();
   const before = cells(line.slice(0, range.start.column));

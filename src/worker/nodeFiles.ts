@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { isNotebookPath, sourceOfNotebook } from '../core/python/notebook';
 import type { ImmediateFiles, Unreadable } from '../core/service/ports';
 import { decodeSource, maxSourceBytes, tooLarge } from './decodeSource';
 
@@ -44,10 +45,20 @@ function readSource(path: string): string | Unreadable | undefined {
     const status = statSync(path, { throwIfNoEntry: false });
     if (!status || status.isDirectory()) return undefined;
     if (!status.isFile()) return { reason: 'not a regular file' };
+    if (isNotebookPath(path)) return readNotebook(path, status.size);
     return status.size > maxSourceBytes ? tooLarge : decodeSource(readFileSync(path));
   } catch (error) {
     return describeFailure(error);
   }
+}
+
+/** Most of a notebook is the pictures that its cells gave. */
+const maxNotebookBytes = 50 * 1024 * 1024;
+
+function readNotebook(path: string, bytes: number): string | Unreadable {
+  if (bytes > maxNotebookBytes) return { reason: 'over 50 MB' };
+  const source = sourceOfNotebook(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  return typeof source === 'string' && source.length > maxSourceBytes ? tooLarge : source;
 }
 
 /** The codes that say that there is no such file, rather than that it may not be read. */

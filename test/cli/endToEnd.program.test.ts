@@ -123,3 +123,23 @@ describe.skipIf(process.platform === 'win32')('in a pipe', () => {
     expect(await readFile(`${folder}/errors.txt`, 'utf8')).toMatch(/^1 file analysed for .*\n$/);
   });
 });
+
+test('reads notebooks, and tells places by their cells', async () => {
+  const score = ['def score(row):\n', '    total = 0\n', '    for i in range(1_000_000):\n', '        total += i * row\n', '    return total'];
+  const cells = [
+    { cell_type: 'markdown', source: ['# Scores'] },
+    { cell_type: 'code', source: ['%matplotlib inline\n', 'from concurrent.futures import ThreadPoolExecutor'] },
+    { cell_type: 'code', source: score },
+    { cell_type: 'code', source: ['%%time\n', 'with ThreadPoolExecutor() as pool:\n', '    print(list(pool.map(score, range(100))))'] },
+  ];
+  const folder = await createFolder({ 'scores.ipynb': JSON.stringify({ nbformat: 4, metadata: {}, cells }), 'other.ipynb': JSON.stringify({ nbformat: 4, metadata: { kernelspec: { language: 'julia' } }, cells }) });
+  const { stdout, stderr } = await command.run(folder, ['check']);
+  expect(stdout).toMatch(/^scores\.ipynb:cell 4:3:16: warning: .+\[serialised-pool\]\n {4}3 \| {5}print\(list\(pool\.map/);
+  expect(stdout).toContain('scores.ipynb:cell 3:1:5   `score` is defined here');
+  expect(stderr).toContain('other.ipynb: skipped: a notebook of julia');
+  const { findings } = JSON.parse((await command.run(folder, ['check', '--format', 'json'])).stdout) as { readonly findings: readonly object[] };
+  expect(findings).toMatchObject([{ path: 'scores.ipynb', cell: 4, line: 3, endLine: 3 }]);
+  const { runs: [run] } = JSON.parse((await command.run(folder, ['check', '--format', 'sarif'])).stdout) as { readonly runs: readonly { readonly results: readonly object[] }[] };
+  expect(run?.results).toMatchObject([{ locations: [{ logicalLocations: [{ fullyQualifiedName: 'cell 4, line 3' }] }] }]);
+  expect(await command.run(folder, ['fix', 'scores.ipynb'])).toMatchObject({ stderr: expect.stringContaining('scores.ipynb: notebooks are checked, and not changed.') as string });
+});

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Interpreter } from '../../core/domain/interpreter';
 import { type FixedFile, fixFile, type Wanted } from '../../core/service/fixFile';
+import { isNotebookPath } from '../../core/python/notebook';
 import type { SourceFiles } from '../../core/service/ports';
 import { isExcluded } from '../../core/service/project/applySettings';
 import { createProjects } from '../../core/service/project/createProjects';
@@ -37,6 +38,7 @@ export async function fixCommand(options: FixOptions, ports: FixPorts): Promise<
   for (const path of discovery.missing) messages.say(`gilsight: there is no file or folder "${path}"; nothing was changed.`);
   if (discovery.missing.length > 0) return exitStatus.couldNotRun;
 
+  for (const path of discovery.named) if (isNotebookPath(path)) messages.say(`${relativePath(terminal.currentFolder, path)}: notebooks are checked, and not changed.`);
   const files = await ownFiles(discovery, ports);
   const fixed = await fixAll(files, options, ports, messages);
   const changed = fixed.filter(({ before, after }) => before !== after);
@@ -49,7 +51,7 @@ export async function fixCommand(options: FixOptions, ports: FixPorts): Promise<
 async function ownFiles({ files, named }: { readonly files: readonly string[]; readonly named: ReadonlySet<string> }, ports: FixPorts): Promise<readonly string[]> {
   const projects = createProjects({ files: ports.files, ruleIds: new Set(), onProblem: () => undefined });
   const kept: string[] = [];
-  for (const path of files) if (named.has(path) || !isExcluded(await projects.of(path), path)) kept.push(path);
+  for (const path of files) if (!isNotebookPath(path) && (named.has(path) || !isExcluded(await projects.of(path), path))) kept.push(path);
   return kept;
 }
 

@@ -1,6 +1,7 @@
 import type { RuleDescription } from '../../core/service/describeRules';
 import type { CheckResult } from '../checkResult';
 import type { Paint } from '../paint';
+import type { PlaceOf } from '../sourceLines';
 
 /** What a format may know besides the result. */
 export interface FormatContext {
@@ -11,6 +12,8 @@ export interface FormatContext {
   readonly paint: Paint;
   /** One line of a source file, without its end; `undefined` when it cannot be had. */
   lineOf(path: string, line: number): string | undefined;
+  /** Where a line is told to be. */
+  placeOf: PlaceOf;
   readonly rules: readonly RuleDescription[];
   /** Gilsight's own. */
   readonly version: string;

@@ -4,7 +4,7 @@ import { formatInterpreter } from '../../core/domain/interpreter';
 import type { Location } from '../../core/domain/position';
 import type { CheckedSite } from '../checkResult';
 import { relativePath } from '../paths';
-import type { Format } from './format';
+import type { Format, FormatContext } from './format';
 
 /**
  * The documented contract for programs, version 1: `docs/json-output.md`.
@@ -13,42 +13,42 @@ import type { Format } from './format';
  */
 export const json: Format = {
   id: 'json',
-  write(result, { currentFolder, listsSites }) {
+  write(result, context) {
     const document = {
       version: 1,
-      findings: result.findings.map((finding) => describeFinding(finding, currentFolder)),
-      sites: listsSites ? result.sites.map((checked) => describeSite(checked, currentFolder)) : [],
+      findings: result.findings.map((finding) => describeFinding(finding, context)),
+      sites: context.listsSites ? result.sites.map((checked) => describeSite(checked, context)) : [],
     };
     return `${JSON.stringify(document, undefined, 2)}\n`;
   },
 };
 
-function describeFinding(finding: Finding, currentFolder: string) {
+function describeFinding(finding: Finding, context: PlaceContext) {
   const { end } = finding.range;
   return {
     rule: finding.rule,
     severity: finding.severity,
-    ...describeStart(finding, currentFolder),
-    endLine: end.line + 1,
+    ...describeStart(finding, context),
+    endLine: context.placeOf(finding.path, end.line).line + 1,
     endColumn: end.column + 1,
     message: finding.message,
     confidence: finding.confidence,
-    evidence: finding.evidence.map((step) => describeEvidence(step, currentFolder)),
+    evidence: finding.evidence.map((step) => describeEvidence(step, context)),
   };
 }
 
-function describeEvidence(step: Evidence, currentFolder: string) {
-  return { ...describeStart(step, currentFolder), text: step.text };
+function describeEvidence(step: Evidence, context: PlaceContext) {
+  return { ...describeStart(step, context), text: step.text };
 }
 
 /** A site as every machine-readable output tells it. */
-export function describeSite({ site, interpreter, isFlagged }: CheckedSite, currentFolder: string) {
+export function describeSite({ site, interpreter, isFlagged }: CheckedSite, context: PlaceContext) {
   const definition = site.targetDefinition;
   return {
-    ...describeStart(site, currentFolder),
+    ...describeStart(site, context),
     api: site.api,
     target: site.target,
-    targetDefinition: definition ? { path: relativePath(currentFolder, definition.path), line: definition.range.start.line + 1 } : null,
+    targetDefinition: definition ? describeLine(definition, context) : null,
     verdict: site.verdict,
     heldShare: site.heldShare === undefined ? null : roundShare(site.heldShare),
     multiplicity: site.multiplicity,
@@ -60,8 +60,16 @@ export function describeSite({ site, interpreter, isFlagged }: CheckedSite, curr
   };
 }
 
-function describeStart({ path, range }: Location, currentFolder: string) {
-  return { path: relativePath(currentFolder, path), line: range.start.line + 1, column: range.start.column + 1 };
+/** What places are told by. */
+type PlaceContext = Pick<FormatContext, 'currentFolder' | 'placeOf'>;
+
+function describeStart(location: Location, context: PlaceContext) {
+  return { ...describeLine(location, context), column: location.range.start.column + 1 };
+}
+
+function describeLine({ path, range }: Location, { currentFolder, placeOf }: PlaceContext) {
+  const { cell, line } = placeOf(path, range.start.line);
+  return { path: relativePath(currentFolder, path), ...(cell === undefined ? {} : { cell }), line: line + 1 };
 }
 
 /** Four places are more than an estimate holds, and hide the noise of floating point. */

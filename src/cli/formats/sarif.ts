@@ -48,7 +48,7 @@ function describeRun(result: CheckResult, context: FormatContext): Run {
       ...describeFinding(finding, context),
       partialFingerprints: { 'gilsightSite/v1': fingerprint(finding) },
     })),
-    ...(context.listsSites ? { properties: { sites: result.sites.map((checked) => describeSite(checked, currentFolder)) } } : {}),
+    ...(context.listsSites ? { properties: { sites: result.sites.map((checked) => describeSite(checked, context)) } } : {}),
   };
 }
 
@@ -63,15 +63,15 @@ function describeRule({ id, summary, explanation, page }: RuleDescription): Repo
   };
 }
 
-function describeFinding(finding: Finding, { currentFolder, rules }: FormatContext): Result {
-  const ruleIndex = rules.findIndex((rule) => rule.id === finding.rule);
-  const steps = finding.evidence.map((step) => ({ ...describeLocation(step, currentFolder), message: plainMessage(step.text) }));
+function describeFinding(finding: Finding, context: FormatContext): Result {
+  const ruleIndex = context.rules.findIndex((rule) => rule.id === finding.rule);
+  const steps = finding.evidence.map((step) => ({ ...describeLocation(step, context), message: plainMessage(step.text) }));
   return {
     ruleId: finding.rule,
     ...(ruleIndex >= 0 ? { ruleIndex } : {}),
     level: levels[finding.severity],
     message: plainMessage(finding.message),
-    locations: [describeLocation(finding, currentFolder)],
+    locations: [describeLocation(finding, context)],
     ...(steps.length > 0
       ? {
           codeFlows: [{ threadFlows: [{ locations: steps.map((location) => ({ location })) }] }],
@@ -90,7 +90,12 @@ function describeNotification({ path, reason }: SkippedFile, level: Notification
   };
 }
 
-function describeLocation({ path, range }: Location, currentFolder: string): SarifLocation {
+function describeLocation({ path, range }: Location, { currentFolder, placeOf }: FormatContext): SarifLocation {
+  const { cell, line } = placeOf(path, range.start.line);
+  if (cell !== undefined) {
+    // The lines of a cell are not those of its file, which viewers would mark.
+    return { physicalLocation: { artifactLocation: describeArtifact(path, currentFolder) }, logicalLocations: [{ fullyQualifiedName: `cell ${String(cell)}, line ${String(line + 1)}`, kind: 'element' }] };
+  }
   return { physicalLocation: { artifactLocation: describeArtifact(path, currentFolder), region: describeRegion(range) } };
 }
 

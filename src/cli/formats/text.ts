@@ -23,7 +23,7 @@ function describeFinding(finding: Finding, context: FormatContext): readonly str
   const severity = paint(finding.severity, `${finding.severity}:`);
   return [
     `${paint('path', `${place(finding, context)}:`)} ${severity} ${printable(finding.message)} ${paint('faint', `[${finding.rule}]`)}`,
-    ...excerpt(context.lineOf(finding.path, finding.range.start.line), finding.range, paint),
+    ...excerpt({ line: context.lineOf(finding.path, finding.range.start.line), range: finding.range, number: context.placeOf(finding.path, finding.range.start.line).line + 1 }, paint),
     ...describeEvidence(finding, context),
   ];
 }
@@ -58,12 +58,19 @@ function describeSite({ site, isFlagged }: CheckedSite, context: FormatContext):
   ];
 }
 
-function place({ path, range }: Location, { currentFolder }: FormatContext): string {
-  return `${printable(relativePath(currentFolder, path))}:${range.start.line + 1}:${range.start.column + 1}`;
+function place({ path, range }: Location, context: FormatContext): string {
+  return `${printable(relativePath(context.currentFolder, path))}:${sayLine(path, range.start.line, context)}:${range.start.column + 1}`;
 }
 
-function describeDefinition({ targetDefinition, path }: Site, { currentFolder }: FormatContext): string {
+/** "12", or "cell 3:12" in a notebook. */
+function sayLine(path: string, sourceLine: number, { placeOf }: FormatContext): string {
+  const { cell, line } = placeOf(path, sourceLine);
+  return cell === undefined ? String(line + 1) : `cell ${String(cell)}:${String(line + 1)}`;
+}
+
+function describeDefinition({ targetDefinition, path }: Site, context: FormatContext): string {
   if (!targetDefinition) return '';
-  const line = targetDefinition.range.start.line + 1;
-  return targetDefinition.path === path ? ` (line ${line})` : ` (${printable(relativePath(currentFolder, targetDefinition.path))}:${line})`;
+  const line = sayLine(targetDefinition.path, targetDefinition.range.start.line, context);
+  if (targetDefinition.path !== path) return ` (${printable(relativePath(context.currentFolder, targetDefinition.path))}:${line})`;
+  return line.startsWith('cell') ? ` (${line})` : ` (line ${line})`;
 }

@@ -17,7 +17,7 @@ export function missingMainGuard({ analysis: { file: { facts, source } }, site, 
   // Whoever asks for fork has only systems in mind that have it.
   if (source.tokens.some((token) => token.kind === 'string' && /^["']fork["']$/.test(token.text))) return undefined;
   // In a notebook nothing is loaded again, and a guard does not help.
-  if (isNotebook(source.text)) return undefined;
+  if (isNotebook({ path: site.path, text: source.text })) return undefined;
   // A process that is only made does nothing yet.
   if (!isPool && !startsProcess(facts, placed.functionId)) return undefined;
   const starter = (facts.functions[0]?.body ?? []).find((statement) => isUnconditional(statement) && runs(facts, statement, placed.functionId, placed.call.range.start.line));

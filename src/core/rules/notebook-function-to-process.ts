@@ -15,7 +15,7 @@ main guard does not help, as a notebook is always the main program.
 Move the function into a module beside the notebook and import it, or use threads, joblib or \`loky\`, which send functions
 by value.
 
-Gilsight reads Python files, among them those with \`# %%\` cells; it does not read \`.ipynb\` files.`,
+Gilsight reads files with \`# %%\` cells, and on the command line \`.ipynb\` files; in the editor it does not read those.`,
   bad: [
     {
       title: 'A cell that hands over a function of another cell',
@@ -50,7 +50,7 @@ with multiprocessing.Pool() as pool:
     return hazard && hazardFinding(site, hazard, {
       // Before 3.14 Linux forks, and finds everything.
       severity: interpreter.minor >= firstMinorThatNeverForks ? 'warning' : 'information',
-      message: `In an interactive window, processes do not find \`${hazard.name.slice(0, 30)}\`. It stands in a cell and in no module: on Windows, macOS and Python 3.14 the task fails or hangs. Move it into a file of its own and import it.`,
+      message: `In a notebook, processes do not find \`${hazard.name.slice(0, 30)}\`. It stands in a cell and in no module: on Windows, macOS and Python 3.14 the task fails or hangs. Move it into a file of its own and import it.`,
       evidence: [{ ...hazard.location, text: 'is a function of a cell' }],
     });
   },
