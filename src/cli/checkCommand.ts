@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { severities, type Severity } from '../core/domain/finding';
 import { formatInterpreter, type Interpreter } from '../core/domain/interpreter';
 import type { RuleDescription } from '../core/service/describeRules';
-import { isNotebookPath } from '../core/python/notebook';
+import { isNotebookPath } from '../core/domain/notebook';
 import type { SourceFiles } from '../core/service/ports';
 import type { ChosenRules } from '../core/service/service';
 import { isExcluded } from '../core/service/project/applySettings';

@@ -1,4 +1,4 @@
-import { isNotebookPath, placeInNotebook } from '../core/python/notebook';
+import { isNotebookPath, placeInNotebook } from '../core/domain/notebook';
 import type { SourceFiles } from '../core/service/ports';
 
 /** Looks up single lines of files that were read beforehand. */

@@ -1,5 +1,6 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, languages, workspace, type TextDocument, type Uri } from 'vscode';
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, languages, workspace, type Location, type TextDocument, type Uri } from 'vscode';
 import type { Finding, Severity } from '../core/domain/finding';
+import type * as domain from '../core/domain/position';
 import type { ReportStore } from './analysis/reportStore';
 import { createDisposables, type DisposableLike } from './disposables';
 import type { Guard } from './guard';
@@ -29,7 +30,7 @@ export function showDiagnostics({ store, guard, rulePage }: DiagnosticParts): Di
     const document = openDocument(path);
     if (document === undefined) return;
     const findings = store.get(path)?.report.findings ?? [];
-    collection.set(document.uri, findings.map((finding) => toDiagnostic(finding, rulePage)));
+    collection.set(document.uri, findings.map((finding) => toDiagnostic(finding, { rulePage, locationOf: toLocation })));
   })));
   disposables.add(workspace.onDidCloseTextDocument(guard.handler('clear diagnostics', (document: TextDocument) => {
     collection.delete(document.uri);
@@ -44,13 +45,20 @@ export function isAbout(diagnostic: Diagnostic, finding: Finding): boolean {
   return diagnostic.source === diagnosticSource && rule === finding.rule && diagnostic.range.isEqual(toRange(finding.range));
 }
 
-function toDiagnostic(finding: Finding, rulePage: (rule: string) => Uri): Diagnostic {
-  const diagnostic = new Diagnostic(toRange(finding.range), finding.message, severities[finding.severity]);
+/** What a diagnostic leads to. */
+export interface DiagnosticPlaces extends Pick<DiagnosticParts, 'rulePage'> {
+  /** Where the editor shows a place. */
+  readonly locationOf: (location: domain.Location) => Location;
+}
+
+/** A finding as the editor shows it. */
+export function toDiagnostic(finding: Finding, { rulePage, locationOf }: DiagnosticPlaces): Diagnostic {
+  const diagnostic = new Diagnostic(locationOf(finding).range, finding.message, severities[finding.severity]);
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
   // Shown faded, as an unused import is.
   if (finding.rule === unusedSuppression) diagnostic.tags = [DiagnosticTag.Unnecessary];
-  diagnostic.relatedInformation = finding.evidence.map((step) => new DiagnosticRelatedInformation(toLocation(step), step.text));
+  diagnostic.relatedInformation = finding.evidence.map((step) => new DiagnosticRelatedInformation(locationOf(step), step.text));
   return diagnostic;
 }
 

@@ -3,7 +3,7 @@ import { pathOfUri } from './documentPath';
 
 /**
  * Where Python is analysed: on disks, in unsaved editors, and in virtual file systems. Not in the
- * left half of a comparison, nor in the cells of a notebook, which make sense only together.
+ * left half of a comparison, nor in the cells of a notebook, which make sense only together: `notebooks.ts`.
  */
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'] as const;
 

@@ -15,6 +15,7 @@ import { offerFixAll } from './fixAll';
 import { createGuard } from './guard';
 import { showHeat, type Heat } from './heat';
 import { offerHover } from './hover';
+import { checkNotebooks } from './notebooks';
 import { followPythonExtension } from './python/pythonExtension';
 import { offerQuickFixes } from './quickFixes';
 import { goTo } from './reveal';
@@ -80,5 +81,6 @@ export function startGilsight(context: ExtensionContext): GilsightForTests | und
   // 3. The view appears only where there is Python to show in it.
   void commands.executeCommand('setContext', 'gilsight.isActive', true);
   guard.handler('first analysis', () => analysis.analyseOpen())();
+  disposables.add(checkNotebooks({ engine, settings, guard, rulePage }));
   return context.extensionMode === ExtensionMode.Test ? { store, siteTree, heat, simulator, calibration, calibrations } : undefined;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { isNotebookPath, sourceOfNotebook } from '../core/python/notebook';
+import { isNotebookPath, sourceOfNotebook } from '../core/domain/notebook';
 import type { ImmediateFiles, Unreadable } from '../core/service/ports';
 import { decodeSource, maxSourceBytes, tooLarge } from './decodeSource';
 

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Interpreter } from '../../core/domain/interpreter';
 import { type FixedFile, fixFile, type Wanted } from '../../core/service/fixFile';
-import { isNotebookPath } from '../../core/python/notebook';
+import { isNotebookPath } from '../../core/domain/notebook';
 import type { SourceFiles } from '../../core/service/ports';
 import { isExcluded } from '../../core/service/project/applySettings';
 import { createProjects } from '../../core/service/project/createProjects';

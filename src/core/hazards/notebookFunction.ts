@@ -1,5 +1,5 @@
 import type { NotebookFunction } from '../domain/hazard';
-import { isNotebookPath } from '../python/notebook';
+import { isNotebookPath } from '../domain/notebook';
 import { isMainGuard } from '../rewrites/guard/moduleStatement';
 import { workerOf, type ProcessTask } from './processTask';
 

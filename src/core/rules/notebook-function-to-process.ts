@@ -15,7 +15,7 @@ main guard does not help, as a notebook is always the main program.
 Move the function into a module beside the notebook and import it, or use threads, joblib or \`loky\`, which send functions
 by value.
 
-Gilsight reads files with \`# %%\` cells, and on the command line \`.ipynb\` files; in the editor it does not read those.`,
+Gilsight reads \`.ipynb\` files, and files with \`# %%\` cells.`,
   bad: [
     {
       title: 'A cell that hands over a function of another cell',

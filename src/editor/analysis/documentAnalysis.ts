@@ -43,7 +43,7 @@ export interface AnalysisParts {
 }
 
 /** Long enough for a pause in typing, short enough to feel live. */
-const typingPauseMilliseconds = 400;
+export const typingPauseMilliseconds = 400;
 
 /** Follows the documents from now on; those that are open already are analysed by `analyseOpen`. */
 export function followDocuments({ engine, store, settings, guard }: AnalysisParts): DocumentAnalysis {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeInNotebook, sourceOfNotebook } from '../../../src/core/python/notebook';
+import { placeInNotebook, sourceOfNotebook } from '../../../src/core/domain/notebook';
 
 interface Cell {
   readonly cell_type: string;

@@ -12,6 +12,13 @@ export interface CellPlace {
   readonly line: number;
 }
 
+/** A cell with code in it. */
+export interface CodeCell {
+  /** As `CellPlace.cell`. */
+  readonly number: number;
+  readonly source: string;
+}
+
 /** What a notebook that cannot be read lacks. */
 export interface NoNotebook {
   readonly reason: string;
@@ -35,7 +42,11 @@ const markPattern = /^# %% notebook cell (\d+)$/;
  */
 export function sourceOfNotebook(text: string): string | NoNotebook {
   const cells = readCells(text);
-  if ('reason' in cells) return cells;
+  return 'reason' in cells ? cells : sourceOfCells(cells);
+}
+
+/** The Python of code cells, in their order. */
+export function sourceOfCells(cells: readonly CodeCell[]): string {
   const blocks = cells.map(({ number, source }) => [mark(number), ...pythonOf(source.split(/\r\n|\r|\n/))].join('\n'));
   return blocks.map((block) => `${block}\n`).join('');
 }
@@ -52,11 +63,6 @@ export function placeInNotebook(lineOf: (line: number) => string | undefined, li
     if (cell !== undefined) return { cell: Number(cell), line: Math.max(0, line - above - 1) };
   }
   return undefined;
-}
-
-interface CodeCell {
-  readonly number: number;
-  readonly source: string;
 }
 
 function readCells(text: string): readonly CodeCell[] | NoNotebook {
