@@ -11,7 +11,7 @@ import { allPythons, defaultPython, fit, namedPythons, type Python } from './pyt
 const programs = fileURLToPath(new URL('../fixtures/native/', import.meta.url));
 const extent = process.env['GILSIGHT_REWRITE_RUNS'] ?? 'default';
 /** What `npm test` compiles: one of each kind. The others, other Pythons and the comparison of times take minutes: `--all`. */
-const covering = new Set(['crunch', 'library', 'gather', 'smooth']);
+const covering = new Set(['crunch', 'library', 'gather', 'smooth', 'inherited']);
 const inputs = 1000;
 
 interface Translated {
@@ -123,6 +123,75 @@ alone = [translated(*each) for each in given]
 set_threads(3, reorder_sums=True)
 shared = [translated(*each) for each in given]
 print(by_default == expected, alone == expected, all(map(math.isclose, shared, expected)), shared != expected)
+`;
+
+describe.skipIf(pythons.length === 0)('a translated method', () => {
+  it('is left to Python for objects whose class has another way', async () => {
+    const python = defaultPython();
+    const inherited = (await translated('methods.py', 'function-to-c-extension')).find(({ name }) => name === 'inherited');
+    if (!inherited) throw new Error('inherited is not translated');
+    const { root, errors } = build(inherited, python.executable);
+    expect(errors).toBe('');
+    const { stdout, stderr } = spawnSync(python.executable, ['-c', objects], { encoding: 'utf8', env: { ...process.env, PYTHONPATH: `${join(root, 'src')}:${join(root, 'tests')}` } });
+    expect(stderr).toBe('');
+    expect(stdout.split('\n').filter((line) => line !== '')).toEqual([
+      'Model True C++', 'Replaced True Python', 'Computed True Python', 'Asking True Python', 'Slotted True C++', 'Own True Python', 'Bare True Python',
+    ]);
+  }, 120_000);
+});
+
+/** The same answers, or errors, for objects of classes that the translation has not seen; and who gives them. */
+const objects = `
+import original
+from model_inherited_native import native_model_inherited
+
+plain = original.Model.inherited
+STEP = original.STEP
+python_ran = []
+
+def noted(self, n):
+    python_ran.append(n)
+    return plain(self, n)
+
+noted.__module__ = "original"
+
+class Replaced(original.Model):
+    def moved(self, i):
+        return -i
+
+class Computed(original.Model):
+    shift = property(lambda self: 7)
+
+class Asking(original.Model):
+    def __getattribute__(self, name):
+        return 5 if name == "POWER" else super().__getattribute__(name)
+
+class Slotted(original.Model):
+    __slots__ = ("shift",)
+
+class Own(original.Model):
+    pass
+
+class Bare(original.Model):
+    pass
+
+def answer(method, owner):
+    try:
+        return method(owner, 9)
+    except Exception as error:
+        return repr(error)
+
+translated = native_model_inherited(noted)
+for kind in (original.Model, Replaced, Computed, Asking, Slotted, Own, Bare):
+    owner = kind.__new__(kind)
+    for name, value in [("POWER", 2), ("shift", 3), ("is_open", True)]:
+        if kind is not Bare and (kind, name) != (Computed, "shift"):
+            setattr(owner, name, value)
+    if kind is Own:
+        owner.moved = lambda i: i * i
+    python_ran.clear()
+    same = answer(translated, owner) == answer(plain, owner)
+    print(kind.__name__, same, "Python" if python_ran else "C++")
 `;
 
 describe.skipIf(pythons.length === 0)('a scaffold', () => {

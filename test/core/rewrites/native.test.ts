@@ -100,6 +100,81 @@ describe('translation to C++', () => {
   });
 });
 
+describe('translation of methods', () => {
+  const family = (body: string, before = '') => `${before}class Model:
+    def __init__(self, scale: float, size: int = 4):
+        self.scale = scale
+        self.table = [0] * size
+        self.best = None
+        self.__share = 2.5
+
+    def helper(self, i: int) -> int:
+        return i * 2
+
+    @property
+    def area(self):
+        return 3
+
+    @staticmethod
+    def rest(i: int) -> int:
+        return i % 7
+
+    def work(self, n: int):
+        total = 0.0
+        for i in range(n):
+            ${body}
+        return total
+`;
+  const propose = async (functions: string, rewrite = 'function-to-c-extension') => {
+    const text = `import math\nfrom concurrent.futures import ThreadPoolExecutor\n\n\n${functions}\n\nmodel = Model(0.5)\nwith ThreadPoolExecutor() as pool:\n    print(list(pool.map(model.work, [300_000, 400_000])))\n`;
+    return { text, proposal: firstProposal(await service.propose(text), rewrite) };
+  };
+
+  it('hands over what a method reads of its object, and keeps its name and place', async () => {
+    const { text, proposal } = await propose(family('total += self.scale * i + self.__share'));
+    if (proposal?.kind !== 'offer') throw new Error(proposal?.reason ?? 'nothing is proposed');
+    expect(rewritten(text, proposal)).toContain('    @native_model_work\n    def work(self, n: int):');
+    const wrapper = proposal.files?.find(({ path }) => path.endsWith('/__init__.py'))?.text;
+    expect(wrapper).toContain('_native(n, _attribute(self, "_Model__share"), _attribute(self, "scale"))');
+    expect(wrapper).toContain('_python(self, n)');
+  });
+
+  it('asks whether a method that it calls is still the one that was translated', async () => {
+    const { proposal } = await propose(family('total += self.helper(i) * 0.5 + Model.rest(i)'));
+    const wrapper = proposal?.kind === 'offer' ? proposal.files?.find(({ path }) => path.endsWith('/__init__.py'))?.text : proposal?.reason;
+    expect(wrapper).toContain('_native(n) if _is_own(self, "helper", "Model.helper", _python.__module__) else NotImplemented');
+  });
+
+  it('says so where an attribute is also set while others may read it', async () => {
+    const { proposal } = await propose(family('total += self.scale * i', '').replace('    def work', '    def tune(self, scale: float):\n        self.scale = scale\n\n    def work'));
+    expect(proposal?.title).toContain('assumes no other thread changes `self.scale` meanwhile');
+  });
+
+  it.each([
+    ['an attribute that is set', family('self.scale = total + i * 2.0'), 'sets `self.scale`, which only Python can'],
+    ['a list of the object that is changed', family('self.table[i % 4] = i * 2'), 'changes `self.table`, a list from outside of it'],
+    ['a property', family('total += self.area * 0.5'), 'reads `self.area`, which is a property or a method'],
+    ['an attribute that is not always a number', family('total += self.best * 0.5'), 'reads `self.best`, of which the file does not say that it is always a number'],
+    ['an attribute that is set nowhere', family('total += self.other * 0.5'), 'reads `self.other`, of which the file does not say'],
+    ['an object that is handed on', family('total += score(self) * 0.5', 'def score(model):\n    return model.scale\n\n\n'), 'uses `self` otherwise than for its attributes'],
+    ['a method that a class made from it has its own of', `${family('total += self.helper(i) * 0.5')}\n\nclass Other(Model):\n    def helper(self, i):\n        return i\n`, 'calls `self.helper`, of which a class made from `Model` has its own'],
+    ['a class that answers for its attributes', family('total += self.scale * i').replace('    def helper', '    def __getattr__(self, name):\n        return 1.0\n\n    def helper'), 'reads `self.scale`, for which a method of the class may answer'],
+    ['a method of the class', family('total += i * 0.5').replace('    def work(self', '    @classmethod\n    def work(cls'), 'is a class method, which is given the class itself'],
+    ['a class within a function', `def made():\n${family('total += self.scale * i').replaceAll(/^(?=.)/gm, '    ')}    return Model\n\n\nModel = made()\n`, 'is a method of a class that is not at the top of the file'],
+  ])('refuses %s', async (_, functions, reason) => {
+    const { proposal } = await propose(functions);
+    expect(proposal?.kind === 'refusal' ? proposal.reason : `no refusal but ${String(proposal?.kind)}`).toContain(reason);
+  });
+
+  it('leaves methods with an object out of Numba, and takes static ones', async () => {
+    const { proposal } = await propose(family('total += self.scale * i'), 'function-to-numba');
+    expect(proposal?.kind === 'refusal' ? proposal.reason : '').toContain('is given an object, which Numba does not know');
+    const { text, proposal: ofStatic } = await propose(family('total += i * 0.5').replace('    def work(self, ', '    @staticmethod\n    def work('), 'function-to-numba');
+    if (ofStatic?.kind !== 'offer') throw new Error(ofStatic?.reason ?? 'nothing is proposed');
+    expect(rewritten(text, ofStatic)).toContain('    @staticmethod\n    @njit(nogil=True)\n    def work(n: int):');
+  });
+});
+
 describe('translation for Cython', () => {
   const moduleOf = async (functions: string): Promise<string> => {
     const proposal = await translate(functions, 'function-to-cython');
@@ -124,8 +199,8 @@ describe('translation for Cython', () => {
 
   it('shares the rounds out where none needs what another one does', async () => {
     const text = await moduleOf('def work(n: int) -> int:\n    total = 0\n    for i in range(n):\n        total += i % 7\n    return total\n');
-    expect(text).toContain('in prange(count_3_, num_threads=count_3_, schedule="static", chunksize=1):');
-    expect(text).toContain('total = python_add(total, parts[part_4_])');
+    expect(text).toContain('in prange(blocks_4_, num_threads=count_3_, schedule="static"):');
+    expect(text).toContain('total = python_add(total, parts[part_5_])');
   });
 
   it('writes ints that are longer than Cython takes for numbers of C as such', async () => {

@@ -5,18 +5,20 @@ import type { FileView } from '../fileView';
 import { assumes } from '../objection';
 import type { Plan } from '../proposal';
 import type { RewriteRequest } from '../rewrite';
-import { insertAt, type Edit } from '../text/edit';
 import { createSourceText } from '../text/sourceText';
 import { cythonObjections } from './cython/cythonObjections';
+import { decorate } from './decorate';
 import { hotFunctions } from './hotFunctions';
-import { namesFor, type NativePackage, type PackageNames } from './package/nativePackage';
+import { namesFor, type NativePackage } from './package/nativePackage';
 import { originalText } from './package/originalFile';
 import { packageFiles } from './package/packageFiles';
 import { translatable } from './planNative';
+import { classOfMethod, isSetOutsideInit } from './reading/methods';
 import { guessedParameters } from './reading/parameterTypes';
 import { scaffoldNames } from './scaffold/scaffoldFiles';
 import { isList, pythonName } from './tree/nativeType';
-import type { NativeProgram } from './tree/tree';
+import { saidName } from './tree/outsideName';
+import type { NativeProgram, Outside } from './tree/tree';
 
 /** A plan with the function that it is about. */
 export interface NativePlan {
@@ -46,7 +48,7 @@ export interface FoundProgram {
 export function findProgram({ site, facts, text }: RewriteRequest): FoundProgram | undefined {
   const candidates = hotFunctions(facts, site).filter((scope) => computes(facts, scope));
   const [first] = candidates;
-  if (!first || candidates.some(isTranslated)) return undefined;
+  if (!first || candidates.some((scope) => isTranslated(facts, scope))) return undefined;
   const file: FileView = { facts, source: createSourceText(text) };
   const found = translatable(file, candidates);
   const reasons = typeof found === 'string' ? found.split('\n') : [];
@@ -83,8 +85,9 @@ function computes(facts: FileView['facts'], scope: FunctionFacts): boolean {
 }
 
 /** Whether our decorator is there already. */
-function isTranslated({ name, decorators }: FunctionFacts): boolean {
-  const own = [namesFor(name).decorator, scaffoldNames(name).decorator];
+function isTranslated(facts: FileView['facts'], scope: FunctionFacts): boolean {
+  const { name, decorators } = scope;
+  const own = [namesFor({ name, className: classOfMethod(facts, scope)?.name }).decorator, scaffoldNames(name).decorator];
   return decorators.some((each) => each.kind === 'name' && own.includes(each.name));
 }
 
@@ -97,7 +100,7 @@ interface Chosen {
 function planFor(file: FileView, { program, binding, scope }: Chosen): Plan | string {
   const { facts } = file;
   const { entry } = program;
-  const names = namesFor(entry.name);
+  const names = namesFor(entry);
   const problem = problemOf(file, { program, scope });
   if (problem !== undefined) return problem;
   const origin = facts.path.slice(facts.path.lastIndexOf('/') + 1);
@@ -106,49 +109,28 @@ function planFor(file: FileView, { program, binding, scope }: Chosen): Plan | st
   if (unfit.length > 0) return { file, edits: [], objections: unfit };
   const files = packageFiles({ program, origin, binding, originalText: originalText(file, program, origin) })
     .map(({ path, text }): NewFile => ({ path: folder + path, text }));
-  return { file, files, edits: [decorate(file, scope, names)], objections: changedMeanwhile(program) };
-}
-
-/** Puts the decorator of a package in front of a function; without the package it does nothing. */
-export function decorate({ source }: FileView, scope: FunctionFacts, names: PackageNames): Edit {
-  const { lineBreak, indentation } = source;
-  const lines = [
-    'try:',
-    `${indentation}from ${names.module} import ${names.decorator}`,
-    `except ImportError:  # Not built yet: ${names.folder}/README.md`,
-    '',
-    `${indentation}def ${names.decorator}(function):`,
-    `${indentation}${indentation}return function`,
-    '',
-    '',
-    `@${names.decorator}`,
-    '',
-  ];
-  return insertAt(source.lineStart(scope.range.start.line), lines.join(lineBreak));
+  return { file, files, edits: decorate(file, scope, names), objections: changedMeanwhile(file, program) };
 }
 
 /** What is copied before the GIL is let go of does not see what other threads do to it. */
-function changedMeanwhile({ entry }: NativeProgram): Plan['objections'] {
-  const lists = [...entry.parameters, ...entry.globals].filter(({ type }) => isList(type)).map(({ name }) => `\`${name}\``);
+function changedMeanwhile({ facts }: FileView, { entry }: NativeProgram): Plan['objections'] {
+  const scope = facts.functions[entry.functionId];
+  const owner = scope && classOfMethod(facts, scope);
+  const isSetLater = ({ origin, name }: Outside) => origin === 'object' && owner !== undefined && isSetOutsideInit(facts, owner, name);
+  const lists = [...entry.parameters.filter(({ type }) => isList(type)).map(({ name }) => name), ...entry.outside.filter((each) => isList(each.type) || isSetLater(each)).map(saidName)].map((name) => `\`${name}\``);
   return lists.length > 0 ? [assumes(`no other thread changes ${lists.join(' or ')} meanwhile`)] : [];
-}
-
-/** Whether a default means the same wherever it stands. */
-export function isSimpleDefault(text: string): boolean {
-  return /^(-?\s*[\d._]+(e[+-]?\d+)?|True|False|None)$/i.test(text);
 }
 
 function problemOf({ facts, source }: FileView, { program: { entry }, scope }: Pick<Chosen, 'program' | 'scope'>): string | undefined {
   const { name } = entry;
-  const taken = ['_python', '_native', '_names', '_result'];
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || entry.parameters.some((parameter) => !/^\w+$/.test(parameter.name) || taken.includes(parameter.name) || parameter.name === 'NotImplemented')) return `\`${name}\` has names that the package cannot have.`;
-  if (entry.parameters.some(({ defaultText }) => defaultText !== undefined && !isSimpleDefault(defaultText))) return `\`${name}\` has a default that is no number.`;
-  const bindings = facts.functions[0]?.bindings[name] ?? [];
+  const taken = ['_python', '_native', '_names', '_result', '_attribute', '_is_own'];
+  if (![name, entry.className ?? name].every((each) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(each)) || [...entry.parameters.map((each) => each.name), ...(entry.receiver === undefined ? [] : [entry.receiver])].some((each) => !/^\w+$/.test(each) || taken.includes(each) || each === 'NotImplemented')) return `\`${name}\` has names that the package cannot have.`;
+  const bindings = (classOfMethod(facts, scope) ?? facts.functions[0])?.bindings[name] ?? [];
   if (bindings.length !== 1) return `\`${name}\` is defined in several places.`;
   const head = source.slice({ start: scope.nameRange.end, end: scope.body[0]?.range.start ?? scope.range.end });
   if (/[(,]\s*\/\s*[,)]/.test(head)) return `\`${name}\` has parameters that are given by position only.`;
   const { start } = scope.range;
-  if (start.column !== 0) return `\`${name}\` stands within another statement.`;
-  const { decorator } = namesFor(name);
+  if (start.column !== 0 && scope.classId === undefined) return `\`${name}\` stands within another statement.`;
+  const { decorator } = namesFor(entry);
   return facts.functions[0]?.bindings[decorator] ? `The file has something that is called \`${decorator}\` already.` : undefined;
 }

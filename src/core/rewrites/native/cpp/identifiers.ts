@@ -1,3 +1,5 @@
+import { isOutsideName } from '../tree/outsideName';
+
 /** Words that mean something else in C++, and the names that the translation itself uses. */
 const reserved: ReadonlySet<string> = new Set(`
   alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t char32_t class compl concept const consteval
@@ -11,6 +13,6 @@ const reserved: ReadonlySet<string> = new Set(`
 export function identifier(name: string): string {
   const ascii = name.replace(/[^A-Za-z0-9_]/gu, (letter) => `u${(letter.codePointAt(0) ?? 0).toString(16)}_`);
   // Two underscores, or one before a capital, belong to the compiler; one at the end to the translation.
-  const isPlain = ascii === name && !reserved.has(name) && !name.includes('__') && !name.startsWith('_') && !name.endsWith('_') && !name.startsWith('py_') && !name.startsWith('global_') && !/^[A-Z_0-9]+$/.test(name);
+  const isPlain = ascii === name && !reserved.has(name) && !name.includes('__') && !name.startsWith('_') && !name.endsWith('_') && !name.startsWith('py_') && !isOutsideName(name) && !/^[A-Z_0-9]+$/.test(name);
   return isPlain ? name : `py_${ascii.replaceAll('_', 'u_')}`;
 }

@@ -335,10 +335,12 @@ struct Stretch {
   bool reorders_sums;
 };
 
-// What the stretches of a range give, in their order. Few short rounds are not worth the threads.
+// What the stretches of a range give, in their order. Few short rounds are not worth the threads. As soon as one
+// failed the others are told to stop: Python might have raised in its first round what they would go on without.
 template <class Rounds>
 inline auto split(Int start, Int stop, Stretch kind, const Rounds& rounds) {
-  std::vector<decltype(rounds(start, stop))> parts;
+  std::atomic<bool> is_over{false};
+  std::vector<decltype(rounds(start, stop, is_over))> parts;
   if (start >= stop) return parts;
   const auto size = static_cast<std::uint64_t>(stop) - static_cast<std::uint64_t>(start);
   const int wanted = kind.reorders_sums && !reorders_sums() ? 1 : thread_count().load();
@@ -352,10 +354,11 @@ inline auto split(Int start, Int stop, Stretch kind, const Rounds& rounds) {
   for (int part = 0; part < count; ++part) {
     const auto edge = [&](int index) { return static_cast<Int>(static_cast<std::uint64_t>(start) + static_cast<std::uint64_t>((static_cast<unsigned __int128>(size) * static_cast<unsigned>(index)) / static_cast<unsigned>(count))); };
     try {
-      parts[static_cast<std::size_t>(part)] = rounds(edge(part), edge(part + 1));
+      parts[static_cast<std::size_t>(part)] = rounds(edge(part), edge(part + 1), is_over);
     } catch (const std::exception&) {
       // Memory ran out: the part stays failed.
     }
+    if (parts[static_cast<std::size_t>(part)].failed) is_over.store(true, std::memory_order_relaxed);
   }
   return parts;
 }

@@ -4,14 +4,14 @@ import { isList } from '../tree/nativeType';
 import { allValues, stepsIn, targetsOfLoop, targetsOfStep, valuesIn, valuesOfStep } from '../tree/walk';
 import { cppType } from './cppTypes';
 import { identifier } from './identifiers';
-import { globalName } from './writeValue';
+import { identifierOfOutside } from './writeValue';
 import { writeSteps } from './writeSteps';
 import { indent, type Writer } from './writer';
 
 /** How a function is declared. */
-export function signatureOf({ instance, parameters, globals, returns }: NativeFunction): string {
+export function signatureOf({ instance, parameters, outside, returns }: NativeFunction): string {
   const reference = (type: string) => (type.endsWith('[]') ? '&' : '');
-  const given = [...parameters.map(({ name, type }) => `[[maybe_unused]] ${cppType(type)}${reference(type)} ${identifier(name)}`), ...globals.map(({ name, type }) => `[[maybe_unused]] ${cppType(type)}${reference(type)} ${globalName(name)}`)];
+  const given = [...parameters.map(({ name, type }) => `[[maybe_unused]] ${cppType(type)}${reference(type)} ${identifier(name)}`), ...outside.map((each) => `[[maybe_unused]] ${cppType(each.type)}${reference(each.type)} ${identifierOfOutside(each)}`)];
   return `inline Result<${cppType(returns)}> ${identifier(instance)}(${given.join(', ')})`;
 }
 

@@ -1,5 +1,5 @@
 import { addsFloats, type IndependentLoop, type Reduction } from '../parallel/independence';
-import { mayFail } from '../tree/mayFail';
+import { mayFail, stepsMayFail } from '../tree/mayFail';
 import { isList } from '../tree/nativeType';
 import type { Step } from '../tree/tree';
 import { cppType } from './cppTypes';
@@ -11,11 +11,13 @@ import { indent, type Writer } from './writer';
 export interface ParallelLoop {
   readonly loop: Extract<Extract<Step, { kind: 'for' }>['loop'], { kind: 'range' }>;
   readonly independence: IndependentLoop;
+  readonly steps: readonly Step[];
+  /** The same in C++. */
   readonly body: readonly string[];
 }
 
 /** Writes a loop as a function of a stretch of its range, which threads share out among themselves. */
-export function writeParallel(writer: Writer, { loop, independence, body }: ParallelLoop): readonly string[] {
+export function writeParallel(writer: Writer, { loop, independence, steps, body }: ParallelLoop): readonly string[] {
   const number = `${String(++writer.count)}_`;
   const { own, reductions, hasLoops } = independence;
   const type = `std::tuple<${reductions.map((each) => cppType(each.type)).join(', ')}>`;
@@ -29,13 +31,13 @@ export function writeParallel(writer: Writer, { loop, independence, body }: Para
     ...reductions.filter(startsFromValue).map(({ name, type: kind }) => `const ${cppType(kind)} first_${identifier(name)}_ = ${identifier(name)};`),
     isReordered ? '// No round needs what another one does, but floats that are added up in another order have another sum: only shared out where that was asked for.'
       : '// No round needs what another one does, and the order in which they are put together does not matter.',
-    `const auto rounds_${number} = [&](Int from_, Int to_) -> Result<${type}> {`,
+    `const auto rounds_${number} = [&](Int from_, Int to_, [[maybe_unused]] const std::atomic<bool>& is_over_) -> Result<${type}> {`,
     ...indent([
       '[[maybe_unused]] bool failed = false;',
       ...reductions.map((each) => `${cppType(each.type)} ${identifier(each.name)} = ${startOf(each, number)};`),
       ...own.map(({ name, type: kind }) => `[[maybe_unused]] ${cppType(kind)} ${identifier(name)}${isList(kind) ? '' : '{}'};`),
       `for (Int ${counter} = from_; ${counter} < to_; ++${counter}) {`,
-      ...indent(body),
+      ...indent([...(stepsMayFail(steps) ? ['if (is_over_.load(std::memory_order_relaxed)) return {};'] : []), ...body]),
       '}',
       `return ${type}{${reductions.map(({ name }) => identifier(name)).join(', ')}};`,
     ]),

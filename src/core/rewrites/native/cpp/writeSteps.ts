@@ -91,7 +91,7 @@ function writeAppend(writer: Writer, { list, value, isSurelyBound }: Extract<Ste
 function writeFor(writer: Writer, step: Extract<Step, { kind: 'for' }>, around: Around): readonly string[] {
   const { loop, body, orElse } = step;
   const independence = around.independent.get(step);
-  if (independence && loop.kind === 'range' && around.own.has(loop.target)) return writeParallel(writer, { loop, independence: { ...independence, own: independence.own.filter(({ name }) => !around.own.has(name)) }, body: writeSteps(writer, body, { ...around, brokenFlag: undefined }) });
+  if (independence && loop.kind === 'range' && around.own.has(loop.target)) return writeParallel(writer, { loop, independence: { ...independence, own: independence.own.filter(({ name }) => !around.own.has(name)) }, steps: body, body: writeSteps(writer, body, { ...around, brokenFlag: undefined }) });
   const { before, head, first } = writeLoop(writer, loop, {
     write: writeValue,
     leave,

@@ -1,5 +1,6 @@
 import { mayFail } from '../tree/mayFail';
-import type { CompareOperator, Value } from '../tree/tree';
+import { outsideName } from '../tree/outsideName';
+import type { CompareOperator, Outside, Value } from '../tree/tree';
 import { cppType } from './cppTypes';
 import { identifier } from './identifiers';
 import { writeCollect, writeFold } from './writeFold';
@@ -17,8 +18,8 @@ export function writeValue(writer: Writer, value: Value): string {
       return String(value.value);
     case 'variable':
       return value.mayBeUnbound ? `python::bound(${identifier(value.name)}, ${identifier(value.name)}_is_bound_, failed)` : identifier(value.name);
-    case 'global':
-      return globalName(value.name);
+    case 'outside':
+      return identifierOfOutside(value);
     case 'definite':
       return `python::definitely(${write(value.value)}, ${identifier(value.name)}_is_int_, failed)`;
     case 'convert':
@@ -56,9 +57,9 @@ export function writeValue(writer: Writer, value: Value): string {
   }
 }
 
-/** A name of the file's top level, which is handed over beside the parameters. */
-export function globalName(name: string): string {
-  return `global_${identifier(name)}`;
+/** What is handed over beside the parameters. */
+export function identifierOfOutside({ origin, name }: Pick<Outside, 'origin' | 'name'>): string {
+  return outsideName({ origin, name: identifier(name) });
 }
 
 function isSmall(value: bigint): boolean {
@@ -136,9 +137,9 @@ function mayFailItself(value: Extract<Value, { kind: 'call' }>): boolean {
 /** What could not be worked out is not handed on: it might make the other go round for ever. */
 function writeLocalCall(writer: Writer, { instance, type, arguments: given }: Extract<Value, { kind: 'local' }>): string {
   const called = writer.program.functions.find((each) => each.instance === instance);
-  const globals = (called?.globals ?? []).map(({ name }) => globalName(name));
+  const outside = (called?.outside ?? []).map(identifierOfOutside);
   const texts = given.map((argument) => writeValue(writer, argument));
-  const call = (names: readonly string[]) => `python::take(kernels::${identifier(instance)}(${[...names, ...globals].join(', ')}), failed)`;
+  const call = (names: readonly string[]) => `python::take(kernels::${identifier(instance)}(${[...names, ...outside].join(', ')}), failed)`;
   if (!given.some(mayFail)) return call(texts);
   const kept = texts.map((text, index) => {
     const argument = given[index];

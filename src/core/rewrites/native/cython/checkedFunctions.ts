@@ -215,13 +215,19 @@ def python_room_for(stop: cython.longlong, step: cython.longlong) -> cython.long
   ['python_stretches', checked(`
 def python_stretches(start: cython.longlong, stop: cython.longlong, least: cython.longlong, threads: cython.longlong) -> cython.longlong:
     """How many threads share a range. Few short rounds are not worth them."""
-    return max(1, min(threads, python_subtract(stop, start) // least)) if start < stop else 1
-`, 'python_subtract')],
-  ['python_edge', checked(`
-def python_edge(start: cython.longlong, stop: cython.longlong, part: cython.longlong, parts: cython.longlong) -> cython.longlong:
-    """Where a thread's stretch of a range begins."""
     size: cython.longlong = python_subtract(stop, start) if start < stop else 0
-    return start + size // parts * part + min(part, size % parts)
+    return max(1, min(threads, size // least)) if size < 4611686018427387904 else 1
+`, 'python_subtract')],
+  ['python_blocks', checked(`
+def python_blocks(start: cython.longlong, stop: cython.longlong, threads: cython.longlong) -> cython.longlong:
+    """In how many blocks they share it: when one raises, the others stop at the end of their block."""
+    return (stop - start) // max(1, min(65536, (stop - start) // threads)) + 1 if threads > 1 else 1
+`)],
+  ['python_edge', checked(`
+def python_edge(start: cython.longlong, stop: cython.longlong, block: cython.longlong, blocks: cython.longlong) -> cython.longlong:
+    """Where a block of a range begins."""
+    size: cython.longlong = python_subtract(stop, start) if start < stop else 0
+    return start + size // blocks * block + min(block, size % blocks)
 `, 'python_subtract')],
 ]);
 

@@ -2,7 +2,7 @@ import { namesFor, type NativePackage } from '../package/nativePackage';
 
 /** What pip reads. */
 export function cythonProject({ program, origin }: NativePackage): string {
-  const { folder, module, function: name } = namesFor(program.entry.name);
+  const { folder, module, function: name } = namesFor(program.entry);
   return `[build-system]
 requires = ["setuptools>=70", "Cython>=3.1"]
 build-backend = "setuptools.build_meta"
@@ -24,7 +24,7 @@ ${module} = ["py.typed", "*.pyi"]
 
 /** What setuptools runs: it has Cython translate the module, and a C compiler compile it. */
 export function cythonSetup({ program }: NativePackage): string {
-  const { module } = namesFor(program.entry.name);
+  const { module } = namesFor(program.entry);
   return `import sys
 
 from Cython.Build import cythonize
@@ -53,7 +53,7 @@ setup(
 
 /** How to build it, and what it does. */
 export function cythonReadme({ program, origin }: NativePackage): string {
-  const { folder, module, function: name, decorator } = namesFor(program.entry.name);
+  const { folder, module, function: name, decorator } = namesFor(program.entry);
   return `# ${folder}
 
 \`${name}\` of \`${origin}\` for Cython, in its pure-Python mode: \`src/${module}/_native.py\` is what Cython compiles, and

@@ -21,10 +21,10 @@ export function cythonObjections({ functions, entry }: NativeProgram): readonly 
   ].map(breaks))];
 }
 
-function functionReasons({ name, parameters, globals, variables, isRecursive }: NativeFunction): readonly string[] {
+function functionReasons({ name, parameters, outside, variables, isRecursive }: NativeFunction): readonly string[] {
   const changing = variables.find(({ startsAsInt }) => startsAsInt);
   const unbound = variables.find(({ mayBeUnbound }) => mayBeUnbound);
-  const truths = [...parameters, ...globals].find(({ type }) => type === 'bool[]');
+  const truths = [...parameters, ...outside].find(({ type }) => type === 'bool[]');
   const made = variables.find(({ type }) => isList(type));
   return [
     ...(changing ? [`\`${changing.name}\` of \`${name}\` starts as an int and becomes a float, which is one type in Cython; start it as a float.`] : []),

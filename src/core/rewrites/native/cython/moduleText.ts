@@ -1,5 +1,6 @@
 import type { NativePackage } from '../package/nativePackage';
 import { isList } from '../tree/nativeType';
+import { outsideName } from '../tree/outsideName';
 import type { NativeFunction, NativeParameter } from '../tree/tree';
 import { usedFunctions } from './checkedFunctions';
 import { cythonType } from './cythonTypes';
@@ -28,7 +29,7 @@ export function moduleText({ program, origin }: NativePackage): string {
     ...(hasLists || parts > 0 ? ['from array import array', ''] : ['']),
     'import cython',
     ...(library.length > 0 ? [`from cython.cimports.libc.math import ${library.join(', ')}`] : []),
-    ...(parts > 0 ? ['from cython.parallel import prange'] : []),
+    ...(parts > 0 ? ['from cython.parallel import prange, threadid'] : []),
     '',
     '_threads = [1]',
     '',
@@ -43,9 +44,9 @@ export function moduleText({ program, origin }: NativePackage): string {
   ].join('\n');
 }
 
-/** What the function is called with: its parameters, and the names of the file's top level that it reads. */
-function givenTo({ parameters, globals }: NativeFunction): readonly Pick<NativeParameter, 'name' | 'type' | 'isWritten'>[] {
-  return [...parameters, ...globals.map(({ name, type }) => ({ name, type, isWritten: false }))];
+/** What the function is called with: its parameters, and what it reads beside them; with the module's names for it. */
+function givenTo({ parameters, outside }: NativeFunction): readonly Pick<NativeParameter, 'name' | 'type' | 'isWritten'>[] {
+  return [...parameters.map((each) => ({ ...each, name: pythonIdentifier(each.name) })), ...outside.map((each) => ({ name: outsideName(each), type: each.type, isWritten: false }))];
 }
 
 const copies = { 'float[]': { name: 'python_floats_of', code: 'd', element: 'float' }, 'int[]': { name: 'python_ints_of', code: 'q', element: 'int' } } as const;
@@ -80,7 +81,7 @@ function listFunctions(entry: NativeFunction): readonly string[] {
 
 /** What Python calls: it converts, lets go of the GIL, calls, and converts back. */
 function wrapperText(entry: NativeFunction, parts: number): string {
-  const given = givenTo(entry).map((each) => ({ ...each, own: pythonIdentifier(each.name), kept: `${pythonIdentifier(each.name)}_c_` }));
+  const given = givenTo(entry).map((each) => ({ ...each, own: each.name, kept: `${each.name}_c_` }));
   const lists = given.filter(({ type }) => isList(type));
   const scalars = given.filter(({ type }) => !isList(type));
   const written = given.filter(({ isWritten }) => isWritten);

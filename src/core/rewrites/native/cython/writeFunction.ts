@@ -1,4 +1,5 @@
 import { independenceOf, type IndependentLoop } from '../parallel/independence';
+import { outsideName } from '../tree/outsideName';
 import { partsOf, type NativeType } from '../tree/nativeType';
 import type { NativeFunction, NativeProgram, Step } from '../tree/tree';
 import { allValues, stepsIn, targetsOfStep } from '../tree/walk';
@@ -20,8 +21,8 @@ type SharedLoop = Extract<Step, { kind: 'for' }> & { readonly loop: Extract<Extr
 
 /** Writes one function for Cython's pure-Python mode. */
 export function writeFunction(program: NativeProgram, native: NativeFunction, used: Set<string>): WrittenFunction {
-  const globalsOf = (instance: string) => program.functions.find((each) => each.instance === instance)?.globals.map(({ name }) => name) ?? [];
-  const writer: CythonWriter = { used, globalsOf, measured: new Set(), temporaries: new Set() };
+  const outsideOf = (instance: string) => program.functions.find((each) => each.instance === instance)?.outside.map(outsideName) ?? [];
+  const writer: CythonWriter = { used, outsideOf, measured: new Set(), temporaries: new Set() };
   const shared = native === program.entry ? sharedLoop(program, native) : undefined;
   const rounds = shared && writeRounds(native, shared, { ...writer, measured: new Set(), temporaries: new Set() });
   const body = writeSteps(writer, native.body, (step) => (shared && rounds && step === shared.step ? writeShared(writer, shared, rounds) : undefined));
@@ -33,9 +34,9 @@ export function writeFunction(program: NativeProgram, native: NativeFunction, us
   return { texts: [...(rounds ? [rounds.text] : []), text], parts: shared ? Math.max(1, shared.independence.reductions.length) : 0 };
 }
 
-/** The parameters of the kernel: the function's own, and what it reads of the file's top level. */
-export function parametersOf({ parameters, globals }: NativeFunction): Given {
-  return [...parameters, ...globals].map(({ name, type }) => ({ name: pythonIdentifier(name), type: cythonType(type) }));
+/** The parameters of the kernel: the function's own, and what it reads beside them. */
+export function parametersOf({ parameters, outside }: NativeFunction): Given {
+  return [...parameters.map(({ name, type }) => ({ name: pythonIdentifier(name), type: cythonType(type) })), ...outside.map((each) => ({ name: outsideName(each), type: cythonType(each.type) }))];
 }
 
 interface Head {
@@ -95,30 +96,30 @@ const ofThreads: Given = [{ name: 'parts', type: 'cython.longlong[::1]' }, { nam
 /** The function that a thread runs for its stretch of a range. */
 function writeRounds(native: NativeFunction, { step, independence: { reductions } }: Shared, writer: CythonWriter): Rounds {
   const body = writeSteps(writer, step.body, () => undefined);
-  const inside = new Set([step.loop.target, ...[...stepsIn(step.body)].flatMap(targetsOfStep)]);
+  const inside = new Set([step.loop.target, ...[...stepsIn(step.body)].flatMap(targetsOfStep)].map(pythonIdentifier));
   const read = namesReadIn(step.body, writer);
-  const isReduced = (name: string) => reductions.find((each) => each.name === name)?.kind;
-  const known = [...native.parameters, ...native.globals, ...native.variables];
-  const captured = known.filter(({ name }) => (isReduced(name) ? isReduced(name) !== 'sum' : read.has(name) && !inside.has(name)));
+  const isReduced = (name: string) => reductions.some((each) => pythonIdentifier(each.name) === name);
+  const known = [...parametersOf(native), ...native.variables.map((each) => ({ name: pythonIdentifier(each.name), type: cythonType(each.type) }))];
+  const captured = known.filter(({ name }) => !isReduced(name) && read.has(name) && !inside.has(name));
   const own = known.filter(({ name }) => inside.has(name) && !isReduced(name));
   const name = kernelName(`${native.instance}_rounds`);
   const lines = [
-    ...own.map(declaration),
-    ...reductions.flatMap((each) => (each.kind === 'sum' ? [`${pythonIdentifier(each.name)}: cython.longlong = 0`] : [])),
+    ...own.map((each) => `${each.name}: ${each.type}`),
+    ...reductions.map((each, index) => `${pythonIdentifier(each.name)}: cython.longlong = parts[${place('part', index, reductions.length)}]`),
     ...written(writer),
     `for ${pythonIdentifier(step.loop.target)} in range(first_, last_):`,
     ...indent(body.length > 0 ? body : ['pass']),
     ...reductions.map((each, index) => `parts[${place('part', index, reductions.length)}] = ${pythonIdentifier(each.name)}`),
     'return 0',
   ];
-  const given = [...captured.map(({ name: each, type }) => ({ name: pythonIdentifier(each), type: cythonType(type) })), ...['first_', 'last_'].map((each) => ({ name: each, type: 'cython.longlong' }))];
+  const given = [...captured, ...['first_', 'last_'].map((each) => ({ name: each, type: 'cython.longlong' }))];
   const all: Given = [...given, { name: 'parts', type: 'cython.longlong[::1]' }, { name: 'part', type: 'cython.longlong' }];
-  return { name, captured: captured.map((each) => pythonIdentifier(each.name)), text: functionText({ name, given: all, returns: 'cython.longlong', isTuple: false }, lines) };
+  return { name, captured: captured.map((each) => each.name), text: functionText({ name, given: all, returns: 'cython.longlong', isTuple: false }, lines) };
 }
 
 /** What statements read, themselves or in what they call. */
-function namesReadIn(steps: readonly Step[], { globalsOf }: CythonWriter): ReadonlySet<string> {
-  return new Set([...allValues(steps)].flatMap((value) => (value.kind === 'variable' || value.kind === 'global' ? [value.name] : value.kind === 'local' ? globalsOf(value.instance) : [])));
+function namesReadIn(steps: readonly Step[], { outsideOf }: CythonWriter): ReadonlySet<string> {
+  return new Set([...allValues(steps)].flatMap((value) => (value.kind === 'variable' ? [pythonIdentifier(value.name)] : value.kind === 'outside' ? [outsideName(value)] : value.kind === 'local' ? outsideOf(value.instance) : [])));
 }
 
 function place(part: string, index: number, count: number): string {
@@ -127,21 +128,27 @@ function place(part: string, index: number, count: number): string {
 
 /** The loop with its stretches shared out, and what they leave put together. */
 function writeShared(writer: CythonWriter, { step: { loop }, independence: { reductions, hasLoops } }: Shared, { name, captured }: Rounds): readonly string[] {
-  for (const each of ['python_stretches', 'python_edge', 'python_add']) writer.used.add(each);
-  const [start, stop, count, part] = [temporary(writer, 'start'), temporary(writer, 'stop'), temporary(writer, 'count'), temporary(writer, 'part')];
-  const edge = (index: string) => `python_edge(${start}, ${stop}, ${index}, ${count})`;
+  for (const each of ['python_stretches', 'python_blocks', 'python_edge', 'python_add']) writer.used.add(each);
+  const [start, stop, count, blocks, part] = [temporary(writer, 'start'), temporary(writer, 'stop'), temporary(writer, 'count'), temporary(writer, 'blocks'), temporary(writer, 'part')];
+  const edge = (index: string) => `python_edge(${start}, ${stop}, ${index}, ${blocks})`;
+  const left = (index: number) => `parts[${place(part, index, reductions.length)}]`;
   return [
     '# No round needs what another one does; what they add up is an int, for which the order does not matter.',
     `${start} = ${writeValue(writer, loop.start)}`,
     `${stop} = ${writeValue(writer, loop.stop)}`,
     `${count} = python_stretches(${start}, ${stop}, ${hasLoops ? '2' : '20000'}, threads)`,
-    `for ${part} in prange(${count}, num_threads=${count}, schedule="static", chunksize=1):`,
-    ...indent([`${name}(${[...captured, edge(part), edge(`${part} + 1`), 'parts', part].join(', ')})`]),
+    `${blocks} = python_blocks(${start}, ${stop}, ${count})`,
+    ...(reductions.length === 0 ? [] : [
+      `for ${part} in range(${count}):`,
+      ...indent(reductions.map((each, index) => `${left(index)} = ${each.kind === 'sum' ? '0' : pythonIdentifier(each.name)}`)),
+    ]),
+    `for ${part} in prange(${blocks}, num_threads=${count}, schedule="static"):`,
+    ...indent([`${name}(${[...captured, edge(part), edge(`${part} + 1`), 'parts', 'threadid()'].join(', ')})`]),
     ...(reductions.length === 0 ? [] : [
       `for ${part} in range(${count}):`,
       ...indent(reductions.map((each, index) => {
-        const [variable, left] = [pythonIdentifier(each.name), `parts[${place(part, index, reductions.length)}]`];
-        return `${variable} = ${each.kind === 'sum' ? 'python_add' : each.kind}(${variable}, ${left})`;
+        const variable = pythonIdentifier(each.name);
+        return `${variable} = ${each.kind === 'sum' ? 'python_add' : each.kind}(${variable}, ${left(index)})`;
       })),
     ]),
   ];

@@ -1,4 +1,5 @@
 import { isList } from '../tree/nativeType';
+import { outsideName } from '../tree/outsideName';
 import type { Value } from '../tree/tree';
 import { kernelName, pythonIdentifier } from './pythonNames';
 
@@ -6,8 +7,8 @@ import { kernelName, pythonIdentifier } from './pythonNames';
 export interface CythonWriter {
   /** The functions of `checkedFunctions.ts` that were used. */
   readonly used: Set<string>;
-  /** What a called function reads of the file's top level, handed on as its last arguments. */
-  readonly globalsOf: (instance: string) => readonly string[];
+  /** What a called function reads beside its parameters, handed on as its last arguments. */
+  readonly outsideOf: (instance: string) => readonly string[];
   /** Lists whose length is asked for. */
   readonly measured: Set<string>;
   /** What the translation counts with. */
@@ -36,8 +37,9 @@ export function writeValue(writer: CythonWriter, value: Value): string {
     case 'bool':
       return value.value ? 'True' : 'False';
     case 'variable':
-    case 'global':
       return pythonIdentifier(value.name);
+    case 'outside':
+      return outsideName(value);
     case 'convert':
       return writeConversion(writer, value);
     case 'arithmetic':
@@ -53,7 +55,7 @@ export function writeValue(writer: CythonWriter, value: Value): string {
     case 'call':
       return writeCall(writer, value);
     case 'local':
-      return `${kernelName(value.instance)}(${[...value.arguments.map(write), ...writer.globalsOf(value.instance).map(pythonIdentifier)].join(', ')})`;
+      return `${kernelName(value.instance)}(${[...value.arguments.map(write), ...writer.outsideOf(value.instance)].join(', ')})`;
     case 'element':
       return `${write(value.list)}[${write(value.index)}]`;
     case 'length':
@@ -67,9 +69,10 @@ export function writeValue(writer: CythonWriter, value: Value): string {
 
 /** The name of a list's length, which is asked for once, as the list stays as long as it is. */
 export function lengthOf(writer: CythonWriter, list: Value): string {
-  if ((list.kind !== 'variable' && list.kind !== 'global') || !isList(list.type)) throw new Error('The length of a list without a name was written.');
-  writer.measured.add(pythonIdentifier(list.name));
-  return lengthName(pythonIdentifier(list.name));
+  if ((list.kind !== 'variable' && list.kind !== 'outside') || !isList(list.type)) throw new Error('The length of a list without a name was written.');
+  const name = writeValue(writer, list);
+  writer.measured.add(name);
+  return lengthName(name);
 }
 
 /** How the length of a list is called. */

@@ -1,5 +1,6 @@
 import { assumes, breaks, type Objection } from '../../objection';
 import { isList } from '../tree/nativeType';
+import { saidName } from '../tree/outsideName';
 import type { NativeFunction, NativeProgram, Value } from '../tree/tree';
 import { allValues, stepsIn } from '../tree/walk';
 
@@ -11,8 +12,8 @@ export function numbaObjections({ functions }: NativeProgram): readonly Objectio
   return functions.flatMap((native) => [...wholeObjections(native), ...[...allValues(native.body)].flatMap(valueObjections)]);
 }
 
-function wholeObjections({ name, parameters, globals, variables, body, isRecursive }: NativeFunction): readonly Objection[] {
-  const list = [...parameters, ...globals].find(({ type }) => isList(type));
+function wholeObjections({ name, parameters, outside, variables, body, isRecursive }: NativeFunction): readonly Objection[] {
+  const list = [...parameters, ...outside].find(({ type }) => isList(type));
   const changing = variables.find(({ startsAsInt }) => startsAsInt);
   const unbound = variables.find(({ mayBeUnbound }) => mayBeUnbound);
   return [
@@ -21,7 +22,7 @@ function wholeObjections({ name, parameters, globals, variables, body, isRecursi
     ...(unbound ? [breaks(`\`${unbound.name}\` may have no value where it is used, which Numba does not notice.`)] : []),
     ...(isRecursive ? [breaks(`\`${name}\` calls itself; compiled code crashes where Python raises RecursionError.`)] : []),
     ...([...stepsIn(body)].some(({ kind }) => kind === 'give-up') ? [breaks(`\`${name}\` raises an error or returns things of several types, which Numba does otherwise.`)] : []),
-    ...globals.map((global) => assumes(`nobody changes \`${global.name}\``)),
+    ...outside.map((each) => assumes(`nobody changes \`${saidName(each)}\``)),
   ];
 }
 

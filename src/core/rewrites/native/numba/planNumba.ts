@@ -1,8 +1,9 @@
 import type { RewriteRequest } from '../../rewrite';
-import { insertAt } from '../../text/edit';
 import { bringNames } from '../../text/bringNames';
 import type { NativePlan } from '../planPackage';
+import { aboveDefinition } from '../decorate';
 import { findProgram } from '../planPackage';
+import type { NativeProgram } from '../tree/tree';
 import { numbaObjections } from './numbaObjections';
 
 /** Plans a decorator for the hot function of a site and for those that it calls; `undefined` where it cannot be translated at all, which other rewrites tell. */
@@ -16,12 +17,19 @@ export function planNumba(request: RewriteRequest): NativePlan | undefined {
   const ids = [...new Set(program.functions.map(({ functionId }) => functionId))];
   const decorators = ids.flatMap((id) => {
     const scope = facts.functions[id];
-    return scope ? [insertAt(source.lineStart(scope.range.start.line), `@${njit}(nogil=True)${source.lineBreak}`)] : [];
+    return scope ? [aboveDefinition(file, scope, `@${njit}(nogil=True)`)] : [];
   });
-  const isNested = ids.some((id) => facts.functions[id]?.range.start.column !== 0);
+  const problem = problemOf(program);
   return {
     function: program.entry.name,
     only: '',
-    plan: isNested ? `\`${program.entry.name}\` stands within another statement.` : { file, edits: [...edits, ...decorators], objections: numbaObjections(program) },
+    plan: problem ?? { file, edits: [...edits, ...decorators], objections: numbaObjections(program) },
   };
+}
+
+/** Numba knows no objects, and compiled code finds no method by its class. */
+function problemOf({ functions, entry }: NativeProgram): string | undefined {
+  if (entry.receiver !== undefined) return `\`${entry.name}\` is given an object, which Numba does not know; hand what it reads of it to a function.`;
+  const method = functions.find((each) => each !== entry && each.className !== undefined);
+  return method && `\`${entry.name}\` calls \`${method.name}\` of a class, which Numba does not find.`;
 }

@@ -53,7 +53,7 @@ install(TARGETS _native LIBRARY DESTINATION ${module})
 
 /** How to build it, and what it does. */
 export function readmeFile({ program, origin }: NativePackage): string {
-  const { folder, module, function: name, decorator } = namesFor(program.entry.name);
+  const { folder, module, function: name, decorator } = namesFor(program.entry);
   return `# ${folder}
 
 \`${name}\` of \`${origin}\` in C++. It runs without the GIL, so threads that call it run at the same time.

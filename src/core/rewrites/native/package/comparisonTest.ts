@@ -1,15 +1,19 @@
+import { outsideName } from '../tree/outsideName';
 import type { NativeFunction, Step } from '../tree/tree';
 import { allValues, stepsIn, targetsOfLoop, targetsOfStep, valuesIn, valuesOfLoop, valuesOfStep } from '../tree/walk';
-import { argumentsOf } from './moduleSource';
 import { namesFor, type NativePackage } from './nativePackage';
 
 /** A program that compares the translation with the function on generated inputs. */
 export function comparisonTest({ program: { entry } }: NativePackage): string {
-  const { module, decorator, function: name } = namesFor(entry.name);
+  const { module, decorator, function: name } = namesFor(entry);
   const sizes = sizesOf(entry);
-  const kinds = entry.parameters.map(({ name: parameter, type, isKeywordOnly }) => `    ("${parameter}", "${type}", ${sizes.has(parameter) ? 'True' : 'False'}, ${isKeywordOnly ? 'True' : 'False'}),`);
-  const globals = entry.globals.map(({ name: global }) => `original.${global}`);
-  const raw = argumentsOf(entry).length > entry.parameters.length ? `[*arguments, ${globals.join(', ')}]` : 'arguments';
+  const parameters = [
+    ...entry.parameters.map(({ name: parameter, type, isKeywordOnly }) => ({ name: parameter, type, isSize: sizes.has(parameter), manner: isKeywordOnly ? 'name' : 'position' })),
+    ...entry.outside.flatMap((each) => (each.origin === 'object' ? [{ name: each.name, type: each.type, isSize: sizes.has(outsideName(each)), manner: 'object' }] : [])),
+  ];
+  const kinds = parameters.map((each) => `    ("${each.name}", "${each.type}", ${each.isSize ? 'True' : 'False'}, "${each.manner}"),`);
+  const compared = entry.className === undefined ? `original.${name}` : `original.${entry.className}.${name}`;
+  const raw = rawArguments(entry);
   return `"""Compares \`${name}\` in C++ with the Python that it was made from: python tests/test_${module}.py [inputs]"""
 
 import copy
@@ -24,7 +28,7 @@ import original
 from ${module} import ${decorator}, set_threads
 from ${module}._native import ${name} as native
 
-# Name, type, whether it says how long something takes, whether it is given by name.
+# Name, type, whether it says how long something takes, and how it is given: by its position, its name, or kept by the object.
 PARAMETERS = [
 ${kinds.join('\n')}
 ]
@@ -75,9 +79,9 @@ def described(value):
 def outcome(function, arguments):
     """What comes back, or is raised, and what became of the arguments."""
     given = copy.deepcopy(arguments)
-    by_position = [value for value, parameter in zip(given, PARAMETERS) if not parameter[3]]
-    by_name = {parameter[0]: value for value, parameter in zip(given, PARAMETERS) if parameter[3]}
-    try:
+    by_position = [value for value, parameter in zip(given, PARAMETERS) if parameter[3] == "position"]
+    by_name = {parameter[0]: value for value, parameter in zip(given, PARAMETERS) if parameter[3] == "name"}
+${entry.receiver === undefined ? '' : objectText(entry.className ?? '')}    try:
         result = described(function(*by_position, **by_name))
     except Exception as error:
         result = ("raised", type(error).__name__, str(error))
@@ -96,7 +100,7 @@ def stop(*_):
 def compare(count):
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, stop)
-    translated = ${decorator}(original.${name})
+    translated = ${decorator}(${compared})
     chance = random.Random(1)
     compared = alone = late = 0
     patience = 0.05
@@ -106,7 +110,7 @@ def compare(count):
         arguments = [a_value(chance, kind, is_size) for _, kind, is_size, _ in PARAMETERS]
         try:
             limited(patience)
-            expected = outcome(original.${name}, arguments)
+            expected = outcome(${compared}, arguments)
             limited(0)
         except TooLong:
             late += 1
@@ -117,7 +121,7 @@ def compare(count):
         actual = outcome(translated, arguments)
         assert actual == expected, f"${name}{tuple(arguments)!r}: {actual} instead of {expected}"
         given = copy.deepcopy(arguments)
-        alone += native(*${raw === 'arguments' ? 'given' : raw.replace('arguments', 'given')}) is not NotImplemented
+        alone += native(${raw}) is not NotImplemented
         compared += 1
     return compared, alone
 
@@ -133,10 +137,25 @@ if __name__ == "__main__":
 `;
 }
 
+/** What the compiled function is called with, from what was generated. */
+function rawArguments({ parameters, outside }: NativeFunction): string {
+  let index = parameters.length;
+  const others = outside.map((each) => (each.origin === 'file' ? `original.${each.name}` : `given[${String(index++)}]`));
+  return [`*given[:${String(parameters.length)}]`, ...others].join(', ');
+}
+
+/** An object of the class that keeps what was generated, and was never told how it is made. */
+function objectText(className: string): string {
+  return `    owner = object.__new__(original.${className})
+    vars(owner).update({parameter[0]: value for value, parameter in zip(given, PARAMETERS) if parameter[3] == "object"})
+    by_position.insert(0, owner)
+`;
+}
+
 /** The parameters that say how often a loop runs, or may do so. */
-function sizesOf({ body, parameters }: NativeFunction): ReadonlySet<string> {
+function sizesOf({ body }: NativeFunction): ReadonlySet<string> {
   const names = new Set<string>();
-  const note = (value: Parameters<typeof valuesIn>[0]) => { for (const part of valuesIn(value)) if (part.kind === 'variable') names.add(part.name); };
+  const note = (value: Parameters<typeof valuesIn>[0]) => { for (const part of valuesIn(value)) if (part.kind === 'variable' || part.kind === 'outside') names.add(part.kind === 'variable' ? part.name : outsideName(part)); };
   for (const step of stepsIn(body)) {
     if (step.kind === 'for') valuesOfLoop(step.loop).forEach(note);
     if (step.kind === 'while') { note(step.condition); noteConditions(step.body, note); }
@@ -151,7 +170,7 @@ function sizesOf({ body, parameters }: NativeFunction): ReadonlySet<string> {
     before = names.size;
     for (const step of stepsIn(body)) if (targetsOfStep(step).some((name) => names.has(name)) && !(step.kind === 'for' && targetsOfLoop(step.loop).length > 0)) valuesOfStep(step).forEach(note);
   }
-  return new Set(parameters.flatMap(({ name }) => (names.has(name) ? [name] : [])));
+  return names;
 }
 
 /** What ends an endless loop. */

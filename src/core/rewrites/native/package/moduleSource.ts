@@ -1,13 +1,14 @@
 import { identifier } from '../cpp/identifiers';
 import { cppType } from '../cpp/cppTypes';
 import { isList } from '../tree/nativeType';
+import { outsideName } from '../tree/outsideName';
 import type { NativeFunction, NativeParameter } from '../tree/tree';
 import { namesFor, type NativePackage } from './nativePackage';
 
 /** The C++ that Python imports: it converts, lets go of the GIL, calls, and converts back. */
 export function moduleSource({ program, origin, binding }: NativePackage): string {
   const { entry } = program;
-  const names = namesFor(entry.name);
+  const names = namesFor(entry);
   const given = argumentsOf(entry);
   return [
     `// \`${entry.name}\` of ${origin}, for Python. Answers NotImplemented wherever Python itself is to do it.`,
@@ -33,9 +34,9 @@ export function moduleSource({ program, origin, binding }: NativePackage): strin
   ].join('\n');
 }
 
-/** What the function is called with: its parameters, and the names of the file's top level that it reads. */
-export function argumentsOf({ parameters, globals }: NativeFunction): readonly Pick<NativeParameter, 'name' | 'type' | 'isWritten'>[] {
-  return [...parameters, ...globals.map(({ name, type }) => ({ name, type, isWritten: false }))];
+/** What the function is called with: its parameters, and what it reads beside them. */
+export function argumentsOf({ parameters, outside }: NativeFunction): readonly Pick<NativeParameter, 'name' | 'type' | 'isWritten'>[] {
+  return [...parameters, ...outside.map((each) => ({ name: outsideName(each), type: each.type, isWritten: false }))];
 }
 
 function callLines(entry: NativeFunction, given: ReturnType<typeof argumentsOf>): readonly string[] {

@@ -1,4 +1,4 @@
-import type { NativeProgram } from '../tree/tree';
+import type { NativeFunction, NativeProgram } from '../tree/tree';
 
 /** What a package is made of. */
 export interface NativePackage {
@@ -24,7 +24,7 @@ export interface PackageNames {
 }
 
 /** How the package of a function is called, and what is in it. */
-export function namesFor(functionName: string): PackageNames {
-  const plain = functionName.replace(/^_+/, '');
-  return { function: functionName, module: `${plain}_native`, folder: `${plain.replaceAll('_', '-')}-native`, decorator: `native_${plain}` };
+export function namesFor({ name, className }: Pick<NativeFunction, 'name' | 'className'>): PackageNames {
+  const plain = [className?.toLowerCase(), name].flatMap((each) => each?.replace(/^_+|_+$/g, '') ?? []).join('_');
+  return { function: name, module: `${plain}_native`, folder: `${plain.replaceAll('_', '-')}-native`, decorator: `native_${plain}` };
 }

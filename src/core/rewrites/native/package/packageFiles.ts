@@ -19,7 +19,7 @@ type NamedText = readonly [path: string, text: string];
 
 /** Everything that is needed to build, use and check the translation of a function. */
 export function packageFiles(native: NativePackage): readonly PackageFile[] {
-  const { folder, module } = namesFor(native.program.entry.name);
+  const { folder, module } = namesFor(native.program.entry);
   const files: readonly NamedText[] = [
     ...(native.binding === 'cython' ? cythonFiles(native) : cppFiles(native)),
     [`src/${module}/__init__.py`, initFile(native)],
@@ -37,15 +37,15 @@ function cythonFiles(native: NativePackage): readonly NamedText[] {
     ['README.md', cythonReadme(native)],
     ['pyproject.toml', cythonProject(native)],
     ['setup.py', cythonSetup(native)],
-    [`src/${namesFor(native.program.entry.name).module}/_native.py`, moduleText(native)],
+    [`src/${namesFor(native.program.entry).module}/_native.py`, moduleText(native)],
   ];
 }
 
 function cppFiles(native: NativePackage): readonly NamedText[] {
   return [
     ['README.md', readmeFile(native)],
-    ['pyproject.toml', projectFile({ ...native, names: namesFor(native.program.entry.name) })],
-    ['CMakeLists.txt', cmakeFile({ ...native, names: namesFor(native.program.entry.name) })],
+    ['pyproject.toml', projectFile({ ...native, names: namesFor(native.program.entry) })],
+    ['CMakeLists.txt', cmakeFile({ ...native, names: namesFor(native.program.entry) })],
     ['src/cpp/python.hpp', pythonHeader],
     ['src/cpp/kernels.hpp', writeKernels(native.program, native.origin)],
     ['src/cpp/convert.hpp', conversionHeader],

@@ -71,7 +71,7 @@ interface LoopBody {
 
 /** Lists from outside are only read, or each round only touches its own element. */
 function keepsListsApart(program: NativeProgram, { body, counter, assigned }: LoopBody): boolean {
-  const isOutside = (list: Value): boolean => list.kind === 'global' || (list.kind === 'variable' && !assigned.has(list.name));
+  const isOutside = (list: Value): boolean => list.kind === 'outside' || (list.kind === 'variable' && !assigned.has(list.name));
   const isOwnPlace = (index: Value): boolean => index.kind === 'variable' && counter !== undefined && index.name === counter;
   const stored = new Set<string>();
   for (const step of stepsIn(body)) {

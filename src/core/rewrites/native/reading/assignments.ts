@@ -2,6 +2,7 @@ import type { Expression } from '../../../python/facts/expression';
 import type { Statement } from '../../../python/facts/statement';
 import { importedName } from '../../names/owner';
 import { isList, isScalar, partsOf } from '../tree/nativeType';
+import { saidName } from '../tree/outsideName';
 import type { ArithmeticOperator, Step, Value } from '../tree/tree';
 import { combine } from './operators';
 import { readListPlace, readLoosely, readValue } from './readValue';
@@ -36,7 +37,8 @@ function assignTo(reading: Reading, target: Expression, read: Value): readonly S
   const list = readListPlace(reading, target);
   const value = definite(reading, read);
   if (!list || value.type === 'unknown') return [];
-  if (list.list.kind !== 'variable') return [evaluated(refuse(reading, target, 'changes a list of the file’s top level'))];
+  if (list.list.kind === 'outside') return [evaluated(refuse(reading, target, `changes \`${saidName(list.list)}\`, a list from outside of it`))];
+  if (list.list.kind !== 'variable') return [evaluated(refuse(reading, target, 'changes a list that has no name'))];
   if (value.type !== list.element) return [evaluated(refuse(reading, target, `puts ${article(value.type)} into a list of ${list.element}s`))];
   reading.written.add(list.list.name);
   return [{ kind: 'store', ...list.place, value }];

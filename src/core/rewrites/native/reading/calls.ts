@@ -4,9 +4,11 @@ import { importedName } from '../../names/owner';
 import { knownConstants, knownFunctions } from '../tree/functions';
 import { isList, isScalar, type Scalar } from '../tree/nativeType';
 import type { Value } from '../tree/tree';
+import { readAttribute } from './attributes';
 import { readFold } from './comprehensions';
 import { convert, truthOf } from './conversions';
-import { readLocalCall } from './localCalls';
+import { readLocalCall, readMethodCall } from './localCalls';
+import { isOfReceiver, methodCalled } from './methods';
 import { combine } from './operators';
 import type { Readers } from './readers';
 import { freshName, hole, refuse, type Reading } from './reading';
@@ -16,12 +18,17 @@ export function readCall(reading: Reading, expression: Extract<Expression, { kin
   const { file: { facts, source }, scope, inner } = reading;
   const named = expression.kind === 'call' ? expression.callee : expression;
   const isInner = named.kind === 'name' && inner.has(named.name);
+  const isHidden = named.kind === 'attribute' && named.object.kind === 'name' && inner.has(named.object.name);
+  if (expression.kind === 'attribute' && !isHidden && isOfReceiver(scope, expression)) return readAttribute(reading, expression, readers);
   const name = isInner ? undefined : importedName(facts, scope.id, named);
   if (expression.kind === 'attribute') {
     const text = name === undefined ? undefined : knownConstants.get(name);
     return text === undefined ? refuse(reading, expression, `reads \`${source.slice(expression.range)}\`, which only Python can`) : { kind: 'float', type: 'float', text };
   }
   if (name !== undefined) return readLibraryCall(reading, expression, { name, readers });
+  const method = isHidden ? undefined : methodCalled(facts, scope, expression);
+  if (typeof method === 'string') return refuse(reading, expression, method);
+  if (method) return readMethodCall(reading, expression, { found: method, readers });
   const [callee, ...others] = calleesOf(facts, scope.id, named);
   if (callee?.kind === 'function' && callee.function.parent === 0 && callee.function.classId === undefined && others.length === 0 && !isInner) {
     return readLocalCall(reading, expression, { called: callee.function, readers });
@@ -86,7 +93,7 @@ function readBuiltin(reading: Reading, call: CallExpression, name: string, value
 
 /** `sum(xs)`: the same as over each of its elements. */
 function foldOfList(reading: Reading, fold: 'sum' | 'min' | 'max', list: Value): Value | undefined {
-  const isNamed = list.kind === 'variable' || list.kind === 'global';
+  const isNamed = list.kind === 'variable' || list.kind === 'outside';
   if (!isNamed || !isList(list.type) || list.type === 'bool[]') return undefined;
   const element = list.type === 'int[]' ? 'int' : 'float';
   const target = freshName(reading, 'item');

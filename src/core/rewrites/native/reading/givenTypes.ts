@@ -3,8 +3,10 @@ import type { FileFacts } from '../../../python/facts';
 import type { CallExpression, Expression } from '../../../python/facts/expression';
 import type { FunctionFacts } from '../../../python/facts/scope';
 import { walkExpressions } from '../../../python/traverse';
+import { classNamed } from '../../names/callee';
 import { bindingsOf, importedName, ownerOf } from '../../names/owner';
 import type { Scalar } from '../tree/nativeType';
+import { filledParameters } from './methods';
 
 /** What the file gives a function for one of its parameters, as far as numbers can be recognised; `undefined` where they differ or none is. */
 export function givenType(facts: FileFacts, called: FunctionFacts, position: number): Scalar | undefined {
@@ -27,9 +29,9 @@ interface Place {
 }
 
 function givenBy(place: Place, call: CallExpression, called: FunctionFacts, position: number): readonly (Scalar | undefined)[] {
-  const isIt = (expression: Expression): boolean => expression.kind === 'name' && expression.name === called.name && ownerOf(place.facts, place.scope.id, expression.name) === called.parent;
+  const isIt = (expression: Expression): boolean => isNamed(place, expression, called);
   const positional = positionalArguments(call).map(({ value }) => value);
-  const parameter = called.parameters[position]?.name;
+  const parameter = filledParameters(called)[position]?.name;
   if (isIt(call.callee)) return [call.arguments.find(({ keyword }) => keyword === parameter)?.value ?? positional[position]].map((each) => each && numberType(place, each));
   const at = positional.findIndex(isIt);
   const isTarget = call.arguments.some(({ keyword, value }) => keyword === 'target' && isIt(value));
@@ -40,6 +42,13 @@ function givenBy(place: Place, call: CallExpression, called: FunctionFacts, posi
   if (!given) return [];
   const isMapped = call.callee.kind === 'attribute' ? /map/.test(call.callee.name) : call.callee.kind === 'name' && /map/.test(call.callee.name);
   return [isMapped ? itemType(place, given) : numberType(place, given)];
+}
+
+/** Whether an expression is the function; of methods the name alone tells, and of what makes an object its class. */
+function isNamed({ facts, scope }: Place, expression: Expression, called: FunctionFacts): boolean {
+  if (called.classId === undefined) return expression.kind === 'name' && expression.name === called.name && ownerOf(facts, scope.id, expression.name) === called.parent;
+  if (called.name === '__init__') return classNamed(facts, scope.id, expression)?.id === called.classId;
+  return expression.kind === 'attribute' && expression.name === called.name;
 }
 
 const ofFunctions: Readonly<Partial<Record<string, Scalar>>> = {

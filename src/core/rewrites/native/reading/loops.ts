@@ -65,7 +65,7 @@ interface ItemsHead extends LoopHead {
 }
 
 function itemsLoop(reading: Reading, { iterable, give, index, targets, lists }: ItemsHead, { readValue }: Readers): Loop | undefined {
-  const values = lists.map((list) => (list.kind === 'name' ? readValue(reading, list) : undefined));
+  const values = lists.map((list) => (list.kind === 'name' || list.kind === 'attribute' ? readValue(reading, list) : undefined));
   if (values.some((value) => value?.type === 'unknown')) return undefined;
   const listed = values.flatMap((value) => (value && isList(value.type) ? [{ value, element: elementOf(value.type) }] : []));
   const names = targets.flatMap((target) => (target.kind === 'name' ? [target] : []));

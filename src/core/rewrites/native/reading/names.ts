@@ -2,6 +2,7 @@ import type { NameExpression } from '../../../python/facts/expression';
 import { bindingsOf, ownerOf } from '../../names/owner';
 import { isList, isScalar } from '../tree/nativeType';
 import type { Value } from '../tree/tree';
+import { isPrivate, receiverOf } from './methods';
 import { hole, refuse, type Reading } from './reading';
 import type { Readers } from './readers';
 
@@ -11,6 +12,7 @@ export function readName(reading: Reading, expression: NameExpression, readers: 
   const { name } = expression;
   const own = inner.get(name);
   if (own) return { kind: 'variable', type: own.type, name: own.name, mayBeUnbound: false };
+  if (name === receiverOf(scope)) return refuse(reading, expression, `uses \`${name}\` otherwise than for its attributes`);
   const owner = ownerOf(facts, scope.id, name);
   if (owner === scope.id && scope.id !== 0) return readVariable(reading, name);
   if (owner !== 0) return refuse(reading, expression, `uses \`${name}\`, which is neither its own nor a number of the file`);
@@ -27,22 +29,24 @@ function readVariable({ variables, assigned }: Reading, name: string): Value {
 
 /** A number that the file gives a name once; it is read anew at each call, as another module may change it. */
 function readGlobal(reading: Reading, expression: NameExpression, { readValue }: Pick<Readers, 'readValue'>): Value {
-  const { file: { facts }, globals } = reading;
+  const { file: { facts }, scope, outside } = reading;
   const { name } = expression;
+  if (scope.classId !== undefined && isPrivate(name)) return refuse(reading, expression, `uses \`${name}\`, a name that is private to the class`);
   const [binding, ...others] = bindingsOf(facts, 0, name);
   const module = facts.functions[0];
   if (binding?.kind !== 'value' || others.length > 0 || !module || facts.functions.some((scope) => scope.globals.includes(name))) {
     return refuse(reading, expression, `uses \`${name}\`, which is not a number that the file sets once`);
   }
-  const known = globals.get(name);
+  const known = outside.get(name)?.type;
   const type = known ?? readValue(moduleReading(reading), binding.value).type;
   if (!isScalar(type) && !isList(type)) return refuse(reading, expression, `uses \`${name}\`, which is not a number or a flat list of numbers`);
-  globals.set(name, type);
-  return { kind: 'global', type, name };
+  const value = { origin: 'file', name, type } as const;
+  outside.set(name, value);
+  return { kind: 'outside', ...value };
 }
 
 /** The same file seen from its top level, where only the type of what stands there is asked for. */
 function moduleReading(reading: Reading): Reading {
   const module = reading.file.facts.functions[0] ?? reading.scope;
-  return { ...reading, scope: module, refusals: [], globals: new Map(), inner: new Map(), variables: new Map(), written: new Set(), depth: reading.depth + 1 };
+  return { ...reading, scope: module, refusals: [], outside: new Map(), methods: new Map(), inner: new Map(), variables: new Map(), written: new Set(), depth: reading.depth + 1 };
 }

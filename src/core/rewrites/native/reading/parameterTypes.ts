@@ -4,7 +4,9 @@ import { walkExpressions } from '../../../python/traverse';
 import type { FileView } from '../../fileView';
 import { importedName } from '../../names/owner';
 import type { NativeType } from '../tree/nativeType';
+import { annotatedType } from './annotatedType';
 import { givenType } from './givenTypes';
+import { filledParameters } from './methods';
 
 /** More combinations than this are not tried. */
 const mostCombinations = 32;
@@ -16,14 +18,14 @@ const mostCombinations = 32;
  * does no harm: what is called with another type is left to Python.
  */
 export function parameterTypes(file: FileView, scope: FunctionFacts): readonly (readonly NativeType[])[] {
-  const choices = scope.parameters.map((parameter) => choicesFor(file, scope, parameter));
+  const choices = filledParameters(scope).map((parameter) => choicesFor(file, scope, parameter));
   const combined = choices.reduce<readonly (readonly NativeType[])[]>((rows, types) => types.flatMap((type) => rows.map((row) => [...row, type])), [[]]);
   return combined.slice(0, mostCombinations);
 }
 
 /** The parameters of which nothing says what they are: neither an annotation, nor a default, nor a caller, nor what is done with them. */
 export function guessedParameters(file: FileView, scope: FunctionFacts): readonly string[] {
-  return scope.parameters.filter((parameter, index) => {
+  return filledParameters(scope).filter((parameter, index) => {
     const [first, second] = choicesFor(file, scope, parameter);
     return first !== undefined && second !== undefined && (parameter.annotation === undefined || annotatedType(parameter.annotation) === undefined) && givenType(file.facts, scope, index) === undefined;
   }).map(({ name }) => name);
@@ -36,21 +38,8 @@ function choicesFor({ facts }: FileView, scope: FunctionFacts, { name, annotatio
   const uses = usesOf({ facts, scope, name });
   if (uses.isList) return ['float[]', 'int[]', 'bool[]'];
   if (uses.isWhole) return ['int'];
-  const given = givenType(facts, scope, scope.parameters.findIndex((parameter) => parameter.name === name));
+  const given = givenType(facts, scope, filledParameters(scope).findIndex((parameter) => parameter.name === name));
   return given === undefined ? ['int', 'float'] : [given, given === 'float' ? 'int' : 'float'];
-}
-
-const scalars: Readonly<Partial<Record<string, readonly NativeType[]>>> = { int: ['int'], float: ['float'], bool: ['bool'] };
-const lists = new Set(['list', 'List', 'Sequence', 'MutableSequence', 'Collection', 'Iterable']);
-
-function annotatedType(annotation: Expression): readonly NativeType[] | undefined {
-  if (annotation.kind === 'name') return lists.has(annotation.name) ? ['float[]', 'int[]', 'bool[]'] : scalars[annotation.name];
-  if (annotation.kind === 'literal' && annotation.text !== undefined) return scalars[annotation.text];
-  if (annotation.kind === 'attribute') return annotation.name === 'array' ? ['float[]', 'int[]'] : undefined;
-  const [element] = annotation.kind === 'subscript' ? annotation.indices : [];
-  const isList = annotation.kind === 'subscript' && ((annotation.object.kind === 'name' && lists.has(annotation.object.name)) || (annotation.object.kind === 'attribute' && lists.has(annotation.object.name)));
-  const inner = element?.kind === 'name' ? element.name : undefined;
-  return isList && (inner === 'int' || inner === 'float' || inner === 'bool') ? [`${inner}[]`] : undefined;
 }
 
 interface Uses {

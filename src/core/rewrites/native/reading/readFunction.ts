@@ -2,6 +2,8 @@ import type { FunctionFacts } from '../../../python/facts/scope';
 import type { FileView } from '../../fileView';
 import { isList, type NativeType } from '../tree/nativeType';
 import type { NativeFunction, Step } from '../tree/tree';
+import { classOfMethod, filledParameters, methodProblem, receiverOf } from './methods';
+import { isSimpleDefault } from './simpleDefault';
 import { refuse, type FindFunction, type Reading, type VariableDraft } from './reading';
 import { readBlock } from './statements';
 
@@ -28,7 +30,7 @@ export function readFunction(file: FileView, wanted: Wanted, find: FindFunction,
   const { scope, types } = wanted;
   const problem = problemOf(file, scope, types);
   if (problem !== undefined) return problem;
-  const parameters = new Map(scope.parameters.map(({ name }, index) => [name, types[index] ?? 'unknown']));
+  const parameters = new Map(filledParameters(scope).map(({ name }, index) => [name, types[index] ?? 'unknown']));
   let variables = new Map<string, VariableDraft>([...parameters].map(([name, type]) => [name, { type, isWrittenOut: false, startsAsInt: false, mayBeUnbound: false }]));
   let expectedReturn: NativeType = 'unknown';
   for (let round = 0; ; round++) {
@@ -45,11 +47,16 @@ export function readFunction(file: FileView, wanted: Wanted, find: FindFunction,
 
 /** What is wrong with a function whatever its body does. */
 function problemOf({ facts, source }: FileView, scope: FunctionFacts, types: readonly NativeType[]): string | undefined {
-  const { name, parameters } = scope;
+  const { name } = scope;
+  const parameters = filledParameters(scope);
   if (scope.isAsync || scope.isGenerator) return `\`${name}\` is a ${scope.isAsync ? 'coroutine' : 'generator'}, which only Python can run.`;
-  if (scope.decorators.length > 0) return `\`${name}\` has a decorator, which may change what it does.`;
   if ((facts.functions[0]?.starImports.length ?? 0) > 0) return 'The file imports names with `*`, which may be any of those that it uses.';
-  if (scope.parent !== 0 || scope.classId !== undefined || scope.range.start.column !== 0) return `\`${name}\` is not a function at the top of the file.`;
+  const ofMethod = scope.classId === undefined ? undefined : methodProblem(facts, scope);
+  if (ofMethod !== undefined) return `\`${name}\` ${ofMethod}.`;
+  if (scope.classId === undefined && scope.decorators.length > 0) return `\`${name}\` has a decorator, which may change what it does.`;
+  if (scope.parent !== 0 || (scope.classId === undefined && scope.range.start.column !== 0)) return `\`${name}\` is not a function at the top of the file.`;
+  const unlikely = parameters.find(({ defaultValue }) => defaultValue && !isSimpleDefault(source.slice(defaultValue.range)));
+  if (unlikely) return `\`${name}\` has a default that is no number, of \`${unlikely.name}\`.`;
   if (parameters.some(({ kind }) => kind === 'star' || kind === 'double-star') || parameters.length !== types.length) return `\`${name}\` takes any number of arguments.`;
   if (scope.globals.length + scope.nonlocals.length > 0) return `\`${name}\` sets names that are not its own.`;
   return source.text.includes('\f') ? 'The file has form feeds, which are not read.' : undefined;
@@ -59,7 +66,9 @@ function startReading({ scope, variables, expectedReturn, file, find }: Pick<Rea
   return {
     file, scope, find, expectedReturn,
     variables: new Map([...variables].map(([name, draft]) => [name, { ...draft, mayBeUnbound: false }])),
-    globals: new Map(),
+    outside: new Map(),
+    methods: new Map(),
+    asked: new Set(),
     written: new Set(),
     inner: new Map(),
     refusals: [],
@@ -77,7 +86,7 @@ function isSame(before: VariableDraft | undefined, { type, startsAsInt }: Variab
 }
 
 function finish(reading: Reading, { scope, types, instance }: Wanted, body: readonly Step[]): NativeFunction | string {
-  const { variables, written, globals, assigned, refusals, latestReturn } = reading;
+  const { variables, written, outside, methods, assigned, refusals, latestReturn } = reading;
   const unknown = [...variables].find(([, { type }]) => type === 'unknown');
   if (refusals.length === 0 && unknown) refuse(reading, scope, `keeps something in \`${unknown[0]}\` whose type cannot be told`);
   if (refusals.length === 0 && latestReturn === 'unknown' && assigned === undefined) refuse(reading, scope, 'returns something whose type cannot be told');
@@ -92,14 +101,17 @@ function finish(reading: Reading, { scope, types, instance }: Wanted, body: read
     instance,
     functionId: scope.id,
     name: scope.name,
-    parameters: scope.parameters.map(({ name, kind, defaultValue }, index) => ({
+    className: classOfMethod(reading.file.facts, scope)?.name,
+    receiver: receiverOf(scope),
+    parameters: filledParameters(scope).map(({ name, kind, defaultValue }, index) => ({
       name,
       type: types[index] ?? 'unknown',
       defaultText: defaultValue && reading.file.source.slice(defaultValue.range),
       isKeywordOnly: kind === 'keyword-only',
       isWritten: isList(types[index] ?? 'unknown') && written.has(name),
     })),
-    globals: [...globals].map(([name, type]) => ({ name, type })),
+    outside: [...outside.values()],
+    methods: [...methods.values()],
     returns,
     givesBack: isGivenBack ? givenBack[0] : undefined,
     variables: [...variables].filter(([name]) => !scope.parameters.some((parameter) => parameter.name === name)).map(([name, { type, startsAsInt, mayBeUnbound }]) => ({ name, type, startsAsInt, mayBeUnbound })),

@@ -2,6 +2,8 @@ import type { FunctionFacts } from '../../../python/facts/scope';
 import type { FileView } from '../../fileView';
 import { isList, isScalar, type NativeType } from '../tree/nativeType';
 import type { NativeFunction, NativeProgram } from '../tree/tree';
+import { saidName } from '../tree/outsideName';
+import { classOfMethod } from './methods';
 import type { CalledFunction } from './reading';
 import { readFunction } from './readFunction';
 
@@ -33,13 +35,16 @@ export function readProgram(file: FileView, entry: FunctionFacts, types: readonl
       returns: instance.returns,
       givesBack: instance.read?.givesBack !== undefined,
       written: new Set(parameters.flatMap(({ isWritten }, index) => (isWritten ? [index] : []))),
-      globals: new Map(instance.read?.globals.map(({ name, type }) => [name, type])),
+      outside: new Map(instance.read?.outside.map((each) => [saidName(each), each])),
+      methods: new Map(instance.read?.methods.map((each) => [each.name, each])),
     };
   }
 
   function read(scope: FunctionFacts, given: readonly NativeType[], key: string): Instance {
-    const same = [...instances.values()].filter(({ name }) => name === scope.name || name.startsWith(`${scope.name}_of_`)).length;
-    const instance: Instance = { name: same === 0 ? scope.name : `${scope.name}_of_${given.map((type) => type.replace('[]', 's')).join('_')}`, returns: 'unknown', isRecursive: false, read: undefined };
+    const owner = classOfMethod(file.facts, scope);
+    const plain = owner ? `${owner.name}_${scope.name}` : scope.name;
+    const same = [...instances.values()].filter(({ name }) => name === plain || name.startsWith(`${plain}_of_`)).length;
+    const instance: Instance = { name: same === 0 ? plain : `${plain}_of_${given.map((type) => type.replace('[]', 's')).join('_')}`, returns: 'unknown', isRecursive: false, read: undefined };
     instances.set(key, instance);
     const done = instances.size > mostFunctions ? `\`${entry.name}\` calls too many functions to be translated.`
       : !given.every((type) => isScalar(type) || isList(type)) ? `\`${scope.name}\` is given something that is no number.`
@@ -60,6 +65,6 @@ export function readProgram(file: FileView, entry: FunctionFacts, types: readonl
 /** A function that calls itself with lists, or with numbers of the file's top level, is left: what it changes or reads is known too late. */
 function withRecursion(read: NativeFunction, isRecursive: boolean): NativeFunction | string {
   if (!isRecursive) return read;
-  if (read.globals.length > 0 || read.parameters.some(({ isWritten }) => isWritten)) return `\`${read.name}\` calls itself and uses lists or numbers of others.`;
+  if (read.outside.length > 0 || read.parameters.some(({ isWritten }) => isWritten)) return `\`${read.name}\` calls itself and changes lists, or reads what is not given to it.`;
   return { ...read, isRecursive };
 }

@@ -80,11 +80,11 @@ export function readListPlace(reading: Reading, expression: Extract<Expression, 
   const { object, indices, range } = expression;
   const [index] = indices;
   const isSingle = indices.length === 1 && !/,\s*\]$/.test(reading.file.source.slice(range));
-  if (!index || !isSingle || object.kind !== 'name') {
+  if (!index || !isSingle || (object.kind !== 'name' && object.kind !== 'attribute')) {
     refuse(reading, expression, 'takes something out of what is no flat list');
     return undefined;
   }
-  const list = readName(reading, object, readers);
+  const list = readLoosely(reading, object);
   const at = readValue(reading, index);
   if (list.type === 'unknown' || at.type === 'unknown') return undefined;
   const wholeIndex = at.type === 'int' || at.type === 'bool' ? convert(at, 'int') : undefined;

@@ -3,7 +3,7 @@ import type { Expression } from '../../../python/facts/expression';
 import type { FunctionFacts } from '../../../python/facts/scope';
 import type { FileView } from '../../fileView';
 import type { NativeType } from '../tree/nativeType';
-import type { Value } from '../tree/tree';
+import type { CalledMethod, Outside, Value } from '../tree/tree';
 
 /** What is known of a variable so far. */
 export interface VariableDraft {
@@ -20,7 +20,8 @@ export interface CalledFunction {
   readonly returns: NativeType;
   /** Which of its parameters it changes elements of. */
   readonly written: ReadonlySet<number>;
-  readonly globals: ReadonlyMap<string, NativeType>;
+  readonly outside: ReadonlyMap<string, Outside>;
+  readonly methods: ReadonlyMap<string, CalledMethod>;
   /** Whether it gives back a list that it was given. */
   readonly givesBack: boolean;
 }
@@ -34,7 +35,12 @@ export interface Reading {
   readonly scope: FunctionFacts;
   readonly find: FindFunction;
   readonly variables: Map<string, VariableDraft>;
-  readonly globals: Map<string, NativeType>;
+  /** What it reads beside its parameters, by what Python calls it. */
+  readonly outside: Map<string, Outside>;
+  /** Methods of its object that it calls. */
+  readonly methods: Map<string, CalledMethod>;
+  /** Attributes whose type is being worked out. */
+  readonly asked: ReadonlySet<string>;
   /** Lists of the caller in which elements are set. */
   readonly written: Set<string>;
   /** What a comprehension calls its own names, which end with it. */

@@ -1,6 +1,7 @@
 import type { Expression } from '../../../python/facts/expression';
 import type { Statement } from '../../../python/facts/statement';
 import { isList } from '../tree/nativeType';
+import { saidName } from '../tree/outsideName';
 import type { Loop, Step, Value } from '../tree/tree';
 import { stepsIn } from '../tree/walk';
 import { assignName, readAssign, readAugmented } from './assignments';
@@ -183,6 +184,6 @@ function readReturn(reading: Reading, expression: Expression | undefined): reado
 }
 
 function noteReturn(reading: Reading, place: Expression, value: Value): void {
-  if (isList(value.type) && value.kind === 'global') refuse(reading, place, 'returns a list of the file’s top level');
+  if (isList(value.type) && value.kind === 'outside') refuse(reading, place, `returns \`${saidName(value)}\`, a list from outside of it`);
   reading.latestReturn = value.type;
 }

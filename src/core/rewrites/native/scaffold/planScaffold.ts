@@ -3,7 +3,9 @@ import type { NewFile } from '../../../domain/rewriteProposal';
 import type { FileView } from '../../fileView';
 import type { Plan } from '../../proposal';
 import type { RewriteRequest } from '../../rewrite';
-import { decorate, findProgram, isSimpleDefault } from '../planPackage';
+import { decorate } from '../decorate';
+import { findProgram } from '../planPackage';
+import { isSimpleDefault } from '../reading/simpleDefault';
 import { neededText } from './neededText';
 import { scaffoldFiles, scaffoldNames } from './scaffoldFiles';
 
@@ -30,7 +32,7 @@ export function planScaffold(request: RewriteRequest): ScaffoldPlan | undefined 
   const parameters = scope.parameters.map(({ name, kind, defaultValue }) => ({ name, isKeywordOnly: kind === 'keyword-only', defaultText: defaultValue && file.source.slice(defaultValue.range) }));
   const files = scaffoldFiles({ names, origin, parameters, reasons, functionText: file.source.slice(scope.range), originalText: neededText(file, scope, origin) })
     .map(({ path: own, text }): NewFile => ({ path: folder + own, text }));
-  return { function: scope.name, reason: shortly(reasons), plan: { file, files, edits: [decorate(file, scope, names)], objections: [] } };
+  return { function: scope.name, reason: shortly(reasons), plan: { file, files, edits: decorate(file, scope, names), objections: [] } };
 }
 
 /** Whether a function can be called from a package: its head is plain, and nothing else changes what its name means. */

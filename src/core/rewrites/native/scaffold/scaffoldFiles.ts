@@ -34,7 +34,7 @@ export function scaffoldFiles(scaffold: Scaffold): readonly PackageFile[] {
     ['src/cpp/python.hpp', pythonHeader],
     ['src/cpp/convert.hpp', conversionHeader],
     ['src/cpp/native.cpp', moduleToWrite(scaffold)],
-    [`src/${module}/__init__.py`, decoratorText({ names, origin, parameters, globals: [], exports: [] })],
+    [`src/${module}/__init__.py`, decoratorText({ names, origin, receiver: undefined, parameters, outside: [], methods: [], exports: [] })],
     [`src/${module}/__init__.pyi`, decoratorStub(names, [])],
     [`src/${module}/_native.pyi`, `from typing import Any\n\n# What \`${names.function}\` gives, or NotImplemented where Python is to do it.\ndef ${names.function}(${[...parameters.map(({ name }) => `${name}: Any`), '/'].join(', ')}) -> Any: ...\n`.replace('(/)', '()')],
     [`src/${module}/py.typed`, ''],

@@ -1,10 +1,15 @@
 import { knownFunctions } from './functions';
-import type { Value } from './tree';
-import { partsOfValue } from './walk';
+import type { Step, Value } from './tree';
+import { partsOfValue, stepsIn, valuesOfStep } from './walk';
 
 /** Whether working a value out may have to be left to Python. */
 export function mayFail(value: Value): boolean {
   return failsItself(value) || partsOfValue(value).some(mayFail);
+}
+
+/** Whether statements may have to be left to Python. */
+export function stepsMayFail(steps: readonly Step[]): boolean {
+  return [...stepsIn(steps)].some((step) => step.kind === 'store' || step.kind === 'give-up' || valuesOfStep(step).some(mayFail));
 }
 
 function failsItself(value: Value): boolean {

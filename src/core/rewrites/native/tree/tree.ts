@@ -29,8 +29,8 @@ export type Value =
   | { readonly kind: 'bool'; readonly type: 'bool'; readonly value: boolean }
   /** `mayBeUnbound`: Python may find here that it has no value yet. */
   | { readonly kind: 'variable'; readonly type: NativeType; readonly name: string; readonly mayBeUnbound: boolean }
-  /** A name of the file's top level, read when the function is called. */
-  | { readonly kind: 'global'; readonly type: NativeType; readonly name: string }
+  /** Something from outside of the function, read when it is called. */
+  | { readonly kind: 'outside'; readonly type: NativeType; readonly origin: Outside['origin']; readonly name: string }
   /** A variable that starts as an int and becomes a float; here it matters which it is. */
   | { readonly kind: 'definite'; readonly type: 'float'; readonly name: string; readonly value: Value }
   | { readonly kind: 'convert'; readonly type: Scalar; readonly value: Value }
@@ -80,7 +80,15 @@ export interface Variable {
   readonly mayBeUnbound: boolean;
 }
 
-/** A parameter, or a global that is handed over like one. */
+/** What a function reads beside its parameters, handed over like one. */
+export interface Outside {
+  /** A name of the file's top level, or an attribute of the object whose method the function is. */
+  readonly origin: 'file' | 'object';
+  readonly name: string;
+  readonly type: NativeType;
+}
+
+/** A parameter; that which receives a method's object is none. */
 export interface NativeParameter {
   readonly name: string;
   readonly type: NativeType;
@@ -91,6 +99,14 @@ export interface NativeParameter {
   readonly isWritten: boolean;
 }
 
+/** A method that another one calls of its object. */
+export interface CalledMethod {
+  /** As Python looks it up: private names with their class. */
+  readonly name: string;
+  /** Its `__qualname__`. */
+  readonly qualifiedName: string;
+}
+
 /** A function with the types that it is called with. */
 export interface NativeFunction {
   /** Its name with its types, unique. */
@@ -98,8 +114,14 @@ export interface NativeFunction {
   readonly functionId: number;
   readonly name: string;
   readonly parameters: readonly NativeParameter[];
-  /** Names of the file's top level that it reads, itself or in what it calls. */
-  readonly globals: readonly { readonly name: string; readonly type: NativeType }[];
+  /** The class whose method it is. */
+  readonly className: string | undefined;
+  /** What a method calls its object; a static one has none. */
+  readonly receiver: string | undefined;
+  /** What it reads beside its parameters, itself or in what it calls. */
+  readonly outside: readonly Outside[];
+  /** Methods of its object that are translated with it, which must be the object's own when it is called. */
+  readonly methods: readonly CalledMethod[];
   readonly returns: NativeType;
   /** The parameter whose list comes back itself; `returns` is then "none". */
   readonly givesBack: string | undefined;
