@@ -8,7 +8,7 @@ import { readAttribute } from './attributes';
 import { readFold } from './comprehensions';
 import { convert, truthOf } from './conversions';
 import { readLocalCall, readMethodCall } from './localCalls';
-import { isOfReceiver, methodCalled } from './methods';
+import { isOfReceiver, isPrivate, methodCalled } from './methods';
 import { combine } from './operators';
 import type { Readers } from './readers';
 import { freshName, hole, refuse, type Reading } from './reading';
@@ -25,6 +25,8 @@ export function readCall(reading: Reading, expression: Extract<Expression, { kin
     const text = name === undefined ? undefined : knownConstants.get(name);
     return text === undefined ? refuse(reading, expression, `reads \`${source.slice(expression.range)}\`, which only Python can`) : { kind: 'float', type: 'float', text };
   }
+  const isOfClass = scope.classId !== undefined && ((named.kind === 'name' && isPrivate(named.name)) || expression.arguments.some(({ keyword }) => keyword !== undefined && isPrivate(keyword)));
+  if (isOfClass) return refuse(reading, expression, `calls \`${source.slice(named.range)}\` with a name that is private to the class`);
   if (name !== undefined) return readLibraryCall(reading, expression, { name, readers });
   const method = isHidden ? undefined : methodCalled(facts, scope, expression);
   if (typeof method === 'string') return refuse(reading, expression, method);
