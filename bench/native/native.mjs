@@ -5,9 +5,10 @@
 //
 // 1. Each program is translated by the command line, as a user would, and its package compiled with the flags of its
 //    CMakeLists.txt.
-// 2. The interpreter is calibrated; each task is measured alone, in Python and in C++.
-// 3. Both are run with two threads in a pool; in C++ also with one, and each task alone with its rounds shared out by
-//    OpenMP. The fastest of the runs counts, as whatever else a machine does only adds.
+// 2. The interpreter is calibrated.
+// 3. In turn, again and again: each task alone, in Python and in C++; the program with two threads in a pool, in C++ also
+//    with one, there with its tasks as often as fill half a second; and each task alone with its rounds shared out by
+//    OpenMP. The fastest of each counts, as whatever else a machine does only adds.
 // 4. The simulator is told how long a task takes alone, and asked for the rest.
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -70,26 +71,39 @@ async function translate(name) {
   await cp(join(after, 'crunch-native/src/crunch_native'), join(after, 'crunch_native'), { recursive: true });
 }
 
+/** How often the rounds of a program are measured, one after the other, so that a slow moment of the machine meets all alike. */
 async function measure(name) {
-  const tasks = async (which, times, threads) => {
-    const [isNative, seconds] = JSON.parse((await run(options.python, ['-c', timeTasks, join(folder, name, which), name, String(times), String(threads)])).stdout);
+  const alone = async (which, threads) => {
+    const [isNative, seconds] = JSON.parse((await run(options.python, ['-c', timeTasks, join(folder, name, which), name, which === 'before' ? '1' : '5', String(threads)])).stdout);
     if (isNative !== (which === 'after')) throw new Error(`${name} was not run by what it should be.`);
     return seconds;
   };
-  const alone = { python: await tasks('before', 2, 1), native: await tasks('after', 10, 1), shared: await tasks('after', 10, 2) };
-  const best = { threads: Infinity, one: Infinity, two: Infinity };
   const sums = new Set();
+  const together = async (which, workers, repeats) => {
+    const [sum, seconds] = (await run(options.python, [join(folder, name, which, `${name}.py`), String(workers), String(repeats)])).stdout.trim().split(' ');
+    sums.add(sum);
+    return Number(seconds);
+  };
+  const repeats = repeatsFor(await alone('after', 1));
+  const found = { alone: { python: [], native: [], shared: [] }, best: { threads: [], one: [], two: [] } };
   for (let round = 0; round < options.rounds; round += 1) {
-    for (const [key, which, workers] of [['threads', 'before', 2], ['one', 'after', 1], ['two', 'after', 2]]) {
-      // Python's take long, and are not what varies.
-      if (key === 'threads' && round > 1) continue;
-      const [sum, seconds] = (await run(options.python, [join(folder, name, which, `${name}.py`), String(workers)])).stdout.trim().split(' ');
-      sums.add(sum);
-      best[key] = Math.min(best[key], Number(seconds));
-    }
+    found.alone.python.push(await alone('before', 1));
+    found.alone.native.push(await alone('after', 1));
+    found.best.threads.push(await together('before', 2, 1));
+    found.best.one.push(await together('after', 1, repeats));
+    found.best.two.push(await together('after', 2, repeats));
+    found.alone.shared.push(await alone('after', 2));
   }
   if (sums.size !== 1) throw new Error(`${name}: the programs print ${[...sums].join(' and ')}.`);
-  return { alone, best: { ...best, shared: alone.shared.reduce((sum, seconds) => sum + seconds, 0) } };
+  const fastest = (rows) => rows[0].map((_, index) => Math.min(...rows.map((row) => row[index])));
+  const { python, native, shared } = Object.fromEntries(Object.entries(found.alone).map(([key, rows]) => [key, fastest(rows)]));
+  const best = Object.fromEntries(Object.entries(found.best).map(([key, seconds]) => [key, Math.min(...seconds)]));
+  return { repeats, alone: { python, native }, best: { ...best, shared: shared.reduce((sum, seconds) => sum + seconds, 0) } };
+}
+
+/** C++ is done with the tasks of a second of Python before a machine is up to speed: it is given them as often as fill half a second. */
+function repeatsFor(tasks) {
+  return Math.max(1, Math.ceil(0.5 / tasks.reduce((sum, seconds) => sum + seconds, 0)));
 }
 
 /** What the simulator says of tasks that hold the GIL or do not. */
@@ -98,26 +112,27 @@ function predict({ tasks, share, workers, strategy }, report, calibration) {
   return simulator.simulate(scenario, calibration, { strategies: [strategy] }).predictions.find((each) => each.strategy === strategy).makespanSeconds;
 }
 
-function tell(name, { alone, best }, report, calibration) {
+function tell(name, { alone, best, repeats }, report, calibration) {
   const of = (tasks, share, workers, strategy) => predict({ tasks, share, workers, strategy }, report, calibration);
+  const again = Array.from({ length: repeats }, () => alone.native).flat();
   const threads = of(alone.python, 'held', 2, 'threads');
-  const one = of(alone.native, 'released', 1, 'native-pool');
-  const two = of(alone.native, 'released', 2, 'native-pool');
+  const one = of(again, 'released', 1, 'native-pool');
+  const two = of(again, 'released', 2, 'native-pool');
   // Each call enters its own parallel region, whose halves are two tasks.
   const shared = of(alone.native.flatMap((seconds) => [seconds / 2, seconds / 2]), 'released', 2, 'native');
   return [
     line(name, 'Python, 2 threads', threads, best.threads, seconds),
-    line('', 'C++, 1 thread', one, best.one, seconds),
-    line('', 'C++, 2 threads', two, best.two, seconds),
+    line('', `C++, 1 thread, ${repeats} times`, one, best.one, seconds),
+    line('', `C++, 2 threads, ${repeats} times`, two, best.two, seconds),
     line('', 'C++, OpenMP with 2', shared, best.shared, seconds),
-    line('', 'faster than threads', ratio(threads, two), best.threads / best.two, times),
-    line('', '… with OpenMP', ratio(threads, shared), best.threads / best.shared, times),
+    line('', 'faster than threads', ratio(threads, two, repeats), (best.threads / best.two) * repeats, times),
+    line('', '… with OpenMP', ratio(threads, shared, 1), best.threads / best.shared, times),
   ];
 }
 
 /** Both bands belong to the same machine: the ratio lies between the extreme ones. */
-function ratio(above, below) {
-  return { expected: above.expected / below.expected, low: above.low / below.high, high: above.high / below.low };
+function ratio(above, below, repeats) {
+  return { expected: (above.expected / below.expected) * repeats, low: (above.low / below.high) * repeats, high: (above.high / below.low) * repeats };
 }
 
 function line(name, what, { expected, low, high }, actual, format) {

@@ -20,12 +20,12 @@ def crunch(limit: int) -> int:
 rows = [60_000 + row for row in range(4)]
 
 
-def main(workers):
+def main(workers, repeats):
     begin = time.perf_counter()
     with ThreadPoolExecutor(max_workers=workers) as pool:
-        totals = list(pool.map(crunch, rows))
-    print(sum(totals), time.perf_counter() - begin)
+        totals = list(pool.map(crunch, rows * repeats))
+    print(sum(totals) // repeats, time.perf_counter() - begin)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), int(sys.argv[2]))
