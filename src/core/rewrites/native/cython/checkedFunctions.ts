@@ -215,8 +215,9 @@ def python_room_for(stop: cython.longlong, step: cython.longlong) -> cython.long
   ['python_stretches', checked(`
 def python_stretches(start: cython.longlong, stop: cython.longlong, least: cython.longlong, threads: cython.longlong) -> cython.longlong:
     """How many threads share a range. Few short rounds are not worth them."""
+    most: cython.longlong = 4611686018427387904
     size: cython.longlong = python_subtract(stop, start) if start < stop else 0
-    return max(1, min(threads, size // least)) if size < 4611686018427387904 else 1
+    return max(1, min(threads, size // least)) if size < most else 1
 `, 'python_subtract')],
   ['python_blocks', checked(`
 def python_blocks(start: cython.longlong, stop: cython.longlong, threads: cython.longlong) -> cython.longlong:
