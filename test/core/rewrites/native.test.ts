@@ -160,7 +160,6 @@ describe('translation of methods', () => {
     ['a method that a class made from it has its own of', `${family('total += self.helper(i) * 0.5')}\n\nclass Other(Model):\n    def helper(self, i):\n        return i\n`, 'calls `self.helper`, of which a class made from `Model` has its own'],
     ['a class that answers for its attributes', family('total += self.scale * i').replace('    def helper', '    def __getattr__(self, name):\n        return 1.0\n\n    def helper'), 'reads `self.scale`, for which a method of the class may answer'],
     ['a method of the class', family('total += i * 0.5').replace('    def work(self', '    @classmethod\n    def work(cls'), 'is a class method, which is given the class itself'],
-    ['a function that Python looks for under another name', family('total += __half(i)', 'def __half(i):\n    return i * 0.5\n\n\n'), 'calls `__half` with a name that is private to the class'],
     ['a class within a function', `def made():\n${family('total += self.scale * i').replaceAll(/^(?=.)/gm, '    ')}    return Model\n\n\nModel = made()\n`, 'is a method of a class that is not at the top of the file'],
   ])('refuses %s', async (_, functions, reason) => {
     const { proposal } = await propose(functions);

@@ -6,7 +6,8 @@ import { classOfMethod } from './reading/methods';
 
 /** Puts the decorator of a package in front of a function, of a method beneath those that it has; without the package it does nothing. */
 export function decorate(file: FileView, scope: FunctionFacts, names: PackageNames): readonly Edit[] {
-  const { facts, source: { lineBreak, indentation, lineStart } } = file;
+  const { facts, source } = file;
+  const { lineBreak, indentation } = source;
   const owner = classOfMethod(facts, scope);
   const lines = [
     'try:',
@@ -19,8 +20,8 @@ export function decorate(file: FileView, scope: FunctionFacts, names: PackageNam
     '',
   ];
   const decorator = `@${names.decorator}`;
-  if (!owner) return [insertAt(lineStart(scope.range.start.line), [...lines, decorator, ''].join(lineBreak))];
-  return [insertAt(lineStart(owner.range.start.line), [...lines, ''].join(lineBreak)), aboveDefinition(file, scope, decorator)];
+  if (!owner) return [insertAt(source.lineStart(scope.range.start.line), [...lines, decorator, ''].join(lineBreak))];
+  return [insertAt(source.lineStart(owner.range.start.line), [...lines, ''].join(lineBreak)), aboveDefinition(file, scope, decorator)];
 }
 
 /** A line between a definition and the decorators that it has. */

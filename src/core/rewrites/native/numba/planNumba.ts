@@ -11,7 +11,7 @@ export function planNumba(request: RewriteRequest): NativePlan | undefined {
   const found = findProgram(request);
   if (!found || typeof found.program === 'string') return undefined;
   const { file, program } = found;
-  const { facts, source } = file;
+  const { facts } = file;
   const { references, edits } = bringNames(file, 0, [{ module: 'numba', name: 'njit', otherwise: 'numba_njit' }]);
   const [njit = 'njit'] = references;
   const ids = [...new Set(program.functions.map(({ functionId }) => functionId))];
