@@ -15,6 +15,9 @@ export interface CopiedTree {
 /** Tokens without a name that carry meaning; all other punctuation is dropped. */
 const meaningfulTokens = new Set(['async', 'from']);
 
+/** What may stand between any two tokens: it is no argument, element or operand. */
+const extras = new Set(['comment', 'line_continuation']);
+
 /** Named nodes that never hold others. */
 const leaves = new Set(['identifier', 'integer', 'float', 'string_start', 'string_end']);
 
@@ -22,19 +25,21 @@ const leaves = new Set(['identifier', 'integer', 'float', 'string_start', 'strin
 interface NodeType {
   readonly name: string;
   readonly isKept: boolean;
+  readonly isExtra: boolean;
   readonly isLeaf: boolean;
 }
 
 function readNodeTypes(language: Language): readonly NodeType[] {
   return language.types.map((name, id) => {
     const isNamed = language.nodeTypeIsNamed(id);
+    const isExtra = extras.has(name);
     // Tokens of two words (`not in`) hold one node for each.
-    return { name, isKept: name !== 'comment' && (isNamed || meaningfulTokens.has(name)), isLeaf: isNamed ? leaves.has(name) : !name.includes(' ') };
+    return { name, isKept: isNamed || meaningfulTokens.has(name), isExtra, isLeaf: isNamed ? leaves.has(name) : !name.includes(' ') };
   });
 }
 
 /** Syntax errors have an id beyond the grammar's own. */
-const errorType: NodeType = { name: 'ERROR', isKept: true, isLeaf: false };
+const errorType: NodeType = { name: 'ERROR', isKept: true, isExtra: false, isLeaf: false };
 
 type OpenNode = SyntaxNode & { children: SyntaxNode[] };
 
@@ -79,7 +84,7 @@ export function createTreeCopier({ language, walk }: TreeSitter): CopyTree {
   function addChild(tree: number, parent: OpenNode): OpenNode | undefined {
     const type = currentType(tree);
     const field = fields[walk.ts_tree_cursor_current_field_id_wasm(tree)] ?? '';
-    if (!type.isKept && (field === '' || type.name === 'comment')) return undefined;
+    if (type.isExtra || (!type.isKept && field === '')) return undefined;
     const node = readNode(tree, type, field);
     parent.children.push(node);
     return type.isLeaf ? undefined : node;

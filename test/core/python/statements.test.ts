@@ -53,6 +53,7 @@ describe('an expression is read', () => {
     ['formatted texts', 'f"{f(x)!r:>{width}} and {y + 1}"', '<f-string f(x), (y + 1)>'],
     ['nested formatted texts', 'f"{f"{inner()}"}"', '<f-string <f-string inner()>>'],
     ['calls', 'f(1, *xs, key=2, **options)(3)', 'f(1, *xs, key=2, *options)(3)'],
+    ['a call over lines that go on', 'f(a, \\\n  [b, \\\n c], *xs, \\\n key=(1, \\\n 2))', 'f(a, list[b, c], *xs, key=tuple[1, 2])'],
     ['a call of a generator', 'sum(x * x for x in xs if x)', 'sum(generator of (x * x) for x in xs if x)'],
     ['comprehensions', '[{k: v for k, v in d.items()}, {x for xs in xss for x in xs}]', 'list[dict of k, v for tuple[k, v] in d.items(), set of x for xs in xss for x in xs]'],
     ['async comprehensions', '[await f(x) async for x in xs]', 'list of await f(x) async for x in xs'],
