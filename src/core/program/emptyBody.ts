@@ -1,6 +1,7 @@
 import type { Evaluator } from './evaluator';
 import type { ClassMeaning, FunctionMeaning } from './meaning';
 import { writtenName } from './expressions';
+import { sampleSubclasses } from './subclasses';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';
 
@@ -23,12 +24,17 @@ export function isHook(facts: FunctionFacts): boolean {
   return !facts.decorators.some((decorator) => writtenName(decorator).endsWith('abstractmethod')) && facts.body.some(({ kind }) => kind === 'pass') && facts.body.every((statement) => statement.kind === 'pass' || statement.kind === 'expression');
 }
 
-/** The methods that stand for a declared one: those of the subclasses, and of a protocol most likely those of the classes that have all of its methods. */
+/**
+ * The methods that stand for a declared one: those of the subclasses, where there are many most likely
+ * those of some, and of a protocol most likely those of the classes that have all of its methods.
+ */
 export function overridesOf(evaluator: Evaluator, callee: FunctionMeaning, facts: FunctionFacts): readonly FunctionMeaning[] {
   if (facts.classId === undefined) return [];
   const owner: ClassMeaning = { kind: 'class', path: callee.path, classId: facts.classId };
   const heirs = methodsIn(evaluator, evaluator.subclasses(owner), callee, facts.name);
-  return heirs.length > 0 ? heirs : methodsIn(evaluator, implementersOf(evaluator, owner, facts.name), callee, facts.name, true);
+  if (heirs.length > 0) return heirs;
+  const some = methodsIn(evaluator, sampleSubclasses(evaluator, owner), callee, facts.name, true);
+  return some.length > 0 ? some : methodsIn(evaluator, implementersOf(evaluator, owner, facts.name), callee, facts.name, true);
 }
 
 function methodsIn(evaluator: Evaluator, owners: readonly ClassMeaning[], callee: FunctionMeaning, name: string, isLikely?: true): readonly FunctionMeaning[] {

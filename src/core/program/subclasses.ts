@@ -3,16 +3,41 @@ import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
 import type { ClassMeaning, Frame, InstanceMeaning } from './meaning';
 
-/** A class with heirs in more files has too many of them to tell them apart. */
+/** A class with heirs in more files has too many of them to tell them apart; as many of the files are a sample. */
 const maximumFiles = 8;
 const maximumSubclasses = 24;
 
-/** The classes of the project that inherit from a class, directly or not, by path and place. */
+/** A class with heirs in more files is one that everything inherits from. */
+const maximumFilesSampled = 1000;
+
+/** Names files that hold heirs of a class. */
+type FindFiles = (evaluator: Evaluator, base: ClassMeaning, name: string) => readonly string[];
+
+/** The classes of the project that inherit from a class, directly or not, by path and place; none where they are too many to tell them apart. */
 export function subclassesOf(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning): readonly ClassMeaning[] {
+  return heirsIn(evaluator, owner, filesWithHeirs);
+}
+
+/** Some of the classes that inherit from a class that has many heirs, from files all over the project. */
+export function sampleSubclasses(evaluator: Evaluator, owner: ClassMeaning): readonly ClassMeaning[] {
+  return heirsIn(evaluator, owner, (_, base, name) => spread(evaluator.program.filesWith(base.path, `class (${name})`, maximumFilesSampled) ?? []));
+}
+
+function filesWithHeirs(evaluator: Evaluator, base: ClassMeaning, name: string): readonly string[] {
+  return evaluator.program.filesWith(base.path, `class (${name})`, maximumFiles) ?? [];
+}
+
+/** Some of many paths, at equal distances, since neighbours are alike. */
+function spread(paths: readonly string[]): readonly string[] {
+  const step = Math.max(1, paths.length / maximumFiles);
+  return paths.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+function heirsIn(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, files: FindFiles): readonly ClassMeaning[] {
   const found = new Map<string, ClassMeaning>();
   const open: ClassMeaning[] = [{ kind: 'class', path: owner.path, classId: owner.classId }];
   for (let base = open.shift(); base && found.size < maximumSubclasses; base = open.shift()) {
-    for (const heir of directSubclasses(evaluator, base)) {
+    for (const heir of directSubclasses(evaluator, base, files)) {
       const key = keyOf(heir);
       if (found.has(key) || key === keyOf(owner)) continue;
       found.set(key, heir);
@@ -22,10 +47,10 @@ export function subclassesOf(evaluator: Evaluator, owner: ClassMeaning | Instanc
   return [...found.values()];
 }
 
-function directSubclasses(evaluator: Evaluator, base: ClassMeaning): readonly ClassMeaning[] {
+function directSubclasses(evaluator: Evaluator, base: ClassMeaning, files: FindFiles): readonly ClassMeaning[] {
   const name = evaluator.classFacts(base)?.name;
   if (name === undefined) return [];
-  const elsewhere = evaluator.program.filesWith(base.path, `class (${name})`, maximumFiles) ?? [];
+  const elsewhere = files(evaluator, base, name);
   return [...new Set([base.path, ...elsewhere])].flatMap((path) => {
     const file = evaluator.program.file(path);
     if (!file) return [];

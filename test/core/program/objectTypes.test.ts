@@ -51,6 +51,19 @@ describe('a declared method is what the heirs do', () => {
   }));
 });
 
+describe('a declared method with heirs in many modules is most likely what some of them do', () => {
+  const rule = 'from abc import ABC, abstractmethod\n\nclass Rule(ABC):\n    def check(self, n):\n        return self.holds(n)\n\n    @abstractmethod\n    def holds(self, n): ...\n';
+  const heirs = (body: string) => Object.fromEntries(Array.from({ length: 20 }, (_, index) =>
+    [`rules/rule${String(index)}.py`, `import time\nfrom rule import Rule\n\nclass Rule${String(index)}(Rule):\n    def holds(self, n):\n        ${body}\n`]));
+  const use = pooled('from rule import Rule\n\ndef apply(rule: Rule, n):\n    return rule.check(n)\n\ndef task(n):\n    return apply(rules[n], n)\n', 'COMMENT');
+
+  test('which computes', () => expectSites({
+    'rule.py': rule, ...heirs('return sum(i * i for i in range(100_000))'), 'main.py': use.replace('COMMENT', 'task, serialised, many, throughput, medium => information serialised-pool'),
+  }));
+
+  test('which waits', () => expectSites({ 'rule.py': rule, ...heirs('time.sleep(1)'), 'main.py': use.replace('COMMENT', 'task, io, many, throughput, high') }));
+});
+
 describe('a method of a protocol is most likely that of the class with all of its methods', () => {
   const protocol = 'from typing import Protocol\n\nclass Codec(Protocol):\n    def decode_all(self, data): ...\n    def name(self): ...\n';
   const codec = (name: string, more: string) => `class ${name}:\n    def decode_all(self, data):\n        return sum(i * i for i in range(100_000))\n${more}`;
