@@ -2,6 +2,7 @@ import type { CallExpression, ComprehensionExpression, Expression } from '../pyt
 import { partsIn } from '../python/traverse';
 import { profileAttribute, profileSubscript } from './implicitCalls';
 import type { Frame, Meaning } from './meaning';
+import { guessMember } from './memberGuess';
 import type { ProfileNode, Profiler } from './profile';
 import { branch, loopNode, oneRound, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
@@ -93,13 +94,23 @@ function profileComprehension(profiler: Profiler, comprehension: ComprehensionEx
 
 /** A call: the callee may be one of several. Calls of type constructors in annotations never get here. */
 function profileCallExpression(profiler: Profiler, call: CallExpression, frame: Frame): readonly ProfileNode[] {
-  const callees = profiler.evaluator.meaningsOf(call.callee, frame).filter((callee) => callee.kind !== 'none');
+  const callees = knownMethods(profiler.evaluator.meaningsOf(call.callee, frame).filter((callee) => callee.kind !== 'none'));
   // `callback=None` that somebody gives a value: whatever it is, it is not nothing.
   if (callees.length === 0) return [profiler.call({ kind: 'unknown' }, { call, frame })];
   return callees.map((callee) => {
     const node = profiler.call(callee, { call, frame });
     return callees.length === 1 ? node : branch(call.range, [node], 1 / callees.length);
   });
+}
+
+/**
+ * A method of an object that is of one of several classes, or of another that is not seen: most likely
+ * the ones that are seen are like it. Unless its name says what it is, nothing else tells of the other.
+ */
+function knownMethods(callees: readonly Meaning[]): readonly Meaning[] {
+  const seen = callees.flatMap((callee) => (callee.kind === 'function' && callee.self?.kind === 'instance' ? [{ ...callee, self: { ...callee.self, isLikely: true as const } }] : []));
+  const unseen = callees.filter((callee) => callee.kind === 'member' && !guessMember(callee.name, callee.receiver));
+  return seen.length > 0 && unseen.length > 0 && seen.length + unseen.length === callees.length ? seen : callees;
 }
 
 /** The special method behind an operator, for operands of library types: a numpy `@` is no Python multiply. */

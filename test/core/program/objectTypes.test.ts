@@ -64,6 +64,38 @@ describe('a declared method with heirs in many modules is most likely what some 
   test('which waits', () => expectSites({ 'rule.py': rule, ...heirs('time.sleep(1)'), 'main.py': use.replace('COMMENT', 'task, io, many, throughput, high') }));
 });
 
+describe('an object of one of several classes, or of another that is not seen', () => {
+  const caches = `
+class Memory:
+    def get_places(self, n):
+        return [i * n for i in range(100_000)]
+
+class Blocks(Memory):
+    def get_places(self, n):
+        return [i * n + 1 for i in range(100_000)]
+
+class Search:
+    def __init__(self, cache):
+        self.cache = cache
+
+    def task(self, n):
+        return self.cache.get_places(n)
+
+    def run(self):
+        with ThreadPoolExecutor() as pool:
+            return list(pool.map(self.task, range(64)))  #> ThreadPoolExecutor.map: Search.task, serialised, many, throughput, medium => information serialised-pool
+`;
+
+  test('most likely does what those do that are seen', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+from elsewhere import cache_of
+${caches}
+Search(Memory()).run()
+Search(Blocks()).run()
+Search(cache_of('disk')).run()
+`));
+});
+
 describe('a method of a protocol is most likely that of the class with all of its methods', () => {
   const protocol = 'from typing import Protocol\n\nclass Codec(Protocol):\n    def decode_all(self, data): ...\n    def name(self): ...\n';
   const codec = (name: string, more: string) => `class ${name}:\n    def decode_all(self, data):\n        return sum(i * i for i in range(100_000))\n${more}`;
