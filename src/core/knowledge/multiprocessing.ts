@@ -86,7 +86,7 @@ export const multiprocessing: LibraryKnowledge = {
     { name: 'multiprocessing.Lock.release', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/multiprocessing', confidence: 'source' },
     { name: 'multiprocessing.RLock.release', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/multiprocessing', confidence: 'source' },
     { name: 'multiprocessing.Semaphore.release', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/multiprocessing', confidence: 'source' },
-    { name: 'multiprocessing.Event.wait', behaviour: 'idles', seconds: 0.01, evidence: 'cpython 3.13.0 Lib/multiprocessing/synchronize.py:254', confidence: 'source' },
+    { name: 'multiprocessing.Event.wait', behaviour: 'idles', seconds: 0.01, waitsForArgument: 0, evidence: 'cpython 3.13.0 Lib/multiprocessing/synchronize.py:254', confidence: 'source' },
     { name: 'multiprocessing.Condition.wait', behaviour: 'idles', seconds: 0.01, evidence: 'cpython 3.13.0 Lib/multiprocessing/synchronize.py:254', confidence: 'source' },
     { name: 'multiprocessing.Barrier.wait', behaviour: 'idles', seconds: 0.01, evidence: 'cpython 3.13.0 Lib/multiprocessing/synchronize.py:254', confidence: 'source' },
     { name: 'multiprocessing.Event.set', behaviour: 'holds', seconds: 5e-6, evidence: 'cpython 3.13.0 Lib/multiprocessing', confidence: 'source' },

@@ -39,7 +39,7 @@ export const threading: LibraryKnowledge = {
     { name: 'threading.Barrier', behaviour: 'holds', seconds: 1e-6, returns: 'threading.Barrier', evidence: 'cpython 3.13.0 Lib/threading.py', confidence: 'source' },
     { name: 'threading.Condition.wait', behaviour: 'idles', seconds: 0.01, evidence: 'cpython 3.13.0 Lib/threading.py:327; measured overlap 1.99 of 2.00 (timeout 0.02, Python 3.13)', confidence: 'source' },
     { name: 'threading.Condition.wait_for', behaviour: 'idles', seconds: 0.01, condition: 'runs the predicate', evidence: 'cpython 3.13.0 Lib/threading.py:375', confidence: 'source' },
-    { name: 'threading.Event.wait', behaviour: 'idles', seconds: 0.01, condition: 'not when it is set', evidence: 'cpython 3.13.0 Lib/threading.py:327; measured overlap 2.00 of 2.00 (timeout 0.02, Python 3.13)', confidence: 'source' },
+    { name: 'threading.Event.wait', behaviour: 'idles', seconds: 0.01, waitsForArgument: 0, condition: 'not when it is set', evidence: 'cpython 3.13.0 Lib/threading.py:327; measured overlap 2.00 of 2.00 (timeout 0.02, Python 3.13)', confidence: 'source' },
     { name: 'threading.Condition.acquire', behaviour: 'idles', seconds: 1e-7, condition: 'only when it has to wait; a free one holds all along', evidence: 'cpython 3.13.0 Lib/threading.py', confidence: 'source' },
     { name: 'threading.Condition.__enter__', behaviour: 'idles', seconds: 1e-7, condition: 'only when it has to wait; a free one holds all along', evidence: 'cpython 3.13.0 Lib/threading.py', confidence: 'source' },
     { name: 'threading.Condition.release', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Lib/threading.py', confidence: 'source' },

@@ -1,6 +1,6 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
 import { argumentAt, keywordArgument, positionalArguments } from '../python/callArguments';
-import type { CallExpression, Expression } from '../python/facts/expression';
+import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { costOnArrays } from './arrayWork';
 import { asksAtOnce } from './asksAtOnce';
@@ -232,17 +232,20 @@ function isFullQueue(entry: KnowledgeEntry, { self }: ExternalMeaning): boolean 
 
 /** `stop.wait(5)` is how a thread sleeps until it is told to end. */
 function isSleep(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): boolean {
-  if (entry.waitsForArgument === undefined || !entry.name.endsWith('.wait')) return false;
-  const argument = positionalArguments(call)[entry.waitsForArgument] ?? keywordArgument(call, 'timeout');
-  return argument !== undefined && knownNumbers(profiler.evaluator, argument.value, frame).length > 0;
+  const argument = entry.name.endsWith('.wait') ? timeOf(entry, call) : undefined;
+  return argument !== undefined && profiler.evaluator.meaningsOf(argument.value, frame).every(({ kind }) => kind !== 'none');
 }
 
 function waitSeconds(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): number {
-  if (entry.waitsForArgument === undefined) return entry.seconds;
-  const argument = positionalArguments(call)[entry.waitsForArgument];
+  const argument = timeOf(entry, call);
   if (!argument) return entry.seconds;
   const numbers = knownNumbers(profiler.evaluator, argument.value, frame);
   return numbers.length > 0 ? Math.max(0, ...numbers) : entry.seconds;
+}
+
+/** The argument that says how long a call waits. */
+function timeOf({ waitsForArgument }: KnowledgeEntry, call: CallExpression): Argument | undefined {
+  return waitsForArgument === undefined ? undefined : positionalArguments(call)[waitsForArgument] ?? keywordArgument(call, 'timeout');
 }
 
 /** As many lines has a file that is read as a whole. */

@@ -238,3 +238,27 @@ thread.start()
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });
+
+describe('a thread that waits for an event no longer than a while', () => {
+  const polling = (wait: string, comment: string) => `
+import threading
+
+stop = threading.Event()
+seen = {}
+
+def work(interval=None):
+    while not ${wait}:
+        for name in list(seen):
+            if seen[name] > 3:
+                del seen[name]
+
+threading.Thread(target=work).start()  #> threading.Thread: work, ${comment}
+`;
+
+  test.each<[string, string, string]>([
+    ['sleeps meanwhile', 'stop.wait(5)', 'io, single, unknown, high'],
+    ['sleeps meanwhile, by name', 'stop.wait(timeout=5)', 'io, single, unknown, high'],
+    ['is judged by what it does where it does not wait at all', 'stop.is_set()', 'serialised, single, unknown, high'],
+    ['or waits until the event comes', 'stop.wait()', 'serialised, single, unknown, high'],
+  ])('%s', (_, wait, comment) => expectSites(polling(wait, comment)));
+});
