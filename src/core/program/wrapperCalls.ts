@@ -104,7 +104,9 @@ function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPl
   });
   if (given.length === 0) return undefined;
   for (const { wrapper, frame } of entriesOf(evaluator, callee, place, placeholders)) {
-    if (evaluator.functionFacts(wrapper)?.isGenerator) continue;
+    const facts = evaluator.functionFacts(wrapper);
+    // The body of a generator runs when somebody goes through it; that of a context manager where it is entered.
+    if (facts?.isGenerator && !facts.decorators.some((decorator) => writtenName(decorator).endsWith('contextmanager'))) continue;
     const inner = handOver(evaluator, wrapper, frame, given, read, levels);
     if (inner) return through(evaluator, place, wrapper, inner);
   }

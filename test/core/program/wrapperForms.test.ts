@@ -369,3 +369,28 @@ def begin(function, number):
 job = (count, 5)
 begin(*job)
 `));
+
+test('a context manager that starts what it is given is a wrapper, another generator is none', () => expectSites(`
+import threading
+from contextlib import contextmanager
+${count}
+@contextmanager
+def beside(work):
+    def run():
+        work()
+
+    thread = threading.Thread(target=run)  #> threading.Thread: run, serialised, single, unknown, high => information serialised-background-thread
+    thread.start()
+    yield thread
+    thread.join()
+
+def steps(work):
+    thread = threading.Thread(target=work)  #> threading.Thread: count, serialised, single, unknown, high => information serialised-background-thread
+    thread.start()
+    yield thread
+
+with beside(count):  #> threading.Thread through beside: count, serialised, single, unknown, high
+    print('meanwhile')
+
+later = steps(count)
+`));
