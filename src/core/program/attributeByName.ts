@@ -15,7 +15,7 @@ const keepers = /thread|pool|executor|worker|background/i;
 export function attributeByName(evaluator: Evaluator, fromPath: string, name: string): readonly Meaning[] {
   if (!keepers.test(name)) return [];
   const files = (evaluator.program.filesWith(fromPath, `${name}=`, maximumFiles) ?? []).flatMap((path) => evaluator.program.file(path) ?? []);
-  const owners = files.flatMap(({ path, classes }) => classes.filter(({ attributes }) => Object.hasOwn(attributes, name)).map(({ id }) => ({ path, classId: id })));
+  const owners = files.flatMap(({ path, classes }) => classes.filter(({ attributes, bindings }) => Object.hasOwn(attributes, name) || Object.hasOwn(bindings, name)).map(({ id }) => ({ path, classId: id })));
   if (owners.length > maximumClasses) return [];
   return join(owners.flatMap((owner) => evaluator.member({ kind: 'instance', ...owner, madeBy: undefined }, name, 'self')))
     .filter(isResolved);

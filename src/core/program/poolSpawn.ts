@@ -22,7 +22,8 @@ interface Pool {
 /** `pool.submit(f)`: by what the pool is, else by its name. */
 export function recognisePoolMethod(evaluator: Evaluator, object: Expression, method: string, frame: Frame): Recognised | undefined {
   const own = evaluator.meaningsOf(object, frame);
-  const likely = own.some(isResolved) || object.kind !== 'attribute' ? [] : attributeByName(evaluator, frame.path, object.name);
+  const maker = own.some(isResolved) ? undefined : makerOf(evaluator, object, frame);
+  const likely = own.some(isResolved) ? [] : object.kind === 'attribute' ? attributeByName(evaluator, frame.path, object.name) : maker ? madeByName(evaluator, maker, frame) : [];
   const meanings = likely.length > 0 ? likely : own;
   const found = meanings.flatMap((meaning) => {
     const pool = poolOf(evaluator, meaning);
@@ -37,7 +38,22 @@ export function recognisePoolMethod(evaluator: Evaluator, object: Expression, me
     return { ...shown, doubt: isEveryKind(evaluator, object, frame, found.flatMap(({ pool }) => pool ?? [])) ? 'kinds' : 'choice' };
   }
   if (meanings.some(isAbstractExecutor)) return byName(object, method, 'choice');
-  return own.some(isResolved) ? undefined : byName(object, method, 'name');
+  if (own.some(isResolved)) return undefined;
+  return byName(object, method, 'name') ?? (maker && byName(maker.callee, method, 'name'));
+}
+
+/** `with self.executor_factory() as w`: the call that makes what stands in a variable. */
+function makerOf(evaluator: Evaluator, object: Expression, frame: Frame): CallExpression | undefined {
+  const [binding, ...others] = object.kind === 'name' ? evaluator.functionFacts(frame)?.bindings[object.name] ?? [] : [];
+  const made = binding?.kind === 'entered' ? binding.context : binding?.kind === 'value' ? binding.value : undefined;
+  return made?.kind === 'call' && others.length === 0 ? made : undefined;
+}
+
+/** What a call of an attribute of something unknown makes, by what attributes of that name are. */
+function madeByName(evaluator: Evaluator, call: CallExpression, frame: Frame): readonly Meaning[] {
+  const { callee } = call;
+  if (callee.kind !== 'attribute' || !evaluator.meaningsOf(callee, frame).every((meaning) => !isResolved(meaning))) return [];
+  return attributeByName(evaluator, frame.path, callee.name).flatMap((factory) => evaluator.resultOf(factory, { call, frame }));
 }
 
 /** `imap = pool.imap` before: the pool's method in a variable. */
@@ -118,7 +134,7 @@ function isAbstractExecutor(meaning: Meaning): boolean {
 /** `self.executor.submit(f)` where nothing tells what the executor is: its name does, or it is no site. */
 function byName(object: Expression, method: string, doubt: Doubt): Recognised | undefined {
   const name = writtenName(object).split('.').pop() ?? '';
-  if (!/(executor|pool)\d*$/i.test(name) || /proc/i.test(name)) return undefined;
+  if (!/(executor|pool)(_?(factory|class|cls))?\d*$/i.test(name) || /proc/i.test(name)) return undefined;
   const isExecutor = method === 'submit' || /executor/i.test(name);
   // An unknown pool with a pool's methods is more often one of processes: only executors are taken for threads.
   if (!isExecutor && !/thread/i.test(name)) return undefined;

@@ -156,3 +156,26 @@ CREWS.get("two", Executor()).submit(score, 1)
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });
+
+describe('a pool that something unknown makes is known by the name', () => {
+  const doubted = serialised.replace('high => warning', 'medium => information');
+  const use = (top: string, comment: string) => `
+${top}
+
+class Report:
+    def __init__(self, manager):
+        self.manager = manager
+
+    def process(self):
+        with self.manager.executor_factory(max_workers=3) as w:
+            return [w.submit(score, row) for row in range(8)]  #> ${comment}
+`;
+
+  test.each<[string, AnnotatedSources]>([
+    ['of its maker', { 'main.py': use(score, `ThreadPoolExecutor.submit: ${doubted}`) }],
+    ['of an attribute of a class that has such a maker', {
+      'manager.py': 'from concurrent.futures import ProcessPoolExecutor\n\nclass Manager:\n    executor_factory = ProcessPoolExecutor\n',
+      'main.py': use(`from concurrent.futures import as_completed\n${score}`, 'ProcessPoolExecutor.submit: score, parallel, many, throughput, medium'),
+    }],
+  ])('%s', (_, sources) => expectSites(sources));
+});
