@@ -23,6 +23,9 @@ const maximumSteps = 120;
  */
 const maximumAnswers = 250_000;
 
+/** What one site leaves to each of those after it in its file: what most files need altogether. */
+const answersPerSite = 20_000;
+
 /** More ways of calling one function are not told apart for one file. */
 const maximumFrames = 48;
 
@@ -67,6 +70,7 @@ export function createEvaluator(program: Program): Evaluator {
   let lowest = Infinity;
   let steps = 0;
   let answersGiven = 0;
+  let answersAllowed = maximumAnswers;
 
   const evaluator: Evaluator = {
     program,
@@ -78,7 +82,11 @@ export function createEvaluator(program: Program): Evaluator {
     },
     beginFile() {
       answersGiven = 0;
+      answersAllowed = maximumAnswers;
       frameCounts.clear();
+    },
+    beginSite() {
+      answersAllowed = Math.max(maximumAnswers, answersGiven + answersPerSite);
     },
     meaningsOf(expression, frame) {
       const key = frame.arguments || frame.outer ? frame : '';
@@ -90,7 +98,7 @@ export function createEvaluator(program: Program): Evaluator {
         return known.meanings;
       }
       const place = open.get(expression);
-      if (place !== undefined || open.size >= maximumDepth || answersGiven >= maximumAnswers) {
+      if (place !== undefined || open.size >= maximumDepth || answersGiven >= answersAllowed) {
         lowest = Math.min(lowest, place ?? passing);
         return unknownMeaning;
       }

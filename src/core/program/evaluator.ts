@@ -48,6 +48,8 @@ export interface Evaluator {
   notePending(): void;
   /** Starts the count of what may be worked out for one file. */
   beginFile(): void;
+  /** Allows the next site of the file some answers, however many those before it took. */
+  beginSite(): void;
   meaningsOf(expression: Expression, frame: Frame): readonly Meaning[];
   /** A name, as it is used at a place of the frame's function, or anywhere; through the scopes around the frame, out to the built-in ones. */
   lookUp(name: string, frame: Frame, at?: Position): readonly Meaning[];

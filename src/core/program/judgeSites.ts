@@ -63,6 +63,7 @@ function isLightEndpoint({ spawn, nodes, judgement: { verdict } }: Judged): bool
 }
 
 function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Judged {
+  profiler.evaluator.beginSite();
   const { call: handOver, frame, taskFrame = frame } = innermost(found);
   const call: CallExpression = { ...handOver, arguments: found.taskArguments };
   const { spawn, nodes } = decisiveTargets({ spawn: found, nodes: found.targets.map((target) => profiler.call(target, { call, frame: taskFrame })) });
