@@ -16,6 +16,11 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
   absl: ['absl-py 2.5.1 absl/logging/__init__.py (Python)', 'source', { '*': 3e-6 }],
   arcade: ['arcade documentation, run', 'docs', { '*': 2e-5, run: lives }],
   bip_utils: ['bip_utils 2.12.3 (Python, with coincurve and ed25519-blake2b for the curves; reasoned)', 'memory', { '*': 1e-3 }],
+  cheroot: ['cheroot 11.1.2 cheroot/server.py:1783, 1798, 1898, 1925, 2231', 'source', {
+    '*': 1e-5, ...Object.fromEntries(['wsgi.Server', 'wsgi.WSGIServer', 'server.HTTPServer'].flatMap((server) => [
+      [server, makes(`cheroot.${server}`, 1e-4)], ...['start', 'safe_start', 'serve'].map((method) => [`${server}.${method}`, lives]), [`${server}.prepare`, 1e-3], [`${server}.stop`, waits(0.1)],
+    ])),
+  }],
   cherrypy: ['CherryPy documentation, quickstart and engine.block', 'docs', { '*': 1e-5, quickstart: lives, 'engine.block': lives, 'engine.start': waits(0.1), 'engine.exit': waits(0.1) }],
   ecpy: ['ECPy 1.2.5 ecpy/curves.py:176 (Python)', 'source', {
     '*': 1e-5, 'curves.Curve.get_curve': makes('ecpy.curves.Curve', 1e-4), 'curves.Point': makes('ecpy.curves.Point'), 'curves.Curve.mul_point': 5e-3, 'curves.Curve.add_point': 5e-5,

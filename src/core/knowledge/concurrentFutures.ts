@@ -36,6 +36,7 @@ export const concurrentFutures: LibraryKnowledge = {
     { name: 'concurrent.futures.Executor.__exit__', behaviour: 'idles', seconds: 0.1, condition: 'waits for all tasks', evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },
     { name: 'concurrent.futures.Future.result', behaviour: 'idles', seconds: 0.1, condition: 'not when it is done already', evidence: 'cpython 3.13.0 Lib/concurrent/futures/_base.py:428', confidence: 'source' },
     { name: 'concurrent.futures.Future.exception', behaviour: 'idles', seconds: 0.1, condition: 'not when it is done already', evidence: 'cpython 3.13.0 Lib/concurrent/futures/_base.py:463', confidence: 'source' },
+    { name: 'concurrent.futures.Future.set_running_or_notify_cancel', behaviour: 'holds', seconds: 1e-6, returns: 'bool', evidence: 'cpython 3.13.0 Lib/concurrent/futures/_base.py:497', confidence: 'source' },
     { name: 'concurrent.futures.Future.add_done_callback', behaviour: 'holds', seconds: 1e-6, condition: 'runs the callback in the thread that completes, or at once', evidence: 'cpython 3.13.0 Lib/concurrent/futures/_base.py:408', confidence: 'source' },
     { name: 'concurrent.futures.Future.done', behaviour: 'holds', seconds: 5e-7, returns: 'bool', evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },
     { name: 'concurrent.futures.Future.cancel', behaviour: 'holds', seconds: 5e-7, returns: 'bool', evidence: 'cpython 3.13.0 Lib/concurrent/futures', confidence: 'source' },

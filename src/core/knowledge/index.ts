@@ -128,6 +128,7 @@ import { markupsafe } from './markupsafe';
 import { marshal } from './marshal';
 import { math } from './math';
 import { matplotlib } from './matplotlib';
+import { mechanicalsoup } from './mechanicalsoup';
 import { mmap } from './mmap';
 import { mmh3 } from './mmh3';
 import { moreExecutors } from './moreExecutors';
@@ -453,6 +454,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   marshal,
   math,
   matplotlib,
+  mechanicalsoup,
   mmap,
   mmh3,
   moreExecutors,

@@ -4,6 +4,10 @@ import type { LibraryKnowledge } from './entry';
 export const tempfile: LibraryKnowledge = {
   library: 'tempfile',
   summary: 'Temporary files and folders: made by the file system, GIL released.',
+  bases: {
+    // In memory until it is large, then a file: whoever is given one has to reckon with the file.
+    'tempfile.SpooledTemporaryFile': 'io.BufferedRandom',
+  },
   entries: [
     { name: 'tempfile.mkstemp', behaviour: 'waits', seconds: 5e-5, evidence: 'cpython 3.13.0 Lib/tempfile.py:321', confidence: 'source' },
     { name: 'tempfile.mkdtemp', behaviour: 'waits', seconds: 5e-5, returns: 'str', evidence: 'cpython 3.13.0 Lib/tempfile.py:360', confidence: 'source' },

@@ -52,7 +52,6 @@ const clients: Readonly<Record<string, ClientFacts>> = {
     bases: { 'requests.Response': 'requests.Response' },
   },
   mechanize: { holds: ['Browser.select_form', 'Browser.set_handle_robots', 'Browser.set_handle_equiv', 'Browser.set_handle_redirect', 'Browser.set_handle_referer', 'Browser.set_handle_refresh', 'Browser.set_cookiejar', 'Browser.set_proxies', 'Browser.links', 'Browser.forms'] },
-  mechanicalsoup: { waits: { 'StatefulBrowser.open': 0.3, 'StatefulBrowser.submit_selected': 0.3, 'StatefulBrowser.follow_link': 0.3 }, holds: ['StatefulBrowser.select_form'] },
   geopy: { waits: { 'extra.rate_limiter.RateLimiter.__call__': 1 }, holds: ['point.*', 'units.*'], computes: { 'distance.*': 2e-4, 'distance.geodesic': 2e-4, 'distance.great_circle': 2e-5, 'distance.distance': 2e-4 } },
   web3: {
     waits: {

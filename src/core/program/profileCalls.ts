@@ -291,7 +291,8 @@ function mayAskSeconds({ evaluator }: Profiler, name: string): number {
  */
 function isOwnNative({ evaluator }: Profiler, name: string, { frame }: CallInFrame): boolean {
   const [top = '', ...rest] = name.split('.');
-  if (rest.length === 0 || evaluator.program.knowledge.library(name)?.library === top) return false;
+  const library = evaluator.program.knowledge.library(name)?.library ?? 'builtins';
+  if (rest.length === 0 || library === top || library.startsWith(`${top}.`)) return false;
   return /^_[a-z]/.test(top) || evaluator.program.module(frame.path, top, 0).kind === 'file';
 }
 
