@@ -233,7 +233,7 @@ function isFullQueue(entry: KnowledgeEntry, { self }: ExternalMeaning): boolean 
 /** `stop.wait(5)` is how a thread sleeps until it is told to end. */
 function isSleep(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): boolean {
   const argument = entry.name.endsWith('.wait') ? timeOf(entry, call) : undefined;
-  return argument !== undefined && profiler.evaluator.meaningsOf(argument.value, frame).every(({ kind }) => kind !== 'none');
+  return argument !== undefined && profiler.evaluator.meaningsOf(argument.value, frame).some(({ kind }) => kind !== 'none');
 }
 
 function waitSeconds(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): number {
