@@ -3,7 +3,7 @@ import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Argument, Expression } from '../python/facts/expression';
 import { returnedValues, yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
-import { join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
+import { frameOf, join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
 import { knownNumber } from './knownNumbers';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
@@ -38,13 +38,15 @@ export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallIn
   }
 }
 
-/** The call with the arguments that the partial already holds. They are evaluated where the call stands, which is right for names of the module. */
+/** The call with the arguments that the partial already holds; their names are those of the place where it was made. */
 export function withPartial(partial: PartialMeaning, call: CallInFrame): CallInFrame {
-  return { call: { ...call.call, arguments: [...partial.arguments, ...call.call.arguments] }, frame: call.frame };
+  const placed = new Map([...(call.placed ?? []), ...partial.arguments.map((argument) => [argument, partial.frame] as const)]);
+  return { call: { ...call.call, arguments: [...partial.arguments, ...call.call.arguments] }, frame: call.frame, placed };
 }
 
 /** The frame of a callee, with what its arguments are known to be. */
-export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, { call, frame }: CallInFrame, skip: number): Frame {
+export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, entering: CallInFrame, skip: number): Frame {
+  const { call, frame } = entering;
   const facts = evaluator.functionFacts(callee);
   const known = new Map<string, readonly Meaning[]>();
   if (!facts) return { path: callee.path, functionId: callee.functionId, arguments: known, outer: callee.closure };
@@ -60,7 +62,7 @@ export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, { call,
     const argument = argumentFor(facts, index, call, skip);
     const value = argument?.value ?? parameter.defaultValue;
     if (!value) return;
-    const valueFrame = argument ? frame : { path: callee.path, functionId: facts.parent ?? 0, arguments: undefined };
+    const valueFrame = argument ? frameOf(entering, argument) : { path: callee.path, functionId: facts.parent ?? 0, arguments: undefined };
     const meanings = evaluator.meaningsOf(value, valueFrame);
     if (meanings.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member')) known.set(parameter.name, meanings);
   });

@@ -14,6 +14,13 @@ export interface Frame {
 export interface CallInFrame {
   readonly call: CallExpression;
   readonly frame: Frame;
+  /** Where the names of an argument are looked up, if not where the call stands. */
+  readonly placed?: ReadonlyMap<Argument, Frame>;
+}
+
+/** Where the names of an argument of a call are looked up. */
+export function frameOf({ frame, placed }: CallInFrame, argument: Argument): Frame {
+  return placed?.get(argument) ?? frame;
 }
 
 /** Something of a library: a module, a function, a class, or a method (`socket.socket.recv`). */
@@ -181,7 +188,7 @@ export function meaningKey(meaning: Meaning): string {
     case 'instance':
       return `instance ${meaning.path} ${String(meaning.classId)} ${meaning.madeBy ? callKey(meaning.madeBy) : ''}${meaning.isLikely ? likely : ''}`;
     case 'partial':
-      return `partial ${meaning.callee.map(meaningKey).join()} ${String(meaning.arguments.length)} ${meaning.frame.path}`;
+      return `partial ${meaning.callee.map(meaningKey).join()} ${meaning.frame.path}:${meaning.arguments.map(({ value }) => expressionKey(value)).join()}${ofCall(meaning.frame)}`;
     case 'number':
       return `number ${String(meaning.value)}`;
     case 'text':

@@ -14,7 +14,7 @@ import { arrayTypeWith, guessMember } from './memberGuess';
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { statedOf } from './statedCalls';
 import { knownNumbers } from './knownNumbers';
-import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning, MemberMeaning } from './meaning';
+import { frameOf, type CallInFrame, type ClassMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { branch, firstTime } from './profileStatements';
 import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, requestSeconds, unknownLibrarySeconds, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
@@ -35,8 +35,9 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     case 'external':
       return callLibrary(profiler, callee, call);
     case 'partial': {
-      const [inner = { kind: 'unknown' }] = callee.callee;
-      return profiler.call(inner, withPartial(callee, call));
+      const [first = { kind: 'unknown' }, ...others] = callee.callee;
+      const nodes = [first, ...others].map((inner) => profiler.call(inner, withPartial(callee, call)));
+      return others.length === 0 && nodes[0] ? nodes[0] : branch(call.call.range, nodes, 1 / nodes.length);
     }
     case 'instance': {
       const method = profiler.evaluator.classMember(callee, '__call__').find((each) => each.kind === 'function');
@@ -176,9 +177,9 @@ function comparesArguments({ name }: KnowledgeEntry, call: CallExpression): bool
   return (name === 'min' || name === 'max') && positionalArguments(call).length > 1;
 }
 
-function callbackCost(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): ProfileNode | undefined {
-  const argument = argumentAt(call, entry.callback ?? {});
-  return argument ? profiler.callback(argument.value, call, frame) : undefined;
+function callbackCost(profiler: Profiler, entry: KnowledgeEntry, call: CallInFrame): ProfileNode | undefined {
+  const argument = argumentAt(call.call, entry.callback ?? {});
+  return argument ? profiler.callback(argument.value, call.call, frameOf(call, argument)) : undefined;
 }
 
 function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, call: CallInFrame, hasCallback: boolean): Cost {
@@ -231,15 +232,15 @@ function isFullQueue(entry: KnowledgeEntry, { self }: ExternalMeaning): boolean 
 }
 
 /** `stop.wait(5)` is how a thread sleeps until it is told to end. */
-function isSleep(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): boolean {
-  const argument = entry.name.endsWith('.wait') ? timeOf(entry, call) : undefined;
-  return argument !== undefined && profiler.evaluator.meaningsOf(argument.value, frame).some(({ kind }) => kind !== 'none');
+function isSleep(profiler: Profiler, entry: KnowledgeEntry, call: CallInFrame): boolean {
+  const argument = entry.name.endsWith('.wait') ? timeOf(entry, call.call) : undefined;
+  return argument !== undefined && profiler.evaluator.meaningsOf(argument.value, frameOf(call, argument)).some(({ kind }) => kind !== 'none');
 }
 
-function waitSeconds(profiler: Profiler, entry: KnowledgeEntry, { call, frame }: CallInFrame): number {
-  const argument = timeOf(entry, call);
+function waitSeconds(profiler: Profiler, entry: KnowledgeEntry, call: CallInFrame): number {
+  const argument = timeOf(entry, call.call);
   if (!argument) return entry.seconds;
-  const numbers = knownNumbers(profiler.evaluator, argument.value, frame);
+  const numbers = knownNumbers(profiler.evaluator, argument.value, frameOf(call, argument));
   return numbers.length > 0 ? Math.max(0, ...numbers) : entry.seconds;
 }
 
@@ -251,7 +252,8 @@ function timeOf({ waitsForArgument }: KnowledgeEntry, call: CallExpression): Arg
 /** As many lines has a file that is read as a whole. */
 const linesOfLongText = 1000;
 
-function elementCount(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, { call, frame }: CallInFrame): TripCount | undefined {
+function elementCount(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, counted: CallInFrame): TripCount | undefined {
+  const { call, frame } = counted;
   if (entry.iteratesSelf) {
     const { self } = callee;
     const length = self?.kind === 'collection' || self?.kind === 'text' ? self.length : undefined;
@@ -261,7 +263,7 @@ function elementCount(profiler: Profiler, entry: KnowledgeEntry, callee: Externa
   if (scansLongText(profiler.evaluator, entry.name, { call, frame })) return { count: linesOfLongText, isExact: false, isEndless: false };
   if (entry.iterates === undefined || comparesArguments(entry, call)) return undefined;
   const argument = positionalArguments(call)[entry.iterates];
-  return argument ? sizeOf(profiler.evaluator, argument.value, frame) : undefined;
+  return argument ? sizeOf(profiler.evaluator, argument.value, frameOf(counted, argument)) : undefined;
 }
 
 function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame): ProfileNode {

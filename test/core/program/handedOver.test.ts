@@ -207,3 +207,49 @@ def main(row):
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });
+
+describe('a partial', () => {
+  const steps = `
+import time
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+
+def count(n):
+    return sum(i * i for i in range(n))
+
+def pause(n):
+    time.sleep(n)
+
+def apply(step, n):
+    return step(n)
+`;
+
+  test('has the values of the place where it is made', () => expectSites(`${steps}
+def jobs():
+    step = count
+    rounds = 1_000_000
+    return [partial(apply, step, rounds) for _ in range(4)]
+
+with ThreadPoolExecutor() as pool:
+    for job in jobs():
+        pool.submit(job)  #> ThreadPoolExecutor.submit: apply, serialised, many, throughput, high => warning serialised-pool
+`));
+
+  test('is another one with other values', () => expectSites(`${steps}
+def run(job):
+    return job()
+
+with ThreadPoolExecutor() as pool:
+    for _ in range(4):
+        pool.submit(run, partial(apply, pause, 3))  #> ThreadPoolExecutor.submit: run, io, many, throughput, high
+        pool.submit(run, partial(apply, count, 1_000_000))  #> ThreadPoolExecutor.submit: run, serialised, many, throughput, high => warning serialised-pool
+`));
+
+  test('of one of several functions is each of them', () => expectSites(`${steps}
+steps = [pause, pause, count]
+
+with ThreadPoolExecutor() as pool:
+    for step in steps:
+        pool.submit(partial(step, 4))  #> ThreadPoolExecutor.submit: pause, io, many, throughput, high
+`));
+});
