@@ -108,6 +108,7 @@ export const sklearn: LibraryKnowledge = {
     { name: 'sklearn.tree.DecisionTreeRegressor.predict', behaviour: 'releases', seconds: 0.01, returns: 'numpy.ndarray', evidence: 'scikit-learn@1.0.dev0 (fork 3577c60) sklearn/tree/_tree.pyx:814', confidence: 'source' },
     { name: 'sklearn.tree.DecisionTreeRegressor.predict_proba', behaviour: 'releases', seconds: 0.01, returns: 'numpy.ndarray', evidence: 'scikit-learn@1.0.dev0 (fork 3577c60) sklearn/tree/_tree.pyx:814', confidence: 'source' },
     { name: 'sklearn.model_selection.train_test_split', behaviour: 'holds', seconds: 2e-3, evidence: 'scikit-learn documentation', confidence: 'docs' },
+    { name: 'sklearn.utils.check_random_state', behaviour: 'holds', seconds: 1e-5, returns: 'numpy.random.RandomState', evidence: 'scikit-learn documentation, utils.check_random_state', confidence: 'docs' },
     { name: 'sklearn.utils.*', behaviour: 'holds', seconds: 1e-5, evidence: 'scikit-learn documentation, utils', confidence: 'docs' },
     { name: 'sklearn.base.*', behaviour: 'holds', seconds: 1e-5, evidence: 'scikit-learn documentation, utils', confidence: 'docs' },
     { name: 'sklearn.exceptions.*', behaviour: 'holds', seconds: 1e-5, evidence: 'scikit-learn documentation, utils', confidence: 'docs' },
