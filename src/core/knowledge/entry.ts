@@ -41,6 +41,8 @@ export interface KnowledgeEntry {
    * callable's own; for `idles` an everyday wait, but of a lock what taking a free one costs.
    */
   readonly seconds: number;
+  /** Another cost, when one of its arguments is a text that ends like this, in whatever case: `image.save(path, 'JPEG')`. */
+  readonly secondsIf?: { readonly endsWith: readonly string[]; readonly seconds: number };
   /** For `callback`: which argument is called, by position or keyword; per element if the entry iterates, else once. */
   readonly callback?: { readonly position?: number; readonly keyword?: string };
   /** For what works through an iterable: which positional argument, so that its length scales the cost. */
@@ -65,6 +67,8 @@ export interface KnowledgeEntry {
    * because "it is C". Not for calls that are over in a moment, whatever they are written in.
    */
   readonly isNative?: true;
+  /** Of what computes: that it takes as long whatever it is given, as a password's hash does. */
+  readonly isSteady?: true;
   /** Set by the look-up: the entry is that of a whole `prefix.*`, so its cost says little of this very callable. */
   readonly isGeneral?: true;
   /** A sentence: when it behaves otherwise, or what within it does. */

@@ -38,8 +38,8 @@ export const hashlib: LibraryKnowledge = {
     { name: 'hashlib._Hash.digest', behaviour: 'holds', seconds: 4e-7, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_hashopenssl.c:551', confidence: 'source' },
     { name: 'hashlib._Hash.hexdigest', behaviour: 'holds', seconds: 5e-7, returns: 'str', evidence: 'cpython 3.13.0 Modules/_hashopenssl.c:586', confidence: 'source' },
     { name: 'hashlib._Hash.copy', behaviour: 'holds', seconds: 4e-7, returns: 'hashlib._Hash', evidence: 'cpython 3.13.0 Modules/_hashopenssl.c:529', confidence: 'source' },
-    { name: 'hashlib.pbkdf2_hmac', behaviour: 'releases', seconds: 0.05, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_hashopenssl.c:1322; measured overlap 1.96 of 1.95 (sha256, 20000 iterations, Python 3.13)', confidence: 'source' },
-    { name: 'hashlib.scrypt', behaviour: 'releases', seconds: 0.05, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_hashopenssl.c:1447; measured overlap 1.96 of 1.92 (n=4096 r=8 p=1, Python 3.13)', confidence: 'source' },
+    { name: 'hashlib.pbkdf2_hmac', behaviour: 'releases', seconds: 0.05, isSteady: true, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_hashopenssl.c:1322; measured overlap 1.96 of 1.95 (sha256, 20000 iterations, Python 3.13)', confidence: 'source' },
+    { name: 'hashlib.scrypt', behaviour: 'releases', seconds: 0.05, isSteady: true, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_hashopenssl.c:1447; measured overlap 1.96 of 1.92 (n=4096 r=8 p=1, Python 3.13)', confidence: 'source' },
     { name: 'hashlib.file_digest', behaviour: 'releases', seconds: 1e-3, returns: 'hashlib._Hash', sinceMinor: 11, evidence: 'cpython 3.13.0 Lib/hashlib.py:195; measured overlap 1.96 of 1.91 (10 MiB file, sha256, Python 3.13)', confidence: 'source' },
   ],
 };

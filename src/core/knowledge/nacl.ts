@@ -13,6 +13,6 @@ export const nacl: LibraryKnowledge = {
     { name: 'nacl.secret.SecretBox.decrypt', behaviour: 'releases', seconds: 2e-5, evidence: 'cffi 2.0.0 recompiler.py:751 (generated code: Py_BEGIN_ALLOW_THREADS around every call)', confidence: 'source' },
     { name: 'nacl.public.Box.decrypt', behaviour: 'releases', seconds: 2e-5, evidence: 'cffi 2.0.0 recompiler.py:751 (generated code: Py_BEGIN_ALLOW_THREADS around every call)', confidence: 'source' },
     { name: 'nacl.signing.SigningKey.sign', behaviour: 'releases', seconds: 5e-5, evidence: 'cffi 2.0.0 recompiler.py:751 (generated code: Py_BEGIN_ALLOW_THREADS around every call)', confidence: 'source' },
-    { name: 'nacl.pwhash.argon2id.kdf', behaviour: 'releases', seconds: 0.1, returns: 'bytes', evidence: 'cffi 2.0.0 recompiler.py:751 (generated code: Py_BEGIN_ALLOW_THREADS around every call)', confidence: 'source' },
+    { name: 'nacl.pwhash.argon2id.kdf', behaviour: 'releases', seconds: 0.1, isSteady: true, returns: 'bytes', evidence: 'cffi 2.0.0 recompiler.py:751 (generated code: Py_BEGIN_ALLOW_THREADS around every call)', confidence: 'source' },
   ],
 };

@@ -68,9 +68,9 @@ function assumptionsOf(certainty: StallCertainty): readonly string[] {
     case 'exact':
       return [];
     case 'guessed':
-      return ['How often its loops run is not in the code; their lengths are guessed.'];
+      return ['How often its loops run, or how large the data are, is not in the code; both are guessed.'];
     case 'doubtful':
-      return ['How often its loops run is not in the code, or what it calls is not sure; with loops ten times shorter the event loop would hardly notice.'];
+      return ['How often its loops run is not in the code, or what it calls is not sure; with loops ten times shorter, or data as much smaller, the event loop would hardly notice.'];
   }
 }
 

@@ -4,16 +4,17 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';
 import { blocksIn, partsIn, targetsOf, valuesOf } from '../python/traverse';
-import { evaluateCost } from './cost';
+import { evaluateCost, evaluateEachGuess } from './cost';
 import { isFirstTime } from './firstTime';
 import { isLoop } from '../python/loop';
 import type { Frame, Meaning } from './meaning';
 import { profileCallback } from './profileCalls';
 import { profileExpression, profileTarget } from './profileExpressions';
-import { innerNodes, type LibraryNode, type ProfileNode, type Profiler } from './profile';
+import { innerNodes, type BranchNode, type LibraryNode, type ProfileNode, type Profiler } from './profile';
 import { profileStatements, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
 import { isHandedOverByDecorator } from './libraryDecorators';
+import { usedUpBy, usedUpIn } from './usedUp';
 
 /** Work that a coroutine does itself, without an `await`: its event loop stands still meanwhile. */
 export interface BlockingStretch {
@@ -26,7 +27,8 @@ export interface BlockingStretch {
 
 /**
  * How sure it is that a stretch is slow: `exact` where no guess is needed to say so, `guessed` where
- * it is even with loops ten times shorter than guessed, else `doubtful`.
+ * it is even with every loop ten times shorter than guessed, or where a library takes as long over
+ * an everyday file or picture, else `doubtful`.
  */
 export type StallCertainty = 'exact' | 'guessed' | 'doubtful';
 
@@ -58,7 +60,7 @@ function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame
   const slow = (nodes: readonly ProfileNode[]) => slowest(nodes, profiler.evaluator.program.knowledge);
   const scope = profiler.evaluator.functionFacts(frame);
   return statements.flatMap((statement): readonly ProfileNode[] => {
-    const blocks = statement.kind === 'if' ? statement.branches.filter((each) => !isFirstTime(each, scope)).map(({ body }) => body) : blocksIn(statement);
+    const blocks = usualBlocks(statement, scope);
     if (blocksIn(statement).length === 0) return slow(profiler.statements([statement], frame));
     // A loop without an `await` stops the event loop for all of its rounds.
     if (isLoop(statement) && !awaitsIn(statement)) return slow(profiler.statements([statement], frame));
@@ -67,6 +69,13 @@ function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame
     const head = valuesOf(statement).flatMap((value) => slow(profiler.expression(value.kind === 'call' && isSpread(value) ? argumentsOf(value) : value, frame)));
     return [...head, ...blocks.flatMap((block) => stretchesIn(profiler, block, frame))];
   });
+}
+
+/** The blocks of a statement that run time and again: not what is done once, nor what is cleared up before giving up. */
+function usualBlocks(statement: Statement, scope: FunctionFacts | undefined): readonly (readonly Statement[])[] {
+  if (statement.kind === 'if') return statement.branches.filter((each) => !isFirstTime(each, scope)).map(({ body }) => body);
+  if (statement.kind === 'try') return [statement.body, ...statement.handlers.filter((handler) => handler.at(-1)?.kind !== 'raise'), statement.orElse, statement.finally];
+  return blocksIn(statement);
 }
 
 /** Whether a call only makes a generator: what it does lies between the rounds of the loop, in which the coroutine awaits. */
@@ -90,7 +99,7 @@ function slowest(nodes: readonly ProfileNode[], knowledge: Knowledge): readonly 
   let found: ProfileNode | undefined;
   let longest = 0;
   for (const node of nodes) {
-    if (node.kind === 'branch' && node.isFirstTime) continue;
+    if (node.kind === 'branch' && (node.isFirstTime || maySpare(node, knowledge))) continue;
     // The likelihood of a branch says how often it runs, not how long.
     const each = node.kind === 'branch' ? slowest(node.children, knowledge)[0] : node;
     if (!each || !isSlow(each, 1, knowledge)) continue;
@@ -100,10 +109,26 @@ function slowest(nodes: readonly ProfileNode[], knowledge: Knowledge): readonly 
   return found ? [found] : [];
 }
 
+/** Whether a call has a callee, of the several that it may have, that is known and keeps nobody waiting. */
+function maySpare({ isChoice, children }: BranchNode, knowledge: Knowledge): boolean {
+  return isChoice === true && children.some((child) => child.kind !== 'unresolved' && slowest([child], knowledge).length === 0);
+}
+
 function certaintyOf(node: ProfileNode, knowledge: Knowledge): StallCertainty {
   if (isLikelyAtBest(node)) return 'doubtful';
-  if (isSlow(node, 0, knowledge)) return 'exact';
+  if (isSlow(node, 0, knowledge)) return hangsOnSize(node, knowledge) ? 'guessed' : 'exact';
   return !walksTree(node) && isSlow(node, 0.1, knowledge) ? 'guessed' : 'doubtful';
+}
+
+/**
+ * Whether most of a node is what a library does in one go with data of which nobody knows how large
+ * they are: it is slow for sure only if it is with a tenth of an everyday file or picture.
+ */
+function hangsOnSize(node: ProfileNode, knowledge: Knowledge): boolean {
+  const last = heaviestPath(node).at(-1);
+  const entry = last?.kind === 'library' ? knowledge.find(last.name) : undefined;
+  const computes = entry?.behaviour === 'holds' || entry?.behaviour === 'releases';
+  return computes && !entry.isSteady && entry.seconds >= slowSeconds / 10 && blockingSeconds(node, 0, knowledge) < 10 * slowSeconds;
 }
 
 /**
@@ -123,12 +148,12 @@ function isSlow(node: ProfileNode, scale: number, knowledge: Knowledge): boolean
   if (blockingSeconds(node, scale, knowledge) >= slowSeconds) return true;
   const wait = surelyWaits(node, knowledge);
   // What only one of several ways waits for counts as often as it is likely, and so for less than it takes.
-  return wait >= slowWaitSeconds && evaluateCost(node.cost, scale).waiting >= wait;
+  return wait >= slowWaitSeconds && evaluateEachGuess(node.cost, scale).waiting >= wait;
 }
 
 /** Seconds for which a coroutine's own work stops the event loop, with every guess off by a factor. */
 function blockingSeconds(node: ProfileNode, scale: number, knowledge: Knowledge): number {
-  const { held, released, arrays, waiting } = evaluateCost(node.cost, scale);
+  const { held, released, arrays, waiting } = evaluateEachGuess(node.cost, scale);
   return held + released + arrays + Math.min(waiting, surelyWaits(node, knowledge));
 }
 
@@ -177,16 +202,29 @@ function totalSeconds(node: ProfileNode): number {
 
 /**
  * A profiler for what a coroutine does itself: calling a coroutine function only makes a coroutine,
- * and what is awaited runs, or waits, while the event loop goes on.
+ * calling a generator function only makes a generator, and what is awaited runs, or waits, while the
+ * event loop goes on.
  */
 function withoutCoroutines(profiler: Profiler): Profiler {
+  const usedUp = new Set<CallExpression>();
+  const keep = (calls: readonly CallExpression[]) => { for (const call of calls) usedUp.add(call); };
   const own: Profiler = {
     evaluator: profiler.evaluator,
     function: (callee, frame) => profiler.function(callee, frame),
-    statements: (statements, frame) => profileStatements(own, statements, frame),
-    expression: (expression, frame) => profileExpression(own, withoutAwaited(expression), frame),
+    statements: (statements, frame) => {
+      keep(statements.flatMap(usedUpBy));
+      return profileStatements(own, statements, frame);
+    },
+    expression: (expression, frame) => {
+      const plain = withoutAwaited(expression);
+      keep(usedUpIn(plain));
+      return profileExpression(own, plain, frame);
+    },
     target: (target, frame) => profileTarget(own, target, frame),
-    call: (callee, call) => (makesCoroutine(profiler, callee) ? python(call.call.range, pythonCosts.call) : profiler.call(callee, call)),
+    call: (callee, call) => {
+      const onlyMakes = makesCoroutine(profiler, callee) || (makesGenerator(profiler, callee) && !usedUp.has(call.call));
+      return onlyMakes ? python(call.call.range, pythonCosts.call) : profiler.call(callee, call);
+    },
     callback: (callable, call, frame) => profileCallback(own, callable, call, frame),
   };
   return own;
@@ -200,6 +238,12 @@ function makesCoroutine(profiler: Profiler, callee: Meaning): boolean {
   if (callee.kind === 'function') return profiler.evaluator.functionFacts(callee)?.isAsync ?? false;
   if (callee.kind !== 'external') return false;
   return asynchronousName.test(callee.name) || profiler.evaluator.program.knowledge.find(callee.name)?.isAwaited === true;
+}
+
+/** A decorator may run a generator function, as that of a context manager does. */
+function makesGenerator({ evaluator }: Profiler, callee: Meaning): boolean {
+  const scope = callee.kind === 'function' ? evaluator.functionFacts(callee) : undefined;
+  return scope?.isGenerator === true && scope.decorators.length === 0;
 }
 
 /** An expression in which of `await f(x)` only `x` is left, which is worked out before. */

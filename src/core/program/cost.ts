@@ -80,16 +80,28 @@ export function onOneThread(cost: Cost): Cost {
  * @param scale - By how much every guessed trip count is off: 1 as guessed, 10 ten times as many.
  */
 export function evaluateCost(cost: Cost, scale: number): CostSeconds {
-  const heldArrays = evaluatePolynomial(cost.heldArrays, scale);
+  return evaluateParts(cost, (degree) => scale ** spread(degree));
+}
+
+/** The cost where every guess of a nest is off by the factor, and so are the guessed sizes of arrays. */
+export function evaluateEachGuess(cost: Cost, scale: number): CostSeconds {
+  const seconds = evaluateParts(cost, (degree) => scale ** degree);
+  return { ...seconds, arrays: seconds.arrays * scale, held: seconds.held - seconds.heldArrays * (1 - scale), heldArrays: seconds.heldArrays * scale };
+}
+
+/** @param factorOf - By how much a nest of so many guessed loops is off. */
+function evaluateParts(cost: Cost, factorOf: (degree: number) => number): CostSeconds {
+  const secondsOf = (polynomial: Polynomial) => Math.min(maximumSeconds, polynomial.reduce((sum, value, degree) => sum + value * factorOf(degree), 0));
+  const heldArrays = secondsOf(cost.heldArrays);
   return {
-    held: evaluatePolynomial(cost.held, scale) + heldArrays,
+    held: secondsOf(cost.held) + heldArrays,
     heldArrays,
-    released: evaluatePolynomial(cost.released, scale),
-    arrays: evaluatePolynomial(cost.arrays, scale),
-    waiting: evaluatePolynomial(cost.waiting, scale),
-    idle: evaluatePolynomial(cost.idle, scale),
-    unknown: evaluatePolynomial(cost.unknown, scale),
-    asking: evaluatePolynomial(cost.asking, scale),
+    released: secondsOf(cost.released),
+    arrays: secondsOf(cost.arrays),
+    waiting: secondsOf(cost.waiting),
+    idle: secondsOf(cost.idle),
+    unknown: secondsOf(cost.unknown),
+    asking: secondsOf(cost.asking),
   };
 }
 
@@ -120,11 +132,6 @@ function shift(polynomial: Polynomial, guess: number): Polynomial {
 
 /** Capped: costs beyond a year say nothing more. */
 const maximumSeconds = 3e7;
-
-function evaluatePolynomial(polynomial: Polynomial, scale: number): number {
-  const seconds = polynomial.reduce((sum, value, degree) => sum + value * scale ** spread(degree), 0);
-  return Math.min(seconds, maximumSeconds);
-}
 
 /** Guesses of nested loops are hardly all wrong in the same direction: each further one adds a third of its own. */
 function spread(degree: number): number {

@@ -19,8 +19,10 @@ import { judge, type Judgement } from './judgement';
 import type { Meaning } from './meaning';
 import { purposeOf, startedTogether, startsMany } from './multiplicity';
 import { importedModules } from './importedModules';
+import { listens } from './listens';
 import { nativeWorkOf } from './nativeWork';
 import { innerNodes, type ProfileNode, type Profiler } from './profile';
+import { profileTask } from './profileTask';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
 import { decisiveTargets, siteCost } from './siteCost';
 import { askedAgain } from './spinning';
@@ -66,8 +68,8 @@ function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Jud
   profiler.evaluator.beginSite();
   const { call: handOver, frame, taskFrame = frame } = innermost(found);
   const call: CallExpression = { ...handOver, arguments: found.taskArguments };
-  const { spawn, nodes } = decisiveTargets({ spawn: found, nodes: found.targets.map((target) => profiler.call(target, { call, frame: taskFrame })) });
-  return { spawn, nodes, judgement: judge(siteCost(spawn.api, nodes)), accident: findAccident(profiler, facts, spawn) };
+  const { spawn, nodes } = decisiveTargets({ spawn: found, nodes: found.targets.map((target) => profileTask(profiler, target, { call, frame: taskFrame })) });
+  return { spawn, nodes, judgement: judge(siteCost(spawn.api, nodes), { listens: listens(nodes) }), accident: findAccident(profiler, facts, spawn) };
 }
 
 function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgement, accident }: Judged, all: readonly Judged[], cores: number): Site {

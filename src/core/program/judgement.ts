@@ -49,12 +49,17 @@ const plausibleSeconds = 600;
 /** A wait as long as this is a network, a child process or a sleep: the task was made to wait. */
 const realWaitSeconds = 0.01;
 
-/** The verdict for one task, and how sure it is. */
-export function judge(cost: Cost): Judgement {
+/**
+ * The verdict for one task, and how sure it is.
+ *
+ * @param listens - Whether the task takes messages as they come, and only guesses say that it does much with each.
+ */
+export function judge(cost: Cost, { listens = false }: { readonly listens?: boolean } = {}): Judgement {
   const idleWeight = weighIdle(cost);
   const [low, middle, high] = scales.map((scale) => withIdle(evaluateCost(cost, scale), idleWeight)) as [CostSeconds, CostSeconds, CostSeconds]; // map keeps the length of a tuple.
-  const verdict = verdictOf(middle);
-  const steadiness = steadinessOf(verdict, [low, middle, high]);
+  const likely = verdictOf(middle);
+  const verdict = likely === 'serialised' && likelyAsks(middle) ? 'unknown' : likely;
+  const steadiness = listens && likely === 'serialised' ? 'turns' : steadinessOf(likely, [low, middle, high]);
   return {
     verdict,
     confidence: confidenceOf([low, middle], verdict, steadiness),
@@ -98,7 +103,7 @@ function confidenceOf([low, seconds]: readonly [CostSeconds, CostSeconds], verdi
   if (verdict === 'unknown') return 'low';
   const known = seconds.held + seconds.released + seconds.arrays + seconds.waiting + seconds.idle;
   const unknownShare = seconds.unknown / (known + seconds.unknown);
-  if (unknownShare > 0.5 || (verdict === 'serialised' && likelyAsks(seconds))) return 'low';
+  if (unknownShare > 0.5) return 'low';
   if (steadiness === 'turns') return verdict === 'serialised' || unknownShare > 0.1 ? 'low' : 'medium';
   if (unknownShare > 0.1 || steadiness === 'leans') return 'medium';
   return verdict === 'serialised' && mayBeWaits(low) ? 'medium' : 'high';

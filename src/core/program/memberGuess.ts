@@ -1,4 +1,5 @@
 import { costOf, type Cost } from './cost';
+import type { CallInFrame } from './meaning';
 import { requestSeconds } from './pythonCosts';
 
 /**
@@ -23,13 +24,22 @@ export function guessMember(name: string, receiver: string): Cost | undefined {
   return undefined;
 }
 
+/** `session.get("user")` asks a dict: an address has a slash in it. */
+export function asksMapping(name: string, receiver: string, { call }: CallInFrame): boolean {
+  const key = call.arguments[0]?.value;
+  return name === 'get' && /(^|[._])(session|http|requests|api)$/i.test(receiver) && key?.kind === 'literal' && key.text !== undefined && !key.text.includes('/');
+}
+
 /** What stands for something at the other end of a network: a client, a language model. Its name tells of no other kind of object. */
 const remote = /(^|[._])(\w+_)?(llm|lm|llm_service|llm_client|client|api|sftp|ssh|ftp|imap|smtp|mqtt|webdriver|stub)\d*$/i;
+
+/** `tradingApi`, `httpClient`. */
+const remoteInCamelCase = /[a-z](Client|Api|Stub|Llm)\d*$/;
 
 /** `self.client.describe(x)`, and `self.llm(prompt)`. Making, setting up and closing it is not asking it. */
 function isRemote(name: string, receiver: string): boolean {
   if (/^(set|add|with|is|has|close|from|build|on)(_|$)/.test(name)) return false;
-  return remote.test(receiver) || /(^|_)(llm|lm|llm_service)$/i.test(name);
+  return remote.test(receiver) || remoteInCamelCase.test(receiver) || /(^|_)(llm|lm|llm_service)$/i.test(name);
 }
 
 /** Methods by which an array or a tensor is known, whatever the variable is called. */
@@ -43,7 +53,8 @@ export function arrayTypeWith(name: string): string | undefined {
   return Object.hasOwn(arrayMethods, name) ? arrayMethods[name] : undefined;
 }
 
-const containerCallSeconds = 80e-9;
+/** A method of a list or a dict. */
+export const containerCallSeconds = 80e-9;
 const waitingCallSeconds = 10e-3;
 const fileCallSeconds = 100e-6;
 const idleSeconds = 10e-3;

@@ -67,6 +67,8 @@ export interface BranchNode {
   readonly isLikely?: true;
   /** Whether only the first of many runs takes it. */
   readonly isFirstTime?: true;
+  /** Whether each child is what one call does for one of the callees that it may have. */
+  readonly isChoice?: true;
   readonly children: readonly ProfileNode[];
   readonly cost: Cost;
 }

@@ -6,17 +6,18 @@ import { costOnArrays } from './arrayWork';
 import { asksAtOnce } from './asksAtOnce';
 import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
+import { secondsOf } from './entrySeconds';
 import { writtenName } from './expressions';
 import { isDoneOnce } from './firstTime';
 import { isDeclaration, isHook, overridesOf } from './emptyBody';
 import { importedMethod } from './importedMethod';
-import { arrayTypeWith, guessMember } from './memberGuess';
+import { arrayTypeWith, asksMapping, containerCallSeconds, guessMember } from './memberGuess';
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { statedOf } from './statedCalls';
 import { knownNumbers } from './knownNumbers';
 import { frameOf, type CallInFrame, type ClassMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
-import { branch, firstTime } from './profileStatements';
+import { choice, firstTime } from './profileStatements';
 import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, requestSeconds, unknownLibrarySeconds, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
 import { scansLongText } from './scannedText';
 import { sizeOf, type TripCount } from './tripCount';
@@ -37,7 +38,7 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     case 'partial': {
       const [first = { kind: 'unknown' }, ...others] = callee.callee;
       const nodes = [first, ...others].map((inner) => profiler.call(inner, withPartial(callee, call)));
-      return others.length === 0 && nodes[0] ? nodes[0] : branch(call.call.range, nodes, 1 / nodes.length);
+      return others.length === 0 && nodes[0] ? nodes[0] : choice(call.call.range, nodes);
     }
     case 'instance': {
       const method = profiler.evaluator.classMember(callee, '__call__').find((each) => each.kind === 'function');
@@ -103,7 +104,7 @@ function callOverrides(profiler: Profiler, callee: FunctionMeaning, facts: Funct
   if (overrides.length === 0 && isHook(facts)) return { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.call) };
   if (overrides.length === 0) return unresolved(call, facts.qualifiedName, unresolvedTaskSeconds, requestSeconds);
   const nodes = overrides.map((each) => profiler.call(each, call));
-  return branch(call.call.range, nodes, 1 / nodes.length);
+  return choice(call.call.range, nodes);
 }
 
 function instantiate(profiler: Profiler, callee: ClassMeaning, call: CallInFrame): ProfileNode {
@@ -185,15 +186,16 @@ function callbackCost(profiler: Profiler, entry: KnowledgeEntry, call: CallInFra
 function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, call: CallInFrame, hasCallback: boolean): Cost {
   const sized = costOnArrays(profiler.evaluator, entry, callee, call);
   if (sized) return sized;
+  const seconds = secondsOf(profiler.evaluator, entry, call);
   switch (entry.behaviour) {
     case 'holds':
       if (isFullQueue(entry, callee)) return costOf('idle', secondsUntilRoom);
-      return costOf(entry.name.startsWith('numpy.') && entry.seconds >= leastArraySeconds ? 'heldArrays' : 'held', entry.seconds);
+      return costOf(entry.name.startsWith('numpy.') && seconds >= leastArraySeconds ? 'heldArrays' : 'held', seconds);
     case 'callback':
       return costOf('held', hasCallback ? 0 : entry.seconds);
     case 'releases':
       if (isTooSmall(profiler, entry, callee, call)) return costOf('held', Math.min(entry.seconds, 1e-6));
-      return costOf(worksOnArrays(entry) ? 'arrays' : 'released', entry.seconds);
+      return costOf(worksOnArrays(entry) ? 'arrays' : 'released', seconds);
     case 'waits':
       return costOf('waiting', waitSeconds(profiler, entry, call));
     case 'idles':
@@ -298,8 +300,14 @@ function isOwnNative({ evaluator }: Profiler, name: string, { frame }: CallInFra
   return /^_[a-z]/.test(top) || evaluator.program.module(frame.path, top, 0).kind === 'file';
 }
 
+/** What its name says of a method. */
+function guessOf(name: string, receiver: string, call: CallInFrame): Cost | undefined {
+  if (asksMapping(name, receiver, call)) return costOf('held', containerCallSeconds);
+  return guessMember(name, receiver) ?? (goesOut.test(name) ? costOf('waiting', requestSeconds) : undefined);
+}
+
 function callMember(name: string, receiver: string, call: CallInFrame, askingSeconds = 0): ProfileNode {
-  const guessed = guessMember(name, receiver) ?? (goesOut.test(name) ? costOf('waiting', requestSeconds) : undefined);
+  const guessed = guessOf(name, receiver, call);
   const guess = guessed?.idle.length && asksAtOnce(call.call) ? costOf('held', pollSeconds) : guessed;
   const shown = receiver === '' ? name : `${receiver}.${name}`;
   if (!guess && works.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, askingSeconds);

@@ -4,7 +4,7 @@ import { profileAttribute, profileSubscript } from './implicitCalls';
 import type { Frame, Meaning } from './meaning';
 import { guessMember } from './memberGuess';
 import type { ProfileNode, Profiler } from './profile';
-import { branch, loopNode, oneRound, python } from './profileStatements';
+import { branch, choice, loopNode, oneRound, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
 import { iterations } from './tripCount';
 
@@ -97,10 +97,8 @@ function profileCallExpression(profiler: Profiler, call: CallExpression, frame: 
   const callees = knownMethods(profiler.evaluator.meaningsOf(call.callee, frame).filter((callee) => callee.kind !== 'none'));
   // `callback=None` that somebody gives a value: whatever it is, it is not nothing.
   if (callees.length === 0) return [profiler.call({ kind: 'unknown' }, { call, frame })];
-  return callees.map((callee) => {
-    const node = profiler.call(callee, { call, frame });
-    return callees.length === 1 ? node : branch(call.range, [node], 1 / callees.length);
-  });
+  const nodes = callees.map((callee) => profiler.call(callee, { call, frame }));
+  return nodes.length === 1 ? nodes : [choice(call.range, nodes)];
 }
 
 /**

@@ -170,6 +170,11 @@ export function branch(range: Range, children: readonly ProfileNode[], likelihoo
   return { kind: 'branch', range, children, cost: scaleCost(addCosts(children.map((child) => child.cost)), likelihood) };
 }
 
+/** What a call does that may have several callees, each as likely. */
+export function choice(range: Range, callees: readonly ProfileNode[]): BranchNode {
+  return { ...branch(range, callees, 1 / callees.length), isChoice: true };
+}
+
 /**
  * How likely a run is the first one of many. What is only done then (loading a model, connecting)
  * says nothing of what the others cost.

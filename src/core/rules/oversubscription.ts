@@ -10,8 +10,9 @@ It happens by number, and by multiplication: a pool within the workers of a pool
 processors (\`n_jobs=-1\`) in each of them. Eight workers with eight jobs each are 64 processes for 8 processors.
 
 Let one level run in parallel, mostly the outer one: \`n_jobs=1\` inside, one pool for all small tasks. Leave the number of
-workers out, or take \`os.process_cpu_count()\` (3.13 and later), or \`len(os.sched_getaffinity(0))\`: in a
-container or a batch job \`os.cpu_count()\` counts processors that the program may not use.
+workers out, or take \`os.process_cpu_count()\` (3.13 and later), or \`len(os.sched_getaffinity(0))\`: where a batch
+system or \`taskset\` binds the program to some processors, \`os.cpu_count()\` counts the others, too. Of a container's
+limit on processor time (\`docker run --cpus\`) none of them knows.
 
 On Windows no more than 61 processes of a pool can be waited for: \`ProcessPoolExecutor\` raises a \`ValueError\` there, and
 \`multiprocessing.Pool\` fails.`,

@@ -88,15 +88,37 @@ def check(passwords):
         bcrypt.hashpw(password, b"pepper")
 
 def search(rows, names):
-    return [row for row in rows for name in names for step in range(1000) if row == name * step]
+    return [row for row in rows for name in names for step in range(100_000) if row == name * step]
 
 async def handle(request, rows, names):
     return web.json_response(search(rows, names))  #> async def handle: search, serialised, single, responsiveness, medium => information blocked-event-loop
 `],
+    ['calls a method of an object that waits whichever class it is of', `
+import time
+import requests
+from aiohttp import web
+
+class Polled:
+    def names_of(self, page):
+        time.sleep(1)
+        return [page]
+
+class Far:
+    def names_of(self, page):
+        return requests.get(page).json()
+
+class Catalog:
+    def __init__(self, url=None):
+        self.store = Far() if url else Polled()
+
+async def handle(request):
+    catalog = Catalog(request.path)
+    return web.json_response(catalog.store.names_of("a"))  #> async def handle: Polled.names_of, io, single, responsiveness, high => warning blocked-event-loop
+`],
     ['is awaited by a handler of another file', {
       'service.py': `
 def search(rows, names):
-    return [row for row in rows for name in names for step in range(1000) if row == name * step]
+    return [row for row in rows for name in names for step in range(100_000) if row == name * step]
 
 async def find(rows, names):
     return search(rows, names)  #> async def find: search, serialised, single, responsiveness, medium => information blocked-event-loop
@@ -109,6 +131,44 @@ async def handle(request):
     return web.json_response(await find(request.query, request.path))
 `,
     }],
+    ['encodes a picture that may be large: no warning', `
+import io
+from aiohttp import web
+from PIL import Image
+
+def encoded(chart):
+    out = io.BytesIO()
+    chart.save(out, "PNG")
+    return out.getvalue()
+
+async def handle(request):
+    chart = Image.new("RGB", (1600, 900))
+    return web.Response(body=encoded(chart))  #> async def handle: encoded, parallel, single, responsiveness, medium => information blocked-event-loop
+`],
+    ['goes through a generator that waits', `
+import requests
+from aiohttp import web
+
+def pages(names):
+    for name in ("a", "b"):
+        yield requests.get(name).text
+
+async def handle(request):
+    return web.json_response(list(pages(request.names)))  #> async def handle: pages, io, single, responsiveness, high => warning blocked-event-loop
+
+async def count(request):
+    total = 0
+    for page in pages(request.names):  #> async def count: pages, io, single, responsiveness, high => warning blocked-event-loop
+        total += len(page)
+    return web.json_response(total)
+`],
+    ['hashes a password, which is made to take its time', `
+import bcrypt
+from aiohttp import web
+
+async def handle(request):
+    return web.json_response(bcrypt.checkpw(request.password, request.hashed))  #> async def handle: bcrypt.checkpw, parallel, single, responsiveness, high => warning blocked-event-loop
+`],
     ['works for nobody in particular: told as an information', `
 def score(text):
     total = 0
@@ -165,6 +225,92 @@ async def handle(request, client):
         text = await response.text()
     row = client.execute("select")
     return web.Response(text=text)
+`],
+    ['calls a method of an object that may be of a class that does not wait', `
+import requests
+from aiohttp import web
+
+class Near:
+    def __init__(self):
+        self.names = []
+
+    def names_of(self, page):
+        return [name for name in self.names if name == page]
+
+class Far:
+    def names_of(self, page):
+        return requests.get(page).json()
+
+class Catalog:
+    def __init__(self, url=None):
+        self.store = Far() if url else Near()
+
+async def handle(request):
+    catalog = Catalog(request.path)
+    return web.json_response(catalog.store.names_of("a"))
+`],
+    ['clears up before it gives up', `
+import subprocess
+from aiohttp import web
+
+async def handle(request):
+    try:
+        await start(request.name)
+    except OSError:
+        subprocess.run(["cleanup", request.name])
+        raise
+    return web.Response()
+`],
+    ['makes a generator, through which the server goes in a thread of its own', `
+import requests
+from fastapi.responses import StreamingResponse
+
+def pages(names):
+    for name in names:
+        yield requests.get(name).text
+
+async def handle(request):
+    found = pages(request.names)
+    return StreamingResponse(found)
+`],
+    ['encodes a photograph, which takes a few hundredths of a second', `
+import io
+from aiohttp import web
+from PIL import Image
+
+def encoded(path, kind="jpeg"):
+    photo = Image.open(path)
+    out = io.BytesIO()
+    photo.save(out, format=kind)
+    return out.getvalue()
+
+async def handle(request):
+    return web.Response(body=encoded("a.png"))
+`],
+    ['lays out a table of which nobody knows the size', `
+from aiohttp import web
+
+class Pages:
+    def __init__(self, rows, columns):
+        self.rows = rows
+        self.columns = columns
+
+    def layout(self, item):
+        return [[f"{item}: {row * column}".title().split() for column in range(self.columns)] for row in range(self.rows)]
+
+async def handle(request):
+    pages = Pages(request.rows, request.columns)
+    return web.json_response(pages.layout("a"))  #> async def handle: Pages.layout, serialised, single, responsiveness, low
+`],
+    ['counts in a few arrays of which nobody knows the size', `
+import numpy as np
+from aiohttp import web
+
+def spread(values):
+    return np.unique(values).size / np.sort(values).size
+
+async def handle(request):
+    return web.json_response([spread(request.values[name]) for name in ("a", "b", "c", "d")])
 `],
     ['reads a small file', `
 from aiohttp import web
@@ -297,7 +443,7 @@ class Hub:
 `],
     ['loops over what nobody knows, and nobody is known to wait', `
 def search(rows, names):
-    return [row for row in rows for name in names for step in range(1000) if row == name * step]
+    return [row for row in rows for name in names for step in range(100_000) if row == name * step]
 
 async def find(rows, names):
     return search(rows, names)  #> async def find: search, serialised, single, responsiveness, low

@@ -191,6 +191,44 @@ threading.Thread(target=blink).start()  #> threading.Thread: blink, io, single, 
   ])('%s', (_, sources) => expectSites(sources));
 });
 
+describe('threads that take messages from a connection are accused of nothing', () => {
+  const parse = `
+def parse(data):
+    found = []
+    for field in data.split(b";"):
+        for part in field.split(b","):
+            for name in part.split(b"."):
+                found.append([letter * 2 for letter in name.split(b" ") for _ in range(20_000)])
+    return found
+`;
+  test('by what loops of unknown length do with each', () => expectSites(`
+import socket
+import threading
+${parse}
+def listen(connection, stopped):
+    while not stopped():
+        data, sender = connection.recvfrom(65536)
+        parse(data)
+
+def start(one, other, stopped):
+    threading.Thread(target=listen, args=(one, stopped)).start()  #> threading.Thread: listen, serialised, many, throughput, low
+    threading.Thread(target=listen, args=(other, stopped)).start()  #> threading.Thread: listen, serialised, many, throughput, low
+`));
+  test('but are when a message takes long for sure', () => expectSites(`
+import socket
+import threading
+${simulate}
+def listen(connection, stopped):
+    while not stopped():
+        data, sender = connection.recvfrom(65536)
+        simulate(data)
+
+def start(one, other, stopped):
+    threading.Thread(target=listen, args=(one, stopped)).start()  #> threading.Thread: listen, serialised, many, throughput, medium => information serialised-threads
+    threading.Thread(target=listen, args=(other, stopped)).start()  #> threading.Thread: listen, serialised, many, throughput, medium => information serialised-threads
+`));
+});
+
 describe('a single thread keeps something responsive', () => {
   test.each<[string, AnnotatedSources]>([
     ['when it is a daemon', `

@@ -11,7 +11,7 @@ with ThreadPoolExecutor() as pool:
 `;
 }
 
-const silent = 'task, serialised, many, throughput, low';
+const silent = 'task, unknown, many, throughput, low';
 const told = 'task, serialised, many, throughput, medium => information serialised-pool';
 
 /** Two milliseconds of Python. */
@@ -207,4 +207,47 @@ def apply(fun, data):
     return check(along, data)
 
 threading.Thread(target=apply, args=(abs, np.ones((300, 300)))).start()  #> threading.Thread: apply, serialised, single, unknown, high
+`));
+
+test('a `get` of a plain word asks a dict, whatever it is called', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+
+def task(record):
+    http = record.get("http") or {}
+    total = 0
+    for step in range(1_000_000):
+        total += len(http.get("title")) * step
+    return total
+
+def main(records):
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(task, records))  #> ThreadPoolExecutor.map: task, serialised, many, throughput, high => warning serialised-pool
+`));
+
+test('what is called a client or an API is asked over a network', () => expectSites(`
+import threading
+
+def place(tradingApi, orders):
+    for order in orders:
+        tradingApi.place_order(order.name, [step * 2 for step in range(200)])
+
+def main(tradingApi, batches):
+    for orders in batches:
+        threading.Thread(target=place, args=(tradingApi, orders)).start()  #> threading.Thread: place, io, many, throughput, high
+`));
+
+test('a target that only its name takes for a method of a dict is unknown', () => expectSites(`
+import threading
+
+def export(exporters, figures):
+    for name in exporters:
+        threading.Thread(target=exporters[name].update, args=(figures,)).start()  #> threading.Thread: exporters.update, unknown, many, throughput, low
+`));
+
+test('a target that only reads an attribute runs a property', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+
+def main(files):
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(lambda file: file.digest, files))  #> ThreadPoolExecutor.map: lambda, unknown, many, throughput, low
 `));

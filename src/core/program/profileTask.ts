@@ -1,0 +1,20 @@
+import type { CallInFrame, Meaning } from './meaning';
+import { guessMember } from './memberGuess';
+import { innerNodes, type ProfileNode, type Profiler } from './profile';
+
+/** What one run of a target costs; unknown where all that is seen of it is nothing that anybody would hand over. */
+export function profileTask(profiler: Profiler, target: Meaning, call: CallInFrame): ProfileNode {
+  const node = profiler.call(target, call);
+  return isContainerMethod(target) || onlyReadsAttribute(profiler, target, node) ? profiler.call({ kind: 'unknown' }, call) : node;
+}
+
+/** `exporter.update` may be a dict's method by its name. */
+function isContainerMethod(target: Meaning): boolean {
+  return target.kind === 'member' && (guessMember(target.name, target.receiver)?.held ?? []).length > 0;
+}
+
+/** `lambda file: file.digest`: a property of a class that is not known. */
+function onlyReadsAttribute({ evaluator }: Profiler, target: Meaning, node: ProfileNode): boolean {
+  const [statement, ...others] = target.kind === 'function' ? evaluator.functionFacts(target)?.body ?? [] : [];
+  return statement?.kind === 'return' && others.length === 0 && statement.value?.kind === 'attribute' && innerNodes(node).every(({ kind }) => kind === 'python');
+}
