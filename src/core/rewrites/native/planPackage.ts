@@ -16,7 +16,7 @@ import { translatable } from './planNative';
 import { classOfMethod, isSetOutsideInit } from './reading/methods';
 import { guessedParameters } from './reading/parameterTypes';
 import { scaffoldNames } from './scaffold/scaffoldFiles';
-import { isList, pythonName } from './tree/nativeType';
+import { isList, isMatrix, pythonName } from './tree/nativeType';
 import { saidName } from './tree/outsideName';
 import type { NativeProgram, Outside } from './tree/tree';
 
@@ -117,7 +117,7 @@ function changedMeanwhile({ facts }: FileView, { entry }: NativeProgram): Plan['
   const scope = facts.functions[entry.functionId];
   const owner = scope && classOfMethod(facts, scope);
   const isSetLater = ({ origin, name }: Outside) => origin === 'object' && owner !== undefined && isSetOutsideInit(facts, owner, name);
-  const lists = [...entry.parameters.filter(({ type }) => isList(type)).map(({ name }) => name), ...entry.outside.filter((each) => isList(each.type) || isSetLater(each)).map(saidName)].map((name) => `\`${name}\``);
+  const lists = [...entry.parameters.filter(({ type }) => isList(type) || isMatrix(type)).map(({ name }) => name), ...entry.outside.filter((each) => isList(each.type) || isMatrix(each.type) || isSetLater(each)).map(saidName)].map((name) => `\`${name}\``);
   return lists.length > 0 ? [assumes(`no other thread changes ${lists.join(' or ')} meanwhile`)] : [];
 }
 

@@ -7,7 +7,7 @@ const reserved: ReadonlySet<string> = new Set(`
   extern false float for friend goto if inline int long mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected
   public register reinterpret_cast requires return short signed sizeof static static_assert static_cast struct switch template this
   thread_local throw true try typedef typeid typename union unsigned using virtual void volatile wchar_t while xor xor_eq
-  linux unix errno assert NULL EOF stdin stdout stderr signbit INFINITY NAN HUGE_VAL main python std kernels native failed result sum Int Float Bool List None depth isnan isinf isfinite`.split(/\s+/));
+  linux unix errno assert NULL EOF stdin stdout stderr signbit INFINITY NAN HUGE_VAL main python std kernels native failed result sum Int Float Bool List Matrix None depth isnan isinf isfinite`.split(/\s+/));
 
 /** How C++ may call what Python calls so: never two names the same. */
 export function identifier(name: string): string {

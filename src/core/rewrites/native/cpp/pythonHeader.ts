@@ -403,6 +403,36 @@ inline void store(List<T>& list, Int index, T value, bool& failed) {
 
 template <class T> inline void append(List<T>& list, T value) { list.items.push_back(static_cast<typename Stored<T>::Type>(value)); }
 
+// --- lists of lists ------------------------------------------------------------------------------
+
+// Rows of one length, one after the other. They are only read.
+template <class T>
+struct Matrix {
+  std::vector<T> items;
+  Int rows = 0;
+  Int columns = 0;
+};
+
+template <class T> inline Int length(const Matrix<T>& matrix) { return matrix.rows; }
+
+inline Int from_start(Int index, Int size, bool& failed) {
+  if (index < 0) index += size;
+  if (index < 0 || index >= size) { failed = true; return 0; }
+  return index;
+}
+
+template <class T>
+inline T cell(const Matrix<T>& matrix, Int row, Int column, bool& failed) {
+  const Int at = from_start(row, matrix.rows, failed) * matrix.columns + from_start(column, matrix.columns, failed);
+  return static_cast<std::size_t>(at) < matrix.items.size() ? matrix.items[static_cast<std::size_t>(at)] : T{};
+}
+
+template <class T>
+inline Int width(const Matrix<T>& matrix, Int row, bool& failed) {
+  from_start(row, matrix.rows, failed);
+  return matrix.columns;
+}
+
 template <class T>
 inline List<T> repeat(T value, Int times) {
   List<T> list;

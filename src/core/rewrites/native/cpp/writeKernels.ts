@@ -19,6 +19,7 @@ export function writeKernels(program: NativeProgram, origin: string): string {
     'using python::Float;',
     'using python::Int;',
     'using python::List;',
+    'using python::Matrix;',
     'using python::Result;',
     '',
     ...program.functions.filter(({ isRecursive }) => isRecursive).map((native) => `${signatureOf(native)};`),

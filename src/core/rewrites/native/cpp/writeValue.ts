@@ -42,6 +42,10 @@ export function writeValue(writer: Writer, value: Value): string {
       return `python::element(${write(value.list)}, ${write(value.index)}, failed)`;
     case 'length':
       return `python::length(${write(value.list)})`;
+    case 'cell':
+      return `python::cell(${write(value.matrix)}, ${write(value.row)}, ${write(value.column)}, failed)`;
+    case 'width':
+      return `python::width(${write(value.matrix)}, ${write(value.row)}, failed)`;
     case 'fold':
       return writeFold(writer, value, writeValue);
     case 'list':

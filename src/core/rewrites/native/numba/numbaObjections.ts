@@ -1,5 +1,5 @@
 import { assumes, breaks, type Objection } from '../../objection';
-import { isList } from '../tree/nativeType';
+import { isList, isMatrix } from '../tree/nativeType';
 import { saidName } from '../tree/outsideName';
 import type { NativeFunction, NativeProgram, Value } from '../tree/tree';
 import { allValues, stepsIn } from '../tree/walk';
@@ -13,7 +13,7 @@ export function numbaObjections({ functions }: NativeProgram): readonly Objectio
 }
 
 function wholeObjections({ name, parameters, outside, variables, body, isRecursive }: NativeFunction): readonly Objection[] {
-  const list = [...parameters, ...outside].find(({ type }) => isList(type));
+  const list = [...parameters, ...outside].find(({ type }) => isList(type) || isMatrix(type));
   const changing = variables.find(({ startsAsInt }) => startsAsInt);
   const unbound = variables.find(({ mayBeUnbound }) => mayBeUnbound);
   return [

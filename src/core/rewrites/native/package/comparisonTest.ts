@@ -59,6 +59,10 @@ def a_float(chance):
 
 
 def a_value(chance, kind, is_size):
+    if kind.endswith("[][]"):
+        width = chance.choice([0, 1, 2, 3, 5])
+        rows = [[a_value(chance, kind[:-4], False) for _ in range(width)] for _ in range(chance.choice([0, 1, 2, 3, 5]))]
+        return rows if chance.random() < 0.95 else [*rows, [1]]
     if kind.endswith("[]"):
         calm = chance.random() < 0.7
         size = chance.choice([0, 1, 2, 3, 8, 20])

@@ -18,6 +18,7 @@ namespace convert {
 using python::Float;
 using python::Int;
 using python::List;
+using python::Matrix;
 
 // Each answers false where the object is not of exactly the kind that was translated, or too large:
 // then the call is Python's.
@@ -136,6 +137,40 @@ inline bool from_python(PyObject* object, List<T>& list, bool is_written) {
   }
   if (fits && is_written) list.touched.assign(list.items.size() + 1, 0);
   return fits;
+}
+
+// Copies a list of lists of one length.
+template <class T>
+inline bool from_python(PyObject* object, Matrix<T>& matrix) {
+  if (!PyList_CheckExact(object) && !PyTuple_CheckExact(object)) return false;
+  PyObject* rows = PySequence_Tuple(object);
+  if (rows == nullptr) { PyErr_Clear(); return false; }
+  const Py_ssize_t count = PyTuple_GET_SIZE(rows);
+  bool fits = true;
+  try {
+    for (Py_ssize_t index = 0; fits && index < count; ++index) {
+      List<T> row;
+      PyObject* given = PyTuple_GET_ITEM(rows, index);
+      fits = (PyList_CheckExact(given) || PyTuple_CheckExact(given)) && from_python(given, row, false) && (index == 0 || python::length(row) == matrix.columns);
+      matrix.columns = python::length(row);
+      matrix.items.insert(matrix.items.end(), row.items.begin(), row.items.end());
+    }
+  } catch (const std::exception&) {
+    fits = false;
+  }
+  matrix.rows = static_cast<Int>(count);
+  Py_DECREF(rows);
+  return fits;
+}
+
+// Whether a list is one of the rows of another.
+inline bool is_row_of(PyObject* list, PyObject* rows) {
+  PyObject* all = PySequence_Tuple(rows);
+  if (all == nullptr) { PyErr_Clear(); return true; }
+  bool is_row = false;
+  for (Py_ssize_t index = 0; index < PyTuple_GET_SIZE(all); ++index) is_row = is_row || PyTuple_GET_ITEM(all, index) == list;
+  Py_DECREF(all);
+  return is_row;
 }
 
 // What is to be set in a list of the caller: what the function has set there. Elements that it left

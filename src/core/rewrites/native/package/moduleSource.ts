@@ -1,6 +1,6 @@
 import { identifier } from '../cpp/identifiers';
 import { cppType } from '../cpp/cppTypes';
-import { isList } from '../tree/nativeType';
+import { isList, isMatrix, type NativeType } from '../tree/nativeType';
 import { outsideName } from '../tree/outsideName';
 import type { NativeFunction, NativeParameter } from '../tree/tree';
 import { namesFor, type NativePackage } from './nativePackage';
@@ -42,10 +42,11 @@ export function argumentsOf({ parameters, outside }: NativeFunction): readonly P
 function callLines(entry: NativeFunction, given: ReturnType<typeof argumentsOf>): readonly string[] {
   const converted = given.map(({ type, isWritten }, index) => `!convert::from_python(arguments[${String(index)}], given_${String(index)}${isList(type) ? `, ${String(isWritten)}` : ''})`);
   const written = given.flatMap(({ isWritten }, index) => (isWritten ? [index] : []));
-  const result = cppType(entry.returns).replace('List', 'python::List').replace(/\b(Int|Float)\b/g, 'python::$1');
+  const qualified = (type: NativeType) => cppType(type).replace(/\b(List|Matrix|Int|Float)\b/g, 'python::$1');
+  const result = qualified(entry.returns);
   return [
     `PyObject* call([[maybe_unused]] PyObject* const* arguments) {`,
-    ...given.map(({ type }, index) => `  ${cppType(type).replace('List', 'python::List').replace(/\b(Int|Float)\b/g, 'python::$1')} given_${String(index)}{};`),
+    ...given.map(({ type }, index) => `  ${qualified(type)} given_${String(index)}{};`),
     ...(converted.length > 0 ? [`  if (${converted.join(' ||\n      ')}) return leave_to_python();`] : []),
     ...aliasLines(given, written),
     `  python::Result<${result}> result;`,
@@ -83,7 +84,7 @@ function returnedLines({ parameters, givesBack }: NativeFunction): readonly stri
 /** The same list given twice would be two copies here, and a change of one not seen in the other. */
 function aliasLines(given: ReturnType<typeof argumentsOf>, written: readonly number[]): readonly string[] {
   const pairs = written.flatMap((index) => given.flatMap(({ type }, other) => (isList(type) && other !== index && !(written.includes(other) && other < index)
-    ? [`arguments[${String(index)}] == arguments[${String(other)}]`] : [])));
+    ? [`arguments[${String(index)}] == arguments[${String(other)}]`] : isMatrix(type) ? [`convert::is_row_of(arguments[${String(index)}], arguments[${String(other)}])`] : [])));
   return pairs.length > 0 ? [`  if (${pairs.join(' || ')}) return leave_to_python();`] : [];
 }
 

@@ -11,6 +11,8 @@ export function annotatedType(annotation: Expression): readonly NativeType[] | u
   if (annotation.kind === 'attribute') return annotation.name === 'array' ? ['float[]', 'int[]'] : undefined;
   const [element] = annotation.kind === 'subscript' ? annotation.indices : [];
   const isList = annotation.kind === 'subscript' && ((annotation.object.kind === 'name' && lists.has(annotation.object.name)) || (annotation.object.kind === 'attribute' && lists.has(annotation.object.name)));
+  const ofInner = isList && element?.kind === 'subscript' ? annotatedType(element) : undefined;
+  if (ofInner) return ofInner.flatMap((type) => (type === 'int[]' ? ['int[][]'] : type === 'float[]' ? ['float[][]'] : []));
   const inner = element?.kind === 'name' ? element.name : undefined;
   return isList && (inner === 'int' || inner === 'float' || inner === 'bool') ? [`${inner}[]`] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { AttributeExpression, Expression } from '../../../python/facts/expression';
 import type { AttributeBinding, Binding, ClassFacts, FunctionFacts, Parameter } from '../../../python/facts/scope';
-import { isList, isScalar, type NativeType } from '../tree/nativeType';
+import { isList, isMatrix, isScalar, type NativeType } from '../tree/nativeType';
 import type { Outside, Value } from '../tree/tree';
 import { saidName } from '../tree/outsideName';
 import { annotatedType } from './annotatedType';
@@ -50,7 +50,7 @@ function attributeType(reading: Reading, owner: ClassFacts, name: string, reader
     ...family.flatMap(({ attributes }) => (attributes[name] ?? []).map((set) => typeOfBinding(asking, set, readers))),
   ]);
   const [only, ...others] = types;
-  return others.length === 0 && only !== undefined && (isScalar(only) || isList(only)) ? only : undefined;
+  return others.length === 0 && only !== undefined && (isScalar(only) || isList(only) || isMatrix(only)) ? only : undefined;
 }
 
 function typeOfBinding(reading: Reading, { functionId, binding }: AttributeBinding, readers: Pick<Readers, 'readValue'>): NativeType | undefined {

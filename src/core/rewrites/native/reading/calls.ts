@@ -2,7 +2,7 @@ import type { CallExpression, Expression } from '../../../python/facts/expressio
 import { calleesOf } from '../../names/callee';
 import { importedName } from '../../names/owner';
 import { knownConstants, knownFunctions } from '../tree/functions';
-import { isList, isScalar, type Scalar } from '../tree/nativeType';
+import { isList, isMatrix, isScalar, type Scalar } from '../tree/nativeType';
 import type { Value } from '../tree/tree';
 import { readAttribute } from './attributes';
 import { readFold } from './comprehensions';
@@ -49,6 +49,10 @@ function readLibraryCall(reading: Reading, call: CallExpression, { name, readers
   if (call.arguments.some(({ keyword, isSpread }) => keyword !== undefined || isSpread)) return refuse(reading, call, `calls \`${name}\` with arguments that are not translated`);
   if (first?.kind === 'comprehension' && givenTexts.length === 1 && (name === 'sum' || name === 'min' || name === 'max' || name === 'any' || name === 'all')) return readFold(reading, first, name, readers);
   if (name === 'float' && first?.kind === 'literal' && first.type === 'str') return readSpecialFloat(reading, call, first.text);
+  if (name === 'len' && first?.kind === 'subscript' && givenTexts.length === 1) {
+    const row = readers.readMatrixRow(reading, first);
+    return row ? { kind: 'width', type: 'int', matrix: row.matrix, row: row.index } : hole;
+  }
   const values = givenTexts.map((each) => readers.readValue(reading, each));
   if (values.some(({ type }) => type === 'unknown')) return hole;
   if ((name === 'min' || name === 'max') && new Set(values.map(({ type }) => type)).size > 1) return refuse(reading, call, `takes the \`${name}\` of numbers of two types`);
@@ -67,7 +71,7 @@ function readBuiltin(reading: Reading, call: CallExpression, name: string, value
   const [first = hole, second, ...others] = values;
   switch (name) {
     case 'len':
-      return isList(first.type) && !second ? { kind: 'length', type: 'int', list: first } : undefined;
+      return (isList(first.type) || isMatrix(first.type)) && !second ? { kind: 'length', type: 'int', list: first } : undefined;
     case 'abs':
       return isScalar(first.type) && !second ? { kind: 'call', type: first.type === 'float' ? 'float' : 'int', name, arguments: [first.type === 'bool' ? convert(first, 'int') : first] } : undefined;
     case 'bool':

@@ -1,6 +1,6 @@
 import type { CallExpression, Expression } from '../../../python/facts/expression';
 import type { FunctionFacts } from '../../../python/facts/scope';
-import { isList } from '../tree/nativeType';
+import { isList, isMatrix } from '../tree/nativeType';
 import { saidName } from '../tree/outsideName';
 import type { Value } from '../tree/tree';
 import { classOfMethod, filledParameters, lookedUpName, type FoundMethod } from './methods';
@@ -13,7 +13,7 @@ export function readLocalCall(reading: Reading, call: CallExpression, { called, 
   if (!given) return refuse(reading, call, `calls \`${called.name}\` with arguments that are not translated`);
   const values = given.map((each) => readers.readValue(reading, each));
   if (values.some(({ type }) => type === 'unknown')) return hole;
-  if (values.some((value) => isList(value.type) && value.kind !== 'variable' && value.kind !== 'outside')) return refuse(reading, call, `hands \`${called.name}\` a list that has no name`);
+  if (values.some((value) => (isList(value.type) || isMatrix(value.type)) && value.kind !== 'variable' && value.kind !== 'outside')) return refuse(reading, call, `hands \`${called.name}\` a list that has no name`);
   const found = reading.find(called, values.map(({ type }) => type));
   if (typeof found === 'string') {
     reading.refusals.push(found);

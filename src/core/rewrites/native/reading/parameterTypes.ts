@@ -36,6 +36,7 @@ function choicesFor({ facts }: FileView, scope: FunctionFacts, { name, annotatio
   if (annotated) return annotated;
   if (defaultValue?.kind === 'literal' && (defaultValue.type === 'int' || defaultValue.type === 'float' || defaultValue.type === 'bool')) return [defaultValue.type];
   const uses = usesOf({ facts, scope, name });
+  if (uses.isMatrix) return ['float[][]', 'int[][]'];
   if (uses.isList) return ['float[]', 'int[]', 'bool[]'];
   if (uses.isWhole) return ['int'];
   const given = givenType(facts, scope, filledParameters(scope).findIndex((parameter) => parameter.name === name));
@@ -43,6 +44,7 @@ function choicesFor({ facts }: FileView, scope: FunctionFacts, { name, annotatio
 }
 
 interface Uses {
+  readonly isMatrix: boolean;
   readonly isList: boolean;
   /** Counts, indexes or shifts, which only ints can. */
   readonly isWhole: boolean;
@@ -54,12 +56,14 @@ const wholeFunctions = new Set(['range', 'math.gcd', 'math.isqrt']);
 function usesOf({ facts, scope, name }: { readonly facts: FileView['facts']; readonly scope: FunctionFacts; readonly name: string }): Uses {
   const isIt = (expression: Expression | undefined): boolean => expression?.kind === 'name' && expression.name === name;
   const mentions = (expression: Expression): boolean => isIt(expression) || (expression.kind === 'operator' && expression.operands.some(mentions));
+  let isMatrix = false;
   let isList = false;
   let isWhole = false;
   walkExpressions(facts, scope, (expression, around) => {
     const node = around.at(-1);
     if (node?.kind === 'for' && isIt(node.iterable)) isList = true;
     if (expression.kind === 'comprehension' && expression.clauses.some(({ iterable }) => isIt(iterable))) isList = true;
+    if (expression.kind === 'subscript' && expression.object.kind === 'subscript' && isIt(expression.object.object)) isMatrix = true;
     if (expression.kind === 'subscript' && isIt(expression.object)) isList = true;
     if (expression.kind === 'subscript' && expression.indices.some(mentions)) isWhole = true;
     if (expression.kind === 'operator' && wholeOperators.has(expression.operator) && expression.operands.some(isIt)) isWhole = true;
@@ -70,5 +74,5 @@ function usesOf({ facts, scope, name }: { readonly facts: FileView['facts']; rea
     if (isGiven && ['len', 'sum', 'enumerate', 'zip'].includes(called)) isList = true;
     if (wholeFunctions.has(called) && expression.arguments.some(({ value }) => mentions(value))) isWhole = true;
   });
-  return { isList, isWhole };
+  return { isMatrix, isList, isWhole };
 }

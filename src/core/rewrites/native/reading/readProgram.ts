@@ -1,6 +1,6 @@
 import type { FunctionFacts } from '../../../python/facts/scope';
 import type { FileView } from '../../fileView';
-import { isList, isScalar, type NativeType } from '../tree/nativeType';
+import { isList, isMatrix, isScalar, type NativeType } from '../tree/nativeType';
 import type { NativeFunction, NativeProgram } from '../tree/tree';
 import { saidName } from '../tree/outsideName';
 import { classOfMethod } from './methods';
@@ -44,10 +44,10 @@ export function readProgram(file: FileView, entry: FunctionFacts, types: readonl
     const owner = classOfMethod(file.facts, scope);
     const plain = owner ? `${owner.name}_${scope.name}` : scope.name;
     const same = [...instances.values()].filter(({ name }) => name === plain || name.startsWith(`${plain}_of_`)).length;
-    const instance: Instance = { name: same === 0 ? plain : `${plain}_of_${given.map((type) => type.replace('[]', 's')).join('_')}`, returns: 'unknown', isRecursive: false, read: undefined };
+    const instance: Instance = { name: same === 0 ? plain : `${plain}_of_${given.map((type) => type.replaceAll('[]', 's')).join('_')}`, returns: 'unknown', isRecursive: false, read: undefined };
     instances.set(key, instance);
     const done = instances.size > mostFunctions ? `\`${entry.name}\` calls too many functions to be translated.`
-      : !given.every((type) => isScalar(type) || isList(type)) ? `\`${scope.name}\` is given something that is no number.`
+      : !given.every((type) => isScalar(type) || isList(type) || isMatrix(type)) ? `\`${scope.name}\` is given something that is no number.`
       : readFunction(file, { scope, types: given, instance: instance.name }, find, (returns) => { instance.returns = returns; });
     instance.read = typeof done === 'string' ? done : withRecursion(done, instance.isRecursive);
     if (typeof instance.read !== 'string') {

@@ -1,5 +1,5 @@
 import type { Expression } from '../../../python/facts/expression';
-import { isList, isScalar, listOf, tupleOf, type Scalar } from '../tree/nativeType';
+import { cellOf, isList, isMatrix, isScalar, listOf, tupleOf, type Scalar } from '../tree/nativeType';
 import type { Value } from '../tree/tree';
 import { readCall } from './calls';
 import { readFold } from './comprehensions';
@@ -33,7 +33,7 @@ export function readLoosely(reading: Reading, expression: Expression): Value {
   return value;
 }
 
-const readers: Readers = { readValue, readLoosely, readCondition };
+const readers: Readers = { readValue, readLoosely, readCondition, readMatrixRow };
 
 function readByKind(reading: Reading, expression: Expression): Value {
   switch (expression.kind) {
@@ -70,9 +70,42 @@ function readChoice(reading: Reading, { condition, whenTrue, whenFalse, range }:
 }
 
 function readElement(reading: Reading, expression: Extract<Expression, { kind: 'subscript' }>): Value {
+  if (expression.object.kind === 'subscript') return readCell(reading, expression, expression.object);
   const list = readListPlace(reading, expression);
   if (!list || list.list.type === 'unknown') return hole;
   return { kind: 'element', type: list.element, ...list.place };
+}
+
+/** `matrix[row][column]`. */
+function readCell(reading: Reading, expression: Subscript, inner: Subscript): Value {
+  const row = readMatrixRow(reading, inner);
+  const column = row && readIndex(reading, expression);
+  if (!row || !column) return hole;
+  return { kind: 'cell', type: row.cell, matrix: row.matrix, row: row.index, column };
+}
+
+type Subscript = Extract<Expression, { kind: 'subscript' }>;
+
+/** `matrix[row]`, of a list of lists that has a name. */
+export function readMatrixRow(reading: Reading, expression: Subscript): { readonly matrix: Value; readonly index: Value; readonly cell: Scalar } | undefined {
+  const { object } = expression;
+  const matrix = object.kind === 'name' || object.kind === 'attribute' ? readLoosely(reading, object) : refuse(reading, expression, 'takes something out of what is neither a flat list nor a list of such');
+  const index = readIndex(reading, expression);
+  if (matrix.type === 'unknown' || !index) return undefined;
+  if (isMatrix(matrix.type)) return { matrix, index, cell: cellOf(matrix.type) };
+  refuse(reading, expression, 'takes something out of what is neither a flat list nor a list of such');
+  return undefined;
+}
+
+/** The one whole number in the brackets. */
+function readIndex(reading: Reading, { indices, range }: Subscript): Value | undefined {
+  const [index] = indices;
+  const isSingle = indices.length === 1 && !/,\s*\]$/.test(reading.file.source.slice(range));
+  const at = index && isSingle ? readValue(reading, index) : refuse(reading, { range }, 'takes something out by what is no single number');
+  if (at.type === 'unknown') return undefined;
+  if (at.type === 'int' || at.type === 'bool') return convert(at, 'int');
+  refuse(reading, { range }, 'takes something out by what is no whole number');
+  return undefined;
 }
 
 /** An element of a list, by a whole number. */

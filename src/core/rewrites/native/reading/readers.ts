@@ -8,5 +8,7 @@ export interface Readers {
   readonly readValue: (reading: Reading, expression: Expression) => Value;
   /** Where 0 is as good as 0.0. */
   readonly readLoosely: (reading: Reading, expression: Expression) => Value;
+  /** A row of a list of lists. */
+  readonly readMatrixRow: (reading: Reading, expression: Extract<Expression, { kind: 'subscript' }>) => { readonly matrix: Value; readonly index: Value } | undefined;
   readonly readCondition: (reading: Reading, expression: Expression) => Value;
 }

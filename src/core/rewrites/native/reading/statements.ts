@@ -1,15 +1,15 @@
 import type { Expression } from '../../../python/facts/expression';
 import type { Statement } from '../../../python/facts/statement';
-import { isList } from '../tree/nativeType';
+import { isList, isMatrix } from '../tree/nativeType';
 import { saidName } from '../tree/outsideName';
 import type { Loop, Step, Value } from '../tree/tree';
 import { stepsIn } from '../tree/walk';
 import { assignName, readAssign, readAugmented } from './assignments';
 import { readLoop } from './loops';
-import { readCondition, readLoosely, readValue } from './readValue';
+import { readCondition, readLoosely, readMatrixRow, readValue } from './readValue';
 import { deepestNesting, hole, refuse, type Reading } from './reading';
 
-const readers = { readValue, readLoosely, readCondition };
+const readers = { readValue, readLoosely, readCondition, readMatrixRow };
 
 /** Reads the statements of a block. */
 export function readBlock(reading: Reading, statements: readonly Statement[]): readonly Step[] {
@@ -184,6 +184,7 @@ function readReturn(reading: Reading, expression: Expression | undefined): reado
 }
 
 function noteReturn(reading: Reading, place: Expression, value: Value): void {
+  if (isMatrix(value.type)) refuse(reading, place, 'returns a list of lists');
   if (isList(value.type) && value.kind === 'outside') refuse(reading, place, `returns \`${saidName(value)}\`, a list from outside of it`);
   reading.latestReturn = value.type;
 }

@@ -19,6 +19,8 @@ function failsItself(value: Value): boolean {
     case 'definite':
     case 'local':
     case 'element':
+    case 'cell':
+    case 'width':
       return true;
     case 'arithmetic':
       return value.type === 'float' ? value.operator !== '+' && value.operator !== '-' && value.operator !== '*' : value.operator !== '&' && value.operator !== '|' && value.operator !== '^';

@@ -45,6 +45,10 @@ export type Value =
   | { readonly kind: 'local'; readonly type: NativeType; readonly instance: string; readonly arguments: readonly Value[] }
   | { readonly kind: 'element'; readonly type: Scalar; readonly list: Value; readonly index: Value }
   | { readonly kind: 'length'; readonly type: 'int'; readonly list: Value }
+  /** `matrix[row][column]`. */
+  | { readonly kind: 'cell'; readonly type: Scalar; readonly matrix: Value; readonly row: Value; readonly column: Value }
+  /** `len(matrix[row])`. */
+  | { readonly kind: 'width'; readonly type: 'int'; readonly matrix: Value; readonly row: Value }
   | { readonly kind: 'fold'; readonly type: Scalar; readonly fold: FoldKind; readonly clauses: readonly Clause[]; readonly element: Value }
   | { readonly kind: 'list'; readonly type: ListType; readonly elements: readonly Value[] }
   | { readonly kind: 'repeat'; readonly type: ListType; readonly element: Value; readonly times: Value }

@@ -21,6 +21,10 @@ export function partsOfValue(value: Value): readonly Value[] {
       return [value.list, value.index];
     case 'length':
       return [value.list];
+    case 'cell':
+      return [value.matrix, value.row, value.column];
+    case 'width':
+      return [value.matrix, value.row];
     case 'fold':
     case 'collect':
       return [...value.clauses.flatMap(valuesOfClause), value.element];
