@@ -100,6 +100,28 @@ describe('translation to C++', () => {
   });
 });
 
+describe('translation of lists of lists', () => {
+  const reading = (line: string, type = 'list[list[float]]', end = 'total') => `def work(m: ${type}):\n    total = 0.0\n    for i in range(len(m)):\n        total += m[i][0] * 2.0\n        ${line}\n    return ${end}\n`;
+
+  it('reads their elements and lengths from one stretch', async () => {
+    const text = await kernelsOf(reading('total += m[i][-1] * len(m[0])'));
+    expect(text).toContain('work([[maybe_unused]] Matrix<Float>& m)');
+    expect(text).toContain('python::cell(m, i, (-1), failed)');
+    expect(text).toContain('python::width(m, 0, failed)');
+  });
+
+  it.each([
+    ['an element that is set', reading('m[i][0] = total'), 'takes something out of what is no flat list'],
+    ['a loop over them', reading('for row in m:\n            total += row[0]'), 'goes through `m`, which is neither a range nor a flat list'],
+    ['one of their lists', reading('row = m[i]'), 'takes something out of what is no flat list'],
+    ['themselves as the result', reading('total += 1.0', 'list[list[float]]', 'm'), 'returns a list of lists'],
+    ['another name for them', reading('n = m'), 'keeps something that is no number in `n`'],
+    ['three levels', reading('total += 1.0', 'list[list[list[float]]]'), 'takes arguments that are not translated'],
+  ])('refuses %s', async (_, functions, reason) => {
+    expect(await refusalOf(functions)).toContain(reason);
+  });
+});
+
 describe('translation of methods', () => {
   const family = (body: string, before = '') => `${before}class Model:
     def __init__(self, scale: float, size: int = 4):
