@@ -3,7 +3,7 @@ import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Argument, Expression } from '../python/facts/expression';
 import { returnedValues, yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
-import { frameOf, join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
+import { frameOf, isResolved, join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
 import { knownNumber } from './knownNumbers';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
@@ -123,6 +123,7 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   if (name === 'super') return superMeaning(evaluator, call);
   if (name === 'type' && first && rest.length === 0) return classesOf(evaluator.meaningsOf(first.value, call.frame));
   if (name === 'dict') return [dictOf(evaluator, call)];
+  if (name === 'getattr') return attributeNamed(evaluator, call);
   if (name === 'len') return [lengthOf(evaluator, first, call.frame)];
   if (name === 'sum' || name === 'ord') return [{ kind: 'number', value: undefined }];
   if (givesNumber(name)) return [{ kind: 'number', value: computeNumber(name, call.call.arguments.map(({ value }) => knownNumber(evaluator, value, call.frame))) }];
@@ -145,6 +146,16 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   }
   if (returns !== undefined) return [{ kind: 'external-instance', type: returns, madeBy: call }];
   return isTypeName(name) ? [{ kind: 'external-instance', type: name, madeBy: call }] : unknownMeaning;
+}
+
+/** `getattr(object, 'name', default)`, where the name is one of a few that are in the code. */
+function attributeNamed(evaluator: Evaluator, { call, frame }: CallInFrame): readonly Meaning[] {
+  const [object, name, otherwise] = call.arguments.map(({ value }) => value);
+  const names = name ? evaluator.meaningsOf(name, frame) : [];
+  if (!object || names.length === 0) return unknownMeaning;
+  const found = names.flatMap((text) => (text.kind === 'text' && text.text !== undefined
+    ? evaluator.meaningsOf(object, frame).flatMap((each) => evaluator.member(each, text.text ?? '', object.kind === 'name' ? object.name : '')) : unknownMeaning));
+  return join(otherwise && !found.some(isResolved) ? evaluator.meaningsOf(otherwise, frame) : found);
 }
 
 /** What makes, or passes on, a text as people write it. */

@@ -164,9 +164,10 @@ threading.Thread(target=Work()).start()  #> threading.Thread: Work, io, single, 
 `],
     ['by looking it up', `
 import operator
+import sys
 import threading
 
-threading.Thread(target=getattr(operator, "run")).start()  #> threading.Thread: getattr, unknown, single, unknown, low
+threading.Thread(target=getattr(operator, sys.argv[1])).start()  #> threading.Thread: getattr, unknown, single, unknown, low
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });

@@ -323,3 +323,30 @@ def test_many():
 `,
   });
 });
+
+describe('an attribute that is asked for by its name', () => {
+  const shapes = `
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+class Square:
+    def draw(self, n):
+        return sum(i * i for i in range(1_000_000))
+
+    def wait(self, n):
+        time.sleep(n)
+
+def pause(n):
+    time.sleep(n)
+`;
+
+  test.each<[string, string, string]>([
+    ['is the method', "getattr(Square(), 'draw')", 'Square.draw, serialised, many, throughput, high => warning serialised-pool'],
+    ['is the other method', "getattr(Square(), 'wait', None)", 'Square.wait, io, many, throughput, high'],
+    ['is what is given for it where there is none', "getattr(Square(), 'paint', pause)", 'pause, io, many, throughput, high'],
+    ['is not known where the name is not', 'getattr(Square(), input())', 'getattr, unknown, many, throughput, low'],
+  ])('%s', (_, target, comment) => expectSites(`${shapes}
+with ThreadPoolExecutor() as pool:
+    list(pool.map(${target}, range(8)))  #> ThreadPoolExecutor.map: ${comment}
+`));
+});
