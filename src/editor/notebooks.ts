@@ -60,7 +60,9 @@ export function checkNotebooks({ engine, settings, guard, rulePage }: NotebookPa
   disposables.add(workspace.onDidCloseNotebookDocument(guard.handler('close a notebook', forget)));
   disposables.add(workspace.onDidChangeNotebookDocument(guard.handler('edit a notebook', ({ notebook, contentChanges }) => {
     for (const { removedCells } of contentChanges) for (const cell of removedCells) collection.delete(cell.document.uri);
-    if (settings.current().run === 'onType') delays.afterPause(pathOfUri(notebook.uri), () => { checkGuarded(notebook); });
+    // A new notebook is opened empty, and its cells come then.
+    const hasNewCells = contentChanges.some(({ addedCells }) => addedCells.length > 0);
+    if (hasNewCells || settings.current().run === 'onType') delays.afterPause(pathOfUri(notebook.uri), () => { checkGuarded(notebook); });
   })));
   for (const notebook of workspace.notebookDocuments) checkGuarded(notebook);
   return disposables;

@@ -24,9 +24,9 @@ export interface NoNotebook {
   readonly reason: string;
 }
 
-/** Whether a path is that of a notebook. */
+/** Whether a path is that of a notebook; the editor says of one that was never saved what kind it is (`untitled:Untitled-1.ipynb?jupyter-notebook`). */
 export function isNotebookPath(path: string): boolean {
-  return /\.ipynb$/i.test(path);
+  return /\.ipynb(\?.*)?$/i.test(path);
 }
 
 const mark = (cell: number): string => `# %% notebook cell ${String(cell)}`;
