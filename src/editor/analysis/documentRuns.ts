@@ -82,9 +82,14 @@ export function createDocumentRuns({ engine, store, texts }: RunParts): Document
 
   return {
     start: (document) => begin(document, (path, known) => { store.set(path, known); }),
-    join(document) {
-      const run = runs.get(pathOfUri(document.uri));
-      return run?.version === document.version ? run.result : begin(document, tellNew);
+    async join(document) {
+      const path = pathOfUri(document.uri);
+      const present = () => {
+        const run = runs.get(path);
+        return run?.version === document.version ? run.result : undefined;
+      };
+      // What overtakes it may be about the same text, and its answer is as good.
+      return await (present() ?? begin(document, tellNew)) ?? present();
     },
     noteChanges(path, changes) { runs.get(path)?.changes.push(...changes); },
     cancel(path) { runs.get(path)?.cancel.cancel(); },
