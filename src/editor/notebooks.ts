@@ -1,4 +1,4 @@
-import { languages, Location, NotebookCellKind, Range, workspace, type NotebookCell, type NotebookDocument, type Uri } from 'vscode';
+import { languages, Location, NotebookCellKind, Range, workspace, type Diagnostic, type NotebookCell, type NotebookDocument, type Uri } from 'vscode';
 import type * as domain from '../core/domain/position';
 import { placeInNotebook, sourceOfCells } from '../core/domain/notebook';
 import { createDelays } from './analysis/delays';
@@ -41,10 +41,9 @@ export function checkNotebooks({ engine, settings, guard, rulePage }: NotebookPa
     // What was typed meanwhile moved the places; the next save or pause asks again.
     if (answer === undefined || notebook.isClosed || sourceOf(pythonCells(notebook)) !== source) return;
     const locationOf = createLocationOf(path, source, notebook);
-    for (const cell of cells) {
-      const findings = answer.report.findings.filter((finding) => locationOf(finding).uri.toString() === cell.document.uri.toString());
-      collection.set(cell.document.uri, findings.map((finding) => toDiagnostic(finding, { rulePage, locationOf })));
-    }
+    const byCell = new Map(cells.map(({ document: { uri } }) => [uri.toString(), { uri, diagnostics: [] as Diagnostic[] }]));
+    for (const finding of answer.report.findings) byCell.get(locationOf(finding).uri.toString())?.diagnostics.push(toDiagnostic(finding, { rulePage, locationOf }));
+    collection.set([...byCell.values()].map(({ uri, diagnostics }) => [uri, diagnostics] as const));
   }
 
   function forget(notebook: NotebookDocument): void {

@@ -85,12 +85,12 @@ def main():
         "durationSeconds": 0,
         "costs": samples.costs(),
         "processStarts": samples.starts(who_imports_main()),
-        "threadGaps": samples.thread_gaps(),
-        "processGaps": samples.gaps(),
+        "threadGaps": samples.gaps(GAP_SECONDS, dispatchSeconds="thread"),
+        "processGaps": samples.gaps(GAP_SECONDS, dispatchSeconds="parent", workerDispatchSeconds="worker"),
         "passages": samples.passages("passage"),
     }
     if has_interpreters():
-        report["interpreterGaps"] = samples.interpreter_gaps()
+        report["interpreterGaps"] = samples.gaps(INTERPRETER_GAP_SECONDS, dispatchSeconds="interpreter")
         report["interpreterPassages"] = samples.passages("interpreter passage")
     report["durationSeconds"] = round(time.perf_counter() - began, 3)
     import json
@@ -170,17 +170,9 @@ class Samples:
                 points.setdefault(kind, {}).setdefault(size, {"bytes": size})[part] = summarise(self.times(name))["value"]
         return {kind: [by_size[size] for size in sorted(by_size)] for kind, by_size in points.items()}
 
-    def thread_gaps(self):
-        return [{"gapSeconds": gap, "dispatchSeconds": summarise(self.times(("gap", gap, "thread")))["value"]} for gap in GAP_SECONDS]
-
-    def interpreter_gaps(self):
-        return [{"gapSeconds": gap, "dispatchSeconds": summarise(self.times(("gap", gap, "interpreter")))["value"]} for gap in INTERPRETER_GAP_SECONDS]
-
-    def gaps(self):
-        return [
-            {"gapSeconds": gap, "dispatchSeconds": summarise(self.times(("gap", gap, "parent")))["value"], "workerDispatchSeconds": summarise(self.times(("gap", gap, "worker")))["value"]}
-            for gap in GAP_SECONDS
-        ]
+    def gaps(self, seconds, **costs):
+        """What a dispatch costs on top after each pause: fields of the report, each with whose cost it is."""
+        return [dict({name: summarise(self.times(("gap", gap, whose)))["value"] for name, whose in costs.items()}, gapSeconds=gap) for gap in seconds]
 
 
 def pinned_to_each_core():
