@@ -16,7 +16,7 @@ import { join } from 'node:path';
  * @returns {Promise<T>}
  */
 export async function withTemporaryFolder(use) {
-  const folder = await mkdtemp(join(tmpdir(), 'gilsight-vscode-'));
+  const folder = await mkdtemp(join(tmpdir(), 'vscode-tests-'));
   try {
     return await use(folder);
   } finally {

@@ -29,7 +29,7 @@ export interface WorkbenchOptions {
  * });
  */
 export async function withWorkbench(options: WorkbenchOptions, use: (workbench: Workbench) => Promise<void>): Promise<void> {
-  const parent = await mkdtemp(join(tmpdir(), 'gilsight-page-'));
+  const parent = await mkdtemp(join(tmpdir(), 'vscode-page-'));
   const browser = await chromium.launch(launchOptions());
   try {
     const workbench = await openWorkbench(browser, await copyFolder(options, parent), options.browser);

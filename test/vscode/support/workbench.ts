@@ -30,7 +30,10 @@ export class Workbench {
     });
   }
 
-  /** Errors in the page's console that speak of Gilsight, or of a page's security policy. */
+  /**
+   * Errors in the page's console that speak of Gilsight, or of a page's security policy. The folders
+   * of the tests do not carry the name, as what VS Code says of its own files would count otherwise.
+   */
   get complaints(): readonly string[] {
     return this.#complaints;
   }
