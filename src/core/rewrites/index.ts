@@ -20,6 +20,7 @@ import type { Rewrite } from './rewrite';
 import { returnFromWorkers } from './return-from-workers';
 import { sendManyAtOnce } from './send-many-at-once';
 import { shareThroughManager } from './share-through-manager';
+import { shrinkLock } from './shrink-lock';
 import { startAfresh } from './start-afresh';
 import { threadPoolToDask } from './thread-pool-to-dask';
 import { threadPoolToInterpreterPool } from './thread-pool-to-interpreter-pool';
@@ -39,6 +40,7 @@ export const rewrites: readonly Rewrite[] = [
   collectResultsLater,
   applyToMap,
   joinLater,
+  shrinkLock,
   threadPoolToProcessPool,
   offloadToProcessPool,
   threadToProcess,

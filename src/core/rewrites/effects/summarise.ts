@@ -21,6 +21,12 @@ export function summariseStatement(analysis: Analysis, statement: Statement): Su
   return body ? summariseBody(analysis, { ...body, body: [statement] }) : { changes: [], returns: fresh, objections: [] };
 }
 
+/** What some of a function's statements do. */
+export function effectsOf(analysis: Analysis, functionId: number, statements: readonly Statement[]): Pick<Summary, 'changes' | 'objections'> {
+  const scope = analysis.file.facts.functions[functionId];
+  return scope ? summariseBody(analysis, { ...scope, decorators: [], body: statements }) : { changes: [], objections: [] };
+}
+
 function summariseBody(analysis: Analysis, scope: FunctionFacts): Summary {
   const { facts } = analysis.file;
   const functionId = scope.id;
