@@ -19,6 +19,11 @@ import sys
 import time
 
 FORMAT_VERSION = 1
+SCRIPT = __file__
+#: The argument with which the probe measures the start of workers, and nothing else.
+STARTS_ONLY = "starts"
+#: Programs for each start method in each pass.
+STARTED_PROGRAMS = 2
 PASSES = 3
 PATIENCE_SECONDS = 19
 #: Plain arithmetic, calls and a dictionary: what Python code mostly does.
@@ -38,6 +43,26 @@ GAP_SECONDS = (0.001, 0.01)
 INTERPRETER_GAP_SECONDS = (0.0002, 0.001, 0.01)
 #: Sizes of the payloads on their way from interpreter to interpreter.
 INTERPRETER_PAYLOAD_SIZES = (1_000, 100_000, 1_500_000)
+#: Kinds of Python code, each with what it needs: what threads without a GIL do to each other depends on it.
+CONTENDED_WORK = {
+    "calls": ("for n in range(200): Point(n, n).moved(1, 2)", "class Point:\n    def __init__(self, x, y): self.x = x; self.y = y\n    def moved(self, x, y): return Point(self.x + x, self.y + y)"),
+    "copies": ("deepcopy(rows)", "from copy import deepcopy\nrows = [{'name': str(n), 'sizes': [n, n + 1]} for n in range(20)]"),
+    "counting": ("Counter(words).most_common(5)", "from collections import Counter\nwords = 'a bb ccc dd e f g'.split() * 60"),
+    "csv": ("list(reader(lines))", "from csv import reader\nlines = ['%d,name %d,\"x, y\"' % (n, n) for n in range(300)]"),
+    "dates": ("for n in range(300): (begin + timedelta(minutes=n)).isoformat()", "from datetime import datetime, timedelta\nbegin = datetime(2026, 1, 1)"),
+    "formats": ("for n in range(500): f'{n:>8.2f} {n!r}'", "pass"),
+    "fractions": ("total = Fraction(0)\nfor n in range(1, 30): total += Fraction(n, 7)", "from fractions import Fraction"),
+    "generators": ("sum(a * b for a, b in zip(range(1000), range(1000)))", "pass"),
+    "names": ("[fnmatch(name, '*.py') for name in names]", "from fnmatch import fnmatch\nnames = ['part%d.py' % n for n in range(50)]"),
+    "random numbers": ("[random() for _ in range(1000)]", "from random import random"),
+    "records": ("for n in range(300): Pair(n, n)._replace(x=1)", "from collections import namedtuple\nPair = namedtuple('Pair', 'x y')"),
+    "splitting": ("[word.strip().upper() for line in lines for word in line.split(',')]", "lines = ['a, b , c,d' for _ in range(150)]"),
+    "structs": ("for n in range(400): unpack('<Id', pack('<Id', n, 0.5))", "from struct import pack, unpack"),
+    "urls": ("[urlsplit(url) for url in urls]", "from urllib.parse import urlsplit\nurls = [\'http://host/p%d?q=1\' % n for n in range(50)]"),
+}
+#: So long each of them runs in one go, and so many rounds of the loop directly after it.
+CONTENDED_SECONDS = 0.003
+CONTENDED_LOOPS = 6
 #: A block of memory that no cache holds, of which one half is copied to the other.
 MEMORY_BYTES = 64_000_000
 #: So much memory is asked for at once, in all.
@@ -60,6 +85,7 @@ def main():
         ("the processor", measure_processor),
         ("memory", measure_memory),
         ("threads", measure_threads),
+        *([("what threads share", measure_contention)] if is_free_threaded() else []),
         ("processes", measure_process_dispatch),
         ("the pool of multiprocessing", measure_multiprocessing_pool),
         ("payloads", measure_passages),
@@ -89,6 +115,9 @@ def main():
         "processGaps": samples.gaps(GAP_SECONDS, dispatchSeconds="parent", workerDispatchSeconds="worker"),
         "passages": samples.passages("passage"),
     }
+    contention = samples.contention()
+    if contention:
+        report["threadContention"] = contention
     if has_interpreters():
         report["interpreterGaps"] = samples.gaps(INTERPRETER_GAP_SECONDS, dispatchSeconds="interpreter")
         report["interpreterPassages"] = samples.passages("interpreter passage")
@@ -169,6 +198,12 @@ class Samples:
                 _, kind, size, part = name
                 points.setdefault(kind, {}).setdefault(size, {"bytes": size})[part] = summarise(self.times(name))["value"]
         return {kind: [by_size[size] for size in sorted(by_size)] for kind, by_size in points.items()}
+
+    def contention(self):
+        """Time with the others over time alone, by kind of work; nothing where there is a GIL, or one core."""
+        works = [name[1] for name in self.by_name if name[0] == "contention" and name[2] == "alone"]
+        ratios = {(work, way): summarise(self.raw(("contention", work, way)))["value"] for work in works for way in ("alone", "together")}
+        return [{"work": work, "slowdown": max(1.0, ratios[work, "together"] / ratios[work, "alone"])} for work in works]
 
     def gaps(self, seconds, **costs):
         """What a dispatch costs on top after each pause: fields of the report, each with whose cost it is."""
@@ -347,18 +382,24 @@ def processor_clock():
 
 def on_all_cores(statement, setup, rounds, number):
     """Processor seconds of the statement while every core runs it, in processes or free threads."""
-    import concurrent.futures
     import timeit
+
+    return side_by_side(rounds, timeit.repeat, statement, setup, processor_clock(), rounds, number)
+
+
+def side_by_side(rounds, measure, *arguments):
+    """What so many rounds of a measurement gave while every core went through them, in processes or free threads."""
+    import concurrent.futures
 
     count = min(usable_cores(), MOST_CORES)
     if count == 1:
-        return timeit.repeat(statement, setup, processor_clock(), 3, number)
+        return measure(*arguments)
     Pool = concurrent.futures.ThreadPoolExecutor if is_free_threaded() else concurrent.futures.ProcessPoolExecutor
     with Pool(count) as pool:
         list(pool.map(time.sleep, [0.02] * count * 2))
-        futures = [pool.submit(timeit.repeat, statement, setup, processor_clock(), rounds, number) for _ in range(count)]
+        futures = [pool.submit(measure, *arguments) for _ in range(count)]
         # The first and the last rounds can have run while others had not begun, or had ended.
-        return [seconds for future in futures for seconds in future.result()[rounds // 4 : rounds - rounds // 4]]
+        return [result for future in futures for result in future.result()[rounds // 4 : rounds - rounds // 4]]
 
 
 # ---- Memory: how much of it one core can read and write, and all together
@@ -424,6 +465,35 @@ def measure_thread_gap(samples, pool, gap, tasks):
     asleep = stopwatch_of_processor(lambda: [time.sleep(gap) for _ in range(count)])
     through = stopwatch_of_processor(lambda: list(pool.map(time.sleep, [gap] * count)))
     samples.add(("gap", gap, "thread"), [max(0.0, (through - asleep) / count - busy)])
+
+
+def measure_contention(samples):
+    """Each kind of work alone and on all cores at once: what the threads do to each other."""
+    import threading
+    import timeit
+
+    count = min(usable_cores(), MOST_CORES)
+    if count == 1:
+        return
+    for work, (statement, setup) in CONTENDED_WORK.items():
+        number = max(1, int(CONTENDED_SECONDS / min(timeit.repeat(statement, setup, repeat=3, number=1))))
+        samples.add(("contention", work, "alone"), over_loop(statement, setup, 4, number, threading.Barrier(1)))
+        samples.add(("contention", work, "together"), side_by_side(8, over_loop, statement, setup, 8, number, threading.Barrier(count)))
+
+
+def over_loop(statement, setup, rounds, number, barrier):
+    """The statement's time over that of the loop directly after it, which shares nothing: the machine's speed is the same for both."""
+    import timeit
+
+    # Waiting for a lock takes none of the processor's time, so it is the time of the world that counts.
+    work, loop = timeit.Timer(statement, setup), timeit.Timer(LOOP)
+    return [meet(barrier, work, number) / meet(barrier, loop, CONTENDED_LOOPS) for _ in range(rounds)]
+
+
+def meet(barrier, timer, number):
+    """Times what all threads begin at the same moment."""
+    barrier.wait()
+    return timer.timeit(number)
 
 
 def hand_overs():
@@ -655,51 +725,55 @@ START_PARTS = ("serverSeconds", "launchSeconds", "readySeconds", "stopSeconds")
 
 
 def measure_starts(samples):
+    """Each method in a fresh program: a fork copies what its parent has in memory, and this one has much that it measured before."""
+    import json
     import multiprocessing
+    import subprocess
 
-    for method in multiprocessing.get_all_start_methods():
-        measure_start(samples, method)
+    for method in multiprocessing.get_all_start_methods() * STARTED_PROGRAMS:
+        command = [sys.executable, "-I", SCRIPT, STARTS_ONLY, method]
+        run = subprocess.run(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, check=True, timeout=60)
+        for part, rounds in json.loads(run.stdout).items():
+            samples.by_name.setdefault(("start", method, part), []).extend(map(tuple, rounds))
 
 
-def measure_start(samples, method):
-    """Pools with one worker, from making them to their end; the first after the helpers were ended pays for them."""
-    stop_servers()
+def print_starts(method):
+    """Pools with one worker, from making them to their end; only the first pays for helpers and for what multiprocessing imports then."""
+    import json
+
+    samples = Samples()
+    samples.begin()
     first = sum(pool_times(method))
-    pools = [pool_times(method) for _ in range(3)]
-    whole = summarise([sum(times) for times in pools])["value"]
-    samples.add(("start", method, "serverSeconds"), [max(0.0, first - whole)])
-    for part, place in (("launchSeconds", 0), ("readySeconds", 1), ("stopSeconds", 2)):
-        samples.add(("start", method, part), [times[place] for times in pools])
+    pools = [pool_times(method) for _ in range(2)]
+    whole, made = (summarise(seconds)["value"] for seconds in ([sum(times) for times in pools], [times[0] for times in pools]))
+    samples.add("serverSeconds", [max(0.0, first - whole) + made])
+    for part, place in (("launchSeconds", 1), ("readySeconds", 2), ("stopSeconds", 3)):
+        samples.add(part, [times[place] for times in pools])
+    json.dump(samples.by_name, sys.stdout)
 
 
 def pool_times(method):
-    """Seconds of the parent to launch a worker, of the worker until its first result is back, and until it is gone."""
+    """Seconds to make a pool, of the parent to launch a worker, of the worker until its first result is back, and until it is gone."""
     import concurrent.futures
     import multiprocessing
     import multiprocessing.process
 
     context = multiprocessing.get_context(method)
-    launches = []
+    # A program imports this at its top.
+    Pool = concurrent.futures.ProcessPoolExecutor
+    launches, pools = [], []
     start = multiprocessing.process.BaseProcess.start
 
     def timed_start(process):
         launches.append(stopwatch(start, process))
 
+    made = stopwatch(lambda: pools.append(Pool(1, mp_context=context)))
     multiprocessing.process.BaseProcess.start = timed_start
     try:
-        pool = concurrent.futures.ProcessPoolExecutor(1, mp_context=context)
-        until_result = stopwatch(lambda: pool.submit(abs, 1).result())
+        until_result = stopwatch(lambda: pools[0].submit(abs, 1).result())
     finally:
         multiprocessing.process.BaseProcess.start = start
-    return launches[0], until_result - launches[0], stopwatch(pool.shutdown)
-
-
-def stop_servers():
-    """Ends the helpers that multiprocessing starts once per program, so that the next pool is a first one."""
-    for module, name in (("multiprocessing.forkserver", "_forkserver"), ("multiprocessing.resource_tracker", "_resource_tracker")):
-        helper = getattr(sys.modules.get(module), name, None)
-        if hasattr(helper, "_stop"):
-            helper._stop()
+    return made, launches[0], until_result - launches[0], stopwatch(pools[0].shutdown)
 
 
 def who_imports_main():
@@ -739,4 +813,8 @@ else:
 """
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == [STARTS_ONLY]:
+        forget_main_file()
+        print_starts(sys.argv[2])
+    else:
+        main()

@@ -115,6 +115,12 @@ export interface Calibration {
   readonly allCoresSlowdown: number;
   /** Absent where it was not measured: then there is enough for all cores. */
   readonly memory?: MemoryBandwidth;
+  /**
+   * Times of different kinds of Python code while every core runs it in a thread of one program, over the times alone: ascending,
+   * each 1 or more. Without a GIL threads wait for reference counts, caches and locks that they share, and it depends on the code
+   * for how long. Absent on other builds, and where it was not measured: then it is `allCoresSlowdown`.
+   */
+  readonly threadContention?: readonly number[];
   /** Single-thread time on a free-threaded build over that on the ordinary one, 1 or more. */
   readonly freeThreadedSlowdown: number;
   /** Python time over that of the same loop in compiled C; a rough figure for plain arithmetic. */

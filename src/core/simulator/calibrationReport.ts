@@ -30,6 +30,8 @@ export interface CalibrationReport {
   /** Absent in calibrations of before it was measured. */
   readonly threadGaps?: readonly DispatchGap[];
   readonly processGaps?: readonly ProcessGap[];
+  /** Only of a free-threaded build on several cores. */
+  readonly threadContention?: readonly { readonly work: string; readonly slowdown: number }[];
   /** Absent before 3.14 too. */
   readonly interpreterGaps?: readonly DispatchGap[];
   readonly interpreterPassages?: Readonly<Record<keyof InterpreterPassages, readonly ReportedPassage[]>>;
@@ -121,6 +123,7 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     ...(report.interpreterPassages && { interpreterPassages: readInterpreterPassages(report.interpreterPassages) }),
     interpreterSecondsPerByte: secondsPerByte(report.passages.interpreters),
     allCoresSlowdown: Math.max(1, known('allCoresSlowdown', assumedCosts.allCoresSlowdown)),
+    ...readThreadContention(report),
     freeThreadedSlowdown: Math.max(1, slowdown ?? usualFreeThreadedSlowdown(python.minor)),
     nativeSpeedup: assumedCosts.nativeSpeedup,
     openMpForkJoinSeconds: assumedCosts.openMpForkJoinSeconds,
@@ -138,6 +141,11 @@ function readMultiprocessingPool({ poolDispatchSeconds: dispatch, poolWorkerDisp
 function readMemory({ memorySecondsPerByte, allCoresMemorySlowdown, freshMemorySecondsPerByte }: CalibrationReport['costs']): Pick<Calibration, 'memory'> {
   if (!memorySecondsPerByte || !allCoresMemorySlowdown) return {};
   return { memory: { secondsPerByte: memorySecondsPerByte.value, allCoresSlowdown: Math.max(1, allCoresMemorySlowdown.value), freshSecondsPerByte: freshMemorySecondsPerByte?.value ?? 0 } };
+}
+
+function readThreadContention({ threadContention }: CalibrationReport): Pick<Calibration, 'threadContention'> {
+  if (!threadContention || threadContention.length === 0) return {};
+  return { threadContention: threadContention.map(({ slowdown }) => Math.max(1, slowdown)).sort((a, b) => a - b) };
 }
 
 function readStarts(starts: CalibrationReport['processStarts']): Calibration['processStarts'] {

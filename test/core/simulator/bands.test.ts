@@ -22,6 +22,15 @@ describe('a band', () => {
     expect(high).toBeGreaterThan(11);
   });
 
+  it('reaches as far as there is code whose threads wait for each other, and no further down than there is none', () => {
+    const bandWith = (threadContention: readonly number[]) => simulate(scenarioOf({ tasks: 100, taskSeconds: 0.01 }), { ...costless, interpreter: { minor: 13, isFreeThreaded: true }, threadContention })
+      .predictions.find(({ strategy }) => strategy === 'free-threaded')?.makespanSeconds;
+    const [alike, different] = [bandWith([1.02, 1.02, 1.02]), bandWith([1, 1.01, 1.02, 1.1, 2])];
+    expect(different?.expected).toBeCloseTo(alike?.expected ?? 0, 9);
+    expect(different?.high ?? 0).toBeGreaterThan((alike?.high ?? Infinity) * 1.3);
+    expect(different?.low ?? 0).toBeGreaterThan((alike?.low ?? 0) * 0.97);
+  });
+
   it('is wider on a machine that changed its speed while it was measured', () => {
     const bandOn = (speedSpread: number) => simulate(scenarioOf({ tasks: 100, taskSeconds: 0.01 }), { ...costless, speedSpread })
       .predictions.find(({ strategy }) => strategy === 'processes')?.makespanSeconds;

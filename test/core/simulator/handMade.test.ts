@@ -171,6 +171,16 @@ describe('free-threaded threads', () => {
     expect(makespan('free-threaded', { tasks: 10 }, costs)).toBeCloseTo(5, 6);
   });
 
+  it('wait for what their code shares: as long as the middle kind of code, and only while it is Python', () => {
+    const costs = { interpreter: { minor: 14, isFreeThreaded: true }, threadContention: [1, 1.5, 2.5] };
+    expect(makespan('free-threaded', { tasks: 10 }, costs)).toBeCloseTo(7.5, 6);
+    expect(makespan('free-threaded', { tasks: 10, heldShare: 0.5, releasedShare: 0.5 }, costs)).toBeCloseTo(6.25, 6);
+    expect(makespan('free-threaded', { tasks: 10, heldShare: 0, releasedShare: 1 }, costs)).toBeCloseTo(5, 6);
+    // A thread alone waits for nobody, and processes share nothing.
+    expect(makespan('free-threaded', { tasks: 10, workers: 1 }, costs)).toBeCloseTo(10, 6);
+    expect(makespan('processes', { tasks: 10 }, costs)).toBeCloseTo(5, 6);
+  });
+
   it('are slower only while they run Python', () => {
     expect(makespan('free-threaded', { tasks: 10, heldShare: 0, releasedShare: 1 }, { freeThreadedSlowdown: 1.2 })).toBeCloseTo(5, 6);
   });

@@ -25,14 +25,15 @@ export interface PoolPlan extends Machine {
  * The part of a plan that follows from the request alone.
  *
  * @param work - One task, as the strategy executes it.
+ * @param heldSlowdown - Time of the part that runs Python while all cores do, over its time alone, 1 or more.
  */
-export function planFor({ scenario, calibration, workers, segmentLimit }: StrategyRequest, work: TaskWork): PoolPlan {
+export function planFor({ scenario, calibration, workers, segmentLimit }: StrategyRequest, work: TaskWork, heldSlowdown = calibration.allCoresSlowdown): PoolPlan {
   const { ioThread } = scenario;
   return {
     tasks: scenario.tasks.value,
     workers,
     cores: scenario.cores.value,
-    allCoresSlowdown: allCoresSlowdown(work, calibration),
+    allCoresSlowdown: allCoresSlowdown(work, calibration, heldSlowdown),
     quotaCores: scenario.quotaCores?.value ?? Infinity,
     work,
     factors: taskFactorsOf(scenario),
@@ -48,9 +49,11 @@ export function planFor({ scenario, calibration, workers, segmentLimit }: Strate
  * Shared caches and clock rates slow down what computes, and shared memory what reads and writes
  * more than the caches hold. A task is slowed down by both, each for its part of the time.
  */
-function allCoresSlowdown(work: TaskWork, { allCoresSlowdown: computing, memory }: Calibration): number {
+function allCoresSlowdown(work: TaskWork, { allCoresSlowdown: released, memory }: Calibration, heldSlowdown: number): number {
   const computingSeconds = wholeSeconds(work) - work.waitingSeconds;
-  if (!memory || computingSeconds === 0) return computing;
+  if (computingSeconds === 0) return released;
+  const computing = released + ((heldSlowdown - released) * work.heldSeconds) / computingSeconds;
+  if (!memory) return computing;
   const memoryShare = Math.min(1, (work.memoryBytes * memory.secondsPerByte) / computingSeconds);
   return computing + (Math.max(computing, memory.allCoresSlowdown) - computing) * memoryShare;
 }

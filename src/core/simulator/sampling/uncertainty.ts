@@ -1,6 +1,7 @@
 import type { Calibration, CostName, DispatchGap, MultiprocessingPoolCosts, PassagePoint, ProcessGap, ProcessStart } from '../../domain/calibration';
 import type { Input, Origin, Scenario } from '../../domain/scenario';
 import { normalQuantile } from './normalQuantile';
+import { quantileOf } from './quantileOf';
 import { createRandomSource, shuffledIndices } from './randomness';
 
 /** One way in which things could really be. */
@@ -133,6 +134,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations): Calibratio
     interpreterDispatchSeconds: scaled('interpreterDispatchSeconds', dispatch),
     interpreterSecondsPerByte: scaled('interpreterSecondsPerByte', pickle),
     allCoresSlowdown: Math.max(1, calibration.allCoresSlowdown * (isHere ? sameCoresFactor : otherCoresFactor) ** deviations.cores),
+    ...(calibration.threadContention && { threadContention: [quantileOf(calibration.threadContention, 0.5 + 0.4 * deviations.freeThreaded)] }),
     // Half of the slow-down is not known before the code has been tried.
     freeThreadedSlowdown: Math.max(1, 1 + (calibration.freeThreadedSlowdown - 1) * (1 + 0.5 * deviations.freeThreaded)),
     nativeSpeedup: Math.max(1, calibration.nativeSpeedup * nativeFactor ** deviations.native),

@@ -1,9 +1,11 @@
+import type { Calibration } from '../../domain/calibration';
 import { formatInterpreter } from '../../domain/interpreter';
 import { boundSpeedup } from '../idealSpeedup';
 import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
 import { planFor } from '../pool/poolRun';
 import { runThreadPool } from '../pool/threadPool';
 import { taskWork, type TaskWork } from '../pool/taskWork';
+import { quantileOf } from '../sampling/quantileOf';
 import type { Strategy, StrategyRequest } from './strategy';
 
 /** The first version with an official free-threaded build (PEP 703). */
@@ -24,7 +26,7 @@ export const freeThreaded: Strategy = {
     const work = workThere(request);
     const dispatchSeconds = threadDispatchSeconds + gapCost(secondsBetweenResults(work, request), threadGaps, (gap) => gap.dispatchSeconds);
     const run = runThreadPool({
-      ...planFor(request, work),
+      ...planFor(request, work, contentionOf(request.calibration)),
       gils: 'none',
       launchSeconds: threadStartSeconds,
       workerStartSeconds: 0,
@@ -38,6 +40,11 @@ export const freeThreaded: Strategy = {
     return { ...run, requires: `Needs the free-threaded build of Python, ${version}t, and extensions that support it.` };
   },
 };
+
+/** What threads without a GIL do to each other's Python code: as much as is usual, since nothing tells what the code shares. */
+function contentionOf({ threadContention, allCoresSlowdown }: Calibration): number {
+  return threadContention ? Math.max(allCoresSlowdown, quantileOf(threadContention, 0.5)) : allCoresSlowdown;
+}
 
 /** Python code runs slower without the GIL. On a free-threaded build the task time already holds that. */
 function workThere({ scenario, calibration }: StrategyRequest): TaskWork {
