@@ -15,16 +15,23 @@ export function presetFor(interpreter: Interpreter, startMethod: StartMethod = d
     ...measured,
     measuredOn: describeStandIn(measured, interpreter),
     interpreter,
+    ...contentionOfFreeThreads(interpreter),
     freeThreadedSlowdown: measuredSlowdown(interpreter.minor) ?? usualFreeThreadedSlowdown(interpreter.minor),
   };
 }
 
-function nearestReport(interpreter: Interpreter): CalibrationReport {
+function nearestReport(interpreter: Interpreter, isUsable: (report: CalibrationReport) => boolean = () => true): CalibrationReport {
   const distance = ({ python }: CalibrationReport): number =>
     Math.abs(python.minor - interpreter.minor) + (python.isFreeThreaded === interpreter.isFreeThreaded ? 0 : 0.5);
-  const [nearest] = [...presetReports].sort((a, b) => distance(a) - distance(b));
+  const [nearest] = presetReports.filter(isUsable).sort((a, b) => distance(a) - distance(b));
   if (!nearest) throw new Error('There are no presets.');
   return nearest;
+}
+
+/** What free threads do to each other, wherever it was measured: a build with a GIL is asked as well what it would be without. */
+function contentionOfFreeThreads({ minor }: Interpreter): Pick<Calibration, 'threadContention'> {
+  const { threadContention } = calibrationOf(nearestReport({ minor, isFreeThreaded: true }, ({ threadContention: measured }) => measured !== undefined), { origin: 'default' });
+  return threadContention ? { threadContention } : {};
 }
 
 /** Of one version, both builds on one machine; `undefined` where only one of them was measured. */

@@ -36,11 +36,15 @@ export const costInputs: readonly InputField[] = [
 export function scalePassages(calibration: Calibration, factor: number): Calibration {
   const scaled = (points: readonly PassagePoint[]): readonly PassagePoint[] => points.map(({ bytes, pickleSeconds, transferSeconds, unpickleSeconds }) =>
     ({ bytes, pickleSeconds: pickleSeconds * factor, transferSeconds: transferSeconds * factor, unpickleSeconds: unpickleSeconds * factor }));
+  const { interpreterPassages, interpreterSecondsPerByte, memory } = calibration;
   return {
     ...calibration,
     // Holds: there is one entry for each of the kinds.
     passages: Object.fromEntries(payloadKinds.map((kind) => [kind, scaled(calibration.passages[kind])])) as unknown as Calibration['passages'],
-    interpreterSecondsPerByte: calibration.interpreterSecondsPerByte === undefined ? undefined : calibration.interpreterSecondsPerByte * factor,
+    interpreterSecondsPerByte: interpreterSecondsPerByte === undefined ? undefined : interpreterSecondsPerByte * factor,
+    ...(interpreterPassages && { interpreterPassages: { list: scaled(interpreterPassages.list), dict: scaled(interpreterPassages.dict) } }),
+    // Only of what arrives is it told that it needs memory which was not there before.
+    ...(memory && { memory: { ...memory, freshSecondsPerByte: memory.freshSecondsPerByte * factor } }),
   };
 }
 

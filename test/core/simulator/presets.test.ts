@@ -35,6 +35,7 @@ describe('presetFor', () => {
     expect(preset.assumed).toContain('nativeSpeedup');
     expect(preset.processDispatchSeconds).toBeGreaterThan(1e-5);
     expect(preset.freeThreadedSlowdown).toBeGreaterThanOrEqual(1);
+    expect(Math.max(...preset.threadContention ?? [])).toBeGreaterThan(1.5);
     for (const kind of payloadKinds) expect(preset.passages[kind].length, kind).toBeGreaterThan(2);
   });
 });
