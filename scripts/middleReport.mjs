@@ -31,6 +31,7 @@ export function atSpeed(report, factor) {
     costs: mapEntries(report.costs, (cost, name) => (isTime(name) ? mapEntries(cost, scale) : cost)),
     processStarts: mapEntries(report.processStarts, (start) => mapEntries(start, (cost) => (isRecord(cost) ? mapEntries(cost, scale) : cost))),
     passages: mapEntries(report.passages, scale),
+    ...(report.resultPassages && { resultPassages: mapEntries(report.resultPassages, scale) }),
     ...(report.interpreterGaps && { interpreterGaps: scale(report.interpreterGaps) }),
     ...(report.interpreterPassages && { interpreterPassages: mapEntries(report.interpreterPassages, scale) }),
     ...(report.threadGaps && { threadGaps: scale(report.threadGaps) }),

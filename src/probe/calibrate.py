@@ -20,8 +20,6 @@ import time
 
 FORMAT_VERSION = 1
 SCRIPT = __file__
-#: The argument with which the probe measures the start of workers, and nothing else.
-STARTS_ONLY = "starts"
 #: Programs for each start method in each pass.
 STARTED_PROGRAMS = 2
 PASSES = 3
@@ -35,6 +33,9 @@ PAYLOAD_SIZES = (1_000, 50_000, 100_000, 500_000, 1_500_000, 4_000_000, 24_000_0
 #: What a pipe holds; and the part of a dispatch that falls to the thread that writes into it.
 PIPE_BYTES = 65_536
 WRITER_PART = 0.2
+#: Sizes of the results, and so many of each at once: of memory, what is usual for results that are kept.
+RESULTS_AT_ONCE = {100_000: 60, 500_000: 40, 1_500_000: 20, 4_000_000: 8, 24_000_000: 3}
+RESULT_SIZES = tuple(RESULTS_AT_ONCE)
 #: So many of each go to a worker together.
 PAYLOADS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 20, 10, 6, 2)))
 #: For so long a worker sleeps in a task, so that it and its parent do something else between two dispatches.
@@ -89,6 +90,7 @@ def main():
         ("processes", measure_process_dispatch),
         ("the pool of multiprocessing", measure_multiprocessing_pool),
         ("payloads", measure_passages),
+        ("results", measure_results),
         ("interpreters", measure_interpreters),
         ("start methods", measure_starts),
     )
@@ -114,6 +116,7 @@ def main():
         "threadGaps": samples.gaps(GAP_SECONDS, dispatchSeconds="thread"),
         "processGaps": samples.gaps(GAP_SECONDS, dispatchSeconds="parent", workerDispatchSeconds="worker"),
         "passages": samples.passages("passage"),
+        "resultPassages": samples.passages("result passage"),
     }
     contention = samples.contention()
     if contention:
@@ -148,6 +151,11 @@ class Samples:
         is_steady = max(self.last, now) < MOST_CHANGE * min(self.last, now)
         self.last = now
         self.by_name.setdefault(name, []).extend((value / divisor, loop, is_steady) for value in values)
+
+    def extend(self, found):
+        """Takes in what another program measured: names, and their rounds."""
+        for name, rounds in found:
+            self.by_name.setdefault(tuple(name), []).extend(map(tuple, rounds))
 
     def loop_seconds(self):
         """What the loop takes at this moment, on average over the cores; of a few runs on each, the fastest."""
@@ -547,10 +555,11 @@ def measure_process_dispatch(samples):
             measure_gap(samples, pool, gap, busy)
 
 
-def dispatch_times(pool, task, arguments):
+def dispatch_times(pool, task, *arguments, kept=None):
     """Seconds of a round of tasks on a pool of one worker, and the processor seconds of the parent and of the worker."""
     worker_before, parent_before = pool.submit(time.process_time).result(), time.process_time()
-    wall = stopwatch(lambda: list(pool.map(task, arguments)))
+    kept = [] if kept is None else kept
+    wall = stopwatch(lambda: kept.extend(pool.map(task, *arguments)))
     parent = time.process_time() - parent_before
     return wall, parent, pool.submit(time.process_time).result() - worker_before
 
@@ -649,6 +658,45 @@ def measure_passage(samples, kind, payload, on_the_way, wall):
         samples.add(("passage", kind, size, "transferSeconds"), [max(0.0, wall - copies)])
 
 
+def measure_results(samples):
+    """In a fresh program, which finds new memory for each result: this one has had much that it can use again."""
+    samples.extend(in_fresh_program("results"))
+
+
+def results_of_workers():
+    """What workers give back to a parent that keeps it and reads it in a thread of its own, where memory is another matter than where a worker reads."""
+    import concurrent.futures
+    import operator
+    import pickle
+
+    samples = Samples()
+    samples.begin()
+    kept = []
+    with concurrent.futures.ProcessPoolExecutor(1) as pool:
+        list(pool.map(abs, range(50)))
+        for size in RESULT_SIZES:
+            tasks = RESULTS_AT_ONCE[size]
+            pipe = (0.0, 0.0)
+            # Floats are pickled one by one, also where they are one object.
+            for kind, piece, count in (("bytes", b"x", size), ("list", [0.5], size // 9)):
+                if kind == "list" and size == RESULT_SIZES[-1]:
+                    continue
+                empty_wall, empty_parent, empty_worker = (seconds / tasks for seconds in dispatch_times(pool, len, [b""] * tasks))
+                kept.append(pool.submit(operator.mul, piece, count).result())
+                wall, parent, worker = (seconds / tasks for seconds in dispatch_times(pool, operator.mul, [piece] * tasks, [count] * tasks, kept=kept))
+                made = piece * count
+                text = pickle.dumps(made, -1)
+                making, pickling, unpickling = (summarise([stopwatch(*call) for _ in range(3)])["value"] for call in ((operator.mul, piece, count), (pickle.dumps, made, -1), (pickle.loads, text)))
+                if kind == "bytes":
+                    # The worker makes and pickles the next while the parent unpickles; the rest of the time both are with the pipe.
+                    copies = max(making + pickling + empty_worker, unpickling + empty_wall)
+                    samples.add(("result passage", kind, len(text), "transferSeconds"), [max(0.0, wall - copies)])
+                    pipe = (parent, worker - making)
+                samples.add(("result passage", kind, len(text), "pickleSeconds"), [max(pickling, worker - making - pipe[1])])
+                samples.add(("result passage", kind, len(text), "unpickleSeconds"), [max(unpickling, parent - pipe[0])])
+    return samples
+
+
 # ---- Interpreters, which came with 3.14
 
 
@@ -726,30 +774,43 @@ START_PARTS = ("serverSeconds", "launchSeconds", "readySeconds", "stopSeconds")
 
 def measure_starts(samples):
     """Each method in a fresh program: a fork copies what its parent has in memory, and this one has much that it measured before."""
-    import json
     import multiprocessing
-    import subprocess
 
     for method in multiprocessing.get_all_start_methods() * STARTED_PROGRAMS:
-        command = [sys.executable, "-I", SCRIPT, STARTS_ONLY, method]
-        run = subprocess.run(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, check=True, timeout=60)
-        for part, rounds in json.loads(run.stdout).items():
-            samples.by_name.setdefault(("start", method, part), []).extend(map(tuple, rounds))
+        samples.extend(in_fresh_program("starts", method))
 
 
-def print_starts(method):
+def starts_of_workers(method):
     """Pools with one worker, from making them to their end; only the first pays for helpers and for what multiprocessing imports then."""
-    import json
-
     samples = Samples()
     samples.begin()
     first = sum(pool_times(method))
     pools = [pool_times(method) for _ in range(2)]
     whole, made = (summarise(seconds)["value"] for seconds in ([sum(times) for times in pools], [times[0] for times in pools]))
-    samples.add("serverSeconds", [max(0.0, first - whole) + made])
+    samples.add(("start", method, "serverSeconds"), [max(0.0, first - whole) + made])
     for part, place in (("launchSeconds", 1), ("readySeconds", 2), ("stopSeconds", 3)):
-        samples.add(part, [times[place] for times in pools])
-    json.dump(samples.by_name, sys.stdout)
+        samples.add(("start", method, part), [times[place] for times in pools])
+    return samples
+
+
+#: What is measured in a program of its own, by the argument that the probe is started with.
+IN_FRESH_PROGRAMS = {"starts": starts_of_workers, "results": results_of_workers}
+
+
+def in_fresh_program(*arguments):
+    """Starts the probe once more, for one thing alone: what it found, by name."""
+    import json
+    import subprocess
+
+    run = subprocess.run([sys.executable, "-I", SCRIPT, *arguments], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, check=True, timeout=60)
+    return json.loads(run.stdout)
+
+
+def print_samples(part, *arguments):
+    import json
+
+    forget_main_file()
+    json.dump(list(IN_FRESH_PROGRAMS[part](*arguments).by_name.items()), sys.stdout)
 
 
 def pool_times(method):
@@ -813,8 +874,7 @@ else:
 """
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == [STARTS_ONLY]:
-        forget_main_file()
-        print_starts(sys.argv[2])
+    if len(sys.argv) > 1:
+        print_samples(*sys.argv[1:])
     else:
         main()

@@ -70,6 +70,9 @@ export interface MemoryBandwidth {
   readonly freshSecondsPerByte: number;
 }
 
+/** What workers give back, through the pipe and into memory that the parent did not have before: by kind, the smallest first; at least one point each. */
+export type ResultPassages = Readonly<Record<'bytes' | 'list', readonly PassagePoint[]>>;
+
 /** What parallelism costs on one machine with one interpreter. Times are seconds. */
 export interface Calibration {
   /** Said beside every prediction: "CPython 3.11, Linux x86-64, 2 cores, October 2026". */
@@ -101,6 +104,8 @@ export interface Calibration {
   readonly chunkItemSeconds: number;
   /** By kind, the smallest first; at least one point each. */
   readonly passages: Readonly<Record<PayloadKind, readonly PassagePoint[]>>;
+  /** Of results that the parent of a process pool keeps; absent where it was not measured: then they take what a payload takes, and new memory. */
+  readonly resultPassages?: ResultPassages;
   /** `undefined` before 3.14, which brought `InterpreterPoolExecutor`. */
   readonly interpreterStartSeconds: number | undefined;
   readonly interpreterStopSeconds: number | undefined;

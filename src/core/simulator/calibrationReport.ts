@@ -1,4 +1,4 @@
-import type { Calibration, CostName, DispatchGap, InterpreterPassages, PassagePoint, PayloadKind, ProcessGap, ProcessStart, StartMethod } from '../domain/calibration';
+import type { Calibration, CostName, DispatchGap, InterpreterPassages, PassagePoint, PayloadKind, ProcessGap, ProcessStart, ResultPassages, StartMethod } from '../domain/calibration';
 import { payloadKinds } from '../domain/calibration';
 import { formatInterpreter } from '../domain/interpreter';
 
@@ -28,6 +28,7 @@ export interface CalibrationReport {
   readonly costs: Readonly<Partial<Record<ReportedCost, Measured>>>;
   readonly processStarts: Readonly<Partial<Record<StartMethod, ReportedStart>>>;
   /** Absent in calibrations of before it was measured. */
+  readonly resultPassages?: Readonly<Record<keyof ResultPassages, readonly ReportedPassage[]>>;
   readonly threadGaps?: readonly DispatchGap[];
   readonly processGaps?: readonly ProcessGap[];
   /** Only of a free-threaded build on several cores. */
@@ -116,6 +117,7 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     ...readMemory(costs),
     chunkItemSeconds: known('chunkItemSeconds', assumedCosts.chunkItemSeconds),
     passages: readPassages(report.passages),
+    ...(report.resultPassages && { resultPassages: readResultPassages(report.resultPassages) }),
     interpreterStartSeconds: costs.interpreterStartSeconds?.value,
     interpreterStopSeconds: costs.interpreterStopSeconds?.value,
     interpreterDispatchSeconds: costs.interpreterDispatchSeconds?.value,
@@ -156,11 +158,17 @@ function readStarts(starts: CalibrationReport['processStarts']): Calibration['pr
 }
 
 function readPassages(passages: CalibrationReport['passages']): Calibration['passages'] {
-  const pipe = passages.bytes;
-  const complete = (points: readonly ReportedPassage[]): readonly PassagePoint[] =>
-    points.map((point) => ({ ...point, transferSeconds: point.transferSeconds ?? transferOf(point.bytes, pipe) }));
   // Holds: there is one entry for each of the kinds.
-  return Object.fromEntries(payloadKinds.map((kind) => [kind, complete(passages[kind])])) as unknown as Calibration['passages'];
+  return Object.fromEntries(payloadKinds.map((kind) => [kind, throughPipe(passages[kind], passages.bytes)])) as unknown as Calibration['passages'];
+}
+
+function readResultPassages({ bytes, list }: NonNullable<CalibrationReport['resultPassages']>): ResultPassages {
+  return { bytes: throughPipe(bytes, bytes), list: throughPipe(list, bytes) };
+}
+
+/** A pipe was measured with bytes, and does not care what it carries. */
+function throughPipe(points: readonly ReportedPassage[], pipe: readonly ReportedPassage[]): readonly PassagePoint[] {
+  return points.map((point) => ({ ...point, transferSeconds: point.transferSeconds ?? transferOf(point.bytes, pipe) }));
 }
 
 /** There is no pipe between two interpreters. */

@@ -36,12 +36,13 @@ export const costInputs: readonly InputField[] = [
 export function scalePassages(calibration: Calibration, factor: number): Calibration {
   const scaled = (points: readonly PassagePoint[]): readonly PassagePoint[] => points.map(({ bytes, pickleSeconds, transferSeconds, unpickleSeconds }) =>
     ({ bytes, pickleSeconds: pickleSeconds * factor, transferSeconds: transferSeconds * factor, unpickleSeconds: unpickleSeconds * factor }));
-  const { interpreterPassages, interpreterSecondsPerByte, memory } = calibration;
+  const { interpreterPassages, interpreterSecondsPerByte, memory, resultPassages } = calibration;
   return {
     ...calibration,
     // Holds: there is one entry for each of the kinds.
     passages: Object.fromEntries(payloadKinds.map((kind) => [kind, scaled(calibration.passages[kind])])) as unknown as Calibration['passages'],
     interpreterSecondsPerByte: interpreterSecondsPerByte === undefined ? undefined : interpreterSecondsPerByte * factor,
+    ...(resultPassages && { resultPassages: { bytes: scaled(resultPassages.bytes), list: scaled(resultPassages.list) } }),
     ...(interpreterPassages && { interpreterPassages: { list: scaled(interpreterPassages.list), dict: scaled(interpreterPassages.dict) } }),
     // Only of what arrives is it told that it needs memory which was not there before.
     ...(memory && { memory: { ...memory, freshSecondsPerByte: memory.freshSecondsPerByte * factor } }),

@@ -5,7 +5,7 @@ import { findBreakEvens } from '../../../src/core/simulator/breakEvens';
 import { simulate } from '../../../src/core/simulator/simulate';
 import { strategies } from '../../../src/core/simulator/strategies/index';
 import { isUnavailable } from '../../../src/core/simulator/strategies/strategy';
-import { costless, estimate, makespan, scenarioOf } from './support/scenarios';
+import { costless, estimate, freePassage, makespan, scenarioOf } from './support/scenarios';
 
 describe('a lock that all tasks share', () => {
   it('makes free threads take turns in it', () => {
@@ -73,6 +73,20 @@ describe('memory that all cores share', () => {
     const fresh = { memory: { secondsPerByte: 0, allCoresSlowdown: 1, freshSecondsPerByte: 1e-9 } };
     expect(makespan('processes', { tasks: 4, workers: 1, resultBytes: 1e9, taskSeconds: 1e-9 }, fresh)).toBeCloseTo(4, 6);
     expect(makespan('processes', { tasks: 4, workers: 1, payloadBytes: 1e9, taskSeconds: 1e-9 }, fresh)).toBeCloseTo(0, 6);
+  });
+
+  it('is part of what was measured of results, which are read in another thread than payloads', () => {
+    const results = { bytes: [{ ...freePassage, transferSeconds: 1e-3 }], list: [{ ...freePassage, unpickleSeconds: 4e-3 }] };
+    const passages = { ...costless.passages, list: [{ ...freePassage, unpickleSeconds: 2e-3 }], dict: [{ ...freePassage, unpickleSeconds: 3e-3 }] };
+    const costs = { memory: { secondsPerByte: 0, allCoresSlowdown: 1, freshSecondsPerByte: 1e-9 }, resultPassages: results, passages };
+    const seconds = (details: Partial<Scenario>, resultBytes = 1e6): number => estimate('processes', { tasks: 100, workers: 1, taskSeconds: 1e-9, resultBytes }, costs, details).makespanSeconds;
+    expect(seconds({})).toBeCloseTo(0.1, 6);
+    expect(seconds({ resultKind: 'array' })).toBeCloseTo(0.1, 6);
+    expect(seconds({ resultKind: 'list' })).toBeCloseTo(0.4, 6);
+    // As much dearer than a payload as lists are, through the pipe that was measured with bytes.
+    expect(seconds({ resultKind: 'dict' })).toBeCloseTo(0.7, 6);
+    // What a pipe holds comes into memory that was not there before.
+    expect(seconds({}, 5e4)).toBeCloseTo(100 * 5e4 * 1e-9, 6);
   });
 
   it('is taken to be enough for all where nobody measured it', () => {

@@ -1,4 +1,4 @@
-import type { Calibration, PassagePoint, PayloadKind } from '../../domain/calibration';
+import type { Calibration, PassagePoint, PayloadKind, ResultPassages } from '../../domain/calibration';
 
 /** The way of a payload or a result from one interpreter to another, in seconds. */
 export interface Passage {
@@ -28,12 +28,33 @@ export function passageByPipe(parcel: Parcel, { passages }: Calibration): Passag
   return { pickleSeconds: pickleSeconds + transferSeconds / 2, transferSeconds: 0, unpickleSeconds: unpickleSeconds + transferSeconds / 2 };
 }
 
-/** From one process to another that keeps what it gets, as a list of results is kept: that takes memory which the program did not have before. */
+/**
+ * From a worker to a parent that keeps what it gets, as a list of results is kept: that takes memory which the program did not
+ * have before. The pool reads results in a thread of its own, where the C library finds memory in another way than in the main
+ * thread, in which a worker reads: so large results have to be measured by themselves.
+ */
 export function keptPassageByPipe(parcel: Parcel, calibration: Calibration): Passage {
   const passage = passageByPipe(parcel, calibration);
+  const { resultPassages, memory } = calibration;
+  if (resultPassages && parcel.bytes > pipeBytes) return measuredResult(parcel, passage, calibration.passages, resultPassages);
   // Lists and dicts are made of small objects, which come out of memory that was there for others.
   const freshBytes = parcel.kind === 'bytes' || parcel.kind === 'array' ? parcel.bytes : 0;
-  return { ...passage, unpickleSeconds: passage.unpickleSeconds + freshBytes * (calibration.memory?.freshSecondsPerByte ?? 0) };
+  return { ...passage, unpickleSeconds: passage.unpickleSeconds + freshBytes * (memory?.freshSecondsPerByte ?? 0) };
+}
+
+/** Arrays come as bytes do; dicts cost as much more than on their way to a worker as lists do. */
+function measuredResult({ bytes, kind }: Parcel, payload: Passage, passages: Calibration['passages'], results: ResultPassages): Passage {
+  const pipe = measuredPassage({ bytes, kind: 'bytes' }, results.bytes);
+  if (kind === 'bytes') return pipe;
+  if (kind === 'array') return { ...payload, transferSeconds: pipe.transferSeconds };
+  const list = measuredPassage({ bytes, kind: 'list' }, results.list);
+  if (kind === 'list') return list;
+  const there = measuredPassage({ bytes, kind: 'list' }, passages.list);
+  return {
+    pickleSeconds: payload.pickleSeconds,
+    transferSeconds: pipe.transferSeconds,
+    unpickleSeconds: there.unpickleSeconds > 0 ? (payload.unpickleSeconds * list.unpickleSeconds) / there.unpickleSeconds : payload.unpickleSeconds,
+  };
 }
 
 /**

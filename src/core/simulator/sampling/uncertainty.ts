@@ -108,7 +108,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations): Calibratio
   const machine = (isHere ? Math.max(sameMachineFactor, calibration.speedSpread) : machineFactor) ** deviations.machine;
   const factor = (name: CostName, deviation: number): number => machine * ownFactor(name, calibration) ** deviation;
   const { start, dispatch, pickle, lock } = deviations;
-  const { threadGaps, processGaps, interpreterGaps, interpreterPassages, multiprocessingPool, memory } = calibration;
+  const { threadGaps, processGaps, interpreterGaps, interpreterPassages, resultPassages, multiprocessingPool, memory } = calibration;
   const scaled = (name: OptionalCost, deviation: number): number | undefined => {
     const seconds = calibration[name];
     return seconds === undefined ? undefined : seconds * factor(name, deviation);
@@ -125,6 +125,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations): Calibratio
     ...(threadGaps && { threadGaps: threadGaps.map((gap) => scaleGap(gap, factor('threadDispatchSeconds', dispatch))) }),
     ...(interpreterGaps && { interpreterGaps: interpreterGaps.map((gap) => scaleGap(gap, factor('interpreterDispatchSeconds', dispatch))) }),
     ...(interpreterPassages && { interpreterPassages: mapValues(interpreterPassages, (points) => points.map((point) => scalePassage(point, factor('passages', pickle)))) }),
+    ...(resultPassages && { resultPassages: mapValues(resultPassages, (points) => points.map((point) => scalePassage(point, factor('passages', pickle)))) }),
     ...(multiprocessingPool && { multiprocessingPool: scalePool(multiprocessingPool, factor('processDispatchSeconds', dispatch)) }),
     ...(memory && { memory: { ...memory, freshSecondsPerByte: memory.freshSecondsPerByte * factor('passages', pickle), allCoresSlowdown: Math.max(1, memory.allCoresSlowdown * (isHere ? sameCoresFactor : otherCoresFactor) ** deviations.cores) } }),
     chunkItemSeconds: calibration.chunkItemSeconds * factor('chunkItemSeconds', dispatch),
