@@ -25,6 +25,7 @@ const hostileTexts: readonly [string, string][] = [
   ['20,000 lambdas in lambdas', `x = ${'lambda: '.repeat(20_000)}1\n`],
   ['5,000 conditionals in each other', `x = ${'1 if y else '.repeat(5_000)}1\n`],
   ['a sum of 10,000', `x = ${'1 + '.repeat(10_000)}1\n`],
+  ['a chain of 10,000 bits', `x = ${'a & b ^ '.repeat(10_000)}c`],
   ['a chain of 5,000 comparisons', `x = ${'a < '.repeat(5_000)}1\n`],
   ['1,000 nested functions', `${lines(1_000, (depth) => `${' '.repeat(depth)}def f${depth}():`)}\n${' '.repeat(1_000)}pass\n`],
   ['500 nested loops', `${lines(500, (depth) => `${' '.repeat(depth)}for x in y:`)}\n${' '.repeat(500)}pass\n`],

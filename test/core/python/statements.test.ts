@@ -36,6 +36,7 @@ describe('a statement is read', () => {
     ['a generic function', 'def first[T: (int, str)](xs: list[T]) -> T:\n    return xs[0]', 'def first(xs: list[T]) -> T\n  return xs[0]'],
     ['a generic class', 'class Box[T](Base[T]):\n    def get(self) -> T:\n        return self.item', 'class Box(Base[T])\n  def Box.get(self) -> T\n    return self.item'],
     ['statements on one line', 'a = 1; b = 2; f(a)', 'a = 1\nb = 2\nf(a)'],
+    ['bits, of which & binds closer than ^', 'x = a ^ b & c ^ d\ny = a & b ^ c\nz = (a ^ b) & c | d', 'x = (a ^ (b & c) ^ d)\ny = ((a & b) ^ c)\nz = (((a ^ b) & c) | d)'],
     ['a line that goes on', 'total = a + \\\n    b', 'total = (a + b)'],
     ['match', 'match command.split():\n    case ["go", where]:\n        go(where)\n    case Point(x=0) | {"k": 1} if ok:\n        stop()\n    case _:\n        pass', 'match command.split()\n  case\n    go(where)\n  case\n    stop()\n  case\n    pass'],
     ['match and case as names', 'match = case = 1\nprint(match, case)', 'match, case = 1\nprint(match, case)'],

@@ -147,8 +147,8 @@ function lowerArgument(scope: Scope, node: SyntaxNode): Argument {
 
 /** `a + b + c` nests to the left, as deep as it is long; read it without recursion. */
 function lowerChain(scope: Scope, node: SyntaxNode): Expression {
-  const operatorNode = childIn(node, 'operator');
-  const operator = operatorNode ? textOf(scope, operatorNode) : '';
+  const operator = operatorOf(scope, node);
+  if (operator === '&' || operator === '^') return lowerBits(scope, node);
   const operands: SyntaxNode[] = [];
   let left: SyntaxNode | undefined = node;
   while (left?.type === node.type) {
@@ -160,6 +160,34 @@ function lowerChain(scope: Scope, node: SyntaxNode): Expression {
   }
   if (left) operands.push(left);
   return { kind: 'operator', operator, operands: lowerAll(scope, operands.reverse()), range: rangeOf(scope, node) };
+}
+
+function operatorOf(scope: Scope, node: SyntaxNode): string {
+  const token = childIn(node, 'operator');
+  return token ? textOf(scope, token) : '';
+}
+
+/** `a ^ b & c`: the grammar has `^` bind closer than `&`, Python has it the other way. */
+function lowerBits(scope: Scope, node: SyntaxNode): Expression {
+  const terms: SyntaxNode[][] = [[]];
+  // Not by recursion: a chain may be longer than the stack is deep.
+  const pending: (SyntaxNode | '^')[] = [node];
+  for (let part = pending.pop(); part; part = pending.pop()) {
+    if (part === '^') {
+      terms.push([]);
+      continue;
+    }
+    const operator = part.type === 'binary_operator' ? operatorOf(scope, part) : '';
+    const [left, right] = [childIn(part, 'left'), childIn(part, 'right')];
+    if ((operator === '&' || operator === '^') && left && right) pending.push(right, ...(operator === '^' ? ['^' as const] : []), left);
+    else terms.at(-1)?.push(part);
+  }
+  const lowered = terms.map((factors): Expression => {
+    const [first = node, last = first] = [factors[0], factors.at(-1)];
+    return factors.length === 1 ? lowerExpression(scope, first) : { kind: 'operator', operator: '&', operands: lowerAll(scope, factors), range: rangeOf(scope, { ...node, start: first.start, end: last.end }) };
+  });
+  const [only] = lowered;
+  return lowered.length === 1 && only ? only : { kind: 'operator', operator: '^', operands: lowered, range: rangeOf(scope, node) };
 }
 
 function lowerUnary(scope: Scope, node: SyntaxNode): Expression {
