@@ -11,7 +11,7 @@ import { allPythons, defaultPython, fit, namedPythons, type Python } from './pyt
 const programs = fileURLToPath(new URL('../fixtures/native/', import.meta.url));
 const extent = process.env['GILSIGHT_REWRITE_RUNS'] ?? 'default';
 /** What `npm test` compiles: one of each kind. The others, other Pythons and the comparison of times take minutes: `--all`. */
-const covering = new Set(['crunch', 'library', 'gather', 'smooth', 'inherited']);
+const covering = new Set(['crunch', 'library', 'gather', 'smooth', 'inherited', 'powers']);
 const inputs = 1000;
 
 interface Translated {
@@ -75,8 +75,14 @@ function build(native: Translated, python: string): { readonly root: string; rea
 const hasCompiler = spawnSync('g++', ['--version']).status === 0;
 const pythons = (extent === 'all' ? fit(allPythons(), []) : [defaultPython()]).filter(({ executable }) => hasCompiler && headersOf(executable) !== undefined);
 
+/** Which Pythons a file of functions is tried on: arrays want NumPy. */
+function pythonsFor(file: string, found: readonly Python[]): readonly Python[] {
+  return file === 'arrays.py' ? fit(extent === 'all' ? allPythons() : [...found, ...namedPythons()], ['numpy']).filter(({ executable }) => headersOf(executable) !== undefined) : found;
+}
+if (pythonsFor('arrays.py', pythons).length === 0) told.push('arrays are not tried, as no Python here has NumPy');
+
 describe.skipIf(pythons.length === 0)('a translated function', () => {
-  it.each(readdirSync(programs).filter((file) => file.endsWith('.py')).flatMap((file) => pythons.map((python) => ({ file, python, version: python.version }))))('gives what Python gives: $file on Python $version', async ({ file, python }) => {
+  it.each(readdirSync(programs).filter((file) => file.endsWith('.py')).flatMap((file) => pythonsFor(file, pythons).map((python) => ({ file, python, version: python.version }))))('gives what Python gives: $file on Python $version', async ({ file, python }) => {
     for (const each of await translated(file, 'function-to-c-extension')) {
       if (extent !== 'all' && !covering.has(each.name)) continue;
       const { root, module, errors } = build(each, python.executable);

@@ -122,6 +122,56 @@ describe('translation of lists of lists', () => {
   });
 });
 
+describe('translation of arrays', () => {
+  const going = (line: string, annotation = 'NDArray[np.float64]', index = 'i, 0') => `import numpy as np\nfrom numpy.typing import NDArray\n\n\ndef work(m: ${annotation}):\n    total = 0.0\n    for _ in range(1000):\n        for i in range(m.shape[0]):\n            total += float(m[${index}]) * 2.0\n            ${line}\n    return total\n`;
+
+  it('reads them where they lie, and warns where NumPy would', async () => {
+    const text = await kernelsOf(going('total = total + m[i][-1] * len(m) / m.shape[1]'));
+    expect(text).toContain('work([[maybe_unused]] Grid<Float>& m)');
+    expect(text).toContain('numpy::add(total, numpy::divide(numpy::multiply(python::cell(m, i, (-1), failed)');
+    expect(text).toContain('numpy::surely(total, total_is_numpy_, failed)');
+  });
+
+  it('sets their elements', async () => {
+    expect(await kernelsOf(going('m[i, 0] = m[i, 1] + 1'))).toContain('python::store(m, i, 0, numpy::add(python::cell(m, i, 1, failed)');
+    expect(await kernelsOf(going('m[i, 0] = int(m[i, 1]) + 1', 'NDArray[np.uint8]'))).toContain('python::store(m, i, 0, python::add(static_cast<Int>(python::cell(m, i, 1, failed)), Int{1}, failed), failed);');
+  });
+
+  it('brings a translation for lists and some for arrays where nothing says what is given', async () => {
+    const proposal = await translate('def work(values, n: int):\n    total = 0.0\n    for i in range(n):\n        total += values[i % len(values)] * 0.5\n    return total\n');
+    const files = proposal?.kind === 'offer' ? proposal.files ?? [] : [];
+    expect(files.find(({ path }) => path.endsWith('/kernels.hpp'))?.text).toMatch(/List<Float>& values[\s\S]*Array<Float>& values[\s\S]*Array<Int>& values/);
+    expect(files.find(({ path }) => path.endsWith('/native.cpp'))?.text).toContain('if (PyObject* returned = call_2(arguments)) return returned;');
+  });
+
+  it('keeps to what is said', async () => {
+    const proposal = await translate('def work(values: list[float]):\n    total = 0.0\n    for _ in range(10_000):\n        for i in range(len(values)):\n            total += values[i] * 0.5\n    return total\n');
+    expect(proposal?.kind === 'offer' ? proposal.files?.find(({ path }) => path.endsWith('/kernels.hpp'))?.text : proposal).not.toContain('Array<Float>&');
+  });
+
+  it.each([
+    ['arithmetic on numbers that go round', going('total += m[i, 1] + 1', 'NDArray[np.uint8]'), 'uses `+` on a number of `uint8`, which gives another one in another version of NumPy; take `int(…)` of it'],
+    ['comparing what NumPy rounds', going('total += m[i, 1] < 0.1', 'NDArray[np.float32]'), 'compares a number of `float32`'],
+    ['a row', going('row = m[i]'), 'takes a row or a part of an array, of which only elements are translated'],
+    ['a part', going('total += m[i, 1:]'), 'has an expression that is not translated'],
+    ['a sum, which is another one for NumPy’s numbers', going('total += sum(m)', 'NDArray[np.float64]', 'i, 0').replaceAll('m.shape[0]', 'len(m)').replaceAll('m[i, 0]', 'm[i]'), 'calls `sum`, which needs Python and the GIL'],
+    ['truth values that NumPy adds in its own way', going('total += (m[i, 0] > 1) + (m[i, 1] > 1)'), 'uses `+` on truth values of NumPy'],
+    ['a truth value as a place', going('total += m[True, 0]'), 'takes something out by what is no whole number'],
+    ['a list of NumPy’s numbers', going('xs = [m[i, 0]]'), 'makes a list of numbers of NumPy'],
+    ['rounding, which NumPy does itself', going('total += round(m[i, 0])'), 'calls `round`, which needs Python and the GIL'],
+  ])('refuses %s', async (_, functions, reason) => {
+    expect(await refusalOf(functions)).toContain(reason);
+  });
+
+  it('refuses them for Cython and Numba, with the reason', async () => {
+    const text = going('total += m[i, 1]');
+    for (const [rewrite, reason] of [['function-to-cython', 'which is translated to C++ only'], ['function-to-numba', 'does not notice an index out of range']] as const) {
+      const proposal = await translate(text, rewrite);
+      expect(proposal?.kind === 'refusal' ? proposal.reason : proposal).toContain(reason);
+    }
+  });
+});
+
 describe('translation of methods', () => {
   const family = (body: string, before = '') => `${before}class Model:
     def __init__(self, scale: float, size: int = 4):

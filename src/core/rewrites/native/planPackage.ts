@@ -16,7 +16,7 @@ import { translatable } from './planNative';
 import { classOfMethod, isSetOutsideInit } from './reading/methods';
 import { guessedParameters } from './reading/parameterTypes';
 import { scaffoldNames } from './scaffold/scaffoldFiles';
-import { isList, isMatrix, pythonName } from './tree/nativeType';
+import { isArray, isGrid, isList, isMatrix, pythonName, type NativeType } from './tree/nativeType';
 import { saidName } from './tree/outsideName';
 import type { NativeProgram, Outside } from './tree/tree';
 
@@ -66,9 +66,13 @@ export function planPackage(request: RewriteRequest, binding: NativePackage['bin
 }
 
 /** "for `x` as a float": with anything else the call stays Python's. */
-function onlyFor(file: FileView, scope: FunctionFacts, { entry }: NativeProgram): string {
+function onlyFor(file: FileView, scope: FunctionFacts, { entry, alternatives }: NativeProgram): string {
   const guessed = guessedParameters(file, scope);
-  const named = entry.parameters.filter(({ name }) => guessed.includes(name)).map(({ name, type }) => `\`${name}\` as \`${pythonName(type)}\``);
+  const entries = [entry, ...alternatives.map((each) => each.entry)];
+  const named = entry.parameters.filter(({ name }) => guessed.includes(name)).map(({ name }) => {
+    const types = new Set(entries.flatMap(({ parameters }) => parameters.filter((each) => each.name === name).map(({ type }) => pythonName(type))));
+    return `\`${name}\` as ${[...types].map((type) => `\`${type}\``).join(' or ')}`;
+  });
   return named.length > 0 ? `, for ${named.join(' and ')}` : '';
 }
 
@@ -113,12 +117,18 @@ function planFor(file: FileView, { program, binding, scope }: Chosen): Plan | st
 }
 
 /** What is copied before the GIL is let go of does not see what other threads do to it. */
-function changedMeanwhile({ facts }: FileView, { entry }: NativeProgram): Plan['objections'] {
+function changedMeanwhile({ facts }: FileView, { entry, alternatives }: NativeProgram): Plan['objections'] {
   const scope = facts.functions[entry.functionId];
   const owner = scope && classOfMethod(facts, scope);
   const isSetLater = ({ origin, name }: Outside) => origin === 'object' && owner !== undefined && isSetOutsideInit(facts, owner, name);
-  const lists = [...entry.parameters.filter(({ type }) => isList(type) || isMatrix(type)).map(({ name }) => name), ...entry.outside.filter((each) => isList(each.type) || isMatrix(each.type) || isSetLater(each)).map(saidName)].map((name) => `\`${name}\``);
+  const given = [entry, ...alternatives.map((each) => each.entry)].flatMap(({ parameters }) => parameters.filter(({ type }) => mayBeChanged(type)).map(({ name }) => name));
+  const lists = [...new Set(given), ...entry.outside.filter((each) => mayBeChanged(each.type) || isSetLater(each)).map(saidName)].map((name) => `\`${name}\``);
   return lists.length > 0 ? [assumes(`no other thread changes ${lists.join(' or ')} meanwhile`)] : [];
+}
+
+/** Whether other threads may change what the caller has given. */
+function mayBeChanged(type: NativeType): boolean {
+  return isList(type) || isMatrix(type) || isArray(type) || isGrid(type);
 }
 
 function problemOf({ facts, source }: FileView, { program: { entry }, scope }: Pick<Chosen, 'program' | 'scope'>): string | undefined {

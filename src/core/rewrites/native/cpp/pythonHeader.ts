@@ -16,10 +16,12 @@ export const pythonHeader = String.raw`// Python's arithmetic for machine number
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <exception>
 #include <initializer_list>
 #include <limits>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -446,6 +448,101 @@ template <class T> inline List<T> list_of(std::initializer_list<T> values) {
   return list;
 }
 
+// --- arrays --------------------------------------------------------------------------------------
+
+// What an array holds is read where it is, as it lies there.
+template <class T>
+inline T load(const char* address) {
+  T value;
+  std::memcpy(&value, address, sizeof(T));
+  return value;
+}
+
+// A NumPy array of one dimension. One that is changed is a copy, of which the changes go back at the end: where
+// the call is Python's after all, Python finds the array as it was.
+template <class T>
+struct Array {
+  const char* data = nullptr;
+  Int count = 0;
+  std::ptrdiff_t stride = 0;
+  std::vector<T> own;
+  std::vector<unsigned char> touched;
+  std::size_t size() const { return static_cast<std::size_t>(count); }
+  T at(std::size_t index) const { return load<T>(data + static_cast<std::ptrdiff_t>(index) * stride); }
+};
+
+// The same of two dimensions.
+template <class T>
+struct Grid {
+  const char* data = nullptr;
+  Int rows = 0;
+  Int width = 0;
+  std::ptrdiff_t row_stride = 0;
+  std::ptrdiff_t stride = 0;
+  std::vector<T> own;
+  std::vector<unsigned char> touched;
+};
+
+template <class T> inline Int length(const Array<T>& array) { return array.count; }
+template <class T> inline Int length(const Grid<T>& grid) { return grid.rows; }
+template <class T> inline Int columns(const Grid<T>& grid) { return grid.width; }
+
+template <class T>
+inline T element(const Array<T>& array, Int index, bool& failed) {
+  const Int at = from_start(index, array.count, failed);
+  return array.count > 0 ? array.at(static_cast<std::size_t>(at)) : T{};
+}
+
+template <class T>
+inline T cell(const Grid<T>& grid, Int row, Int column, bool& failed) {
+  const Int down = from_start(row, grid.rows, failed), across = from_start(column, grid.width, failed);
+  if (grid.rows == 0 || grid.width == 0) return T{};
+  return load<T>(grid.data + static_cast<std::ptrdiff_t>(down) * grid.row_stride + static_cast<std::ptrdiff_t>(across) * grid.stride);
+}
+
+// A number as an array keeps it; what does not fit is Python's to tell of.
+template <class T>
+inline T kept_as(Int value, bool& failed) {
+  if constexpr (std::is_floating_point_v<T>) {
+    if (sizeof(T) < sizeof(Float)) failed |= value > exact_limit || value < -exact_limit;
+    return static_cast<T>(value);
+  } else {
+    failed |= value < static_cast<Int>(std::numeric_limits<T>::min()) || value > static_cast<Int>(std::numeric_limits<T>::max());
+    return static_cast<T>(value);
+  }
+}
+
+template <class T>
+inline T kept_as(Float value, bool& failed) {
+  if constexpr (std::is_floating_point_v<T>) {
+    const T kept = static_cast<T>(value);
+    failed |= std::isinf(kept) && !std::isinf(value);
+    return kept;
+  } else {
+    return kept_as<T>(truncated(value, failed), failed);
+  }
+}
+
+template <class V> using Widened = std::conditional_t<std::is_floating_point_v<V>, Float, Int>;
+
+template <class T, class V>
+inline void store(Array<T>& array, Int index, V value, bool& failed) {
+  const Int at = from_start(index, array.count, failed);
+  const T kept = kept_as<T>(static_cast<Widened<V>>(value), failed);
+  if (failed) return;
+  array.own[static_cast<std::size_t>(at)] = kept;
+  array.touched[static_cast<std::size_t>(at)] = 1;
+}
+
+template <class T, class V>
+inline void store(Grid<T>& grid, Int row, Int column, V value, bool& failed) {
+  const Int at = from_start(row, grid.rows, failed) * grid.width + from_start(column, grid.width, failed);
+  const T kept = kept_as<T>(static_cast<Widened<V>>(value), failed);
+  if (failed) return;
+  grid.own[static_cast<std::size_t>(at)] = kept;
+  grid.touched[static_cast<std::size_t>(at)] = 1;
+}
+
 // --- sums ----------------------------------------------------------------------------------------
 
 // sum() of floats carries what rounding loses since Python 3.12.
@@ -472,4 +569,65 @@ struct FloatSum {
 };
 
 }  // namespace python
+
+// Arithmetic of NumPy's own numbers, where it differs from Python's. Of a float that becomes none, or endless, NumPy
+// warns, which is left to it; so is what goes round at 64 bits.
+namespace numpy {
+
+using python::Float;
+using python::Int;
+
+// The kind of number that is none, of which every use is told.
+inline bool is_signalling(Float x) {
+  std::uint64_t bits;
+  std::memcpy(&bits, &x, sizeof(bits));
+  return std::isnan(x) && (bits & (std::uint64_t{1} << 51)) == 0;
+}
+
+inline Float noted(Float result, Float a, Float b, bool& failed) {
+  if (std::isfinite(result)) return result;
+  if (std::isnan(result)) failed |= is_signalling(a) || is_signalling(b) || !(std::isnan(a) || std::isnan(b));
+  else failed |= std::isfinite(a) && std::isfinite(b);
+  return result;
+}
+
+inline Float add(Float a, Float b, bool& failed) { return noted(a + b, a, b, failed); }
+inline Float subtract(Float a, Float b, bool& failed) { return noted(a - b, a, b, failed); }
+inline Float multiply(Float a, Float b, bool& failed) { return noted(a * b, a, b, failed); }
+inline Float divide(Int a, Int b, bool& failed) { return python::divide(a, b, failed); }
+inline Float divide(Float a, Float b, bool& failed) { failed |= b == 0; return b == 0 ? 0.0 : noted(a / b, a, b, failed); }
+
+inline bool are_finite(Float a, Float b) { return std::isfinite(a) && std::isfinite(b); }
+
+inline Float floor_divide(Float a, Float b, bool& failed) {
+  failed |= !are_finite(a, b);
+  const Float result = failed ? 0.0 : python::floor_divide(a, b, failed);
+  failed |= !std::isfinite(result);
+  return result;
+}
+
+inline Float modulo(Float a, Float b, bool& failed) {
+  failed |= !are_finite(a, b);
+  return failed ? 0.0 : python::modulo(a, b, failed);
+}
+
+inline Float power(Float base, Float exponent, bool& failed) {
+  failed |= !are_finite(base, exponent) || (base < 0 && exponent != std::floor(exponent)) || (base == 0 && exponent < 0);
+  const Float result = failed ? 0.0 : python::library::pow(base, exponent);
+  failed |= !std::isfinite(result);
+  return result;
+}
+
+inline Int modulo(Int a, Int b, bool& failed) { failed |= a == python::int_min && b == -1; return python::modulo(a, b, failed); }
+
+// An int that a float holds as it is: of others NumPy compares what they are rounded to.
+inline Float exact(Int value, bool& failed) {
+  failed |= value > python::exact_limit || value < -python::exact_limit;
+  return static_cast<Float>(value);
+}
+
+// What is handed out as a number of NumPy's, and may still be one of Python's own.
+template <class T> inline T surely(T value, bool is_numpy, bool& failed) { failed |= !is_numpy; return value; }
+
+}  // namespace numpy
 `;

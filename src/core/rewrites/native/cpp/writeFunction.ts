@@ -19,9 +19,10 @@ export function signatureOf({ instance, parameters, outside, returns }: NativeFu
 export function writeFunction(program: NativeProgram, native: NativeFunction): readonly string[] {
   const writer: Writer = { function: native, program, count: 0 };
   const own = ownOfLoops(native);
-  const declared = native.variables.filter(({ name }) => !own.has(name)).flatMap(({ name, type, startsAsInt, mayBeUnbound }) => [
+  const declared = native.variables.filter(({ name }) => !own.has(name)).flatMap(({ name, type, startsAsInt, startsAsPython, mayBeUnbound }) => [
     `[[maybe_unused]] ${cppType(type)} ${identifier(name)}${isList(type) ? '' : '{}'};`,
     ...(startsAsInt ? [`[[maybe_unused]] bool ${identifier(name)}_is_int_ = false;`] : []),
+    ...(startsAsPython ? [`[[maybe_unused]] bool ${identifier(name)}_is_numpy_ = false;`] : []),
     ...(mayBeUnbound ? [`bool ${identifier(name)}_is_bound_ = false;`] : []),
   ]);
   const independent = new Map(native === program.entry ? native.body.flatMap((step) => {

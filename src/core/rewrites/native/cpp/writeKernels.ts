@@ -3,7 +3,8 @@ import { signatureOf, writeFunction } from './writeFunction';
 
 /** Writes the header with the translated functions. */
 export function writeKernels(program: NativeProgram, origin: string): string {
-  const functions = program.functions.map((native) => writeFunction(program, native).join('\n'));
+  const programs = [program, ...program.alternatives];
+  const functions = programs.flatMap((each) => each.functions.map((native) => writeFunction(each, native).join('\n')));
   return [
     `// What ${origin} computes, in C++. Nothing here touches Python, so it runs without the GIL.`,
     '#pragma once',
@@ -16,13 +17,15 @@ export function writeKernels(program: NativeProgram, origin: string): string {
     '',
     'namespace kernels {',
     '',
+    'using python::Array;',
     'using python::Float;',
+    'using python::Grid;',
     'using python::Int;',
     'using python::List;',
     'using python::Matrix;',
     'using python::Result;',
     '',
-    ...program.functions.filter(({ isRecursive }) => isRecursive).map((native) => `${signatureOf(native)};`),
+    ...programs.flatMap((each) => each.functions).filter(({ isRecursive }) => isRecursive).map((native) => `${signatureOf(native)};`),
     functions.join('\n\n'),
     '',
     '}  // namespace kernels',

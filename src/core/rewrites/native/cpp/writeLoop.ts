@@ -1,5 +1,5 @@
 import { mayFail } from '../tree/mayFail';
-import { elementOf, isList } from '../tree/nativeType';
+import { dtypeOf, elementOf, isArray, isList } from '../tree/nativeType';
 import type { Loop, Value } from '../tree/tree';
 import { cppType } from './cppTypes';
 import { identifier } from './identifiers';
@@ -68,15 +68,15 @@ function writeRange(writer: Writer, { loop, number }: Numbered<Extract<Loop, { k
 
 function writeItems(writer: Writer, { loop, number }: Numbered<Extract<Loop, { kind: 'items' }>>, { write, give }: LoopManner): LoopText {
   const at = `at_${number}`;
-  const lists = loop.items.map(({ list, target }) => ({ target, text: write(writer, list), type: isList(list.type) ? cppType(elementOf(list.type)) : 'Int' }));
+  const lists = loop.items.map(({ list, target }) => ({ target, text: write(writer, list), type: isList(list.type) ? cppType(elementOf(list.type)) : isArray(list.type) ? cppType(dtypeOf(list.type)) : 'Int', isArray: isArray(list.type) }));
   // A list may grow or be changed while it is gone through, in Python as here.
-  const condition = lists.map(({ text }) => `${at} < ${text}.items.size()`).join(' && ');
+  const condition = lists.map((list) => `${at} < ${list.text}.${list.isArray ? 'size' : 'items.size'}()`).join(' && ');
   return {
     before: [],
     head: `for (std::size_t ${at} = 0; ${condition}; ++${at}) {`,
     first: [
       ...(loop.index === undefined ? [] : [give(loop.index, 'Int', `static_cast<Int>(${at})`)]),
-      ...lists.map(({ target, text, type }) => give(target, type, `static_cast<${type}>(${text}.items[${at}])`)),
+      ...lists.map((list) => give(list.target, list.type, list.isArray ? `${list.text}.at(${at})` : `static_cast<${list.type}>(${list.text}.items[${at}])`)),
     ],
   };
 }

@@ -1,11 +1,12 @@
 import { mayFail } from '../tree/mayFail';
 import type { IndependentLoop } from '../parallel/independence';
+import { isList } from '../tree/nativeType';
 import type { Step, Value } from '../tree/tree';
 import { cppType } from './cppTypes';
 import { identifier } from './identifiers';
 import { writeLoop } from './writeLoop';
 import { writeParallel } from './writeParallel';
-import { writeValue } from './writeValue';
+import { writeIsNumpy, writeValue } from './writeValue';
 import { indent, type Writer } from './writer';
 
 /** What statements need to know of the loop around them. */
@@ -34,6 +35,8 @@ function writeStep(writer: Writer, step: Step, around: Around): readonly string[
       return [`std::tie(${step.names.map(identifier).join(', ')}) = ${writeValue(writer, step.value)};`, leave];
     case 'store':
       return writeStore(writer, step);
+    case 'store-cell':
+      return [`python::store(${[step.matrix, step.row, step.column, step.value].map((part) => writeValue(writer, part)).join(', ')}, failed);`, leave];
     case 'append':
       return writeAppend(writer, step);
     case 'evaluate':
@@ -69,13 +72,24 @@ function marks(writer: Writer, name: string, isInt: boolean | undefined): readon
 }
 
 function writeAssign(writer: Writer, { name, value, startsAsInt }: Extract<Step, { kind: 'assign' }>): readonly string[] {
-  return [...checked(value, `${identifier(name)} = ${writeValue(writer, value)};`), ...marks(writer, name, startsAsInt)];
+  const [line, isNumpy] = [`${identifier(name)} = ${writeValue(writer, value)};`, marksNumpy(writer, name) ? writeIsNumpy(writer, value) : undefined];
+  if (isNumpy === undefined) return [...checked(value, line), ...marks(writer, name, startsAsInt)];
+  const mark = `${identifier(name)}_is_numpy_`;
+  const isWritten = isNumpy === 'true' || isNumpy === 'false' || isNumpy === mark;
+  // Which of two values it is must be asked before the variable changes.
+  const before = isWritten ? [] : [`const bool is_numpy_ = ${isNumpy};`];
+  const lines = [...before, ...checked(value, line), ...(isNumpy === mark ? [] : [`${mark} = ${isWritten ? isNumpy : 'is_numpy_'};`]), ...marks(writer, name, startsAsInt)];
+  return isWritten ? lines : ['{', ...indent(lines), '}'];
+}
+
+function marksNumpy({ function: { variables } }: Writer, name: string): boolean {
+  return variables.some((each) => each.name === name && each.startsAsPython);
 }
 
 /** Python works out the value first, then the place. */
 function writeStore(writer: Writer, { list, index, value }: Extract<Step, { kind: 'store' }>): readonly string[] {
   const parts = [list, index, value].map((part) => writeValue(writer, part));
-  const store = `python::store<${cppType(value.type)}>(${parts.join(', ')}, failed);`;
+  const store = isList(list.type) ? `python::store<${cppType(value.type)}>(${parts.join(', ')}, failed);` : `python::store(${parts.join(', ')}, failed);`;
   return [store, leave];
 }
 

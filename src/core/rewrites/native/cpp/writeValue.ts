@@ -1,4 +1,5 @@
 import { mayFail } from '../tree/mayFail';
+import { isNumpy } from '../tree/nativeType';
 import { outsideName } from '../tree/outsideName';
 import type { CompareOperator, Outside, Value } from '../tree/tree';
 import { cppType } from './cppTypes';
@@ -46,6 +47,10 @@ export function writeValue(writer: Writer, value: Value): string {
       return `python::cell(${write(value.matrix)}, ${write(value.row)}, ${write(value.column)}, failed)`;
     case 'width':
       return `python::width(${write(value.matrix)}, ${write(value.row)}, failed)`;
+    case 'columns':
+      return `python::columns(${write(value.grid)})`;
+    case 'sure':
+      return `numpy::surely(${write(value.value)}, ${writeIsNumpy(writer, value.value)}, failed)`;
     case 'fold':
       return writeFold(writer, value, writeValue);
     case 'list':
@@ -85,10 +90,15 @@ function writeFloat(text: string): string {
 const integerFunctions: Readonly<Partial<Record<string, string>>> = { '+': 'add', '-': 'subtract', '*': 'multiply', '<<': 'shift_left', '>>': 'shift_right' };
 const sharedFunctions: Readonly<Partial<Record<string, string>>> = { '/': 'divide', '//': 'floor_divide', '%': 'modulo', '**': 'power' };
 
+/** For floats; NumPy says something where a result is no number, or endless. */
+const numpyFunctions: Readonly<Partial<Record<string, string>>> = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide', '//': 'floor_divide', '%': 'modulo', '**': 'power' };
+
 function writeArithmetic(writer: Writer, { type, operator, left, right }: Extract<Value, { kind: 'arithmetic' }>): string {
   const [a, b] = [writeValue(writer, left), writeValue(writer, right)];
-  if (type === 'bool') return `static_cast<bool>(${a} ${operator} ${b})`;
-  const called = (left.type === 'int' ? integerFunctions[operator] : undefined) ?? sharedFunctions[operator];
+  if (type === 'float64') return `numpy::${numpyFunctions[operator] ?? ''}(${typed(left, a)}, ${typed(right, b)}, failed)`;
+  if (type === 'bool' || type === 'bool_') return `static_cast<bool>(${a} ${operator} ${b})`;
+  if (type === 'int64' && operator === '%') return `numpy::modulo(${typed(left, a)}, ${typed(right, b)}, failed)`;
+  const called = (left.type === 'int' || left.type === 'int64' ? integerFunctions[operator] : undefined) ?? sharedFunctions[operator];
   // A number that is written out says what it is, as both kinds have a function of the name.
   return called === undefined ? `(${a} ${operator} ${b})` : `python::${called}(${typed(left, a)}, ${typed(right, b)}, failed)`;
 }
@@ -101,12 +111,13 @@ function writeUnary(writer: Writer, { type, operator, value }: Extract<Value, { 
   const text = writeValue(writer, value);
   if (operator === 'not') return `!(${text})`;
   if (operator === '~') return `(~${text})`;
-  return type === 'int' ? `python::negate(${text}, failed)` : `(-${text})`;
+  return type === 'int' || type === 'int64' ? `python::negate(${text}, failed)` : `(-${text})`;
 }
 
 const comparisons: Readonly<Record<CompareOperator, string>> = { '<': 'less', '<=': 'less_equal', '>': 'greater', '>=': 'greater_equal', '==': 'equal', '!=': 'equal' };
 
-function writeComparison(writer: Writer, { operator, left, right }: Extract<Value, { kind: 'compare' }>): string {
+function writeComparison(writer: Writer, { type, operator, left, right }: Extract<Value, { kind: 'compare' }>): string {
+  if (type === 'bool_') return `(${[left, right].map((value, index) => (value.type !== 'float64' && [right, left][index]?.type === 'float64' ? `numpy::exact(${writeValue(writer, value)}, failed)` : writeValue(writer, value))).join(` ${operator} `)})`;
   const [a, b] = [plain(left, right), plain(right, left)].map((value) => writeValue(writer, value));
   if ((left.type === 'float') === (right.type === 'float') || plain(left, right) !== left || plain(right, left) !== right) return `(${a ?? ''} ${operator} ${b ?? ''})`;
   return `${operator === '!=' ? '!' : ''}python::${comparisons[operator]}(${a ?? ''}, ${b ?? ''})`;
@@ -129,13 +140,54 @@ function writeCall(writer: Writer, value: Extract<Value, { kind: 'call' }>): str
   const { name, type } = value;
   const given = value.arguments.map((argument) => writeValue(writer, argument));
   const [first = ''] = given;
-  if (name === 'abs') return type === 'int' ? `python::absolute(${first}, failed)` : `std::fabs(${first})`;
+  if (name === 'abs') return type === 'int' || type === 'int64' ? `python::absolute(${first}, failed)` : `std::fabs(${first})`;
   if (name === 'min' || name === 'max') return given.slice(1).reduce((chosen, next) => `python::${name === 'min' ? 'smaller' : 'larger'}<${cppType(type)}>(${chosen}, ${next})`, first);
   return `${functionNames[name] ?? name.replace('math.', 'python::')}(${[...given, ...(mayFailItself(value) ? ['failed'] : [])].join(', ')})`;
 }
 
 function mayFailItself(value: Extract<Value, { kind: 'call' }>): boolean {
   return mayFail({ ...value, arguments: [] });
+}
+
+/** Whether a value of NumPy's type is one of NumPy's numbers, and not Python's own, when the program comes there. */
+export function writeIsNumpy(writer: Writer, value: Value): string {
+  const ask = (part: Value) => writeIsNumpy(writer, part);
+  if (!isNumpy(value.type)) return 'false';
+  switch (value.kind) {
+    case 'variable':
+      return writer.function.variables.find(({ name }) => name === value.name)?.startsAsPython === true ? `${identifier(value.name)}_is_numpy_` : 'true';
+    case 'definite':
+    case 'convert':
+    case 'unary':
+      return ask(value.value);
+    case 'arithmetic':
+    case 'compare':
+      return eitherOf(ask(value.left), ask(value.right));
+    case 'logic':
+      return value.operands.map(ask).reduceRight((rest, each, index) => {
+        const condition = writeValue(writer, value.operands[index] ?? value);
+        return rest === each ? each : value.operator === 'and' ? `(${condition} ? ${rest} : ${each})` : `(${condition} ? ${each} : ${rest})`;
+      });
+    case 'choice':
+      return chosen(writeValue(writer, value.condition), ask(value.whenTrue), ask(value.whenFalse));
+    case 'call': {
+      const [first, second] = value.arguments;
+      if (!first || !second) return first ? ask(first) : 'true';
+      const texts = [first, second].map((each) => writeValue(writer, each));
+      return chosen(`${texts[1] ?? ''} ${value.name === 'min' ? '<' : '>'} ${texts[0] ?? ''}`, ask(second), ask(first));
+    }
+    default:
+      return 'true';
+  }
+}
+
+function eitherOf(first: string, second: string): string {
+  if (first === 'true' || second === 'true') return 'true';
+  return first === 'false' ? second : second === 'false' ? first : `(${first} || ${second})`;
+}
+
+function chosen(condition: string, first: string, second: string): string {
+  return first === second ? first : `(${condition} ? ${first} : ${second})`;
 }
 
 /** What could not be worked out is not handed on: it might make the other go round for ever. */

@@ -1,5 +1,5 @@
 import { breaks, type Objection } from '../../objection';
-import { isList, isMatrix } from '../tree/nativeType';
+import { isArray, isGrid, isList, isMatrix } from '../tree/nativeType';
 import type { Loop, NativeFunction, NativeProgram, Step, Value } from '../tree/tree';
 import { allValues, stepsIn, targetsOfLoop, targetsOfStep } from '../tree/walk';
 import { pythonIdentifier } from './pythonNames';
@@ -26,12 +26,14 @@ function functionReasons({ name, parameters, outside, variables, isRecursive }: 
   const unbound = variables.find(({ mayBeUnbound }) => mayBeUnbound);
   const truths = [...parameters, ...outside].find(({ type }) => type === 'bool[]');
   const nested = [...parameters, ...outside].find(({ type }) => isMatrix(type));
+  const ofNumpy = [...parameters, ...outside].find(({ type }) => isArray(type) || isGrid(type));
   const made = variables.find(({ type }) => isList(type));
   return [
     ...(changing ? [`\`${changing.name}\` of \`${name}\` starts as an int and becomes a float, which is one type in Cython; start it as a float.`] : []),
     ...(unbound ? [`\`${unbound.name}\` of \`${name}\` may have no value where it is used, which Cython does not notice.`] : []),
     ...(truths ? [`\`${name}\` is given a list of truth values, \`${truths.name}\`, of which Cython has no machine numbers.`] : []),
     ...(nested ? [`\`${name}\` is given a list of lists, \`${nested.name}\`, which is not translated for Cython.`] : []),
+    ...(ofNumpy ? [`\`${name}\` is given a NumPy array, \`${ofNumpy.name}\`, which is translated to C++ only.`] : []),
     ...(made ? [`\`${name}\` makes a list, \`${made.name}\`, for which Cython needs the GIL; have it given as an argument.`] : []),
     ...(isRecursive ? [`\`${name}\` calls itself; compiled code crashes where Python raises RecursionError.`] : []),
   ];

@@ -51,6 +51,8 @@ function writeStep(writer: CythonWriter, step: Step, otherwise: WriteOtherwise):
     case 'break':
     case 'continue':
       return [step.kind];
+    case 'store-cell':
+      throw new Error('A cell was set that should have been refused.');
     case 'append':
       throw new Error(`An append to ${step.list} was written that should have been refused.`);
   }

@@ -1,5 +1,5 @@
 import { assumes, breaks, type Objection } from '../../objection';
-import { isList, isMatrix } from '../tree/nativeType';
+import { isArray, isGrid, isList, isMatrix } from '../tree/nativeType';
 import { saidName } from '../tree/outsideName';
 import type { NativeFunction, NativeProgram, Value } from '../tree/tree';
 import { allValues, stepsIn } from '../tree/walk';
@@ -14,10 +14,12 @@ export function numbaObjections({ functions }: NativeProgram): readonly Objectio
 
 function wholeObjections({ name, parameters, outside, variables, body, isRecursive }: NativeFunction): readonly Objection[] {
   const list = [...parameters, ...outside].find(({ type }) => isList(type) || isMatrix(type));
+  const ofNumpy = [...parameters, ...outside].find(({ type }) => isArray(type) || isGrid(type));
   const changing = variables.find(({ startsAsInt }) => startsAsInt);
   const unbound = variables.find(({ mayBeUnbound }) => mayBeUnbound);
   return [
     ...(list ? [breaks(`\`${name}\` is given a list, \`${list.name}\`, which Numba takes only with a warning; make it an array.`)] : []),
+    ...(ofNumpy ? [breaks(`\`${name}\` is given a NumPy array, \`${ofNumpy.name}\`: Numba gives Python’s numbers where NumPy’s would come back, and does not notice an index out of range.`)] : []),
     ...(changing ? [breaks(`\`${changing.name}\` starts as an int and becomes a float, which Numba makes one type; start it as a float.`)] : []),
     ...(unbound ? [breaks(`\`${unbound.name}\` may have no value where it is used, which Numba does not notice.`)] : []),
     ...(isRecursive ? [breaks(`\`${name}\` calls itself; compiled code crashes where Python raises RecursionError.`)] : []),

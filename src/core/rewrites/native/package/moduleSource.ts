@@ -1,6 +1,6 @@
 import { identifier } from '../cpp/identifiers';
 import { cppType } from '../cpp/cppTypes';
-import { isList, isMatrix, type NativeType } from '../tree/nativeType';
+import { isArray, isGrid, isList, isMatrix, isNumpy, partsOf, type NativeType } from '../tree/nativeType';
 import { outsideName } from '../tree/outsideName';
 import type { NativeFunction, NativeParameter } from '../tree/tree';
 import { namesFor, type NativePackage } from './nativePackage';
@@ -10,6 +10,7 @@ export function moduleSource({ program, origin, binding }: NativePackage): strin
   const { entry } = program;
   const names = namesFor(entry);
   const given = argumentsOf(entry);
+  const entries = [entry, ...program.alternatives.map((each) => each.entry)];
   return [
     `// \`${entry.name}\` of ${origin}, for Python. Answers NotImplemented wherever Python itself is to do it.`,
     '#include "convert.hpp"',
@@ -24,7 +25,8 @@ export function moduleSource({ program, origin, binding }: NativePackage): strin
     '  return Py_NotImplemented;',
     '}',
     '',
-    ...callLines(entry, given),
+    ...(entries.length === 1 ? callLines(entry, { name: 'call', unfit: 'leave_to_python()' }) : entries.flatMap((each, index) => [...callLines(each, { name: `call_${String(index)}`, unfit: 'nullptr' }), ''])),
+    ...(entries.length === 1 ? [] : chosenCall(entries.length)),
     '',
     ...(binding === 'c-api' ? plainModule(names.function, given.length) : []),
     '}  // namespace',
@@ -39,15 +41,43 @@ export function argumentsOf({ parameters, outside }: NativeFunction): readonly P
   return [...parameters, ...outside.map((each) => ({ name: outsideName(each), type: each.type, isWritten: false }))];
 }
 
-function callLines(entry: NativeFunction, given: ReturnType<typeof argumentsOf>): readonly string[] {
-  const converted = given.map(({ type, isWritten }, index) => `!convert::from_python(arguments[${String(index)}], given_${String(index)}${isList(type) ? `, ${String(isWritten)}` : ''})`);
+/** The first translation whose types the arguments have. */
+function chosenCall(count: number): readonly string[] {
+  return [
+    '// Each for arguments of other types.',
+    'PyObject* call(PyObject* const* arguments) {',
+    ...Array.from({ length: count }, (_, index) => `  if (PyObject* returned = call_${String(index)}(arguments)) return returned;`),
+    '  return leave_to_python();',
+    '}',
+  ];
+}
+
+function isOfNumpy(type: NativeType): boolean {
+  return isArray(type) || isGrid(type);
+}
+
+interface Call {
+  readonly name: string;
+  /** What it answers where the arguments are of other types. */
+  readonly unfit: string;
+}
+
+function callLines(entry: NativeFunction, { name, unfit }: Call): readonly string[] {
+  const given = argumentsOf(entry);
+  const hasArrays = given.some(({ type }) => isOfNumpy(type));
+  const converted = [
+    ...given.map(({ type, isWritten }, index) => `!convert::from_python(arguments[${String(index)}], given_${String(index)}${isOfNumpy(type) ? `, held_${String(index)}` : ''}${isList(type) || isOfNumpy(type) ? `, ${String(isWritten)}` : ''})`),
+    ...(hasArrays ? ['!convert::ignores_small_numbers()'] : []),
+  ];
   const written = given.flatMap(({ isWritten }, index) => (isWritten ? [index] : []));
-  const qualified = (type: NativeType) => cppType(type).replace(/\b(List|Matrix|Int|Float)\b/g, 'python::$1');
+  const lists = written.filter((index) => isList(given[index]?.type ?? 'unknown'));
+  const qualified = (type: NativeType) => cppType(type).replace(/\b(List|Matrix|Array|Grid|Int|Float)\b/g, 'python::$1');
   const result = qualified(entry.returns);
   return [
-    `PyObject* call([[maybe_unused]] PyObject* const* arguments) {`,
+    `PyObject* ${name}([[maybe_unused]] PyObject* const* arguments) {`,
+    ...given.flatMap(({ type }, index) => (isOfNumpy(type) ? [`  convert::Held held_${String(index)};`] : [])),
     ...given.map(({ type }, index) => `  ${qualified(type)} given_${String(index)}{};`),
-    ...(converted.length > 0 ? [`  if (${converted.join(' ||\n      ')}) return leave_to_python();`] : []),
+    ...(converted.length > 0 ? [`  if (${converted.join(' ||\n      ')}) return ${unfit};`] : []),
     ...aliasLines(given, written),
     `  python::Result<${result}> result;`,
     '  Py_BEGIN_ALLOW_THREADS',
@@ -61,30 +91,37 @@ function callLines(entry: NativeFunction, given: ReturnType<typeof argumentsOf>)
     '  if (result.failed) return leave_to_python();',
     ...returnedLines(entry),
     '  if (returned == nullptr) return leave_to_python();',
-    ...(written.length === 0 ? [] : [
-      `  convert::Pending pending[${String(written.length)}];`,
-      `  if (${written.map((index, order) => `!convert::prepare(arguments[${String(index)}], given_${String(index)}, pending[${String(order)}])`).join(' || ')}) {`,
+    ...(lists.length === 0 ? [] : [
+      `  convert::Pending pending[${String(lists.length)}];`,
+      `  if (${lists.map((index, order) => `!convert::prepare(arguments[${String(index)}], given_${String(index)}, pending[${String(order)}])`).join(' || ')}) {`,
       '    for (auto& changes : pending) convert::drop(changes);',
       '    Py_DECREF(returned);',
       '    return leave_to_python();',
       '  }',
-      ...written.map((index, order) => `  convert::commit(arguments[${String(index)}], given_${String(index)}, pending[${String(order)}]);`),
+      ...lists.map((index, order) => `  convert::commit(arguments[${String(index)}], given_${String(index)}, pending[${String(order)}]);`),
     ]),
+    ...written.filter((index) => !lists.includes(index)).map((index) => `  convert::commit(given_${String(index)}, held_${String(index)});`),
     '  return returned;',
     '}',
   ];
 }
 
-function returnedLines({ parameters, givesBack }: NativeFunction): readonly string[] {
+function returnedLines({ parameters, givesBack, returns }: NativeFunction): readonly string[] {
   const index = parameters.findIndex(({ name }) => name === givesBack);
-  if (index < 0) return ['  PyObject* returned = convert::to_python(result.value);'];
-  return [`  PyObject* returned = arguments[${String(index)}];`, '  Py_INCREF(returned);'];
+  if (index >= 0) return [`  PyObject* returned = arguments[${String(index)}];`, '  Py_INCREF(returned);'];
+  const parts = partsOf(returns);
+  if (!parts.some(isNumpy)) return [`  PyObject* returned = ${numberText(returns, 'result.value')};`];
+  return [`  PyObject* returned = convert::tuple_of({${parts.map((part, position) => numberText(part, `std::get<${String(position)}>(result.value)`)).join(', ')}});`];
 }
 
-/** The same list given twice would be two copies here, and a change of one not seen in the other. */
+function numberText(type: NativeType, value: string): string {
+  return isNumpy(type) ? `convert::numpy_number("${type}", convert::to_python(${value}))` : `convert::to_python(${value})`;
+}
+
+/** The same list given twice, or two arrays in the same memory, would be two copies here, and a change of one not seen in the other. */
 function aliasLines(given: ReturnType<typeof argumentsOf>, written: readonly number[]): readonly string[] {
-  const pairs = written.flatMap((index) => given.flatMap(({ type }, other) => (isList(type) && other !== index && !(written.includes(other) && other < index)
-    ? [`arguments[${String(index)}] == arguments[${String(other)}]`] : isMatrix(type) ? [`convert::is_row_of(arguments[${String(index)}], arguments[${String(other)}])`] : [])));
+  const pairs = written.flatMap((index) => given.flatMap(({ type }, other) => ((isList(type) || isOfNumpy(type)) && other !== index && !(written.includes(other) && other < index)
+    ? [`convert::share_memory(arguments[${String(index)}], arguments[${String(other)}])`] : isMatrix(type) ? [`convert::is_row_of(arguments[${String(index)}], arguments[${String(other)}])`] : [])));
   return pairs.length > 0 ? [`  if (${pairs.join(' || ')}) return leave_to_python();`] : [];
 }
 

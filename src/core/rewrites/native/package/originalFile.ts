@@ -5,7 +5,8 @@ import { ancestorsOf } from '../reading/methods';
 import type { NativeProgram } from '../tree/tree';
 
 /** The functions that were translated and what they need, as a file that can be run by itself. */
-export function originalText({ facts, source }: FileView, { functions, entry }: NativeProgram, origin: string): string {
+export function originalText({ facts, source }: FileView, { functions: own, entry, alternatives }: NativeProgram, origin: string): string {
+  const functions = [...own, ...alternatives.flatMap((each) => each.functions)];
   const ids = [...new Set(functions.map(({ functionId }) => functionId))].sort((a, b) => a - b);
   const names = new Set(functions.flatMap(({ outside }) => outside.flatMap(({ origin: from, name }) => (from === 'file' ? [name] : []))));
   const definitions = definitionsOf({ facts, source }, names);

@@ -1,4 +1,4 @@
-import { pythonName } from '../tree/nativeType';
+import { isArray, isGrid, isNumpy, partsOf, pythonName, type NativeType } from '../tree/nativeType';
 import { argumentsOf } from './moduleSource';
 import type { CalledMethod, NativeParameter, Outside } from '../tree/tree';
 import { namesFor, type NativePackage, type PackageNames } from './nativePackage';
@@ -120,12 +120,14 @@ function threadsStub(binding: NativePackage['binding']): string {
 }
 
 /** What type checkers read of the compiled module. */
-export function nativeStub({ program: { entry }, binding }: NativePackage): string {
-  const parameters = argumentsOf(entry).map(({ name, type }) => `${name}: ${pythonName(type)}`);
+export function nativeStub({ program: { entry, alternatives }, binding }: NativePackage): string {
+  // What an array holds is asked when it is called.
+  const isOpen = (index: number, type: NativeType) => isArray(type) || isGrid(type) || alternatives.some((each) => argumentsOf(each.entry)[index]?.type !== type);
+  const parameters = argumentsOf(entry).map(({ name, type }, index) => `${name}: ${isOpen(index, type) ? 'Any' : pythonName(type)}`);
   return [
     'from typing import Any',
     '',
-    `# ${entry.returns === 'none' ? 'None' : pythonName(entry.returns)}, or NotImplemented where Python is to do it.`,
+    `# ${entry.returns === 'none' ? 'None' : isNumpy(entry.returns) || partsOf(entry.returns).some(isNumpy) ? 'A number of NumPy’s' : pythonName(entry.returns)}, or NotImplemented where Python is to do it.`,
     `def ${namesFor(entry).function}(${[...parameters, '/'].join(', ')}) -> Any: ...`,
     threadsStub(binding),
     '',

@@ -1,4 +1,4 @@
-import { isList } from '../tree/nativeType';
+import { isArray, isGrid, isList } from '../tree/nativeType';
 import type { NativeFunction, NativeProgram, Step, Value, Variable } from '../tree/tree';
 import { allValues, blocksOfStep, stepsIn, targetsOfStep, valuesIn, valuesOfStep } from '../tree/walk';
 import { firstUse, mentionedBy, mentions } from './readsBefore';
@@ -33,7 +33,7 @@ export function independenceOf(program: NativeProgram, native: NativeFunction, s
   const reductions: Reduction[] = [];
   for (const name of assigned) {
     const variable = native.variables.find((each) => each.name === name);
-    if (!variable || variable.startsAsInt || variable.mayBeUnbound) return undefined;
+    if (!variable || variable.startsAsInt || variable.startsAsPython || variable.mayBeUnbound) return undefined;
     const reduction = reductionOf(body, variable);
     if (reduction) reductions.push(reduction);
     else if (firstUse(body, name) !== 'reads' && !isUsedOutside(native, step, name)) own.push(variable);
@@ -76,13 +76,16 @@ function keepsListsApart(program: NativeProgram, { body, counter, assigned }: Lo
   const stored = new Set<string>();
   for (const step of stepsIn(body)) {
     if (step.kind === 'append' && !assigned.has(step.list)) return false;
-    if (step.kind !== 'store' || !isOutside(step.list)) continue;
-    if (step.list.kind !== 'variable' || !isOwnPlace(step.index)) return false;
-    stored.add(step.list.name);
+    if (step.kind !== 'store' && step.kind !== 'store-cell') continue;
+    // Of two dimensions each round has its own row.
+    const { list, index } = step.kind === 'store' ? step : { list: step.matrix, index: step.row };
+    if (!isOutside(list)) continue;
+    if (list.kind !== 'variable' || !isOwnPlace(index)) return false;
+    stored.add(list.name);
   }
   return [...stepsIn(body)].every((step) => valuesOfStep(step).every((value, position) => {
     // The list of a store itself has been looked at.
-    if (step.kind === 'store' && position === 0) return true;
+    if ((step.kind === 'store' || step.kind === 'store-cell') && position === 0) return true;
     return usesStoredRightly(value, { program, stored, isOwnPlace, isOutside });
   }));
 }
@@ -99,10 +102,11 @@ function usesStoredRightly(value: Value, storing: Storing): boolean {
   const isStored = (list: Value): boolean => list.kind === 'variable' && stored.has(list.name);
   for (const part of valuesIn(value)) {
     if (part.kind === 'element' && isStored(part.list) && !isOwnPlace(part.index)) return false;
+    if (part.kind === 'cell' && isStored(part.matrix) && !isOwnPlace(part.row)) return false;
     if ((part.kind === 'fold' || part.kind === 'collect') && part.clauses.some(({ loop }) => loop.kind === 'items' && loop.items.some(({ list }) => isStored(list)))) return false;
     if (part.kind !== 'local') continue;
     const written = program.functions.find(({ instance }) => instance === part.instance)?.parameters ?? [];
-    if (part.arguments.some((argument, index) => isList(argument.type) && (isStored(argument) || (written[index]?.isWritten === true && isOutside(argument))))) return false;
+    if (part.arguments.some((argument, index) => (isList(argument.type) || isArray(argument.type) || isGrid(argument.type)) && (isStored(argument) || (written[index]?.isWritten === true && isOutside(argument))))) return false;
   }
   // A loop over the list, or the list itself: anything but an element or its length.
   return value.kind !== 'variable' || !isStored(value);

@@ -1,11 +1,11 @@
 import type { Expression } from '../../../python/facts/expression';
 import type { Statement } from '../../../python/facts/statement';
 import { importedName } from '../../names/owner';
-import { isList, isScalar, partsOf } from '../tree/nativeType';
+import { isArray, isList, isNarrow, isScalar, partsOf, type Dtype, type Scalar } from '../tree/nativeType';
 import { saidName } from '../tree/outsideName';
 import type { ArithmeticOperator, Step, Value } from '../tree/tree';
 import { combine } from './operators';
-import { readListPlace, readLoosely, readValue } from './readValue';
+import { axesOf, readGridPlace, readListPlace, readLoosely, readValue } from './readValue';
 import { definite, freshName, hole, joinTypes, refuse, type Reading } from './reading';
 
 /** Reads `target = value`. */
@@ -34,7 +34,10 @@ function evaluated(value: Value): Step {
 function assignTo(reading: Reading, target: Expression, read: Value): readonly Step[] {
   if (target.kind === 'name') return assignName(reading, { name: target.name, value: definite(reading, read), place: target });
   if (target.kind !== 'subscript') return [evaluated(refuse(reading, target, `sets \`${reading.file.source.slice(target.range)}\`, which only Python can`))];
+  const cell = readGridPlace(reading, target);
+  if (cell) return cell === 'refused' ? [] : storeInArray(reading, { array: cell.place.matrix, dtype: cell.type, value: read, place: target }, (value) => ({ kind: 'store-cell', ...cell.place, value }));
   const list = readListPlace(reading, target);
+  if (list && isArray(list.list.type)) return storeInArray(reading, { array: list.list, dtype: list.element, value: read, place: target }, (value) => ({ kind: 'store', ...list.place, value }));
   const value = definite(reading, read);
   if (!list || value.type === 'unknown') return [];
   if (list.list.kind === 'outside') return [evaluated(refuse(reading, target, `changes \`${saidName(list.list)}\`, a list from outside of it`))];
@@ -42,6 +45,22 @@ function assignTo(reading: Reading, target: Expression, read: Value): readonly S
   if (value.type !== list.element) return [evaluated(refuse(reading, target, `puts ${article(value.type)} into a list of ${list.element}s`))];
   reading.written.add(list.list.name);
   return [{ kind: 'store', ...list.place, value }];
+}
+
+interface Stored {
+  readonly array: Value;
+  readonly dtype: Scalar | Dtype;
+  readonly value: Value;
+  readonly place: Expression;
+}
+
+/** An array makes of what it is given a number of its own kind. */
+function storeInArray(reading: Reading, { array, value, place }: Stored, step: (value: Value) => Step): readonly Step[] {
+  if (value.type === 'unknown') return [];
+  if (array.kind !== 'variable') return [evaluated(refuse(reading, place, 'changes an array that has no name'))];
+  if (!isScalar(value.type) && !isNarrow(value.type)) return [evaluated(refuse(reading, place, 'puts what is no number into an array'))];
+  reading.written.add(array.name);
+  return [step(value)];
 }
 
 function article(type: string): string {
@@ -65,13 +84,15 @@ export function assignName(reading: Reading, { name, value, place }: NamedValue)
   if (scope.nonlocals.includes(name) || scope.globals.includes(name)) return [evaluated(refuse(reading, place, `sets \`${name}\`, which is not its own`))];
   if (isList(given.type) && (isParameter || !isFresh(given))) return [evaluated(refuse(reading, place, `gives a list a second name, \`${name}\``))];
   const joined = joinTypes(known, isEmpty && (known === undefined || known.type === 'unknown') ? hole : given);
-  if (!joined || (joined.startsAsInt && isParameter)) return [evaluated(refuse(reading, place, `keeps values of two types in \`${name}\``))];
-  if (given.type !== 'unknown' && !isScalar(given.type) && !isList(given.type)) return [evaluated(refuse(reading, place, `keeps something that is no number in \`${name}\``))];
+  // What a loop gives, or a parameter is, has no mark that says whose number it is.
+  const isUnmarked = isParameter || (value.kind === 'call' && value.name === 'item');
+  if (!joined || (joined.startsAsInt && isParameter) || (joined.startsAsPython && isUnmarked)) return [evaluated(refuse(reading, place, `keeps values of two types in \`${name}\``))];
+  if (given.type !== 'unknown' && !isScalar(given.type) && !isNarrow(given.type) && !isList(given.type)) return [evaluated(refuse(reading, place, `keeps something that is no number in \`${name}\``))];
   variables.set(name, joined);
   reading.assigned &&= new Set([...reading.assigned, name]);
   if (joined.type === 'unknown') return [];
   const isIntStart = joined.startsAsInt && given.type === 'int';
-  return [{ kind: 'assign', name, type: joined.type, value: isIntStart ? { kind: 'convert', type: 'float', value: given } : given, startsAsInt: joined.startsAsInt ? isIntStart : undefined }];
+  return [{ kind: 'assign', name, type: joined.type, value: isIntStart && isScalar(joined.type) ? { kind: 'convert', type: joined.type, value: given } : given, startsAsInt: joined.startsAsInt ? isIntStart : undefined }];
 }
 
 /** Whether nobody else has the list. */
@@ -81,7 +102,7 @@ function isFresh({ kind }: Value): boolean {
 
 /** `a, b = b, a`: everything on the right is worked out before anything on the left changes. */
 function readTogether(reading: Reading, targets: readonly Expression[], value: Expression): readonly Step[] {
-  const parts = partsOfValue(reading, value);
+  const parts = partsOfValue(reading, value) ?? partsOfShape(reading, value);
   if (!parts) return readUnpacked(reading, targets, value);
   if (parts.length !== targets.length) return [evaluated(refuse(reading, value, 'unpacks a tuple that does not fit'))];
   const kept = parts.map((part) => keep(reading, value, part));
@@ -94,6 +115,11 @@ function partsOfValue(reading: Reading, value: Expression): readonly Value[] | u
   if (value.kind !== 'call' || value.arguments.length !== 2 || importedName(reading.file.facts, reading.scope.id, value.callee) !== 'divmod') return undefined;
   const [left = hole, right = hole] = value.arguments.map((argument) => readValue(reading, argument.value));
   return (['//', '%'] satisfies ArithmeticOperator[]).map((operator) => combine(reading, value, { operator, left, right }));
+}
+
+/** `rows, columns = array.shape`. */
+function partsOfShape(reading: Reading, value: Expression): readonly Value[] | undefined {
+  return value.kind === 'attribute' && value.name === 'shape' && value.object.kind === 'name' ? axesOf(readLoosely(reading, value.object)) : undefined;
 }
 
 function keep(reading: Reading, place: Expression, value: Value): { readonly value: Value; readonly step: Step | undefined } {

@@ -68,7 +68,7 @@ function typeIn(reading: Reading, scope: FunctionFacts, expression: Expression, 
   const parameters = filledParameters(scope);
   const known = parameters.flatMap((parameter, index) => {
     const type = parameterType(reading, scope, { parameter, index });
-    return type === undefined ? [] : [[parameter.name, { type, isWrittenOut: false, startsAsInt: false, mayBeUnbound: false }] as const];
+    return type === undefined ? [] : [[parameter.name, { type, isWrittenOut: false, startsAsInt: false, startsAsPython: false, mayBeUnbound: false }] as const];
   });
   const aside: Reading = {
     ...reading, scope, refusals: [], outside: new Map(), methods: new Map(), inner: new Map(), written: new Set(), variables: new Map(known), assigned: undefined, whole: undefined,

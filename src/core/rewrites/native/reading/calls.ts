@@ -2,7 +2,7 @@ import type { CallExpression, Expression } from '../../../python/facts/expressio
 import { calleesOf } from '../../names/callee';
 import { importedName } from '../../names/owner';
 import { knownConstants, knownFunctions } from '../tree/functions';
-import { isList, isMatrix, isScalar, type Scalar } from '../tree/nativeType';
+import { isArray, isGrid, isList, isMatrix, isNarrow, isNumpy, isScalar, plainOf, type Scalar } from '../tree/nativeType';
 import type { Value } from '../tree/tree';
 import { readAttribute } from './attributes';
 import { readFold } from './comprehensions';
@@ -20,6 +20,8 @@ export function readCall(reading: Reading, expression: Extract<Expression, { kin
   const isInner = named.kind === 'name' && inner.has(named.name);
   const isHidden = named.kind === 'attribute' && named.object.kind === 'name' && inner.has(named.object.name);
   if (expression.kind === 'attribute' && !isHidden && isOfReceiver(scope, expression)) return readAttribute(reading, expression, readers);
+  const size = expression.kind === 'attribute' ? readSize(reading, expression, readers) : undefined;
+  if (size) return size;
   const name = isInner ? undefined : importedName(facts, scope.id, named);
   if (expression.kind === 'attribute') {
     const text = name === undefined ? undefined : knownConstants.get(name);
@@ -36,6 +38,14 @@ export function readCall(reading: Reading, expression: Extract<Expression, { kin
     return readLocalCall(reading, expression, { called: callee.function, readers });
   }
   return refuse(reading, expression, `calls \`${source.slice(named.range)}\`, which needs Python and the GIL`);
+}
+
+/** `array.size`; `undefined` for anything else. */
+function readSize(reading: Reading, { object, name }: Extract<Expression, { kind: 'attribute' }>, { readLoosely, axesOf }: Readers): Value | undefined {
+  const type = name === 'size' && object.kind === 'name' ? reading.variables.get(object.name)?.type : undefined;
+  if (type === undefined || !(isArray(type) || isGrid(type))) return undefined;
+  const [rows = hole, columns] = axesOf(readLoosely(reading, object)) ?? [];
+  return columns ? { kind: 'arithmetic', type: 'int', operator: '*', left: rows, right: columns } : rows;
 }
 
 interface Named {
@@ -55,7 +65,7 @@ function readLibraryCall(reading: Reading, call: CallExpression, { name, readers
   }
   const values = givenTexts.map((each) => readers.readValue(reading, each));
   if (values.some(({ type }) => type === 'unknown')) return hole;
-  if ((name === 'min' || name === 'max') && new Set(values.map(({ type }) => type)).size > 1) return refuse(reading, call, `takes the \`${name}\` of numbers of two types`);
+  if ((name === 'min' || name === 'max') && new Set(values.map(({ type }) => (isScalar(type) ? plainOf(type) : type))).size > 1) return refuse(reading, call, `takes the \`${name}\` of numbers of two types`);
   const value = readBuiltin(reading, call, name, values) ?? readKnown(name, values);
   return value ?? refuse(reading, call, `calls \`${name}\`, which needs Python and the GIL`);
 }
@@ -71,15 +81,15 @@ function readBuiltin(reading: Reading, call: CallExpression, name: string, value
   const [first = hole, second, ...others] = values;
   switch (name) {
     case 'len':
-      return (isList(first.type) || isMatrix(first.type)) && !second ? { kind: 'length', type: 'int', list: first } : undefined;
+      return (isList(first.type) || isMatrix(first.type) || isArray(first.type) || isGrid(first.type)) && !second ? { kind: 'length', type: 'int', list: first } : undefined;
     case 'abs':
-      return isScalar(first.type) && !second ? { kind: 'call', type: first.type === 'float' ? 'float' : 'int', name, arguments: [first.type === 'bool' ? convert(first, 'int') : first] } : undefined;
+      return isScalar(first.type) && first.type !== 'bool_' && !second ? { kind: 'call', type: first.type === 'bool' ? 'int' : first.type, name, arguments: [first.type === 'bool' ? convert(first, 'int') : first] } : undefined;
     case 'bool':
       return second ? undefined : truthOf(first);
     case 'float':
-      return isScalar(first.type) && !second ? convert(first, 'float') : undefined;
+      return (isScalar(first.type) || isNarrow(first.type)) && !second ? convert(first, 'float') : undefined;
     case 'int':
-      return isScalar(first.type) && !second && first.type !== 'float' ? convert(first, 'int') : undefined;
+      return (isScalar(first.type) || isNarrow(first.type)) && !second && plainOf(first.type) !== 'float' ? convert(first, 'int') : undefined;
     case 'sum':
       return second ? undefined : foldOfList(reading, name, first);
     case 'min':
@@ -108,8 +118,11 @@ function foldOfList(reading: Reading, fold: 'sum' | 'min' | 'max', list: Value):
 
 function readSmallest(name: string, values: readonly Value[]): Value | undefined {
   const [type] = values.map((value) => value.type);
-  if (type === undefined || !isScalar(type) || values.some((value) => value.type !== type)) return undefined;
-  return { kind: 'call', type, name, arguments: values };
+  if (type === undefined || !isScalar(type) || values.some((value) => !isScalar(value.type) || plainOf(value.type) !== plainOf(type))) return undefined;
+  const numpy = values.map((value) => value.type).find(isNumpy);
+  // Which of more than two it is, and so whose number, is not followed.
+  if (numpy !== undefined && values.length > 2) return undefined;
+  return { kind: 'call', type: numpy ?? type, name, arguments: values };
 }
 
 /** With a base it is one logarithm through another. */
@@ -122,15 +135,17 @@ function readLogarithm(values: readonly Value[]): Value | undefined {
 function readKnown(name: string, values: readonly Value[]): Value | undefined {
   const known = knownFunctions.get(name);
   if (!known || known.takes.length !== values.length) return undefined;
+  // These ask a number of NumPy's own for an answer.
+  if ((name === 'round' || name === 'pow') && values.some(({ type }) => isNumpy(type))) return undefined;
   const converted = values.flatMap((value, index) => argumentFor(value, known.takes[index]) ?? []);
   const [first] = values;
   if (converted.length < values.length || !first) return undefined;
   // What rounds a float leaves an int alone.
-  if (known.gives === 'int' && known.takes[0] === 'float' && first.type !== 'float') return convert(first, 'int');
+  if (known.gives === 'int' && known.takes[0] === 'float' && isScalar(first.type) && plainOf(first.type) !== 'float') return isNumpy(first.type) && name !== 'int' ? undefined : convert(first, 'int');
   return { kind: 'call', type: known.gives, name, arguments: converted };
 }
 
 function argumentFor(value: Value, wanted: Scalar | undefined): Value | undefined {
-  if (wanted === undefined || !isScalar(value.type)) return undefined;
-  return wanted === 'int' && value.type === 'float' ? undefined : convert(value, wanted);
+  if (wanted === undefined || (!isScalar(value.type) && !isNarrow(value.type))) return undefined;
+  return wanted === 'int' && plainOf(value.type) !== 'int' && value.type !== 'bool' ? undefined : convert(value, wanted);
 }

@@ -1,5 +1,5 @@
 import type { ComprehensionExpression } from '../../../python/facts/expression';
-import { isScalar, listOf, type Scalar } from '../tree/nativeType';
+import { isNumpy, isScalar, listOf, type Dtype, type PlainScalar, type Scalar } from '../tree/nativeType';
 import type { Clause, FoldKind, Value } from '../tree/tree';
 import { convert } from './conversions';
 import { readLoop } from './loops';
@@ -28,18 +28,18 @@ function readInside(reading: Reading, comprehension: ComprehensionExpression, fo
   }
   const value = fold === 'any' || fold === 'all' ? readers.readCondition(reading, element) : readers.readValue(reading, element);
   if (value.type === 'unknown') return hole;
-  if (!isScalar(value.type)) return refuse(reading, comprehension, 'has a comprehension of other things than numbers');
+  if (!isScalar(value.type) || isNumpy(value.type)) return refuse(reading, comprehension, 'has a comprehension of other things than numbers of Python');
   return folded(fold, { clauses, element: value, type: value.type });
 }
 
-function folded(fold: FoldKind | 'list', { clauses, element, type }: { readonly clauses: readonly Clause[]; readonly element: Value; readonly type: Scalar }): Value {
+function folded(fold: FoldKind | 'list', { clauses, element, type }: { readonly clauses: readonly Clause[]; readonly element: Value; readonly type: PlainScalar }): Value {
   if (fold === 'list') return { kind: 'collect', type: listOf(type), clauses, element };
   if (fold === 'sum' && type === 'bool') return { kind: 'fold', type: 'int', fold, clauses, element: convert(element, 'int') };
   return { kind: 'fold', type: fold === 'any' || fold === 'all' ? 'bool' : type, fold, clauses, element };
 }
 
 /** Names of a comprehension are its own, whatever else bears them. */
-function innerName(reading: Reading, name: string, type: Scalar): string {
+function innerName(reading: Reading, name: string, type: Scalar | Dtype): string {
   const unique = freshName(reading, name);
   reading.inner.set(name, { name: unique, type });
   return unique;

@@ -1,19 +1,19 @@
 import type { CallExpression, Expression } from '../../../python/facts/expression';
 import type { FunctionFacts } from '../../../python/facts/scope';
-import { isList, isMatrix } from '../tree/nativeType';
+import { isArray, isGrid, isList, isMatrix } from '../tree/nativeType';
 import { saidName } from '../tree/outsideName';
 import type { Value } from '../tree/tree';
 import { classOfMethod, filledParameters, lookedUpName, type FoundMethod } from './methods';
 import type { Readers } from './readers';
-import { hole, refuse, type Reading } from './reading';
+import { hole, refuse, surely, type Reading } from './reading';
 
 /** Reads the call of a function of the same file, which is translated with it. */
 export function readLocalCall(reading: Reading, call: CallExpression, { called, readers }: { readonly called: FunctionFacts; readonly readers: Readers }): Value {
   const given = argumentsOf(called, call);
   if (!given) return refuse(reading, call, `calls \`${called.name}\` with arguments that are not translated`);
-  const values = given.map((each) => readers.readValue(reading, each));
+  const values = given.map((each) => surely(reading, readers.readValue(reading, each)));
   if (values.some(({ type }) => type === 'unknown')) return hole;
-  if (values.some((value) => (isList(value.type) || isMatrix(value.type)) && value.kind !== 'variable' && value.kind !== 'outside')) return refuse(reading, call, `hands \`${called.name}\` a list that has no name`);
+  if (values.some((value) => [isList, isMatrix, isArray, isGrid].some((is) => is(value.type)) && value.kind !== 'variable' && value.kind !== 'outside')) return refuse(reading, call, `hands \`${called.name}\` a list that has no name`);
   const found = reading.find(called, values.map(({ type }) => type));
   if (typeof found === 'string') {
     reading.refusals.push(found);

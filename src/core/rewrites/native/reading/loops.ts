@@ -1,6 +1,6 @@
 import type { CallExpression, Expression } from '../../../python/facts/expression';
 import { importedName } from '../../names/owner';
-import { elementOf, isList, type Scalar } from '../tree/nativeType';
+import { dtypeOf, elementOf, isArray, isList, isNarrow, type Dtype, type NativeType, type Scalar } from '../tree/nativeType';
 import type { Loop, Value } from '../tree/tree';
 import { convert } from './conversions';
 import type { Readers } from './readers';
@@ -11,7 +11,7 @@ export interface LoopHead {
   readonly target: Expression;
   readonly iterable: Expression;
   /** Gives a name its type for the rounds, and tells how it is called. */
-  readonly give: (name: string, type: Scalar, place: Expression) => string;
+  readonly give: (name: string, type: Scalar | Dtype, place: Expression) => string;
 }
 
 /** Reads `for … in …`; `undefined` where it is refused or not known yet. */
@@ -35,7 +35,7 @@ function refused(reading: Reading, iterable: Expression): Loop | undefined {
 function readRange(reading: Reading, { target, iterable, give }: LoopHead, call: CallExpression, { readValue }: Readers): Loop | undefined {
   const values = call.arguments.map(({ value }) => readValue(reading, value));
   if (values.some(({ type }) => type === 'unknown')) return undefined;
-  const whole = values.flatMap((value) => (value.type === 'int' || value.type === 'bool' ? [convert(value, 'int')] : []));
+  const whole = values.flatMap((value) => (value.type === 'int' || value.type === 'bool' || value.type === 'int64' || (isNarrow(value.type) && value.type !== 'float32') ? [convert(value, 'int')] : []));
   if (whole.length !== values.length || target.kind !== 'name' || whole.length === 0 || whole.length > 3) return refused(reading, iterable);
   const [first = hole, second, step = one] = whole;
   return { kind: 'range', target: give(target.name, 'int', target), start: second ? first : zero, stop: second ?? first, step };
@@ -58,6 +58,11 @@ function readZip(reading: Reading, head: LoopHead, call: CallExpression, readers
   return itemsLoop(reading, { ...head, index: undefined, targets, lists }, readers);
 }
 
+/** What going through something gives; `undefined` where that is no number. */
+function itemOf(type: NativeType): Scalar | Dtype | undefined {
+  return isList(type) ? elementOf(type) : isArray(type) ? dtypeOf(type) : undefined;
+}
+
 interface ItemsHead extends LoopHead {
   readonly index: Extract<Expression, { kind: 'name' }> | undefined;
   readonly targets: readonly Expression[];
@@ -67,7 +72,10 @@ interface ItemsHead extends LoopHead {
 function itemsLoop(reading: Reading, { iterable, give, index, targets, lists }: ItemsHead, { readValue }: Readers): Loop | undefined {
   const values = lists.map((list) => (list.kind === 'name' || list.kind === 'attribute' ? readValue(reading, list) : undefined));
   if (values.some((value) => value?.type === 'unknown')) return undefined;
-  const listed = values.flatMap((value) => (value && isList(value.type) ? [{ value, element: elementOf(value.type) }] : []));
+  const listed = values.flatMap((value) => {
+    const element = value && itemOf(value.type);
+    return value && element ? [{ value, element }] : [];
+  });
   const names = targets.flatMap((target) => (target.kind === 'name' ? [target] : []));
   if (listed.length !== lists.length || names.length !== targets.length) return refused(reading, iterable);
   const counter = index && give(index.name, 'int', index);

@@ -1,5 +1,5 @@
 import type { Expression, OperatorExpression } from '../../../python/facts/expression';
-import { isScalar, listOf, type Scalar } from '../tree/nativeType';
+import { isNarrow, isNumpy, isScalar, listOf, plainOf, type PlainScalar, type Scalar } from '../tree/nativeType';
 import type { ArithmeticOperator, CompareOperator, Value } from '../tree/tree';
 import { valuesIn } from '../tree/walk';
 import { convert, truthOf } from './conversions';
@@ -48,7 +48,7 @@ function readRepeat(reading: Reading, first: Expression, second: Expression, { r
   if (!element) return undefined;
   const [value, count] = [readValue(reading, element), readValue(reading, times)];
   if (value.type === 'unknown' || count.type === 'unknown') return hole;
-  if (!isScalar(value.type) || count.type !== 'int') return refuse(reading, first, 'repeats what is no flat list');
+  if (!isScalar(value.type) || isNumpy(value.type) || count.type !== 'int') return refuse(reading, first, 'repeats what is no flat list');
   return { kind: 'repeat', type: listOf(value.type), element: value, times: count };
 }
 
@@ -71,15 +71,30 @@ export interface Combination {
 /** Arithmetic on two values, each converted as Python would. */
 export function combine(reading: Reading, place: Expression, { operator, left, right }: Combination): Value {
   if (left.type === 'unknown' || right.type === 'unknown') return hole;
+  const narrow = [left.type, right.type].find(isNarrow);
+  if (narrow !== undefined) return refuse(reading, place, `uses \`${operator}\` on a number of \`${narrow}\`, which gives another one in another version of NumPy; take \`${plainOf(narrow)}(…)\` of it`);
   if (!isScalar(left.type) || !isScalar(right.type)) return refuse(reading, place, `uses \`${operator}\` on what is no number`);
-  const isExact = [left, right].some((value) => value.type === 'float' && !mayBeInt(reading, value));
+  const isExact = [left, right].some((value) => (value.type === 'float' || value.type === 'float64') && !mayBeInt(reading, value));
   // 0 and 0.0 give the same where the other operand is a float.
   const [a, b] = isExact ? [left, right] : [definite(reading, left), definite(reading, right)];
+  const kinds = [plainOf(left.type), plainOf(right.type)];
   const isOfBits = ofBits.has(operator);
-  if (isOfBits && (left.type === 'float' || right.type === 'float')) return refuse(reading, place, `uses \`${operator}\` on a float`);
+  if (isOfBits && kinds.includes('float')) return refuse(reading, place, `uses \`${operator}\` on a float`);
   if (left.type === 'bool' && right.type === 'bool' && (operator === '&' || operator === '|' || operator === '^')) return { kind: 'arithmetic', type: 'bool', operator, left: a, right: b };
+  if (isNumpy(left.type) || isNumpy(right.type)) return combineNumpy(reading, place, { operator, left: a, right: b });
   const operandType: Scalar = left.type === 'float' || right.type === 'float' ? 'float' : 'int';
   return { kind: 'arithmetic', type: operator === '/' ? 'float' : operandType, operator, left: convert(a, operandType), right: convert(b, operandType) };
+}
+
+/** Arithmetic of which NumPy's number is a part: its result is NumPy's. Two truth values it combines in a way of its own. */
+function combineNumpy(reading: Reading, place: Expression, { operator, left, right }: Combination): Value {
+  const kinds = [left, right].flatMap(({ type }) => (isScalar(type) ? [plainOf(type)] : []));
+  if (kinds.every((kind) => kind === 'bool')) {
+    return operator === '&' || operator === '|' || operator === '^' ? { kind: 'arithmetic', type: 'bool_', operator, left, right }
+      : refuse(reading, place, `uses \`${operator}\` on truth values of NumPy`);
+  }
+  const operandType = kinds.includes('float') ? 'float64' : 'int64';
+  return { kind: 'arithmetic', type: operator === '/' ? 'float64' : operandType, operator, left: convert(left, operandType), right: convert(right, operandType) };
 }
 
 function readUnary(reading: Reading, expression: OperatorExpression, operand: Expression, { readValue, readCondition }: Readers): Value {
@@ -88,33 +103,49 @@ function readUnary(reading: Reading, expression: OperatorExpression, operand: Ex
   const value = readValue(reading, operand);
   if (value.type === 'unknown') return hole;
   if (!isScalar(value.type) || (operator !== '-' && operator !== '+' && operator !== '~')) return refuse(reading, expression, `uses \`${operator}\``);
+  if (value.type === 'bool_') return refuse(reading, expression, `uses \`${operator}\` on a truth value of NumPy`);
   const number = value.type === 'bool' ? convert(value, 'int') : value;
   if (operator === '+') return number;
-  if (operator === '~' && value.type !== 'int') return refuse(reading, expression, 'uses `~` on what is no int');
+  if (operator === '~' && plainOf(value.type) === 'float') return refuse(reading, expression, 'uses `~` on what is no int');
   if (number.kind === 'int') return { kind: 'int', type: 'int', value: operator === '-' ? -number.value : ~number.value };
-  return { kind: 'unary', type: value.type === 'float' ? 'float' : 'int', operator, value: number };
+  return { kind: 'unary', type: value.type === 'bool' ? 'int' : value.type, operator, value: number };
 }
 
 /** `a < b < c` works `b` out once; what is read here has no side effects, so twice is the same. */
 function readComparison(reading: Reading, expression: OperatorExpression, operators: readonly CompareOperator[], { readLoosely }: Readers): Value {
   const values = expression.operands.map((operand) => readLoosely(reading, operand));
   if (values.some(({ type }) => type === 'unknown')) return hole;
-  if (!values.every(({ type }) => isScalar(type))) return refuse(reading, expression, 'compares what is no number');
+  if (!values.every(({ type }) => isScalar(type) || isNarrow(type))) return refuse(reading, expression, 'compares what is no number');
+  // NumPy 2 makes the other number one of 32 bits as well, earlier versions did not.
+  if (values.some(({ type }) => type === 'float32')) return refuse(reading, expression, 'compares a number of `float32`, which gives another answer in another version of NumPy; take `float(…)` of it');
   if (!values.slice(1, -1).every(isSimple)) return refuse(reading, expression, 'compares what is worked out on the spot with two others');
   const pairs = operators.flatMap((operator, index): readonly Value[] => {
     const [left, right] = [values[index] ?? hole, values[index + 1] ?? hole];
-    const asNumber = (value: Value) => (value.type === 'bool' ? convert(value, 'int') : value);
-    return [{ kind: 'compare', type: 'bool', operator, left: asNumber(left), right: asNumber(right) }];
+    return [comparison(operator, left, right)];
   });
   const [only] = pairs;
+  if (new Set(pairs.map(({ type }) => type)).size > 1) return refuse(reading, expression, 'compares numbers of NumPy and of Python in one go');
+  if (pairs.length > 1 && only?.type === 'bool_') return { kind: 'logic', type: 'bool_', operator: 'and', operands: pairs };
   return pairs.length === 1 && only ? only : { kind: 'logic', type: 'bool', operator: 'and', operands: pairs };
+}
+
+/** What NumPy's number is compared with gives a truth value of NumPy's. */
+function comparison(operator: CompareOperator, left: Value, right: Value): Value {
+  const isOfNumpy = [left, right].some(({ type }) => isNumpy(type) || isNarrow(type));
+  const asNumber = (value: Value): Value => {
+    if (!isScalar(value.type) && !isNarrow(value.type)) return value;
+    const kind: PlainScalar = plainOf(value.type) === 'float' ? 'float' : 'int';
+    return convert(value, isOfNumpy ? (kind === 'float' ? 'float64' : 'int64') : kind);
+  };
+  return { kind: 'compare', type: isOfNumpy ? 'bool_' : 'bool', operator, left: asNumber(left), right: asNumber(right) };
 }
 
 /** `and` and `or` give one of their operands; of truth values that is their truth. */
 function readLogic(reading: Reading, expression: OperatorExpression, operator: 'and' | 'or', { readLoosely }: Readers): Value {
   const operands = expression.operands.map((operand) => readLoosely(reading, operand));
   if (operands.some(({ type }) => type === 'unknown')) return hole;
-  if (operands.every(({ type }) => type === 'bool')) return { kind: 'logic', type: 'bool', operator, operands };
+  const [kind] = operands.map(({ type }) => type);
+  if ((kind === 'bool' || kind === 'bool_') && operands.every(({ type }) => type === kind)) return { kind: 'logic', type: kind, operator, operands };
   const values = operands.map((operand) => definite(reading, operand));
   const [first] = values;
   if (!values.slice(0, -1).every(isSimple)) return refuse(reading, expression, `uses \`${operator}\` on what is worked out on the spot`);

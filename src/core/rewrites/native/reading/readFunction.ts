@@ -1,6 +1,6 @@
 import type { FunctionFacts } from '../../../python/facts/scope';
 import type { FileView } from '../../fileView';
-import { isList, type NativeType } from '../tree/nativeType';
+import { isArray, isGrid, isList, type NativeType } from '../tree/nativeType';
 import type { NativeFunction, Step } from '../tree/tree';
 import { classOfMethod, filledParameters, methodProblem, receiverOf } from './methods';
 import { isSimpleDefault } from './simpleDefault';
@@ -31,7 +31,7 @@ export function readFunction(file: FileView, wanted: Wanted, find: FindFunction,
   const problem = problemOf(file, scope, types);
   if (problem !== undefined) return problem;
   const parameters = new Map(filledParameters(scope).map(({ name }, index) => [name, types[index] ?? 'unknown']));
-  let variables = new Map<string, VariableDraft>([...parameters].map(([name, type]) => [name, { type, isWrittenOut: false, startsAsInt: false, mayBeUnbound: false }]));
+  let variables = new Map<string, VariableDraft>([...parameters].map(([name, type]) => [name, { type, isWrittenOut: false, startsAsInt: false, startsAsPython: false, mayBeUnbound: false }]));
   let expectedReturn: NativeType = 'unknown';
   for (let round = 0; ; round++) {
     const reading = startReading({ file, scope, find, variables, expectedReturn });
@@ -81,8 +81,13 @@ function startReading({ scope, variables, expectedReturn, file, find }: Pick<Rea
   };
 }
 
-function isSame(before: VariableDraft | undefined, { type, startsAsInt }: VariableDraft): boolean {
-  return before?.type === type && before.startsAsInt === startsAsInt;
+/** What may be changed where it is. */
+function isContainer(type: NativeType): boolean {
+  return isList(type) || isArray(type) || isGrid(type);
+}
+
+function isSame(before: VariableDraft | undefined, { type, startsAsInt, startsAsPython }: VariableDraft): boolean {
+  return before?.type === type && before.startsAsInt === startsAsInt && before.startsAsPython === startsAsPython;
 }
 
 function finish(reading: Reading, { scope, types, instance }: Wanted, body: readonly Step[]): NativeFunction | string {
@@ -108,13 +113,13 @@ function finish(reading: Reading, { scope, types, instance }: Wanted, body: read
       type: types[index] ?? 'unknown',
       defaultText: defaultValue && reading.file.source.slice(defaultValue.range),
       isKeywordOnly: kind === 'keyword-only',
-      isWritten: isList(types[index] ?? 'unknown') && written.has(name),
+      isWritten: isContainer(types[index] ?? 'unknown') && written.has(name),
     })),
     outside: [...outside.values()],
     methods: [...methods.values()],
     returns,
     givesBack: isGivenBack ? givenBack[0] : undefined,
-    variables: [...variables].filter(([name]) => !scope.parameters.some((parameter) => parameter.name === name)).map(([name, { type, startsAsInt, mayBeUnbound }]) => ({ name, type, startsAsInt, mayBeUnbound })),
+    variables: [...variables].filter(([name]) => !scope.parameters.some((parameter) => parameter.name === name)).map(([name, { type, startsAsInt, startsAsPython, mayBeUnbound }]) => ({ name, type, startsAsInt, startsAsPython, mayBeUnbound })),
     // Who does not return anything gives None, for which Python is asked where a number is expected.
     body: assigned !== undefined && returns !== 'none' ? [...body, { kind: 'give-up' }] : body,
     isRecursive: false,

@@ -1,5 +1,5 @@
 import type { Expression } from '../../../python/facts/expression';
-import { cellOf, isList, isMatrix, isScalar, listOf, tupleOf, type Scalar } from '../tree/nativeType';
+import { cellOf, dtypeOf, elementOf, isArray, isGrid, isList, isMatrix, isNarrow, isNumpy, isScalar, listOf, numpyOf, tupleOf, type ArrayType, type Dtype, type GridType, type ListType, type NativeType, type Scalar } from '../tree/nativeType';
 import type { Value } from '../tree/tree';
 import { readCall } from './calls';
 import { readFold } from './comprehensions';
@@ -8,7 +8,7 @@ import { readNumber } from './literals';
 import { readName } from './names';
 import { readOperator } from './operators';
 import type { Readers } from './readers';
-import { deepestNesting, definite, hole, refuse, type Reading } from './reading';
+import { deepestNesting, definite, hole, refuse, surely, type Reading } from './reading';
 
 /** Reads an expression whose exact type matters: to be returned, kept or handed on. */
 export function readValue(reading: Reading, expression: Expression): Value {
@@ -33,7 +33,7 @@ export function readLoosely(reading: Reading, expression: Expression): Value {
   return value;
 }
 
-const readers: Readers = { readValue, readLoosely, readCondition, readMatrixRow };
+const readers: Readers = { readValue, readLoosely, readCondition, readMatrixRow, axesOf };
 
 function readByKind(reading: Reading, expression: Expression): Value {
   switch (expression.kind) {
@@ -65,15 +65,76 @@ function readChoice(reading: Reading, { condition, whenTrue, whenFalse, range }:
   const asked = readCondition(reading, condition);
   const [first, second] = [readValue(reading, whenTrue), readValue(reading, whenFalse)];
   if (first.type === 'unknown' || second.type === 'unknown') return hole;
-  if (first.type !== second.type || !isScalar(first.type)) return refuse(reading, { range }, 'chooses between values of two types');
-  return { kind: 'choice', type: first.type, condition: asked, whenTrue: first, whenFalse: second };
+  const type = sharedType(first.type, second.type);
+  if (type === undefined) return refuse(reading, { range }, 'chooses between values of two types');
+  return { kind: 'choice', type, condition: asked, whenTrue: first, whenFalse: second };
+}
+
+/** The type of what is one of two values: NumPy's number and Python's of the same kind become NumPy's, and which of them it is shows later. */
+export function sharedType(first: NativeType, second: NativeType): Scalar | undefined {
+  if (!isScalar(first) || !isScalar(second)) return undefined;
+  if (first === second) return first;
+  const [plain, numpy] = isNumpy(first) ? [second, first] : [first, second];
+  return !isNumpy(plain) && isNumpy(numpy) && numpyOf(plain) === numpy ? numpy : undefined;
 }
 
 function readElement(reading: Reading, expression: Extract<Expression, { kind: 'subscript' }>): Value {
+  const columns = readShape(reading, expression);
+  if (columns) return columns;
+  const cell = readGridPlace(reading, expression);
+  if (cell) return cell === 'refused' ? hole : { kind: 'cell', type: cell.type, ...cell.place };
   if (expression.object.kind === 'subscript') return readCell(reading, expression, expression.object);
   const list = readListPlace(reading, expression);
   if (!list || list.list.type === 'unknown') return hole;
   return { kind: 'element', type: list.element, ...list.place };
+}
+
+/** `array.shape[0]`; `undefined` for anything else. */
+function readShape(reading: Reading, { object, indices: [index], range }: Subscript): Value | undefined {
+  if (object.kind !== 'attribute' || object.name !== 'shape' || object.object.kind !== 'name') return undefined;
+  const array = readLoosely(reading, object.object);
+  const axes = axesOf(array);
+  const axis = index?.kind === 'literal' && index.type === 'int' && index.value !== undefined ? axes?.[index.value] : undefined;
+  return axes && (axis ?? refuse(reading, { range }, 'asks for the shape of an array otherwise than by a number that it has'));
+}
+
+/** How long an array is, in each of its dimensions; `undefined` for what is no array. */
+export function axesOf(array: Value): readonly Value[] | undefined {
+  if (isArray(array.type)) return [{ kind: 'length', type: 'int', list: array }];
+  return isGrid(array.type) ? [{ kind: 'length', type: 'int', list: array }, { kind: 'columns', type: 'int', grid: array }] : undefined;
+}
+
+/** A place in an array of two dimensions. */
+export interface GridPlace {
+  readonly type: Dtype;
+  readonly place: { readonly matrix: Value; readonly row: Value; readonly column: Value };
+}
+
+/** `grid[row, column]` and `grid[row][column]` of an array with a name; `undefined` for anything else. */
+export function readGridPlace(reading: Reading, expression: Subscript): GridPlace | 'refused' | undefined {
+  const { object, indices } = expression;
+  const [first, second] = indices;
+  const inner = object.kind === 'subscript' && indices.length === 1 ? object : undefined;
+  const named = inner && inner.indices.length === 1 ? inner.object : object;
+  const type = named.kind === 'name' ? reading.variables.get(named.name)?.type : undefined;
+  if (named.kind !== 'name' || type === undefined || !isGrid(type) || reading.inner.has(named.name)) return undefined;
+  const places = inner ? [inner.indices[0], first] : [first, second];
+  const [row, column] = places.map((place) => place && readPlace(reading, place, type));
+  if (!row || !column || indices.length !== (inner ? 1 : 2)) {
+    if (reading.refusals.length === 0 && !(places[0] && places[1])) refuse(reading, expression, 'takes a row or a part of an array, of which only elements are translated');
+    return 'refused';
+  }
+  return { type: dtypeOf(type), place: { matrix: readLoosely(reading, named), row, column } };
+}
+
+/** A whole number that says where: a truth value would add a dimension to an array. */
+function readPlace(reading: Reading, index: Expression, container: ListType | ArrayType | GridType): Value | undefined {
+  const at = readValue(reading, index);
+  if (at.type === 'unknown') return undefined;
+  const isWhole = at.type === 'int' || at.type === 'int64' || (isNarrow(at.type) && at.type !== 'float32') || (at.type === 'bool' && isList(container));
+  if (isWhole) return convert(at, 'int');
+  refuse(reading, index, 'takes something out by what is no whole number');
+  return undefined;
 }
 
 /** `matrix[row][column]`. */
@@ -103,13 +164,13 @@ function readIndex(reading: Reading, { indices, range }: Subscript): Value | und
   const isSingle = indices.length === 1 && !/,\s*\]$/.test(reading.file.source.slice(range));
   const at = index && isSingle ? readValue(reading, index) : refuse(reading, { range }, 'takes something out by what is no single number');
   if (at.type === 'unknown') return undefined;
-  if (at.type === 'int' || at.type === 'bool') return convert(at, 'int');
+  if (at.type === 'int' || at.type === 'bool' || at.type === 'int64') return convert(at, 'int');
   refuse(reading, { range }, 'takes something out by what is no whole number');
   return undefined;
 }
 
 /** An element of a list, by a whole number. */
-export function readListPlace(reading: Reading, expression: Extract<Expression, { kind: 'subscript' }>): { readonly list: Value; readonly element: Scalar; readonly place: { readonly list: Value; readonly index: Value } } | undefined {
+export function readListPlace(reading: Reading, expression: Extract<Expression, { kind: 'subscript' }>): { readonly list: Value; readonly element: Scalar | Dtype; readonly place: { readonly list: Value; readonly index: Value } } | undefined {
   const { object, indices, range } = expression;
   const [index] = indices;
   const isSingle = indices.length === 1 && !/,\s*\]$/.test(reading.file.source.slice(range));
@@ -118,21 +179,19 @@ export function readListPlace(reading: Reading, expression: Extract<Expression, 
     return undefined;
   }
   const list = readLoosely(reading, object);
-  const at = readValue(reading, index);
-  if (list.type === 'unknown' || at.type === 'unknown') return undefined;
-  const wholeIndex = at.type === 'int' || at.type === 'bool' ? convert(at, 'int') : undefined;
-  if (!isList(list.type) || !wholeIndex) {
+  if (list.type === 'unknown') return undefined;
+  if (!isList(list.type) && !isArray(list.type)) {
     refuse(reading, expression, 'takes something out of what is no flat list');
     return undefined;
   }
-  const element = list.type === 'int[]' ? 'int' : list.type === 'float[]' ? 'float' : 'bool';
-  return { list, element, place: { list, index: wholeIndex } };
+  const at = readPlace(reading, index, list.type);
+  return at && { list, element: isList(list.type) ? elementOf(list.type) : dtypeOf(list.type), place: { list, index: at } };
 }
 
 function readCollection(reading: Reading, expression: Extract<Expression, { kind: 'collection' }>): Value {
   const { type, elements } = expression;
   if (type === 'set' || type === 'dict') return refuse(reading, expression, `makes a ${type}, which only Python can`);
-  const values = elements.map((element) => readValue(reading, element));
+  const values = elements.map((element) => surely(reading, readValue(reading, element)));
   if (values.some((value) => value.type === 'unknown')) return hole;
   const scalars = values.flatMap((value) => (isScalar(value.type) ? [value.type] : []));
   if (scalars.length < values.length) return refuse(reading, expression, `makes a ${type} of other things than numbers`);
@@ -140,6 +199,7 @@ function readCollection(reading: Reading, expression: Extract<Expression, { kind
   const [first] = scalars;
   // What an empty list holds is told by what is appended to it.
   if (first === undefined) return { kind: 'list', type: 'float[]', elements: [] };
+  if (isNumpy(first)) return refuse(reading, expression, 'makes a list of numbers of NumPy');
   if (scalars.some((scalar) => scalar !== first)) return refuse(reading, expression, 'makes a list of numbers of several types');
   return { kind: 'list', type: listOf(first), elements: values };
 }

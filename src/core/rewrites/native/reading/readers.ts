@@ -10,5 +10,7 @@ export interface Readers {
   readonly readLoosely: (reading: Reading, expression: Expression) => Value;
   /** A row of a list of lists. */
   readonly readMatrixRow: (reading: Reading, expression: Extract<Expression, { kind: 'subscript' }>) => { readonly matrix: Value; readonly index: Value } | undefined;
+  /** How long an array is in each of its dimensions. */
+  readonly axesOf: (array: Value) => readonly Value[] | undefined;
   readonly readCondition: (reading: Reading, expression: Expression) => Value;
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../../domain/position';
 import type { Expression } from '../../../python/facts/expression';
 import type { FunctionFacts } from '../../../python/facts/scope';
 import type { FileView } from '../../fileView';
-import type { NativeType } from '../tree/nativeType';
+import { isNumpy, numpyOf, type NativeType, type PlainScalar } from '../tree/nativeType';
 import type { CalledMethod, Outside, Value } from '../tree/tree';
 
 /** What is known of a variable so far. */
@@ -11,6 +11,8 @@ export interface VariableDraft {
   /** Every int that it has been given is written out: 0, -1. */
   readonly isWrittenOut: boolean;
   readonly startsAsInt: boolean;
+  /** Has been given numbers of Python's own as well as of NumPy's. */
+  readonly startsAsPython: boolean;
   readonly mayBeUnbound: boolean;
 }
 
@@ -75,20 +77,69 @@ export function refuse({ scope, refusals }: Reading, { range }: { readonly range
 
 /** Whether a value is a variable that may still hold the int with which it starts. */
 export function mayBeInt({ variables }: Reading, value: Value): boolean {
-  return value.kind === 'variable' && value.type === 'float' && variables.get(value.name)?.startsAsInt === true;
+  return value.kind === 'variable' && (value.type === 'float' || value.type === 'float64') && variables.get(value.name)?.startsAsInt === true;
 }
 
 /** A variable that may still hold the int with which it starts is taken as what it really is. */
 export function definite(reading: Reading, value: Value): Value {
-  return value.kind === 'variable' && mayBeInt(reading, value) ? { kind: 'definite', type: 'float', name: value.name, value } : value;
+  return value.kind === 'variable' && mayBeInt(reading, value) ? { kind: 'definite', type: value.type === 'float64' ? 'float64' : 'float', name: value.name, value } : value;
+}
+
+/** A number of NumPy's that is handed out, where it may still be Python's own. */
+export function surely(reading: Reading, value: Value): Value {
+  return isNumpy(value.type) && mayBePython(reading, value) ? { kind: 'sure', type: value.type, value } : value;
+}
+
+/** Whether a value may be Python's number, though it is NumPy's in other rounds. */
+function mayBePython(reading: Reading, value: Value): boolean {
+  if (!isNumpy(value.type)) return true;
+  switch (value.kind) {
+    case 'variable':
+      return reading.variables.get(value.name)?.startsAsPython === true;
+    case 'definite':
+    case 'convert':
+    case 'unary':
+      return mayBePython(reading, value.value);
+    case 'arithmetic':
+    case 'compare':
+      return mayBePython(reading, value.left) && mayBePython(reading, value.right);
+    case 'logic':
+      return value.operands.some((operand) => mayBePython(reading, operand));
+    case 'choice':
+      return mayBePython(reading, value.whenTrue) || mayBePython(reading, value.whenFalse);
+    case 'call':
+      return value.arguments.some((argument) => mayBePython(reading, argument));
+    default:
+      return false;
+  }
 }
 
 /** The variable's type with one more value that it is given; a refusal where it would hold things of two kinds. */
 export function joinTypes(known: VariableDraft | undefined, value: Value): VariableDraft | undefined {
   const isWrittenOut = value.type !== 'int' || value.kind === 'int';
-  if (value.type === 'unknown') return known ?? { type: 'unknown', isWrittenOut: true, startsAsInt: false, mayBeUnbound: false };
-  if (known === undefined || known.type === 'unknown') return { type: value.type, isWrittenOut, startsAsInt: false, mayBeUnbound: known?.mayBeUnbound ?? false };
+  if (value.type === 'unknown') return known ?? { type: 'unknown', isWrittenOut: true, startsAsInt: false, startsAsPython: false, mayBeUnbound: false };
+  if (known === undefined || known.type === 'unknown') return { type: value.type, isWrittenOut, startsAsInt: false, startsAsPython: false, mayBeUnbound: known?.mayBeUnbound ?? false };
   if (known.type === value.type) return { ...known, isWrittenOut: known.isWrittenOut && isWrittenOut };
+  return joinNumpy(known, value) ?? joinPlain(known, value);
+}
+
+/** A number of Python's where NumPy's were, or the other way. */
+function joinNumpy(known: VariableDraft, value: Value): VariableDraft | undefined {
+  if (isNumpy(known.type) === isNumpy(value.type)) return undefined;
+  const draft: VariableDraft = { ...known, startsAsPython: true };
+  if (isNumpy(value.type)) {
+    if (isPlain(known.type) && numpyOf(known.type) === value.type) return { ...draft, type: value.type };
+    return known.type === 'int' && known.isWrittenOut && value.type === 'float64' ? { ...draft, type: 'float64', startsAsInt: true } : undefined;
+  }
+  if (isPlain(value.type) && numpyOf(value.type) === known.type) return draft;
+  return known.type === 'float64' && value.kind === 'int' ? { ...draft, startsAsInt: true } : undefined;
+}
+
+function isPlain(type: NativeType): type is PlainScalar {
+  return type === 'int' || type === 'float' || type === 'bool';
+}
+
+function joinPlain(known: VariableDraft, value: Value): VariableDraft | undefined {
   if (known.type === 'int' && known.isWrittenOut && value.type === 'float') return { ...known, type: 'float', startsAsInt: true };
   return known.type === 'float' && value.type === 'int' && value.kind === 'int' ? { ...known, startsAsInt: true } : undefined;
 }

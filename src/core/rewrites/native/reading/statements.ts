@@ -1,15 +1,15 @@
 import type { Expression } from '../../../python/facts/expression';
 import type { Statement } from '../../../python/facts/statement';
-import { isList, isMatrix } from '../tree/nativeType';
+import { isArray, isGrid, isList, isMatrix, isNarrow } from '../tree/nativeType';
 import { saidName } from '../tree/outsideName';
 import type { Loop, Step, Value } from '../tree/tree';
 import { stepsIn } from '../tree/walk';
 import { assignName, readAssign, readAugmented } from './assignments';
 import { readLoop } from './loops';
-import { readCondition, readLoosely, readMatrixRow, readValue } from './readValue';
-import { deepestNesting, hole, refuse, type Reading } from './reading';
+import { axesOf, readCondition, readLoosely, readMatrixRow, readValue } from './readValue';
+import { deepestNesting, hole, refuse, surely, type Reading } from './reading';
 
-const readers = { readValue, readLoosely, readCondition, readMatrixRow };
+const readers = { readValue, readLoosely, readCondition, readMatrixRow, axesOf };
 
 /** Reads the statements of a block. */
 export function readBlock(reading: Reading, statements: readonly Statement[]): readonly Step[] {
@@ -172,8 +172,8 @@ function readReturn(reading: Reading, expression: Expression | undefined): reado
   }
   reading.whole = expression;
   const isEmpty = expression.kind === 'collection' && expression.type === 'list' && expression.elements.length === 0;
-  const value = isEmpty ? hole : readValue(reading, expression);
-  if (value.kind === 'variable' && isList(value.type) && reading.scope.parameters.some(({ name }) => name === value.name)) {
+  const value = isEmpty ? hole : surely(reading, readValue(reading, expression));
+  if (value.kind === 'variable' && (isList(value.type) || isArray(value.type) || isGrid(value.type)) && reading.scope.parameters.some(({ name }) => name === value.name)) {
     // The very same list comes back.
     reading.givenBack.add(value.name);
     reading.latestReturn = 'none';
@@ -185,6 +185,7 @@ function readReturn(reading: Reading, expression: Expression | undefined): reado
 
 function noteReturn(reading: Reading, place: Expression, value: Value): void {
   if (isMatrix(value.type)) refuse(reading, place, 'returns a list of lists');
+  if (isNarrow(value.type)) refuse(reading, place, `returns a number of \`${value.type}\`, which only NumPy can`);
   if (isList(value.type) && value.kind === 'outside') refuse(reading, place, `returns \`${saidName(value)}\`, a list from outside of it`);
   reading.latestReturn = value.type;
 }

@@ -1,4 +1,4 @@
-import type { ListType, NativeType, Scalar } from './nativeType';
+import type { ListType, NarrowScalar, NativeType, NumpyScalar, Scalar } from './nativeType';
 
 /** An operator of two numbers, as Python writes it. */
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '&' | '|' | '^' | '<<' | '>>';
@@ -32,23 +32,27 @@ export type Value =
   /** Something from outside of the function, read when it is called. */
   | { readonly kind: 'outside'; readonly type: NativeType; readonly origin: Outside['origin']; readonly name: string }
   /** A variable that starts as an int and becomes a float; here it matters which it is. */
-  | { readonly kind: 'definite'; readonly type: 'float'; readonly name: string; readonly value: Value }
+  | { readonly kind: 'definite'; readonly type: 'float' | 'float64'; readonly name: string; readonly value: Value }
   | { readonly kind: 'convert'; readonly type: Scalar; readonly value: Value }
   | { readonly kind: 'arithmetic'; readonly type: Scalar; readonly operator: ArithmeticOperator; readonly left: Value; readonly right: Value }
   | { readonly kind: 'unary'; readonly type: Scalar; readonly operator: '-' | '~' | 'not'; readonly value: Value }
-  | { readonly kind: 'compare'; readonly type: 'bool'; readonly operator: CompareOperator; readonly left: Value; readonly right: Value }
-  | { readonly kind: 'logic'; readonly type: 'bool'; readonly operator: 'and' | 'or'; readonly operands: readonly Value[] }
+  | { readonly kind: 'compare'; readonly type: 'bool' | 'bool_'; readonly operator: CompareOperator; readonly left: Value; readonly right: Value }
+  | { readonly kind: 'logic'; readonly type: 'bool' | 'bool_'; readonly operator: 'and' | 'or'; readonly operands: readonly Value[] }
   | { readonly kind: 'choice'; readonly type: Scalar; readonly condition: Value; readonly whenTrue: Value; readonly whenFalse: Value }
   /** A built-in function or one of `math`; `name` as `functions.ts` has it. */
-  | { readonly kind: 'call'; readonly type: Scalar; readonly name: string; readonly arguments: readonly Value[] }
+  | { readonly kind: 'call'; readonly type: Scalar | NarrowScalar; readonly name: string; readonly arguments: readonly Value[] }
   /** A function of the same file; `instance` names it with the types that it is given. */
   | { readonly kind: 'local'; readonly type: NativeType; readonly instance: string; readonly arguments: readonly Value[] }
-  | { readonly kind: 'element'; readonly type: Scalar; readonly list: Value; readonly index: Value }
+  | { readonly kind: 'element'; readonly type: Scalar | NarrowScalar; readonly list: Value; readonly index: Value }
   | { readonly kind: 'length'; readonly type: 'int'; readonly list: Value }
-  /** `matrix[row][column]`. */
-  | { readonly kind: 'cell'; readonly type: Scalar; readonly matrix: Value; readonly row: Value; readonly column: Value }
+  /** `matrix[row][column]`, and of an array `matrix[row, column]`. */
+  | { readonly kind: 'cell'; readonly type: Scalar | NarrowScalar; readonly matrix: Value; readonly row: Value; readonly column: Value }
   /** `len(matrix[row])`. */
   | { readonly kind: 'width'; readonly type: 'int'; readonly matrix: Value; readonly row: Value }
+  /** How many columns an array of two dimensions has. */
+  | { readonly kind: 'columns'; readonly type: 'int'; readonly grid: Value }
+  /** What is handed out as a number of NumPy's: where it is still Python's, the call is. */
+  | { readonly kind: 'sure'; readonly type: NumpyScalar; readonly value: Value }
   | { readonly kind: 'fold'; readonly type: Scalar; readonly fold: FoldKind; readonly clauses: readonly Clause[]; readonly element: Value }
   | { readonly kind: 'list'; readonly type: ListType; readonly elements: readonly Value[] }
   | { readonly kind: 'repeat'; readonly type: ListType; readonly element: Value; readonly times: Value }
@@ -63,6 +67,8 @@ export type Step =
   | { readonly kind: 'assign'; readonly name: string; readonly type: NativeType; readonly value: Value; readonly startsAsInt: boolean | undefined }
   | { readonly kind: 'unpack'; readonly names: readonly string[]; readonly value: Value }
   | { readonly kind: 'store'; readonly list: Value; readonly index: Value; readonly value: Value }
+  /** Sets `matrix[row, column]` of an array. */
+  | { readonly kind: 'store-cell'; readonly matrix: Value; readonly row: Value; readonly column: Value; readonly value: Value }
   | { readonly kind: 'append'; readonly list: string; readonly isSurelyBound: boolean; readonly value: Value }
   | { readonly kind: 'evaluate'; readonly value: Value }
   | { readonly kind: 'for'; readonly loop: Loop; readonly body: readonly Step[]; readonly orElse: readonly Step[] }
@@ -80,6 +86,8 @@ export interface Variable {
   readonly type: NativeType;
   /** Holds an int at first, a float later. */
   readonly startsAsInt: boolean;
+  /** Holds a number of NumPy's type, but also Python's own: `total = 0.0` to which elements of an array are added. */
+  readonly startsAsPython: boolean;
   /** Is read where it may have no value yet. */
   readonly mayBeUnbound: boolean;
 }
@@ -99,7 +107,7 @@ export interface NativeParameter {
   /** The default as Python writes it. */
   readonly defaultText: string | undefined;
   readonly isKeywordOnly: boolean;
-  /** Whether the function changes elements of this list. */
+  /** Whether the function changes elements of this list or array. */
   readonly isWritten: boolean;
 }
 
@@ -138,4 +146,6 @@ export interface NativeFunction {
 export interface NativeProgram {
   readonly functions: readonly NativeFunction[];
   readonly entry: NativeFunction;
+  /** The same for arguments of other types, asked in turn when the program runs; in C++ only. */
+  readonly alternatives: readonly NativeProgram[];
 }

@@ -5,6 +5,7 @@ export function partsOfValue(value: Value): readonly Value[] {
   switch (value.kind) {
     case 'definite':
     case 'convert':
+    case 'sure':
     case 'unary':
       return [value.value];
     case 'arithmetic':
@@ -25,6 +26,8 @@ export function partsOfValue(value: Value): readonly Value[] {
       return [value.matrix, value.row, value.column];
     case 'width':
       return [value.matrix, value.row];
+    case 'columns':
+      return [value.grid];
     case 'fold':
     case 'collect':
       return [...value.clauses.flatMap(valuesOfClause), value.element];
@@ -64,6 +67,8 @@ export function valuesOfStep(step: Step): readonly Value[] {
       return [step.value];
     case 'store':
       return [step.list, step.index, step.value];
+    case 'store-cell':
+      return [step.matrix, step.row, step.column, step.value];
     case 'for':
       return valuesOfLoop(step.loop);
     case 'while':
