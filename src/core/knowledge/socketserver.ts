@@ -1,4 +1,4 @@
-import type { LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 
 /** socketserver and the GIL. */
 export const socketserver: LibraryKnowledge = {
@@ -6,6 +6,8 @@ export const socketserver: LibraryKnowledge = {
   summary: 'Servers: they wait for requests and run the handlers.',
   bases: {
     'socketserver.StreamRequestHandler': 'socketserver.BaseRequestHandler',
+    'socketserver.RequestReader': 'io.BufferedRandom',
+    'socketserver._SocketWriter': 'io.BufferedRandom',
     'socketserver.TCPServer': 'socketserver.BaseServer',
     'socketserver.UDPServer': 'socketserver.TCPServer',
     'socketserver.ThreadingTCPServer': 'socketserver.TCPServer',
@@ -13,8 +15,8 @@ export const socketserver: LibraryKnowledge = {
   },
   attributes: {
     'socketserver.BaseRequestHandler.request': 'socket.socket',
-    'socketserver.StreamRequestHandler.rfile': 'io.BufferedRandom',
-    'socketserver.StreamRequestHandler.wfile': 'io.BufferedRandom',
+    'socketserver.StreamRequestHandler.rfile': 'socketserver.RequestReader',
+    'socketserver.StreamRequestHandler.wfile': 'socketserver._SocketWriter',
   },
   entries: [
     { name: 'socketserver.TCPServer', behaviour: 'waits', seconds: 1e-4, returns: 'socketserver.TCPServer', evidence: 'cpython 3.13.0 Lib/socketserver.py', confidence: 'source' },
@@ -25,6 +27,8 @@ export const socketserver: LibraryKnowledge = {
     { name: 'socketserver.BaseServer.handle_request', behaviour: 'waits', seconds: 0.05, condition: 'runs the handler', evidence: 'cpython 3.13.0 Lib/socketserver.py:276', confidence: 'source' },
     { name: 'socketserver.BaseServer.shutdown', behaviour: 'idles', seconds: 0.5, evidence: 'cpython 3.13.0 Lib/socketserver.py', confidence: 'source' },
     { name: 'socketserver.BaseServer.server_close', behaviour: 'waits', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/socketserver.py', confidence: 'source' },
+    ...['read', 'readline', 'readinto'].map((method): KnowledgeEntry => ({ name: `socketserver.RequestReader.${method}`, behaviour: 'waits', seconds: 1e-3, ...(method === 'readinto' ? {} : { returns: 'bytes' }), condition: 'what has arrived already is only copied', evidence: 'cpython 3.13.0 Lib/socketserver.py:811 (a file made of the connection)', confidence: 'source' })),
+    { name: 'socketserver._SocketWriter.write', behaviour: 'waits', seconds: 5e-5, condition: 'only when the buffer is full', evidence: 'cpython 3.13.0 Lib/socketserver.py:839 (sends all, without a buffer of its own)', confidence: 'source' },
     { name: 'socketserver.BaseRequestHandler.*', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/socketserver.py', confidence: 'source' },
   ],
 };

@@ -3,7 +3,7 @@ import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Argument, Expression } from '../python/facts/expression';
 import { returnedValues, yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
-import { frameOf, isResolved, join, unknownMeaning, type CallInFrame, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
+import { frameOf, isResolved, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
 import { knownNumber } from './knownNumbers';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
@@ -31,11 +31,18 @@ export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallIn
       return join(evaluator.classMember(callee, '__call__').flatMap((method) =>
         method.kind === 'function' ? evaluator.resultOf({ ...method, self: callee }, call) : unknownMeaning));
     case 'external-instance':
+      if (callee.type === 'weakref.ReferenceType') return referent(evaluator, callee);
       // The tasks are written as calls, so a list of them has what they return.
       return isParallel(callee) && first ? evaluator.meaningsOf(first.value, call.frame) : unknownMeaning;
     default:
       return unknownMeaning;
   }
+}
+
+/** What a weak reference was made of. */
+function referent(evaluator: Evaluator, { madeBy }: ExternalInstanceMeaning): readonly Meaning[] {
+  const made = madeBy?.call.arguments[0];
+  return madeBy && made ? evaluator.meaningsOf(made.value, madeBy.frame) : unknownMeaning;
 }
 
 /** The call with the arguments that the partial already holds; their names are those of the place where it was made. */
@@ -204,10 +211,13 @@ function returnedType(evaluator: Evaluator, { returns, returnsIf }: KnowledgeEnt
   return isIt ? returnsIf.type : returns;
 }
 
+/** What stays what it is when it is copied or gone through: collections, objects, callables. */
+const passable: ReadonlySet<Meaning['kind']> = new Set(['collection', 'external-instance', 'instance', 'function', 'class', 'partial']);
+
 /** `tqdm(xs)` and `copy.copy(xs)` have the elements of what they are given. */
 function passedOn(evaluator: Evaluator, name: string, position: number, call: CallInFrame): readonly Meaning[] {
   const argument = positionalArguments(call.call)[position];
-  const given = argument ? evaluator.meaningsOf(argument.value, call.frame).filter((meaning) => meaning.kind === 'collection' || meaning.kind === 'external-instance' || meaning.kind === 'instance') : [];
+  const given = argument ? evaluator.meaningsOf(argument.value, call.frame).filter(({ kind }) => passable.has(kind)) : [];
   return given.length > 0 ? given : [{ kind: 'external-instance', type: name, madeBy: call }];
 }
 

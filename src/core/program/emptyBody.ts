@@ -5,7 +5,7 @@ import { sampleSubclasses } from './subclasses';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';
 
-/** Whether a method only says that its subclasses have one: `...`, `pass`, a docstring, `raise NotImplementedError`. */
+/** Whether a method only says that its subclasses have one: `...`, `pass`, a docstring, `raise NotImplementedError`, or `NotImplemented`, which many take for it. */
 export function isDeclaration(facts: FunctionFacts): boolean {
   return facts.classId !== undefined && facts.body.length > 0 && facts.body.every(saysNothing);
 }
@@ -16,7 +16,7 @@ function saysNothing(statement: Statement): boolean {
   if (statement.kind !== 'raise') return false;
   const [raised] = statement.values;
   const name = raised?.kind === 'call' ? raised.callee : raised;
-  return name?.kind === 'name' && name.name === 'NotImplementedError';
+  return name?.kind === 'name' && /^NotImplemented(Error)?$/.test(name.name);
 }
 
 /** Whether a declared method does nothing where nobody overrides it, as a hook: `def on_start(self): pass`. */

@@ -111,8 +111,11 @@ export function classMembers(evaluator: Evaluator, owner: ClassMeaning | Instanc
     if (typeof ancestor === 'string') {
       const full = `${ancestor}.${name}`;
       // What is known of a library as a whole says nothing of a name that its class may not have: `abc.ABC.save`.
-      const entry = evaluator.program.knowledge.find(full);
-      if (entry && !entry.isGeneral) return [{ kind: 'external', name: evaluator.program.knowledge.canonicalName(full), self: owner.kind === 'instance' ? owner : undefined }];
+      const { knowledge } = evaluator.program;
+      const entry = knowledge.find(full);
+      if (entry && !entry.isGeneral) return [{ kind: 'external', name: knowledge.canonicalName(full), self: owner.kind === 'instance' ? owner : undefined }];
+      const type = knowledge.attributeType(knowledge.canonicalName(full));
+      if (type !== undefined) return [{ kind: 'external-instance', type, madeBy: undefined }];
       continue;
     }
     const facts = evaluator.classFacts(ancestor);

@@ -77,3 +77,76 @@ with ThreadPoolExecutor() as pool:
     results = list(pool.map(task, items))  #> ThreadPoolExecutor.map: ${serialised}
 `));
 });
+
+describe('a class is what its author means it to be', () => {
+  test('what is called is the function below its overloads', () => expectVerdict(`
+from typing import overload
+
+class Page:
+    @overload
+    def load(self, number: int) -> int: ...
+    @overload
+    def load(self, number: str) -> int: ...
+    def load(self, number):
+        return sum(int(number) * i % 7 for i in range(100_000))
+
+def task(n):
+    return Page().load(n)
+`, serialised));
+
+  test('a method that raises NotImplemented stands for those of the heirs', () => expectVerdict(`
+class Model:
+    def step(self):
+        raise NotImplemented()
+
+    def run(self):
+        return [self.step() for _ in range(100)]
+
+class Linear(Model):
+    def step(self):
+        return sum(i % 7 for i in range(10_000))
+
+def task(model: Model):
+    return model.run()
+`, serialised));
+
+  test('a model of Django has its manager from its base', () => expectVerdict(`
+from django.db import models
+
+class Order(models.Model):
+    total = models.IntegerField()
+
+def task(n):
+    return Order.objects.filter(total__gte=n).count()
+`, waiting));
+
+  test('a weak reference gives the object that it was made of', () => expectVerdict(`
+import weakref
+
+class Grid:
+    def sum(self):
+        return sum(i % 7 for i in range(100_000))
+
+class View:
+    def __init__(self):
+        self.grid = weakref.ref(Grid())
+
+    def total(self):
+        grid = self.grid()
+        return grid.sum()
+
+def task(n):
+    return View().total()
+`, serialised));
+
+  test('a copy of a callable is the callable', () => expectVerdict(`
+import copy
+from functools import partial
+
+def score(n):
+    return sum(i * n % 7 for i in range(100_000))
+
+def task(n):
+    return copy.copy(partial(score, n))()
+`, serialised));
+});

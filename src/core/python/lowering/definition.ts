@@ -21,10 +21,15 @@ export function lowerFunction(scope: Scope, node: SyntaxNode, decorators: readon
     range: rangeOf(scope, whole),
     nameRange: rangeOf(scope, nameNode ?? node),
   });
-  bind(scope, name, { kind: 'function', functionId: draft.id });
+  if (!draft.decorators.some(isOverload)) bind(scope, name, { kind: 'function', functionId: draft.id });
   const body = childIn(node, 'body');
   if (body) draft.body = scope.file.readers.block({ file: scope.file, function: draft, class: undefined, depth: scope.depth }, body);
   return { kind: 'function', id: draft.id, range: rangeOf(scope, whole) };
+}
+
+/** `@overload` above a signature without a body: what is called is the function that follows. */
+function isOverload(decorator: Expression): boolean {
+  return (decorator.kind === 'name' || decorator.kind === 'attribute') && decorator.name === 'overload';
 }
 
 /** Reads a lambda as a function whose body is one `return`. */
