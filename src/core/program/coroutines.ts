@@ -51,8 +51,20 @@ export function findBlockingStretches(profiler: Profiler, facts: FileFacts): rea
   const ownWork = withoutCoroutines(profiler);
   return coroutines.flatMap((coroutine) => {
     const frame: Frame = { path: facts.path, functionId: coroutine.id, arguments: undefined };
-    return stretchesIn(ownWork, coroutine.body, frame).filter((node) => !isCoroutineWork(node)).map((node) => ({ coroutine, frame, node, certainty: certaintyOf(node, profiler.evaluator.program.knowledge) }));
+    const { knowledge } = profiler.evaluator.program;
+    return stretchesIn(ownWork, coroutine.body, frame).filter((node) => !isCoroutineWork(node)).map((found) => {
+      const node = surestPart(found, knowledge);
+      return { coroutine, frame, node, certainty: certaintyOf(node, knowledge) };
+    });
   });
+}
+
+/** What is surely slow: of a loop of which only its length would make it so, a part of one round that is slow by itself. */
+function surestPart(node: ProfileNode, knowledge: Knowledge): ProfileNode {
+  if (node.kind !== 'loop' || certaintyOf(node, knowledge) !== 'doubtful') return node;
+  const [part] = slowest(node.children, knowledge);
+  const surest = part && surestPart(part, knowledge);
+  return surest && certaintyOf(surest, knowledge) !== 'doubtful' ? surest : node;
 }
 
 /** The slow nodes of a block, one for each of its statements at most. */
@@ -117,7 +129,13 @@ function maySpare({ isChoice, children }: BranchNode, knowledge: Knowledge): boo
 function certaintyOf(node: ProfileNode, knowledge: Knowledge): StallCertainty {
   if (isLikelyAtBest(node)) return 'doubtful';
   if (isSlow(node, 0, knowledge)) return hangsOnSize(node, knowledge) ? 'guessed' : 'exact';
-  return !walksTree(node) && isSlow(node, 0.1, knowledge) ? 'guessed' : 'doubtful';
+  if (walksTree(node)) return 'doubtful';
+  return isSlow(node, 0.1, knowledge) || isSlowInOneRound(node, knowledge) ? 'guessed' : 'doubtful';
+}
+
+/** Whether a single round of a loop in a function that it calls is slow already, however few there are: a sheet of a workbook. */
+function isSlowInOneRound(node: ProfileNode, knowledge: Knowledge): boolean {
+  return node.kind === 'call' && heaviestPath(node).some((each) => each.kind === 'loop' && each.children.some((child) => isSlow(child, 0, knowledge)));
 }
 
 /**

@@ -35,6 +35,28 @@ async def handle(request):
 async def store(number):
     ...
 `],
+    ['does in each round of a loop what is slow by itself', `
+import openpyxl
+from aiohttp import web
+
+async def handle(request):
+    for path in request.query["paths"]:
+        book = openpyxl.load_workbook(path)  #> async def handle: openpyxl.load_workbook, serialised, single, responsiveness, medium => information blocked-event-loop
+        for sheet in book.sheetnames:
+            await report(sheet)
+`],
+    ['calls a function with such a loop', `
+import openpyxl
+from aiohttp import web
+
+def read(paths):
+    for path in paths[:2]:
+        openpyxl.load_workbook(path)
+
+async def handle(request):
+    read(request.query["paths"])  #> async def handle: read, serialised, single, responsiveness, medium => information blocked-event-loop
+    return web.Response()
+`],
     ['computes between the awaits of a loop', `
 ${score}
 async def serve(requests):
