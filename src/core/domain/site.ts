@@ -51,6 +51,8 @@ export interface Site extends Location {
   readonly profile: WorkProfile;
   /** GIL-held seconds of a task if every loop whose length is guessed were ten times longer. */
   readonly heldSecondsAtMost: number;
+  /** Whether it is one thread beside a window that somebody looks at, and computes for long, without a wait, even if every such loop were ten times shorter. */
+  readonly isLongBesideScreen?: boolean;
   /** What of the held time is machine code that keeps the GIL, the weightiest first; empty where next to nothing is. */
   readonly natives?: readonly NativeWork[];
   /** What its task asks again and again without ever waiting: "self.jobs.get_nowait". */

@@ -8,6 +8,7 @@ import { heldShare } from '../domain/workProfile';
 import type { FileFacts } from '../python/facts';
 import type { CallExpression } from '../python/facts/expression';
 import { findAccident } from './accidents/findAccident';
+import { isBesideScreen } from './besideScreen';
 import { evaluateCost, type Cost } from './cost';
 import { readableName } from './createProfiler';
 import { judgeCoroutines } from './coroutineSites';
@@ -98,6 +99,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     confidence: doubted(judgement.confidence, spawn.doubt),
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
+    ...(isLongBesideScreen(evaluator, facts, spawn, judgement) ? { isLongBesideScreen: true } : {}),
     ...asksAgain(evaluator, spawn),
     natives: nativeWorkOf(evaluator.program.knowledge, nodes),
     accident,
@@ -105,6 +107,16 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     assumptions: assumptionsOf(spawn, nodes, judgement),
     scenario: scenarioOf(evaluator, spawn, profile, { multiplicity, cores, isTimeExact: isTimeExact(nodes.map((node) => node.cost)) }),
   };
+}
+
+/** A person notices from here on that a window answers late. */
+const longSeconds = 0.1;
+
+/** What waits for longer in all was made to wait, and is the reason for the thread. */
+const waitSeconds = 0.01;
+
+function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { api, frame }: SpawnCall, { heldSecondsAtLeast, profile }: Judgement): boolean {
+  return api.family === 'thread' && heldSecondsAtLeast >= longSeconds && profile.waitingSeconds < waitSeconds && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
 }
 
 /** Whether `a[b] += c` in a file may be long work in machine code. */

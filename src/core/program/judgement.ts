@@ -10,6 +10,8 @@ export interface Judgement {
   readonly profile: WorkProfile;
   /** Held seconds if every guessed loop were ten times longer; a task that is trivial even then is not worth a word. */
   readonly heldSecondsAtMost: number;
+  /** The same if they were ten times shorter. */
+  readonly heldSecondsAtLeast: number;
   /** Whether the verdict stays when every guessed trip count is ten times smaller or larger. */
   readonly isStable: boolean;
 }
@@ -65,6 +67,7 @@ export function judge(cost: Cost, { listens = false }: { readonly listens?: bool
     confidence: confidenceOf([low, middle], verdict, steadiness),
     profile: profileOf(middle),
     heldSecondsAtMost: high.held,
+    heldSecondsAtLeast: low.held,
     isStable: steadiness === 'stays',
   };
 }

@@ -4,9 +4,9 @@ import type { FactsNode } from '../python/traverse';
 import type { Multiplicity, Purpose } from '../domain/verdict';
 import { isWaitedForAtOnce } from './accidents/isWaitedForAtOnce';
 import { joinRoundOf } from './accidents/joinRounds';
+import { servesScreen } from './besideScreen';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
-import { importedModules } from './importedModules';
 import { isDaemonClass, isMadeDaemon } from './daemon';
 import { innermost, type SpawnCall } from './spawnCall';
 import { isLoop } from '../python/loop';
@@ -114,10 +114,4 @@ export function purposeOf(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCa
 
 function isBackground(spawn: SpawnCall): boolean {
   return innermost(spawn).call.arguments.some(({ keyword, value }) => keyword === 'daemon' && value.kind === 'literal' && value.value === 1);
-}
-
-const screenLibraries = /^(tkinter|Tkinter|PyQt\d|PySide\d|wx|kivy|gi|pygame|pyglet|dearpygui|customtkinter|PySimpleGUI)(\.|$)/;
-
-function servesScreen(facts: FileFacts): boolean {
-  return importedModules(facts).some((module) => screenLibraries.test(module));
 }

@@ -11,8 +11,9 @@ export const serialisedBackgroundThread: Rule = {
   summary: 'Background thread that competes with the rest of the program for the GIL',
   explanation: `A single background thread is a good way to keep a program responsive, and stays one when it computes. But
 while it runs Python code the rest of the program gets the GIL only every few milliseconds, and neither runs at
-full speed. This is told as information, for threads that are known to compute for long: if the program feels
-sluggish meanwhile, a process would leave it the whole GIL.
+full speed. This is told as information, for threads that are known to compute for long, and beside a window also
+for those that never wait and would compute for long even if every loop were ten times shorter than it seems: if the
+program feels sluggish meanwhile, a process would leave it the whole GIL.
 
 A thread that asks again and again whether something has happened, and never waits, holds the GIL for nothing:
 that is told as a warning.`,
@@ -28,6 +29,22 @@ def simulate():
     return state
 
 worker = threading.Thread(target=simulate)
+`,
+    },
+    {
+      title: 'A thread that searches for long, however few moves there are, beside a window',
+      code: `import threading
+import tkinter
+
+def search(board, depth):
+    if depth == 0:
+        return sum(square * square for row in board for square in row)
+    return max(-search([row[:] for row in board], depth - 1) for move in board)
+
+window = tkinter.Tk()
+board = [[int(cell) for cell in line.split()] for line in open("board.txt")]
+tkinter.Button(window, command=lambda: threading.Thread(target=search, args=(board, 4)).start()).pack()
+window.mainloop()
 `,
     },
     {
@@ -97,7 +114,7 @@ threading.Thread(target=work)
   ],
   check(site, context) {
     if (spins(site, context)) return { ...findingAt(site, 'serialised-background-thread', spinningMessage(site)), severity: isTestFile(site.path) ? 'information' : 'warning' };
-    const isLong = site.scenario.taskSeconds.origin !== 'default' && site.profile.heldSeconds >= noticeableSeconds;
+    const isLong = site.isLongBesideScreen === true || (site.scenario.taskSeconds.origin !== 'default' && site.profile.heldSeconds >= noticeableSeconds);
     if (site.family !== 'thread' || site.multiplicity !== 'single' || !isLong || !isSerialised(site, context)) return undefined;
     return { ...findingAt(site, 'serialised-background-thread', messageFor(site)), severity: 'information' };
   },
