@@ -40,6 +40,8 @@ RESULT_SIZES = tuple(RESULTS_AT_ONCE)
 PAYLOADS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 20, 10, 6, 2)))
 #: For so long a worker sleeps in a task, so that it and its parent do something else between two dispatches.
 GAP_SECONDS = (0.001, 0.01)
+#: So many tasks without a pause are held against those with one.
+GAPLESS_TASKS = 500
 #: The same for interpreters, where a short pause costs as well: a dispatch runs through much more code.
 INTERPRETER_GAP_SECONDS = (0.0002, 0.001, 0.01)
 #: Sizes of the payloads on their way from interpreter to interpreter.
@@ -459,20 +461,20 @@ def measure_threads(samples):
         list(pool.map(nothing, tasks))
         samples.add("threadDispatchSeconds", [stopwatch(lambda: list(pool.map(nothing, tasks))) for _ in range(7)], len(tasks))
         for gap in GAP_SECONDS:
-            measure_thread_gap(samples, pool, gap, tasks)
+            measure_gap_in_program(samples, pool, "thread", gap, 0.01)
     samples.add("threadStartSeconds", [start_threads() for _ in range(7)], 50)
     samples.add("switchIntervalSeconds", [sys.getswitchinterval()])
     if not is_free_threaded():
         samples.add("gilHandOverSeconds", hand_overs())
 
 
-def measure_thread_gap(samples, pool, gap, tasks):
-    """What a dispatch costs in addition when whoever waits for the result has been asleep, and the worker too."""
-    count = int(0.01 / gap) + 15
-    busy = stopwatch_of_processor(lambda: list(pool.map(nothing, tasks))) / len(tasks)
+def measure_gap_in_program(samples, pool, whose, gap, seconds):
+    """What a dispatch costs this program in addition when who waits for the result has been asleep, and the worker too; asleep for so many seconds in all."""
+    count = int(seconds / gap) + 15
+    busy = stopwatch_of_processor(lambda: list(pool.map(abs, range(GAPLESS_TASKS)))) / GAPLESS_TASKS
     asleep = stopwatch_of_processor(lambda: [time.sleep(gap) for _ in range(count)])
     through = stopwatch_of_processor(lambda: list(pool.map(time.sleep, [gap] * count)))
-    samples.add(("gap", gap, "thread"), [max(0.0, (through - asleep) / count - busy)])
+    samples.add(("gap", gap, whose), [max(0.0, (through - asleep) / count - busy)])
 
 
 def measure_contention(samples):
@@ -719,7 +721,7 @@ def measure_interpreters(samples):
         list(pool.map(abs, range(50)))
         samples.add("interpreterDispatchSeconds", [stopwatch(lambda: list(pool.map(abs, range(300)))) for _ in range(3)], 300)
         for gap in INTERPRETER_GAP_SECONDS:
-            measure_interpreter_gap(samples, pool, gap)
+            measure_gap_in_program(samples, pool, "interpreter", gap, 0.02)
         for size in PAYLOAD_SIZES[:6]:
             measure_interpreter_bytes(samples, pool, size)
         for kind, make, _ in payload_makers():
@@ -727,15 +729,6 @@ def measure_interpreters(samples):
             if kind in ("list", "dict"):
                 for size in INTERPRETER_PAYLOAD_SIZES:
                     measure_interpreter_passage(samples, pool, kind, make(size))
-
-
-def measure_interpreter_gap(samples, pool, gap):
-    """What a dispatch costs in addition when both interpreters have done something else meanwhile."""
-    count = int(0.02 / gap) + 15
-    busy = stopwatch_of_processor(lambda: list(pool.map(abs, range(count)))) / count
-    asleep = stopwatch_of_processor(lambda: [time.sleep(gap) for _ in range(count)])
-    through = stopwatch_of_processor(lambda: list(pool.map(time.sleep, [gap] * count)))
-    samples.add(("gap", gap, "interpreter"), [max(0.0, (through - asleep) / count - busy)])
 
 
 def measure_interpreter_bytes(samples, pool, size):
