@@ -77,6 +77,15 @@ describe('translation to C++', () => {
     expect(after.map(({ site }) => site.verdict)).toEqual(['parallel']);
   });
 
+  it('takes a sum alone for arithmetic', async () => {
+    expect(await kernelsOf('def work(n: int):\n    total = 0\n    for i in range(n):\n        total += i\n    return total\n')).toContain('total = python::add(total, i, failed);');
+    expect(await translate('def work(n: int):\n    text = ""\n    for i in range(n):\n        text += "x"\n    return len(text)\n')).toBeUndefined();
+  });
+
+  it('says which decorator of a function that is called stands in the way', async () => {
+    expect(await refusalOf('from functools import lru_cache\n\n\n@lru_cache(maxsize=None)\ndef square(x):\n    return x * x\n\n\ndef work(n: int) -> int:\n    total = 0\n    for i in range(n):\n        total += square(i) % 7\n    return total\n')).toContain('`square` has a decorator, `@lru_cache(maxsize=None)`, which may make another function of it');
+  });
+
   it('offers nothing where the work is no arithmetic', async () => {
     expect(await translate('def work(n):\n    names = {}\n    for i in range(n):\n        names[str(i)] = "x"\n    return len(names)\n')).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import type { NewFile } from '../../domain/rewriteProposal';
+import type { Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
 import { walkExpressions } from '../../python/traverse';
 import type { FileView } from '../fileView';
@@ -76,11 +77,20 @@ function onlyFor(file: FileView, scope: FunctionFacts, { entry, alternatives }: 
   return named.length > 0 ? `, for ${named.join(' and ')}` : '';
 }
 
+const isArithmetic = /^([-+*/%&|^]|\/\/|\*\*|<<|>>)$/;
+
+function isPerhapsNumber(value: Expression): boolean {
+  return value.kind === 'name' || value.kind === 'subscript' || value.kind === 'attribute' || (value.kind === 'literal' && (value.type === 'int' || value.type === 'float'));
+}
+
 /** Whether a function works numbers out, again and again. */
 function computes(facts: FileView['facts'], scope: FunctionFacts): boolean {
   const seen = new Set<'number' | 'round'>(scope.body.some(({ kind }) => kind === 'for' || kind === 'while') ? ['round'] : []);
   walkExpressions(facts, scope, (expression, around) => {
-    if (expression.kind === 'operator' && /^([-+*/%&|^]|\/\/|\*\*|<<|>>)$/.test(expression.operator)) seen.add('number');
+    if (expression.kind === 'operator' && isArithmetic.test(expression.operator)) seen.add('number');
+    const statement = around.at(-1);
+    // `total += i`, but not `text += "x"`.
+    if (statement?.kind === 'augmented' && expression === statement.value && isArithmetic.test(statement.operator.slice(0, -1)) && isPerhapsNumber(expression)) seen.add('number');
     if (expression.kind === 'comprehension' || around.some(({ kind }) => kind === 'for' || kind === 'while')) seen.add('round');
     // A function that calls itself goes round as well.
     if (expression.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === scope.name) seen.add('round');

@@ -53,7 +53,8 @@ function problemOf({ facts, source }: FileView, scope: FunctionFacts, types: rea
   if ((facts.functions[0]?.starImports.length ?? 0) > 0) return 'The file imports names with `*`, which may be any of those that it uses.';
   const ofMethod = scope.classId === undefined ? undefined : methodProblem(facts, scope);
   if (ofMethod !== undefined) return `\`${name}\` ${ofMethod}.`;
-  if (scope.classId === undefined && scope.decorators.length > 0) return `\`${name}\` has a decorator, which may change what it does.`;
+  const [decorator] = scope.decorators;
+  if (scope.classId === undefined && decorator) return `\`${name}\` has a decorator, \`@${source.slice(decorator.range)}\`, which may make another function of it (line ${String(decorator.range.start.line + 1)}).`;
   if (scope.parent !== 0 || (scope.classId === undefined && scope.range.start.column !== 0)) return `\`${name}\` is not a function at the top of the file.`;
   const unlikely = parameters.find(({ defaultValue }) => defaultValue && !isSimpleDefault(source.slice(defaultValue.range)));
   if (unlikely) return `\`${name}\` has a default that is no number, of \`${unlikely.name}\`.`;
