@@ -91,8 +91,8 @@ export interface LargePayload extends Place {
 /** More workers than there are processors. */
 export interface Oversubscription extends Place {
   readonly kind: 'oversubscription';
-  /** By the number that is asked for, by a multiple of the processors, by pools in the workers of a pool, by libraries that use all processors there. */
-  readonly how: 'number' | 'multiple' | 'pools' | 'jobs';
+  /** By the number that is asked for, by a multiple of the processors, by pools in the workers of a pool, by libraries that use all processors there, as they are told or, in linear algebra, by themselves. */
+  readonly how: 'number' | 'multiple' | 'pools' | 'jobs' | 'threads';
   readonly workers: number | undefined;
 }
 

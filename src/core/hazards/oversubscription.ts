@@ -8,6 +8,7 @@ import { callAt } from '../rewrites/names/callAt';
 import { importedName } from '../rewrites/names/owner';
 import { workerOf, type ProcessTask } from './processTask';
 import { surelyReachedFrom } from './surelyReached';
+import { limitsThreads, threadedAlgebra } from './threadedAlgebra';
 
 /** CPython, `concurrent/futures/process.py`: `_MAX_WINDOWS_WORKERS`. */
 const mostOnWindows = 61;
@@ -51,7 +52,10 @@ function inEachWorker(process: ProcessTask): Oversubscription | undefined {
   const nested = sites.find((other) => other.carrier === 'processes' && other.family === 'pool' && !other.through && inside.has(callAt(facts, other.range)?.functionId ?? -1) && other.scenario.workers.origin === 'default');
   if (nested) return { kind: 'oversubscription', how: 'pools', workers: undefined, location: { path: site.path, range: nested.range } };
   const asksForAll = [...inside].flatMap((id) => allProcessors(facts, id))[0];
-  return asksForAll && { kind: 'oversubscription', how: 'jobs', workers: undefined, location: { path: site.path, range: asksForAll } };
+  if (asksForAll) return { kind: 'oversubscription', how: 'jobs', workers: undefined, location: { path: site.path, range: asksForAll } };
+  if (limitsThreads(process.analysis.file.source.text)) return undefined;
+  const spread = [...inside].flatMap((id) => threadedAlgebra(facts, id))[0];
+  return spread && { kind: 'oversubscription', how: 'threads', workers: undefined, location: { path: site.path, range: spread } };
 }
 
 /** `n_jobs=-1`. */

@@ -20,7 +20,7 @@ export const oneProcessorEach: Rewrite = {
   refusals,
   propose(request) {
     const hazard = request.site.hazards?.find((each) => each.kind === 'oversubscription');
-    if (hazard?.kind !== 'oversubscription' || hazard.how === 'pools') return undefined;
+    if (hazard?.kind !== 'oversubscription' || hazard.how === 'pools' || hazard.how === 'threads') return undefined;
     return hazard.how === 'jobs'
       ? proposalOf(request, { id, title: 'Use one processor in each process' }, planJobs(request, hazard))
       : proposalOf(request, { id, title: 'Start as many processes as there are processors' }, planNumber(request));

@@ -9,6 +9,12 @@ export const oversubscription: Rule = {
 It happens by number, and by multiplication: a pool within the workers of a pool, or a library that uses all
 processors (\`n_jobs=-1\`) in each of them. Eight workers with eight jobs each are 64 processes for 8 processors.
 
+Linear algebra does so without being told: the libraries beneath NumPy and SciPy (OpenBLAS, MKL) start a thread for each
+processor as soon as matrices are large, in each of the processes. Set \`OMP_NUM_THREADS=1\` (for OpenBLAS and MKL alike) in
+the environment before NumPy is imported, or call \`threadpoolctl.threadpool_limits(1)\` in the pool's \`initializer\`; or leave
+the pool out, as one process uses all processors already. Gilsight speaks where the code says how large a matrix is, and
+nothing in the file limits the threads.
+
 Let one level run in parallel, mostly the outer one: \`n_jobs=1\` inside, one pool for all small tasks. Leave the number of
 workers out, or take \`os.process_cpu_count()\` (3.13 and later), or \`len(os.sched_getaffinity(0))\`: where a batch
 system or \`taskset\` binds the program to some processors, \`os.cpu_count()\` counts the others, too. Of a container's
@@ -32,6 +38,21 @@ def main(seeds):
 `,
     },
     {
+      title: 'A thread for each processor, in each of the processes',
+      code: `from concurrent.futures import ProcessPoolExecutor
+import numpy as np
+
+def largest(seed):
+    np.random.seed(seed)
+    matrix = np.random.rand(1_000, 1_000)
+    return np.linalg.svd(matrix)[1][0]
+
+def main(seeds):
+    with ProcessPoolExecutor() as pool:
+        return list(pool.map(largest, seeds))
+`,
+    },
+    {
       title: 'More than Windows takes',
       code: `import multiprocessing
 
@@ -45,6 +66,24 @@ def main(rows):
     },
   ],
   good: [
+    {
+      title: 'One thread of linear algebra in each process',
+      code: `import os
+
+os.environ["OMP_NUM_THREADS"] = "1"
+
+from concurrent.futures import ProcessPoolExecutor
+import numpy as np
+
+def largest(seed):
+    matrix = np.random.default_rng(seed).normal(size=(1_000, 1_000))
+    return np.linalg.svd(matrix @ matrix.T)[1][0]
+
+def main(seeds):
+    with ProcessPoolExecutor() as pool:
+        return list(pool.map(largest, seeds))
+`,
+    },
     {
       title: 'One level of processes',
       code: `from concurrent.futures import ProcessPoolExecutor
@@ -96,6 +135,11 @@ function told({ how, workers, location }: Oversubscription) {
       return {
         message: 'Each of these processes makes a pool of its own, as large as the machine. The numbers multiply, and the processes take turns: hand all small tasks to one pool.',
         evidence: [{ ...location, text: 'starts processes within the worker' }],
+      };
+    case 'threads':
+      return {
+        message: 'NumPy starts a thread for each processor, in each of these processes. Those of its linear algebra multiply with the processes, and take turns: set `OMP_NUM_THREADS=1` before NumPy is imported, or limit them in the pool’s `initializer` with threadpoolctl.',
+        evidence: [{ ...location, text: 'uses all processors' }],
       };
     case 'jobs':
       return {

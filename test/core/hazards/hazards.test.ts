@@ -112,3 +112,36 @@ describe('a change that stays in the process', () => {
     ])).toEqual(['lost-mutation']);
   });
 });
+
+describe('linear algebra in each of several processes', () => {
+  const program = (matrix: string, use: string, before: readonly string[] = []) => [
+    ...before,
+    'from concurrent.futures import ProcessPoolExecutor',
+    'import numpy as np',
+    'SIZE = 2_000',
+    'def largest(seed):',
+    `    matrix = ${matrix}`,
+    `    return ${use}`,
+    'def main(seeds):',
+    '    with ProcessPoolExecutor() as pool:',
+    '        return list(pool.map(largest, seeds, chunksize=4))',
+  ];
+
+  it.each([
+    ['a product', 'np.random.rand(1_000, 1_000)', '(matrix @ matrix)[0, 0]'],
+    ['what is solved, of a size with a name', 'np.random.normal(size=(SIZE, SIZE))', 'np.linalg.solve(matrix, matrix)'],
+    ['a decomposition', 'np.eye(3_000)', 'np.linalg.svd(matrix)'],
+  ])('starts threads for all processors: %s', async (_, matrix, use) => {
+    expect(await rulesAbout(program(matrix, use))).toContain('oversubscription');
+  });
+
+  it.each([
+    ['a small matrix', 'np.random.rand(10, 10)', 'np.linalg.svd(matrix)', []],
+    ['one of unknown size', 'np.load(str(seed))', 'np.linalg.svd(matrix)', []],
+    ['a vector', 'np.random.rand(1_000_000)', 'np.dot(matrix, matrix)', []],
+    ['arithmetic by elements', 'np.random.rand(1_000, 1_000)', '(matrix * matrix).sum()', []],
+    ['threads that are limited', 'np.random.rand(1_000, 1_000)', '(matrix @ matrix)[0, 0]', ['import os', 'os.environ["OPENBLAS_NUM_THREADS"] = "1"']],
+  ])('starts none for %s', async (_, matrix, use, before) => {
+    expect(await rulesAbout(program(matrix, use, before))).not.toContain('oversubscription');
+  });
+});
