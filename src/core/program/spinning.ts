@@ -26,10 +26,15 @@ function loopsIn(statements: readonly Statement[]): readonly WhileStatement[] {
 }
 
 function askedBy({ condition, body, orElse }: WhileStatement): string | undefined {
-  if (orElse.length > 0 || (callsWithin(condition).length > 0 && !isQuestion(condition))) return undefined;
+  if (orElse.length > 0 || (callsWithin(condition).length > 0 && !isQuestion(condition)) || untilEmpty(condition)) return undefined;
   if (body.every(isIdle)) return asksForMore(condition) ? pollerIn(condition) : undefined;
   const [statement, ...others] = body.filter((each) => !isIdle(each));
   return statement && others.length === 0 ? askedByRound(statement) : undefined;
+}
+
+/** `while not jobs.empty(): …` ends as soon as there is nothing to do, whatever its rounds make of an item that somebody else was quicker to take. */
+function untilEmpty(condition: Expression): boolean {
+  return condition.kind === 'operator' && condition.operator === 'not' && /(^|\.)empty$/.test(pollerIn(condition) ?? '');
 }
 
 /** A round that consists of one statement, which does something only if there is something. */

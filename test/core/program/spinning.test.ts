@@ -48,6 +48,7 @@ describe('a thread that waits, ends or works is not', () => {
     ['it sleeps after each round', 'while True:\n    try:\n        print(jobs.get_nowait())\n    except queue.Empty:\n        pass\n    time.sleep(0.1)'],
     ['it ends when there is none', 'while True:\n    try:\n        print(jobs.get_nowait())\n    except queue.Empty:\n        break'],
     ['it takes what is left', 'while not jobs.empty():\n    jobs.get_nowait()'],
+    ['it takes what is left, and others do so too', 'while not jobs.empty():\n    try:\n        jobs.get(block=False)\n    except queue.Empty:\n        pass'],
     ['it sleeps between questions', 'while not stop.is_set():\n    time.sleep(0.1)'],
     ['it sleeps between looks', 'while not ready:\n    time.sleep(0.1)'],
     ['it changes what it reads', 'while thread.left > 0:\n    if thread.left > 0:\n        thread.left -= 1'],
