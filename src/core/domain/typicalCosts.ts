@@ -6,6 +6,6 @@ export const typicalCosts = {
   /** Handing one task to a process of a pool, and taking its result. */
   dispatchSeconds: 0.15e-3,
   /** Starting a worker and ending it, without what it imports. */
-  forkSeconds: 0.01,
+  forkSeconds: 0.004,
   spawnSeconds: 0.06,
 } as const;
