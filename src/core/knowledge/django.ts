@@ -8,6 +8,8 @@ export const django: LibraryKnowledge = {
     'django.db.models.Model.objects': 'django.db.models.QuerySet',
   },
   entries: [
+    { name: 'django.contrib.auth.hashers.make_password', behaviour: 'releases', seconds: 0.3, isSteady: true, returns: 'str', evidence: 'django 5.2.19 django/contrib/auth/hashers.py:321 (a million rounds of hashlib.pbkdf2_hmac, which releases)', confidence: 'source' },
+    { name: 'django.contrib.auth.hashers.check_password', behaviour: 'releases', seconds: 0.3, isSteady: true, returns: 'bool', evidence: 'django 5.2.19 django/contrib/auth/hashers.py:321 (a million rounds of hashlib.pbkdf2_hmac, which releases)', confidence: 'source' },
     { name: 'django.db.models.QuerySet.__next__', behaviour: 'waits', seconds: 5e-5, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
     { name: 'django.db.models.QuerySet.get', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },
     { name: 'django.db.models.QuerySet.first', behaviour: 'waits', seconds: 1e-3, condition: 'making model objects holds', evidence: 'Django (not read; Python over stdlib sockets/ssl)', confidence: 'memory' },

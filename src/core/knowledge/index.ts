@@ -182,6 +182,7 @@ import { psycopg2 } from './psycopg2';
 import { pty } from './pty';
 import { pulp } from './pulp';
 import { pwd } from './pwd';
+import { pwdlib } from './pwdlib';
 import { pyarrow } from './pyarrow';
 import { pyaudio } from './pyaudio';
 import { pyCompile } from './pyCompile';
@@ -508,6 +509,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   pty,
   pulp,
   pwd,
+  pwdlib,
   pyarrow,
   pyaudio,
   pyCompile,

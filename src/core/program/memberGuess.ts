@@ -33,13 +33,16 @@ export function asksMapping(name: string, receiver: string, { call }: CallInFram
 /** What stands for something at the other end of a network: a client, a language model. Its name tells of no other kind of object. */
 const remote = /(^|[._])(\w+_)?(llm|lm|llm_service|llm_client|client|api|sftp|ssh|ftp|imap|smtp|mqtt|webdriver|stub)\d*$/i;
 
+/** What keeps files or objects elsewhere: `STORAGE_IMPL.get(bucket, name)`, `self.s3.read(key)`. */
+const store = /(^|[._])(\w+_)?(storage|object_?store|blob_?store|minio|s3|gcs|oss)(_(impl|backend|service|provider|adapter))?$/i;
+
 /** `tradingApi`, `httpClient`. */
 const remoteInCamelCase = /[a-z](Client|Api|Stub|Llm)\d*$/;
 
 /** `self.client.describe(x)`, and `self.llm(prompt)`. Making, setting up and closing it is not asking it. */
 function isRemote(name: string, receiver: string): boolean {
   if (/^(set|add|with|is|has|close|from|build|on)(_|$)/.test(name)) return false;
-  return remote.test(receiver) || remoteInCamelCase.test(receiver) || /(^|_)(llm|lm|llm_service)$/i.test(name);
+  return remote.test(receiver) || store.test(receiver) || remoteInCamelCase.test(receiver) || /(^|_)(llm|lm|llm_service)$/i.test(name);
 }
 
 /** Methods by which an array or a tensor is known, whatever the variable is called. */

@@ -236,6 +236,19 @@ def main(tradingApi, batches):
         threading.Thread(target=place, args=(tradingApi, orders)).start()  #> threading.Thread: place, io, many, throughput, high
 `));
 
+test('what keeps objects elsewhere is asked over a network, though a dict has a method of that name', () => expectSites(`
+import base64
+from concurrent.futures import ThreadPoolExecutor
+import settings
+
+def encode(file):
+    return base64.b64encode(settings.STORAGE_IMPL.get(file["bucket"], file["id"])).decode()
+
+def main(files):
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(encode, files))  #> ThreadPoolExecutor.map: encode, io, many, throughput, high
+`));
+
 test('a target that only its name takes for a method of a dict is unknown', () => expectSites(`
 import threading
 
