@@ -35,7 +35,6 @@ PIPE_BYTES = 65_536
 WRITER_PART = 0.2
 #: Sizes of the results, and so many of each at once: of memory, what is usual for results that are kept.
 RESULTS_AT_ONCE = {100_000: 60, 500_000: 40, 1_500_000: 20, 4_000_000: 8, 24_000_000: 3}
-RESULT_SIZES = tuple(RESULTS_AT_ONCE)
 #: So many of each go to a worker together.
 PAYLOADS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 20, 10, 6, 2)))
 #: For so long a worker sleeps in a task, so that it and its parent do something else between two dispatches.
@@ -676,12 +675,11 @@ def results_of_workers():
     kept = []
     with concurrent.futures.ProcessPoolExecutor(1) as pool:
         list(pool.map(abs, range(50)))
-        for size in RESULT_SIZES:
-            tasks = RESULTS_AT_ONCE[size]
+        for size, tasks in RESULTS_AT_ONCE.items():
             pipe = (0.0, 0.0)
             # Floats are pickled one by one, also where they are one object.
             for kind, piece, count in (("bytes", b"x", size), ("list", [0.5], size // 9)):
-                if kind == "list" and size == RESULT_SIZES[-1]:
+                if kind == "list" and size == max(RESULTS_AT_ONCE):
                     continue
                 empty_wall, empty_parent, empty_worker = (seconds / tasks for seconds in dispatch_times(pool, len, [b""] * tasks))
                 kept.append(pool.submit(operator.mul, piece, count).result())

@@ -145,7 +145,8 @@ function readMemory({ memorySecondsPerByte, allCoresMemorySlowdown, freshMemoryS
   return { memory: { secondsPerByte: memorySecondsPerByte.value, allCoresSlowdown: Math.max(1, allCoresMemorySlowdown.value), freshSecondsPerByte: freshMemorySecondsPerByte?.value ?? 0 } };
 }
 
-function readThreadContention({ threadContention }: CalibrationReport): Pick<Calibration, 'threadContention'> {
+/** What free threads do to each other, as far as it was measured. */
+export function readThreadContention({ threadContention }: CalibrationReport): Pick<Calibration, 'threadContention'> {
   if (!threadContention || threadContention.length === 0) return {};
   return { threadContention: threadContention.map(({ slowdown }) => Math.max(1, slowdown)).sort((a, b) => a - b) };
 }

@@ -1,6 +1,6 @@
 import type { Calibration, StartMethod } from '../domain/calibration';
 import { formatInterpreter, type Interpreter } from '../domain/interpreter';
-import { calibrationOf, usualFreeThreadedSlowdown, type CalibrationReport } from './calibrationReport';
+import { calibrationOf, readThreadContention, usualFreeThreadedSlowdown, type CalibrationReport } from './calibrationReport';
 import { presetReports } from './presets/index';
 
 /**
@@ -30,8 +30,7 @@ function nearestReport(interpreter: Interpreter, isUsable: (report: CalibrationR
 
 /** What free threads do to each other, wherever it was measured: a build with a GIL is asked as well what it would be without. */
 function contentionOfFreeThreads({ minor }: Interpreter): Pick<Calibration, 'threadContention'> {
-  const { threadContention } = calibrationOf(nearestReport({ minor, isFreeThreaded: true }, ({ threadContention: measured }) => measured !== undefined), { origin: 'default' });
-  return threadContention ? { threadContention } : {};
+  return readThreadContention(nearestReport({ minor, isFreeThreaded: true }, ({ threadContention }) => threadContention !== undefined));
 }
 
 /** Of one version, both builds on one machine; `undefined` where only one of them was measured. */

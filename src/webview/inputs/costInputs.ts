@@ -1,5 +1,6 @@
 import { payloadKinds, type Calibration, type CostName, type PassagePoint, type ProcessStart } from '../../core/domain/calibration';
 import type { Input, Origin } from '../../core/domain/scenario';
+import { scalePassage } from '../../core/simulator/pool/passage';
 import type { CostId, FieldLook, InputField, PlainCost } from './inputField';
 import { decadeStops } from './stops';
 
@@ -34,8 +35,7 @@ export const costInputs: readonly InputField[] = [
 
 /** Costs in proportion to what was measured: what copying would take if it took so many times as long. */
 export function scalePassages(calibration: Calibration, factor: number): Calibration {
-  const scaled = (points: readonly PassagePoint[]): readonly PassagePoint[] => points.map(({ bytes, pickleSeconds, transferSeconds, unpickleSeconds }) =>
-    ({ bytes, pickleSeconds: pickleSeconds * factor, transferSeconds: transferSeconds * factor, unpickleSeconds: unpickleSeconds * factor }));
+  const scaled = (points: readonly PassagePoint[]): readonly PassagePoint[] => points.map((point) => scalePassage(point, factor));
   const { interpreterPassages, interpreterSecondsPerByte, memory, resultPassages } = calibration;
   return {
     ...calibration,

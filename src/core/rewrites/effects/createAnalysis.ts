@@ -4,7 +4,7 @@ import type { FileView } from '../fileView';
 import { fresh, type Origin } from '../values/origin';
 import type { Analysis, Summary } from './analysis';
 import { findOrigin, originOfName } from './findOrigin';
-import { summarise, summariseStatement } from './summarise';
+import { summarise, summariseStatements } from './summarise';
 
 const noSummary: Summary = { changes: [], returns: fresh, objections: [] };
 
@@ -21,7 +21,7 @@ export function createAnalysis(file: FileView): Analysis {
     originOf: (expression, functionId) => origins.recall(expression, () => findOrigin(analysis, expression, functionId)),
     originOfName: (name, functionId) => originOfName(analysis, name, functionId),
     summaryOf: (functionId) => summaries.recall(functionId, () => summarise(analysis, functionId)),
-    changesBy: (statement) => statements.recall(statement, () => summariseStatement(analysis, statement)).changes,
+    changesBy: (statement) => statements.recall(statement, () => summariseStatements(analysis, 0, [statement])).changes,
   };
   return analysis;
 }

@@ -15,16 +15,10 @@ export function summarise(analysis: Analysis, functionId: number): Summary {
   return scope ? summariseBody(analysis, scope) : { changes: [], returns: fresh, objections: [] };
 }
 
-/** What one statement at the top of the file does. */
-export function summariseStatement(analysis: Analysis, statement: Statement): Summary {
-  const body = analysis.file.facts.functions[0];
-  return body ? summariseBody(analysis, { ...body, body: [statement] }) : { changes: [], returns: fresh, objections: [] };
-}
-
-/** What some of a function's statements do. */
-export function effectsOf(analysis: Analysis, functionId: number, statements: readonly Statement[]): Pick<Summary, 'changes' | 'objections'> {
+/** What some statements of a function, or of the file's top, do. */
+export function summariseStatements(analysis: Analysis, functionId: number, statements: readonly Statement[]): Summary {
   const scope = analysis.file.facts.functions[functionId];
-  return scope ? summariseBody(analysis, { ...scope, decorators: [], body: statements }) : { changes: [], objections: [] };
+  return scope ? summariseBody(analysis, { ...scope, decorators: [], body: statements }) : { changes: [], returns: fresh, objections: [] };
 }
 
 function summariseBody(analysis: Analysis, scope: FunctionFacts): Summary {

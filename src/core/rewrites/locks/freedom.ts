@@ -1,8 +1,8 @@
 import type { CallExpression, Expression } from '../../python/facts/expression';
 import type { Statement } from '../../python/facts/statement';
 import { blocksIn, partsIn, targetsOf, valuesOf } from '../../python/traverse';
-import type { Analysis } from '../effects/analysis';
-import { effectsOf } from '../effects/summarise';
+import type { Analysis, Change } from '../effects/analysis';
+import { summariseStatements } from '../effects/summarise';
 import { repeatabilityOf } from '../guard/repeatable';
 import { namesMentioned } from '../names/mentions';
 import { ownerOf } from '../names/owner';
@@ -11,12 +11,8 @@ import type { LockedBlock } from './lockedBlock';
 
 /** Says what of a locked block has no need of the lock. */
 export interface Freedom {
-  /** Whether these neither change what others see nor read what the block, or a function of the file, changes. */
-  isFree(statements: readonly Statement[]): boolean;
-  isFreeValue(value: Expression): boolean;
-  /** Whether it calls something or goes through a loop: what does neither takes no time. */
-  isWork(statements: readonly Statement[]): boolean;
-  isWorkValue(value: Expression): boolean;
+  /** Whether a statement neither changes what others see nor reads what the block, or a function of the file, changes. */
+  isFree(statement: Statement): boolean;
   /** The callees of free code, as written, of which it is not known that they do nothing but give a result. */
   doubtful(statements: readonly Statement[]): readonly string[];
 }
@@ -36,25 +32,25 @@ const writing = /^(print|input|write|writelines|sys\.std(out|err)\.write)$/;
 export function createFreedom(analysis: Analysis, { functionId, lock, body }: LockedBlock): Freedom {
   const { facts, source } = analysis.file;
   const scope = facts.functions[functionId];
-  const shared = sharedVariables(analysis, functionId, body);
-  const lockText = source.slice(lock.range);
+  const { changes: own } = summariseStatements(analysis, functionId, body);
+  const shared = sharedVariables(analysis, functionId, own);
   const methods = facts.functions.filter(({ id, classId, name }) => classId !== undefined && name !== '__init__' && id !== functionId);
   const attributes = new Set([{ id: functionId, body }, ...methods].flatMap((part) => [...changedAttributes(analysis, part.id, part.body)]));
-  const unknown = effectsOf(analysis, functionId, body).changes.flatMap(({ root }) => (root.kind === 'unknown' ? [root.name] : []));
+  const changedTexts = [source.slice(lock.range), ...own.flatMap(({ root }) => (root.kind === 'unknown' ? [root.name] : []))];
 
-  function isFree(statements: readonly Statement[]): boolean {
-    if (!scope || statements.some(leavesFrame)) return false;
-    const { changes, objections } = effectsOf(analysis, functionId, statements);
+  function isFree(statement: Statement): boolean {
+    if (!scope || leavesFrame(statement)) return false;
+    const { changes, objections } = summariseStatements(analysis, functionId, [statement]);
     if (changes.length > 0 || objections.some(({ kind }) => kind === 'breaks')) return false;
-    const repeatability = repeatabilityOf(analysis, { ...scope, body: statements });
+    const repeatability = repeatabilityOf(analysis, { ...scope, body: [statement] });
     if (repeatability.kind === 'other' && writing.test(repeatability.call)) return false;
-    return statements.every(({ range }) => !readsShared(range));
+    return !readsShared(statement);
   }
 
-  function readsShared(range: Expression['range']): boolean {
+  function readsShared({ range }: Statement): boolean {
     const span = source.spanOf(range);
     const text = source.text.slice(span.start, span.end);
-    if ([lockText, ...unknown].some((part) => text.includes(part))) return true;
+    if (changedTexts.some((part) => text.includes(part))) return true;
     const words = source.tokensIn(span).filter(({ kind }) => kind !== 'comment');
     const isReadAttribute = words.some((word, index) => words[index - 1]?.text === '.' && attributes.has(word.text));
     return isReadAttribute || namesMentioned(source, span).some((name) => shared.has(variableKey(ownerOf(facts, functionId, name.text), name.text)));
@@ -62,21 +58,17 @@ export function createFreedom(analysis: Analysis, { functionId, lock, body }: Lo
 
   return {
     isFree,
-    isFreeValue: (value) => isFree([statementOf(value)]),
-    isWork: (statements) => statements.some(takesTime),
-    isWorkValue: (value) => takesTimeIn(value),
     doubtful(statements) {
       const calls = statements.flatMap(callsIn).filter((call) => scope && repeatabilityOf(analysis, { ...scope, body: [statementOf(call)] }).kind !== 'same');
-      return [...new Set(calls.map((call) => (call.kind === 'call' ? source.slice(call.callee.range) : '')).filter((text) => /^[\w.]+$/.test(text)))];
+      return [...new Set(calls.map(({ callee }) => source.slice(callee.range)).filter((text) => /^[\w.]+$/.test(text)))];
     },
   };
 }
 
 /** Variables that the block changes, or that any function of the file does. */
-function sharedVariables(analysis: Analysis, functionId: number, body: readonly Statement[]): ReadonlySet<string> {
-  const { facts } = analysis.file;
-  const here = effectsOf(analysis, functionId, body).changes.map(({ root }) => rootKey(root, functionId));
-  const elsewhere = facts.functions.filter(({ kind }) => kind !== 'module')
+function sharedVariables(analysis: Analysis, functionId: number, own: readonly Change[]): ReadonlySet<string> {
+  const here = own.map(({ root }) => rootKey(root, functionId));
+  const elsewhere = analysis.file.facts.functions.filter(({ kind }) => kind !== 'module')
     .flatMap(({ id }) => analysis.summaryOf(id).changes.filter(({ root }) => root.kind !== 'parameter').map(({ root }) => rootKey(root, id)));
   return new Set([...here, ...elsewhere].filter((key) => !key.endsWith(' self')));
 }
@@ -85,7 +77,7 @@ function sharedVariables(analysis: Analysis, functionId: number, body: readonly 
 function changedAttributes(analysis: Analysis, functionId: number, body: readonly Statement[]): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (statement: Statement): void => {
-    if (effectsOf(analysis, functionId, [statement]).changes.some(({ root }) => root.name === 'self' || root.kind === 'unknown')) {
+    if (summariseStatements(analysis, functionId, [statement]).changes.some(({ root }) => root.name === 'self' || root.kind === 'unknown')) {
       for (const target of targetsOf(statement)) collect(target);
       for (const value of valuesOf(statement)) collectReceivers(value);
     }
@@ -121,7 +113,8 @@ function yields(expression: Expression): boolean {
   return expression.kind === 'yield' || expression.kind === 'await' || expression.kind === 'lambda' || partsIn(expression).some(yields);
 }
 
-function takesTime(statement: Statement): boolean {
+/** Whether it calls something or goes through a loop: what does neither takes no time. */
+export function takesTime(statement: Statement): boolean {
   if (statement.kind === 'for' || statement.kind === 'while') return true;
   return valuesOf(statement).some(takesTimeIn) || blocksIn(statement).some((block) => block.some(takesTime));
 }
@@ -131,11 +124,12 @@ function takesTimeIn(expression: Expression): boolean {
   return partsIn(expression).some(takesTimeIn);
 }
 
-function callsIn(statement: Statement): readonly Expression[] {
-  const inside = (expression: Expression): readonly Expression[] => [...(expression.kind === 'call' ? [expression] : []), ...partsIn(expression).flatMap(inside)];
+function callsIn(statement: Statement): readonly CallExpression[] {
+  const inside = (expression: Expression): readonly CallExpression[] => [...(expression.kind === 'call' ? [expression] : []), ...partsIn(expression).flatMap(inside)];
   return [...[...targetsOf(statement), ...valuesOf(statement)].flatMap(inside), ...blocksIn(statement).flatMap((block) => block.flatMap(callsIn))];
 }
 
-function statementOf(value: Expression): Statement {
+/** A value by itself, as a statement. */
+export function statementOf(value: Expression): Statement {
   return { kind: 'expression', value, range: value.range };
 }

@@ -6,7 +6,7 @@ import { unusedName } from '../names/mentions';
 import { indentationOf } from '../rounds/round';
 import { insertAt, remove, type Edit } from '../text/edit';
 import type { SourceText } from '../text/sourceText';
-import { isQuick, type Freedom } from './freedom';
+import { isQuick, statementOf, takesTime, type Freedom } from './freedom';
 import type { LockedBlock } from './lockedBlock';
 
 /** What left the lock, and how. */
@@ -37,27 +37,28 @@ export function moveOut({ source }: FileView, block: LockedBlock, freedom: Freed
   const [first] = locked;
   const last = locked.at(-1);
   const long = locked.find((statement) => isLong(statement, value));
-  if (long && freedom.isFree([long])) return 'What takes the time stands between lines that need the lock.';
-  if (!first || !last || long || (!freedom.isWork([...before, ...after]) && value === undefined)) return 'What takes the time changes or reads what the tasks share.';
-  if (![...block.body, ...before, ...locked, ...after].every((statement) => standsAlone(source, statement))) return 'How the block is written could not be read.';
-  const moved = [...before, ...after, ...(value ? [{ kind: 'expression', value, range: value.range } as const] : [])];
+  if (long && freedom.isFree(long)) return 'What takes the time stands between lines that need the lock.';
+  if (!first || !last || long || (![...before, ...after].some(takesTime) && value === undefined)) return 'What takes the time changes or reads what the tasks share.';
+  if (![...block.body, ...before, ...locked, ...after].every((statement) => sharesNoLine(source, statement))) return 'How the block is written could not be read.';
+  const moved = [...before, ...after, ...(value ? [statementOf(value)] : [])];
   return { edits: editsOf(source, block, split, { first, last }), doubtful: freedom.doubtful(moved) };
 }
 
 function splitBlock(body: readonly Statement[], freedom: Freedom, isOpenEnded: boolean): Split | undefined {
-  const start = body.findIndex((statement) => !freedom.isFree([statement]));
+  const start = body.findIndex((statement) => !freedom.isFree(statement));
   if (start < 0) return undefined;
-  const end = isOpenEnded ? body.findLastIndex((statement) => !freedom.isFree([statement])) + 1 : body.length;
+  const end = isOpenEnded ? body.findLastIndex((statement) => !freedom.isFree(statement)) + 1 : body.length;
   const [before, locked, after] = [body.slice(0, start), body.slice(start, end), body.slice(end)];
   const [only, ...others] = locked;
   // A file that is open, or a response: the lock is only needed within.
-  if (isOpenEnded && only?.kind === 'with' && others.length === 0 && !only.isAsync && only.items.every(({ context }) => freedom.isFreeValue(context))) {
+  const opened = isOpenEnded && only?.kind === 'with' && others.length === 0 && !only.isAsync ? only.items.map(({ context }) => statementOf(context)) : [];
+  if (only?.kind === 'with' && opened.length > 0 && opened.every((each) => freedom.isFree(each))) {
     const inner = splitBlock(only.body, freedom, true);
-    const opened = only.items.map(({ context }): Statement => ({ kind: 'expression', value: context, range: context.range }));
     return inner && { ...inner, before: [...before, ...opened, ...inner.before], after: [...inner.after, ...after] };
   }
   const stored = only && storedValue(only);
-  return { before, locked, after, value: stored && freedom.isWorkValue(stored) && freedom.isFreeValue(stored) ? stored : undefined };
+  const alone = stored && statementOf(stored);
+  return { before, locked, after, value: alone && takesTime(alone) && freedom.isFree(alone) ? stored : undefined };
 }
 
 /** `x[key] = value`, `x += value`, `x.append(value)`: what is worked out before anything is changed. */
@@ -117,7 +118,6 @@ function oneLine(source: SourceText, { range }: Expression): string {
   return range.start.line === range.end.line ? text : `(${text})`;
 }
 
-function standsAlone(source: SourceText, { range: { start, end } }: Statement): boolean {
-  // The opened context of an inner `with` is in the middle of its line.
-  return !source.lineText(start.line).includes(';') && !source.lineText(end.line).includes(';') && start.line <= end.line;
+function sharesNoLine(source: SourceText, { range: { start, end } }: Statement): boolean {
+  return !source.lineText(start.line).includes(';') && !source.lineText(end.line).includes(';');
 }

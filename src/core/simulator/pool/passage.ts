@@ -90,3 +90,8 @@ function mix(one: PassagePoint, oneFactor: number, other: PassagePoint, otherFac
     unpickleSeconds: one.unpickleSeconds * oneFactor + other.unpickleSeconds * otherFactor,
   };
 }
+
+/** A passage that takes so many times as long. */
+export function scalePassage({ bytes, pickleSeconds, transferSeconds, unpickleSeconds }: PassagePoint, factor: number): PassagePoint {
+  return { bytes, pickleSeconds: pickleSeconds * factor, transferSeconds: transferSeconds * factor, unpickleSeconds: unpickleSeconds * factor };
+}

@@ -1,5 +1,6 @@
-import type { Calibration, CostName, DispatchGap, MultiprocessingPoolCosts, PassagePoint, ProcessGap, ProcessStart } from '../../domain/calibration';
+import type { Calibration, CostName, DispatchGap, MultiprocessingPoolCosts, ProcessGap, ProcessStart } from '../../domain/calibration';
 import type { Input, Origin, Scenario } from '../../domain/scenario';
+import { scalePassage } from '../pool/passage';
 import { normalQuantile } from './normalQuantile';
 import { quantileOf } from './quantileOf';
 import { createRandomSource, shuffledIndices } from './randomness';
@@ -170,10 +171,6 @@ function scaleStart(start: ProcessStart, factor: number): ProcessStart {
     readySeconds: start.readySeconds * factor,
     stopSeconds: start.stopSeconds * factor,
   };
-}
-
-function scalePassage({ bytes, pickleSeconds, transferSeconds, unpickleSeconds }: PassagePoint, factor: number): PassagePoint {
-  return { bytes, pickleSeconds: pickleSeconds * factor, transferSeconds: transferSeconds * factor, unpickleSeconds: unpickleSeconds * factor };
 }
 
 function mapValues<Key extends string, Value>(record: Readonly<Partial<Record<Key, Value>>>, change: (value: Value) => Value): Record<Key, Value> {
