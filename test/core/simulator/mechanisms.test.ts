@@ -147,6 +147,23 @@ describe('a multiprocessing.Pool', () => {
   });
 });
 
+describe('calls that no pipe holds', () => {
+  // A tenth of a second to read one, and another to work on it.
+  const large = { tasks: 100, taskSeconds: 0.1, workers: 2, cores: 4, payloadBytes: 1e6, chunkSize: 1 };
+  const costs = { passages: { ...costless.passages, bytes: [{ ...freePassage, transferSeconds: 0.1 }] } };
+
+  it('follow each other through a multiprocessing.Pool, one as soon as the other has been read', () => {
+    expect(makespan('processes', large, costs, { processPool: 'multiprocessing.Pool' })).toBeCloseTo(10.1, 1);
+  });
+});
+
+describe('a parent that is as busy with results as its workers with tasks', () => {
+  it('hands out a call for each result, so that no worker is idle meanwhile', () => {
+    const costs = { memory: { secondsPerByte: 0, allCoresSlowdown: 1, freshSecondsPerByte: 1e-9 } };
+    expect(makespan('processes', { tasks: 20, taskSeconds: 0.5, workers: 1, cores: 2, resultBytes: 0.5e9 }, costs)).toBeCloseTo(10.5, 6);
+  });
+});
+
 describe('compiled code that calls back into Python', () => {
   const costs = { nativeSpeedup: 10 };
 

@@ -4,7 +4,7 @@ import { presetFor } from '../../../src/core/simulator/presets';
 import { runOpenMpTeam } from '../../../src/core/simulator/pool/openMpTeam';
 import { passageByPipe } from '../../../src/core/simulator/pool/passage';
 import { planFor, type PoolPlan, type PoolRun } from '../../../src/core/simulator/pool/poolRun';
-import { runProcessPool } from '../../../src/core/simulator/pool/processPool';
+import { runProcessPool, type ProcessPoolPlan } from '../../../src/core/simulator/pool/processPool';
 import { taskWork } from '../../../src/core/simulator/pool/taskWork';
 import { runThreadPool } from '../../../src/core/simulator/pool/threadPool';
 import { scenarioOf, type ScenarioNumbers } from './support/scenarios';
@@ -14,10 +14,8 @@ const calibration = { ...presetFor({ minor: 12, isFreeThreaded: false }), allCor
 const pools: Readonly<Record<string, (plan: PoolPlan) => PoolRun>> = {
   threads: (plan) => runThreadPool({ ...plan, gils: 'one', launchSeconds: 6e-5, workerStartSeconds: 0, workerStopSeconds: 0, parentDispatchSeconds: 0, workerDispatchSeconds: 1e-5, parentCopySeconds: 0, workerCopySeconds: 0 }),
   interpreters: (plan) => runThreadPool({ ...plan, gils: 'each', launchSeconds: 6e-5, workerStartSeconds: 3e-2, workerStopSeconds: 5e-3, parentDispatchSeconds: 6e-5, workerDispatchSeconds: 2e-5, parentCopySeconds: 1e-5, workerCopySeconds: 1e-5 }),
-  processes: (plan) => runProcessPool({
-    ...plan, launches: 'wanted', queuedCalls: plan.workers + 1, serverStartSeconds: 0, launchSeconds: 1e-3, workerStartSeconds: 4e-2, workerStopSeconds: 1e-2, dispatchSeconds: 1.1e-4,
-    workerDispatchSeconds: 3e-5, payload: passageByPipe({ bytes: 1e5, kind: 'bytes' }, calibration), result: passageByPipe({ bytes: 1e3, kind: 'bytes' }, calibration),
-  }),
+  processes: (plan) => runProcessPool({ ...processPlan(plan), launches: 'wanted', handlers: 'one', queuedCalls: plan.workers + 1 }),
+  'a multiprocessing.Pool': (plan) => runProcessPool({ ...processPlan(plan), launches: 'all', handlers: 'two', queuedCalls: 1 }),
   native: (plan) => runOpenMpTeam({ ...plan, forkJoinSeconds: 4e-6 }),
 };
 
@@ -28,6 +26,13 @@ const shapes: Readonly<Record<string, ScenarioNumbers>> = {
   'uneven tasks': { heldShare: 0.6, imbalance: 0.5 },
   'tiny tasks': { taskSeconds: 3e-5 },
 };
+
+function processPlan(plan: PoolPlan): Omit<ProcessPoolPlan, 'launches' | 'handlers' | 'queuedCalls'> {
+  return {
+    ...plan, serverStartSeconds: 0, launchSeconds: 1e-3, workerStartSeconds: 4e-2, workerStopSeconds: 1e-2, dispatchSeconds: 1.1e-4, workerDispatchSeconds: 3e-5,
+    payload: passageByPipe({ bytes: 1e5, kind: 'bytes' }, calibration), result: passageByPipe({ bytes: 1e3, kind: 'bytes' }, calibration),
+  };
+}
 
 describe('a run of very many tasks', () => {
   for (const [pool, run] of Object.entries(pools)) {

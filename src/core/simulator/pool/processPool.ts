@@ -14,6 +14,8 @@ import { taskSteps, withoutEmpty } from './taskWork';
 export interface ProcessPoolPlan extends PoolPlan {
   /** Whether every worker is started at once, or only as many as there are tasks. */
   readonly launches: 'all' | 'wanted';
+  /** Whether the thread that hands calls out also takes results, and does one at a time, or another thread does. */
+  readonly handlers: 'one' | 'two';
   /** Calls that wait for a worker, when there are as many. */
   readonly queuedCalls: number;
   /** Until there is somebody who can start workers. */
@@ -41,8 +43,9 @@ const dispatchParts = { submit: 0.4, feed: 0.2, result: 0.4 } as const;
  * The parent has two threads that matter, and one GIL (concurrent/futures/process.py). The manager
  * fills the call queue, waits for one result, and begins again; the feeder pickles what is in the
  * queue and writes it into the pipe. Everything passes through these two. A feeder that never
- * waits for a reader is as good as a part of the manager, and then played as one. The threads of a
- * `multiprocessing.Pool` divide the same work in another way.
+ * waits for a reader is as good as a part of the manager, and then played as one. In a
+ * `multiprocessing.Pool` (multiprocessing/pool.py) one thread pickles calls and writes them, and
+ * another takes results: a call can follow as soon as a worker has read the one before.
  */
 export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   const simulation = new Simulation(plan);
@@ -52,8 +55,8 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   const { payload, result } = plan;
   const isPayloadLarge = payload.transferSeconds > 0;
   const isResultLarge = result.transferSeconds > 0;
-  // Only a feeder, or somebody who serves, would ever want the parent's GIL beside the manager.
-  const parent = isPayloadLarge || plan.ioRound ? 'shares its GIL' : 'has its own GIL';
+  // Only a feeder, a second handler, or somebody who serves, would ever want the parent's GIL beside the manager.
+  const parent = isPayloadLarge || plan.handlers === 'two' || plan.ioRound ? 'shares its GIL' : 'has its own GIL';
   const feeding = withoutEmpty([held(plan.dispatchSeconds * dispatchParts.feed, 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]);
   const submitting = isPayloadLarge
     ? [held(plan.dispatchSeconds * dispatchParts.submit, 'dispatch')]
@@ -85,16 +88,21 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
       // A worker has a GIL of its own, and one thread: nobody else ever wants that lock.
       simulation.addLane(started, undefined, behaviourOf(worker(started)));
     }
-    // Results first. The real manager fills the queue first and lets results pile up; the sum is
-    // the same, and this way the run is alike from its beginning to its end.
+    // A call for each result. The real manager fills the queue whenever it comes by, and lets results pile up;
+    // the sum is the same, and this way the run is alike from its beginning to its end.
+    let isResultNext = false;
+    const isAlone = plan.handlers === 'one';
+    if (!isAlone) simulation.addLane(0, parentGil, behaviourOf(taskHandler()));
     while (!source.isDone) {
-      if (results.length === 0 && slots.length > 0 && source.submit()) {
+      if (isAlone && slots.length > 0 && !(isResultNext && results.length > 0) && source.submit()) {
+        isResultNext = true;
         yield takeSlot;
         for (const step of submitting) yield step;
         if (isPayloadLarge) fed.put();
         else calls.put();
         continue;
       }
+      isResultNext = false;
       yield takeResult;
       if (isResultLarge) {
         yield released(result.transferSeconds, 'pickle');
@@ -106,6 +114,16 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
     // The end of the `with` block: every worker is told to go, and waited for.
     for (let ending = 0; ending < workers; ending += 1) calls.put();
     fed.put();
+  }
+
+  function* taskHandler(): Generator<Step, void> {
+    while (source.submit()) {
+      yield takeSlot;
+      for (const step of submitting) yield step;
+      if (isPayloadLarge) for (const step of feeding) yield step;
+      calls.put();
+      if (isPayloadLarge) yield awaitCallReader;
+    }
   }
 
   function* feeder(): Generator<Step, void> {

@@ -38,6 +38,7 @@ export const cluster: Strategy = {
       cores: plan.cores * nodes + 1,
       quotaCores: plan.quotaCores * nodes + 1,
       launches: 'wanted',
+      handlers: 'one',
       queuedCalls: allWorkers(request) + 1,
       serverStartSeconds: 0,
       launchSeconds: 0,

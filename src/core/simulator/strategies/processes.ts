@@ -35,6 +35,7 @@ export const processes: Strategy = {
       tasks: count,
       factors,
       launches: pool.launches,
+      handlers: pool.handlers,
       queuedCalls: pool.queuedCalls,
       serverStartSeconds: start.serverSeconds + (start.mainImport === 'server' ? mainImportSeconds : 0),
       launchSeconds: start.launchSeconds,
@@ -51,6 +52,7 @@ export const processes: Strategy = {
 /** What a pool costs and does, whichever it is. */
 interface PoolKind {
   readonly launches: 'all' | 'wanted';
+  readonly handlers: 'one' | 'two';
   /** Calls that wait in its queue for a worker. */
   readonly queuedCalls: number;
   readonly dispatchSeconds: number;
@@ -69,11 +71,11 @@ function poolOf({ scenario, calibration, workers }: StrategyRequest, payloadByte
   if (scenario.processPool === 'multiprocessing.Pool') {
     // It starts all of them when it is made, and writes calls into a pipe for as long as they fit.
     const queuedCalls = Math.max(1, Math.floor(pipeBytes / (payloadBytes + callBytes)));
-    return { launches: 'all', queuedCalls, ...(multiprocessingPool ?? { dispatchSeconds, workerDispatchSeconds }) };
+    return { launches: 'all', handlers: 'two', queuedCalls, ...(multiprocessingPool ?? { dispatchSeconds, workerDispatchSeconds }) };
   }
   // A process that has threads must not be forked, so all workers are forked before there are any.
   const launches = calibration.startMethod === 'fork' || calibration.interpreter.minor < 9 ? 'all' : 'wanted';
-  return { launches, queuedCalls: workers + extraQueuedCalls, dispatchSeconds, workerDispatchSeconds };
+  return { launches, handlers: 'one', queuedCalls: workers + extraQueuedCalls, dispatchSeconds, workerDispatchSeconds };
 }
 
 /** Chunks for each worker that `Pool.map` makes when it is not told how large they are (multiprocessing/pool.py). */
