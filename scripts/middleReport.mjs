@@ -53,7 +53,7 @@ function isTime(name) {
  */
 function merge(first, others) {
   if (typeof first === 'number') return middle([first, ...others], (value) => value);
-  if (Array.isArray(first)) return first.map((entry, index) => merge(entry, others.map((other) => other[index])));
+  if (Array.isArray(first)) return first.map((entry, index) => merge(entry, others.map((other) => other[index]).filter((other) => other !== undefined)));
   if (!isRecord(first)) return first;
   if ('low' in first && 'high' in first) return middle([first, ...others], ({ value }) => value);
   return mapEntries(first, (entry, name) => merge(entry, others.map((other) => other[name]).filter((other) => other !== undefined)));

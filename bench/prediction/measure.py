@@ -116,18 +116,20 @@ def run_piece(workload, arguments, core):
     argument = arguments[len(arguments) // 2]
     released = workload.released
     seconds = processor_seconds = released_seconds = 0.0
-    tasks = 0
+    tasks = found = 0
     # As in a real program, what the tasks give is kept.
     results = []
     began = time.perf_counter()
     while tasks == 0 or (time.perf_counter() - began < PIECE_SECONDS and tasks < len(arguments)):
         # Asking for the time takes a part of a microsecond, so short tasks are timed together.
         batch = 1 if released or tasks == 0 or seconds > tasks * 5e-4 else min(20, len(arguments) - tasks)
+        found -= found_bytes()
         task_began, processor_began = time.perf_counter(), time.process_time()
         for _ in range(batch):
             results.append(workload.task(argument))
         processor_seconds += time.process_time() - processor_began
         seconds += time.perf_counter() - task_began
+        found += found_bytes()
         tasks += batch
         if released:
             released_began = time.process_time()
@@ -136,8 +138,18 @@ def run_piece(workload, arguments, core):
     return {
         "core": core, "began": began, "ended": time.perf_counter(), "tasks": tasks, "seconds": seconds,
         "processorSeconds": processor_seconds if workload.waits else seconds,
+        "freshBytes": found,
         "releasedPart": min(1.0, released_seconds / processor_seconds) if released else 0.0,
     }
+
+
+def found_bytes():
+    """Memory that the system has found for this program so far; 0 where it does not tell."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt * resource.getpagesize()
 
 
 # ---- The real thing

@@ -56,6 +56,7 @@ export function scenarioOf(workload, run, factors, machine) {
     mainImportSeconds: measured(run.mainSeconds),
     releasedThreads: measured(workload.blasThreads),
     ...(workload.memoryBytes === 0 ? {} : { memoryBytes: measured(workload.memoryBytes) }),
+    freshMemoryBytes: measured(perTask((piece) => piece.freshBytes)),
     ...(workload.ioWaitSeconds === null ? {} : { ioThread: { waitSeconds: measured(run.ioSeconds), heldSeconds: measured(5e-6) } }),
   };
 }

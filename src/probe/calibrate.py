@@ -23,7 +23,7 @@ SCRIPT = __file__
 #: Programs for each start method in each pass.
 STARTED_PROGRAMS = 2
 PASSES = 3
-PATIENCE_SECONDS = 19
+PATIENCE_SECONDS = 17
 #: Plain arithmetic, calls and a dictionary: what Python code mostly does.
 LOOP = "table = {}\nfor number in range(2000):\n    table[number % 64] = abs(number * 3 - 7) // 2"
 #: The loop takes a few hundred microseconds; so many take about ten milliseconds.
@@ -65,6 +65,20 @@ CONTENDED_WORK = {
 #: So long each of them runs in one go, and so many rounds of the loop directly after it.
 CONTENDED_SECONDS = 0.003
 CONTENDED_LOOPS = 6
+#: Kinds of NumPy code that make large arrays and drop them.
+ARRAY_WORK = {
+    "a bell curve": ("exp(-numbers * numbers).sum()", "numbers = linspace(0, 1, 60_000)"),
+    "a choice": ("chosen = numbers[numbers > 0.5]; (chosen * 2 + 1).sum()", "numbers = linspace(0, 1, 200_000)"),
+    "points in a circle": ("random = default_rng(3).random; x, y = random(120_000), random(120_000); (x * x + y * y < 1).mean()", "from numpy.random import default_rng"),
+    "a spectrum": ("abs(rfft(numbers)).sum()", "from numpy.fft import rfft\nnumbers = ones(160_000)"),
+    "a blurred picture": ("picture + roll(picture, 1, 0) + roll(picture, -1, 0) + roll(picture, 1, 1) + roll(picture, -1, 1)", "picture = ones((450, 450))"),
+    "distances": ("sqrt(((one[:, None, :] - other[None, :, :]) ** 2).sum(axis=2)).min()", "one, other = ones((320, 3)), ones((250, 3))"),
+    "standard scores": ("(numbers - numbers.mean()) / numbers.std()", "numbers = linspace(0, 1, 300_000)"),
+}
+#: For so long each of them runs in one thread.
+ARRAY_WORK_SECONDS = 0.05
+#: Below this code finds its memory where it left it.
+LEAST_FOUND_PAGES = 20
 #: A block of memory that no cache holds, of which one half is copied to the other.
 MEMORY_BYTES = 64_000_000
 #: So much memory is asked for at once, in all.
@@ -86,6 +100,7 @@ def main():
     steps = (
         ("the processor", measure_processor),
         ("memory", measure_memory),
+        ("memory of threads", measure_reuse),
         ("threads", measure_threads),
         *([("what threads share", measure_contention)] if is_free_threaded() else []),
         ("processes", measure_process_dispatch),
@@ -122,6 +137,8 @@ def main():
     contention = samples.contention()
     if contention:
         report["threadContention"] = contention
+    if samples.reuses:
+        report["threadReuse"] = samples.reuses
     if has_interpreters():
         report["interpreterGaps"] = samples.gaps(INTERPRETER_GAP_SECONDS, dispatchSeconds="interpreter")
         report["interpreterPassages"] = samples.passages("interpreter passage")
@@ -139,6 +156,7 @@ class Samples:
         self.by_name = {}
         self.loops_by_step = []
         self.last = 0.0
+        self.reuses = []
 
     def begin(self):
         """To be called before something is measured, when it is not directly after something else."""
@@ -438,6 +456,69 @@ def fresh_seconds():
                 memory[start : start + FRESH_BLOCK_BYTES] = source
 
         return max(0.0, stopwatch(write) - stopwatch(write))
+
+
+def measure_reuse(samples):
+    """Counts of pages do not depend on how busy the machine is: once is enough."""
+    import importlib.util
+
+    if samples.reuses or usable_cores() == 1 or not importlib.util.find_spec("numpy") or not importlib.util.find_spec("resource"):
+        return
+    samples.reuses = in_fresh_program("reuse")
+
+
+def reuse_of_threads():
+    """How much of the memory that one thread finds anew for each task threads beside each other use again, by kind of work.
+
+    Each in a process of its own: what ran before it leaves memory behind, and it can be the same for all that comes after.
+    """
+    import json
+    import os
+
+    import numpy
+
+    found = []
+    for work, (statement, setup) in ARRAY_WORK.items():
+        reader, writer = os.pipe()
+        child = os.fork()
+        if child == 0:
+            try:
+                names = dict(vars(numpy))
+                exec("%s\ndef task(_):\n    %s" % (setup, statement), names)
+                os.write(writer, json.dumps(reuse_part(names["task"])).encode())
+            finally:
+                os._exit(0)
+        os.close(writer)
+        with os.fdopen(reader) as answer:
+            part = json.loads(answer.read() or "null")
+        os.waitpid(child, 0)
+        if part is not None:
+            found.append({"work": work, "part": part})
+    return found
+
+
+def reuse_part(task):
+    """Of what a task finds anew alone, the part that it does not beside others; None where it finds nothing."""
+    import concurrent.futures
+
+    task(None)
+    tasks = max(4, int(ARRAY_WORK_SECONDS / stopwatch(task, None)))
+    alone = found_pages(lambda: list(map(task, range(tasks)))) / tasks
+    if alone < LEAST_FOUND_PAGES:
+        return None
+    threads = max(2, min(4, usable_cores()))
+    with concurrent.futures.ThreadPoolExecutor(threads) as pool:
+        together = found_pages(lambda: list(pool.map(task, range(tasks * threads)))) / (tasks * threads)
+    return min(1.0, max(0.0, 1 - together / alone))
+
+
+def found_pages(function):
+    """Pages that the system finds for the program meanwhile."""
+    import resource
+
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    function()
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
 
 
 # ---- Threads
@@ -785,23 +866,27 @@ def starts_of_workers(method):
 
 
 #: What is measured in a program of its own, by the argument that the probe is started with.
-IN_FRESH_PROGRAMS = {"starts": starts_of_workers, "results": results_of_workers}
+IN_FRESH_PROGRAMS = {"starts": starts_of_workers, "results": results_of_workers, "reuse": reuse_of_threads}
 
 
 def in_fresh_program(*arguments):
-    """Starts the probe once more, for one thing alone: what it found, by name."""
+    """Starts the probe once more, for one thing alone: what it found."""
     import json
+    import os
     import subprocess
 
-    run = subprocess.run([sys.executable, "-I", SCRIPT, *arguments], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, check=True, timeout=60)
+    # A library that starts threads of its own would have them while processes are forked.
+    environment = dict(os.environ, OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1", MKL_NUM_THREADS="1")
+    run = subprocess.run([sys.executable, "-I", SCRIPT, *arguments], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, check=True, timeout=60, env=environment)
     return json.loads(run.stdout)
 
 
-def print_samples(part, *arguments):
+def print_found(part, *arguments):
     import json
 
     forget_main_file()
-    json.dump(list(IN_FRESH_PROGRAMS[part](*arguments).by_name.items()), sys.stdout)
+    found = IN_FRESH_PROGRAMS[part](*arguments)
+    json.dump(list(found.by_name.items()) if isinstance(found, Samples) else found, sys.stdout)
 
 
 def pool_times(method):
@@ -866,6 +951,6 @@ else:
 
 if __name__ == "__main__":
     if len(sys.argv) > 1:
-        print_samples(*sys.argv[1:])
+        print_found(*sys.argv[1:])
     else:
         main()

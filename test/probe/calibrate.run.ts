@@ -19,8 +19,8 @@ test('the probe measures what the simulator reckons with, in time, and tells how
   expect(validate(report) ? [] : validate.errors).toEqual([]);
   expect(report.durationSeconds).toBeLessThan(mostSeconds);
   // A busy machine gets fewer passes.
-  expect(steps[0]).toBe('1/27 the processor');
-  expect(['9/27 start methods', '18/27 start methods', '27/27 start methods']).toContain(steps.at(-1));
+  expect(steps[0]).toBe('1/30 the processor');
+  expect(['10/30 start methods', '20/30 start methods', '30/30 start methods']).toContain(steps.at(-1));
 
   const { processStarts, processDispatchSeconds, threadDispatchSeconds, passages, assumed } = calibrationOf(report, { origin: 'measured' });
   expect(processStarts.spawn?.readySeconds).toBeGreaterThan(5e-3);

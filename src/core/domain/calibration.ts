@@ -68,6 +68,8 @@ export interface MemoryBandwidth {
   readonly allCoresSlowdown: number;
   /** A byte's additional time in memory that the program did not have before. */
   readonly freshSecondsPerByte: number;
+  /** Parts of the memory which code of different kinds finds anew in one thread that threads beside each other use again: ascending, each from 0 to 1; none where that is not known. */
+  readonly threadReuse: readonly number[];
 }
 
 /** What workers give back, through the pipe and into memory that the parent did not have before: by kind, the smallest first; at least one point each. */

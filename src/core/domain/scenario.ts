@@ -56,6 +56,8 @@ export interface ScenarioDetails {
   readonly releasedThreads?: Input;
   /** What a task reads from and writes to memory that no cache holds, such as arrays of many megabytes; nothing when absent. */
   readonly memoryBytes?: Input;
+  /** Memory that the system has to find for a task, run after others like it: what was not there before is cleared first, and given when it is first touched. Nothing when absent. */
+  readonly freshMemoryBytes?: Input;
   /** Part of the GIL-held time in which a task has a lock or an object to itself that all tasks share. */
   readonly contentionShare?: Input;
   /** Part of the GIL-held time that stays Python when the task is written in C: what it calls back. */
@@ -92,5 +94,5 @@ export const scenarioFields = [
 /** The details that are numbers. */
 export const detailFields = [
   'gilReleases', 'chunkSize', 'mainImportSeconds', 'serialBeforeSeconds', 'serialAfterSeconds', 'releasedThreads',
-  'memoryBytes', 'contentionShare', 'callbackShare', 'callbacks', 'quotaCores', 'nodes',
+  'memoryBytes', 'freshMemoryBytes', 'contentionShare', 'callbackShare', 'callbacks', 'quotaCores', 'nodes',
 ] as const satisfies readonly (keyof ScenarioDetails)[];

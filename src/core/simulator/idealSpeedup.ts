@@ -1,5 +1,5 @@
 import type { Scenario } from '../domain/scenario';
-import { taskWork, wholeSeconds, type TaskWork } from './pool/taskWork';
+import { wholeSeconds, type TaskWork } from './pool/taskWork';
 import { taskFactorsOf } from './sampling/taskTimes';
 
 /** What a perfect scheduler would still run into. */
@@ -16,7 +16,8 @@ export interface Limits {
 /**
  * The bound above every schedule: sequential time over the longest of four things that no
  * scheduler can shorten (the GIL-held work one after the other, the computing spread over all
- * cores, all the work spread over all workers, and the longest task).
+ * cores, all the work spread over all workers, and the longest task). With a GIL it is never above
+ * 1 / held share.
  */
 export function boundSpeedup(scenario: Scenario, { work, workers, gil, nodes }: Limits): number {
   const tasks = scenario.tasks.value;
@@ -34,14 +35,4 @@ export function boundSpeedup(scenario: Scenario, { work, workers, gil, nodes }: 
     taskSeconds * (tasks >= factors.length ? Math.max(...factors) : 1),
   );
   return (tasks * scenario.taskSeconds.value) / leastSeconds;
-}
-
-/** The bound for threads that share a GIL: never above 1 / held share. */
-export function boundWithGil(scenario: Scenario, workers: number): number {
-  return boundSpeedup(scenario, { work: taskWork(scenario), workers, gil: 'shared' });
-}
-
-/** The bound for workers with a GIL each, or none. */
-export function boundWithoutGil(scenario: Scenario, workers: number): number {
-  return boundSpeedup(scenario, { work: taskWork(scenario), workers, gil: 'none' });
 }

@@ -34,6 +34,7 @@ const ranges: Readonly<Record<NumberField, Range>> = {
   serialAfterSeconds: { name: 'The serial part after the tasks', ...extraTime },
   releasedThreads: { name: 'The number of threads in the released part', min: 1, max: 64, isWhole: true, says: 'a whole number from 1 to 64' },
   memoryBytes: { name: 'What a task reads and writes', ...size, max: 1e15, says: 'a size from 0 to 10¹⁵ bytes' },
+  freshMemoryBytes: { name: 'The memory that is found for a task', ...size },
   contentionShare: { name: 'The contended share', ...share },
   callbackShare: { name: 'The share of callbacks', ...share },
   callbacks: { name: 'The number of callbacks', min: 1, max: 1e9, isWhole: false, says: 'a number from 1 to 10⁹' },

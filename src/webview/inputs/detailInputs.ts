@@ -62,6 +62,10 @@ export const detailInputs: readonly InputField[] = [
     group: 'task', label: 'Large memory', quantity: 'bytes', min: 0, max: 1e15, stops: [0, ...decadeStops({ from: 1e6, to: 1e11, mantissas: [1, 2, 5] })],
     hint: 'What a task reads from and writes to memory that no cache holds, such as arrays of many megabytes.',
   }),
+  detailInput('freshMemoryBytes', () => 0, {
+    group: 'task', label: 'New memory', quantity: 'bytes', min: 0, max: 1e12, stops: [0, ...decadeStops({ from: 1e5, to: 1e10, mantissas: [1, 2, 5] })],
+    hint: 'Memory that the system finds anew for each task: its minor page faults times the size of a page.',
+  }),
   detailInput('contentionShare', () => 0, {
     group: 'task', label: 'Contended', quantity: 'share', min: 0, max: 1, stops: percents,
     hint: 'Part of the held time in which a task has a lock or an object to itself that all tasks share.',

@@ -55,7 +55,7 @@ describe('cores that share caches and clock rates', () => {
 
 describe('memory that all cores share', () => {
   // A second at a gigabyte a second: all of a task that reads as much.
-  const costs = { memory: { secondsPerByte: 1e-9, allCoresSlowdown: 3, freshSecondsPerByte: 0 } };
+  const costs = { memory: { secondsPerByte: 1e-9, allCoresSlowdown: 3, freshSecondsPerByte: 0, threadReuse: [] } };
 
   it('slows down tasks that read and write more than the caches hold', () => {
     const scaling = { tasks: 8, workers: 4, cores: 4 };
@@ -70,7 +70,7 @@ describe('memory that all cores share', () => {
   });
 
   it('has to be found for results that are kept, but not for payloads', () => {
-    const fresh = { memory: { secondsPerByte: 0, allCoresSlowdown: 1, freshSecondsPerByte: 1e-9 } };
+    const fresh = { memory: { secondsPerByte: 0, allCoresSlowdown: 1, freshSecondsPerByte: 1e-9, threadReuse: [] } };
     expect(makespan('processes', { tasks: 4, workers: 1, resultBytes: 1e9, taskSeconds: 1e-9 }, fresh)).toBeCloseTo(4, 6);
     expect(makespan('processes', { tasks: 4, workers: 1, payloadBytes: 1e9, taskSeconds: 1e-9 }, fresh)).toBeCloseTo(0, 6);
   });
@@ -78,7 +78,7 @@ describe('memory that all cores share', () => {
   it('is part of what was measured of results, which are read in another thread than payloads', () => {
     const results = { bytes: [{ ...freePassage, transferSeconds: 1e-3 }], list: [{ ...freePassage, unpickleSeconds: 4e-3 }] };
     const passages = { ...costless.passages, list: [{ ...freePassage, unpickleSeconds: 2e-3 }], dict: [{ ...freePassage, unpickleSeconds: 3e-3 }] };
-    const costs = { memory: { secondsPerByte: 0, allCoresSlowdown: 1, freshSecondsPerByte: 1e-9 }, resultPassages: results, passages };
+    const costs = { memory: { secondsPerByte: 0, allCoresSlowdown: 1, freshSecondsPerByte: 1e-9, threadReuse: [] }, resultPassages: results, passages };
     const seconds = (details: Partial<Scenario>, resultBytes = 1e6): number => estimate('processes', { tasks: 100, workers: 1, taskSeconds: 1e-9, resultBytes }, costs, details).makespanSeconds;
     expect(seconds({})).toBeCloseTo(0.1, 6);
     expect(seconds({ resultKind: 'array' })).toBeCloseTo(0.1, 6);
@@ -91,6 +91,42 @@ describe('memory that all cores share', () => {
 
   it('is taken to be enough for all where nobody measured it', () => {
     expect(makespan('processes', { tasks: 8, workers: 4, cores: 4, memoryBytes: 1e9 })).toBeCloseTo(2, 6);
+  });
+});
+
+describe('memory that one thread finds anew for each task', () => {
+  // Half of each released second goes to half a gigabyte that was not there before.
+  const array = { tasks: 8, workers: 2, cores: 2, heldShare: 0, releasedShare: 1, freshMemoryBytes: 0.5e9 };
+  const costs = { memory: { secondsPerByte: 0, allCoresSlowdown: 1, freshSecondsPerByte: 1e-9, threadReuse: [0, 0.8, 1] } };
+
+  it('is used again by threads side by side, as much of it as is usual', () => {
+    expect(makespan('threads', array, costs)).toBeCloseTo(8 * 0.6 / 2, 6);
+    expect(makespan('free-threaded', array, costs)).toBeCloseTo(8 * 0.6 / 2, 6);
+    expect(makespan('threads', array)).toBeCloseTo(4, 6);
+  });
+
+  it('is found as before by one thread, by threads that take turns, and by processes', () => {
+    expect(makespan('threads', { ...array, workers: 1 }, costs)).toBeCloseTo(8, 6);
+    expect(makespan('threads', { ...array, heldShare: 1, releasedShare: 0 }, costs)).toBeCloseTo(8, 6);
+    expect(makespan('processes', array, costs)).toBeCloseTo(4, 6);
+  });
+
+  it('lets threads be faster than their number, within a band from none of it to all of it', () => {
+    const { predictions } = simulate(scenarioOf(array), { ...costless, ...costs });
+    const threads = predictions.find(({ strategy }) => strategy === 'threads');
+    expect(threads?.speedup.expected).toBeCloseTo(8 / 2.4, 6);
+    expect(threads?.idealSpeedup).toBeCloseTo(8 / 2.4, 6);
+    expect(threads?.makespanSeconds.low).toBeLessThan(2.1);
+    expect(threads?.makespanSeconds.high).toBeGreaterThan(3.5);
+  });
+
+  it('is kept where results are: by threads in the worker, by processes and interpreters in the parent', () => {
+    const made = { ...array, resultBytes: 0.5e9, workers: 1 };
+    expect(makespan('threads', { ...made, workers: 2 }, costs)).toBeCloseTo(4, 6);
+    // A worker computes for half a second, and the parent finds the memory meanwhile; the last one has to be waited for.
+    expect(makespan('processes', made, costs)).toBeCloseTo(8 * 0.5 + 0.5, 6);
+    expect(makespan('interpreters', made, costs)).toBeCloseTo(8 * 0.5 + 0.5, 6);
+    expect(makespan('interpreters', { ...made, freshMemoryBytes: 0 }, costs)).toBeCloseTo(8.5, 6);
   });
 });
 
@@ -159,7 +195,7 @@ describe('calls that no pipe holds', () => {
 
 describe('a parent that is as busy with results as its workers with tasks', () => {
   it('hands out a call for each result, so that no worker is idle meanwhile', () => {
-    const costs = { memory: { secondsPerByte: 0, allCoresSlowdown: 1, freshSecondsPerByte: 1e-9 } };
+    const costs = { memory: { secondsPerByte: 0, allCoresSlowdown: 1, freshSecondsPerByte: 1e-9, threadReuse: [] } };
     expect(makespan('processes', { tasks: 20, taskSeconds: 0.5, workers: 1, cores: 2, resultBytes: 0.5e9 }, costs)).toBeCloseTo(10.5, 6);
   });
 });

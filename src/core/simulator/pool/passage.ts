@@ -1,4 +1,5 @@
 import type { Calibration, PassagePoint, PayloadKind, ResultPassages } from '../../domain/calibration';
+import { isOneBlock } from './freshMemory';
 
 /** The way of a payload or a result from one interpreter to another, in seconds. */
 export interface Passage {
@@ -37,9 +38,17 @@ export function keptPassageByPipe(parcel: Parcel, calibration: Calibration): Pas
   const passage = passageByPipe(parcel, calibration);
   const { resultPassages, memory } = calibration;
   if (resultPassages && parcel.bytes > pipeBytes) return measuredResult(parcel, passage, calibration.passages, resultPassages);
-  // Lists and dicts are made of small objects, which come out of memory that was there for others.
-  const freshBytes = parcel.kind === 'bytes' || parcel.kind === 'array' ? parcel.bytes : 0;
-  return { ...passage, unpickleSeconds: passage.unpickleSeconds + freshBytes * (memory?.freshSecondsPerByte ?? 0) };
+  return inFreshMemory(passage, parcel, memory);
+}
+
+/** From a worker's interpreter to a main one that keeps what it gets. */
+export function keptPassageInMemory(parcel: Parcel, calibration: Calibration): Passage {
+  return inFreshMemory(passageInMemory(parcel, calibration), parcel, calibration.memory);
+}
+
+function inFreshMemory(passage: Passage, { bytes, kind }: Parcel, memory: Calibration['memory']): Passage {
+  if (!memory || !isOneBlock(kind)) return passage;
+  return { ...passage, unpickleSeconds: passage.unpickleSeconds + bytes * memory.freshSecondsPerByte };
 }
 
 /** Arrays come as bytes do; dicts cost as much more than on their way to a worker as lists do. */

@@ -15,6 +15,8 @@ export interface TaskWork {
   readonly contentionShare: number;
   /** Read from and written to memory that no cache holds. */
   readonly memoryBytes: number;
+  /** Found by the system for the task, as the sequential program's tasks find it. */
+  readonly freshMemoryBytes: number;
   /** Threads that compute together while the GIL is released; a whole number, 1 or more. */
   readonly releasedThreads: number;
 }
@@ -35,6 +37,7 @@ export function taskWork(scenario: Scenario): TaskWork {
     rounds: Math.max(1, Math.round(Math.min(mostRounds.ofTask, mostRounds.ofAll / scenario.workers.value, scenario.gilReleases?.value ?? 1))),
     contentionShare: scenario.contentionShare?.value ?? 0,
     memoryBytes: scenario.memoryBytes?.value ?? 0,
+    freshMemoryBytes: scenario.freshMemoryBytes?.value ?? 0,
     // Alone, more threads than processors compute no faster than as many.
     releasedThreads: Math.min(Math.round(scenario.releasedThreads?.value ?? 1), scenario.cores.value),
   };
@@ -54,6 +57,7 @@ export function timesOver(work: TaskWork, times: number): TaskWork {
     waitingSeconds: work.waitingSeconds * times,
     nativeSeconds: work.nativeSeconds * times,
     memoryBytes: work.memoryBytes * times,
+    freshMemoryBytes: work.freshMemoryBytes * times,
   };
 }
 

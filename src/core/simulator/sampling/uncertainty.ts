@@ -1,4 +1,4 @@
-import type { Calibration, CostName, DispatchGap, MultiprocessingPoolCosts, ProcessGap, ProcessStart } from '../../domain/calibration';
+import type { Calibration, CostName, DispatchGap, MemoryBandwidth, MultiprocessingPoolCosts, ProcessGap, ProcessStart } from '../../domain/calibration';
 import type { Input, Origin, Scenario } from '../../domain/scenario';
 import { scalePassage } from '../pool/passage';
 import { normalQuantile } from './normalQuantile';
@@ -45,7 +45,7 @@ const nativeFactor = 2.5;
 const ninthDecile = 1.2816;
 
 /** The independent things that can be off. */
-const directions = ['tasks', 'time', 'held', 'released', 'payload', 'result', 'imbalance', 'machine', 'start', 'dispatch', 'pickle', 'lock', 'native', 'freeThreaded', 'cores'] as const;
+const directions = ['tasks', 'time', 'held', 'released', 'payload', 'result', 'imbalance', 'machine', 'start', 'dispatch', 'pickle', 'lock', 'native', 'freeThreaded', 'cores', 'reuse'] as const;
 
 /** For each direction how far off it is, in units of its stated uncertainty; mostly between −1 and 1. */
 type Deviations = Readonly<Record<(typeof directions)[number], number>>;
@@ -128,7 +128,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations): Calibratio
     ...(interpreterPassages && { interpreterPassages: mapValues(interpreterPassages, (points) => points.map((point) => scalePassage(point, factor('passages', pickle)))) }),
     ...(resultPassages && { resultPassages: mapValues(resultPassages, (points) => points.map((point) => scalePassage(point, factor('passages', pickle)))) }),
     ...(multiprocessingPool && { multiprocessingPool: scalePool(multiprocessingPool, factor('processDispatchSeconds', dispatch)) }),
-    ...(memory && { memory: { ...memory, freshSecondsPerByte: memory.freshSecondsPerByte * factor('passages', pickle), allCoresSlowdown: Math.max(1, memory.allCoresSlowdown * (isHere ? sameCoresFactor : otherCoresFactor) ** deviations.cores) } }),
+    ...(memory && { memory: varyMemory(memory, deviations, { fresh: factor('passages', pickle), cores: isHere ? sameCoresFactor : otherCoresFactor }) }),
     chunkItemSeconds: calibration.chunkItemSeconds * factor('chunkItemSeconds', dispatch),
     passages: mapValues(calibration.passages, (points) => points.map((point) => scalePassage(point, factor('passages', pickle)))),
     interpreterStartSeconds: scaled('interpreterStartSeconds', start),
@@ -140,6 +140,15 @@ function varyCosts(calibration: Calibration, deviations: Deviations): Calibratio
     // Half of the slow-down is not known before the code has been tried.
     freeThreadedSlowdown: Math.max(1, 1 + (calibration.freeThreadedSlowdown - 1) * (1 + 0.5 * deviations.freeThreaded)),
     nativeSpeedup: Math.max(1, calibration.nativeSpeedup * nativeFactor ** deviations.native),
+  };
+}
+
+function varyMemory(memory: MemoryBandwidth, { cores, reuse }: Deviations, factors: { readonly fresh: number; readonly cores: number }): MemoryBandwidth {
+  return {
+    ...memory,
+    freshSecondsPerByte: memory.freshSecondsPerByte * factors.fresh,
+    allCoresSlowdown: Math.max(1, memory.allCoresSlowdown * factors.cores ** cores),
+    threadReuse: memory.threadReuse.length > 0 ? [quantileOf(memory.threadReuse, 0.5 + 0.4 * reuse)] : [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Calibration } from '../../domain/calibration';
 import { formatInterpreter } from '../../domain/interpreter';
 import { boundSpeedup } from '../idealSpeedup';
 import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
+import { besideOtherThreads } from '../pool/freshMemory';
 import { planFor } from '../pool/poolRun';
 import { runThreadPool } from '../pool/threadPool';
 import { taskWork, type TaskWork } from '../pool/taskWork';
@@ -47,8 +48,9 @@ function contentionOf({ threadContention, allCoresSlowdown }: Calibration): numb
 }
 
 /** Python code runs slower without the GIL. On a free-threaded build the task time already holds that. */
-function workThere({ scenario, calibration }: StrategyRequest): TaskWork {
-  const work = taskWork(scenario);
+function workThere(request: StrategyRequest): TaskWork {
+  const { scenario, calibration } = request;
+  const work = besideOtherThreads(taskWork(scenario), request);
   const slowdown = calibration.interpreter.isFreeThreaded ? 1 : calibration.freeThreadedSlowdown;
   return { ...work, heldSeconds: work.heldSeconds * slowdown };
 }

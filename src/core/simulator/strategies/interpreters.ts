@@ -1,11 +1,12 @@
 import { formatInterpreter } from '../../domain/interpreter';
-import { boundWithoutGil } from '../idealSpeedup';
+import { boundSpeedup } from '../idealSpeedup';
 import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
-import { passageInMemory } from '../pool/passage';
+import { withoutKeptResult } from '../pool/freshMemory';
+import { keptPassageInMemory, passageInMemory } from '../pool/passage';
 import { planFor } from '../pool/poolRun';
 import { runThreadPool } from '../pool/threadPool';
-import { taskWork, wholeSeconds } from '../pool/taskWork';
-import type { Strategy } from './strategy';
+import { taskWork, wholeSeconds, type TaskWork } from '../pool/taskWork';
+import type { Strategy, StrategyRequest } from './strategy';
 
 /** What a dispatch costs inside the worker's interpreter, over what it costs in the main one; from processor times. */
 const workerDispatch = 0.3;
@@ -15,7 +16,7 @@ export const interpreters: Strategy = {
   id: 'interpreters',
   label: 'Interpreters',
   serialises: 'overheads',
-  idealSpeedup: ({ scenario, workers }) => boundWithoutGil(scenario, workers),
+  idealSpeedup: (request) => boundSpeedup(request.scenario, { work: workThere(request), workers: request.workers, gil: 'none' }),
   estimate(request) {
     const { scenario, calibration } = request;
     const { interpreterStartSeconds, interpreterDispatchSeconds } = calibration;
@@ -24,8 +25,8 @@ export const interpreters: Strategy = {
       return { strategy: 'interpreters', reason: `InterpreterPoolExecutor came with Python 3.14; this is ${version}.` };
     }
     const payload = passageInMemory({ bytes: scenario.payloadBytes.value, kind: scenario.payloadKind ?? 'bytes' }, calibration);
-    const result = passageInMemory({ bytes: scenario.resultBytes.value, kind: scenario.resultKind ?? 'bytes' }, calibration);
-    const work = taskWork(scenario);
+    const result = keptPassageInMemory({ bytes: scenario.resultBytes.value, kind: scenario.resultKind ?? 'bytes' }, calibration);
+    const work = workThere(request);
     const dispatchSecondsAfter = (gapSeconds: number): number => interpreterDispatchSeconds + gapCost(gapSeconds, calibration.interpreterGaps, (gap) => gap.dispatchSeconds) / (1 + workerDispatch);
     return runThreadPool({
       ...planFor(request, work),
@@ -43,3 +44,7 @@ export const interpreters: Strategy = {
     });
   },
 };
+
+function workThere(request: StrategyRequest): TaskWork {
+  return withoutKeptResult(taskWork(request.scenario), request);
+}

@@ -1,11 +1,12 @@
 import type { ProcessStart } from '../../domain/calibration';
-import { boundWithoutGil } from '../idealSpeedup';
+import { boundSpeedup } from '../idealSpeedup';
 import { bundle } from '../pool/chunks';
 import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
+import { withoutKeptResult } from '../pool/freshMemory';
 import { keptPassageByPipe, passageByPipe, pipeBytes } from '../pool/passage';
 import { planFor } from '../pool/poolRun';
 import { runProcessPool } from '../pool/processPool';
-import { taskWork, timesOver, wholeSeconds } from '../pool/taskWork';
+import { taskWork, timesOver, wholeSeconds, type TaskWork } from '../pool/taskWork';
 import type { Strategy, StrategyRequest } from './strategy';
 
 /** `ProcessPoolExecutor` or `multiprocessing.Pool`, with one call per task, or per chunk of tasks. */
@@ -13,13 +14,13 @@ export const processes: Strategy = {
   id: 'processes',
   label: 'Processes',
   serialises: 'overheads',
-  idealSpeedup: ({ scenario, workers }) => boundWithoutGil(scenario, workers),
+  idealSpeedup: (request) => boundSpeedup(request.scenario, { work: workThere(request), workers: request.workers, gil: 'none' }),
   estimate(request) {
     const { scenario, calibration } = request;
     const start = calibration.processStarts[calibration.startMethod];
     if (!start) return { strategy: 'processes', reason: `What starting a worker by ${calibration.startMethod} costs is not in the calibration.` };
     const size = chunkSizeOf(request);
-    const work = timesOver(taskWork(scenario), size);
+    const work = timesOver(workThere(request), size);
     const plan = planFor(request, work);
     const { count, factors } = bundle(scenario.tasks.value, size, plan.factors);
     const mainImportSeconds = scenario.mainImportSeconds?.value ?? 0;
@@ -48,6 +49,10 @@ export const processes: Strategy = {
     });
   },
 };
+
+function workThere(request: StrategyRequest): TaskWork {
+  return withoutKeptResult(taskWork(request.scenario), request);
+}
 
 /** What a pool costs and does, whichever it is. */
 interface PoolKind {

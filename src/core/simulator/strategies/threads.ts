@@ -1,22 +1,23 @@
-import { boundWithGil } from '../idealSpeedup';
+import { boundSpeedup } from '../idealSpeedup';
 import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
+import { besideOtherThreads } from '../pool/freshMemory';
 import { planFor } from '../pool/poolRun';
 import { runThreadPool } from '../pool/threadPool';
-import { taskWork } from '../pool/taskWork';
-import type { Strategy } from './strategy';
+import { taskWork, type TaskWork } from '../pool/taskWork';
+import type { Strategy, StrategyRequest } from './strategy';
 
 /** `ThreadPoolExecutor` under the GIL. */
 export const threads: Strategy = {
   id: 'threads',
   label: 'Threads',
   serialises: 'held',
-  idealSpeedup: ({ scenario, workers }) => boundWithGil(scenario, workers),
+  idealSpeedup: (request) => boundSpeedup(request.scenario, { work: workThere(request), workers: request.workers, gil: 'shared' }),
   estimate(request) {
-    const { scenario, calibration } = request;
+    const { calibration } = request;
     if (calibration.interpreter.isFreeThreaded) {
       return { strategy: 'threads', reason: 'A free-threaded build has no GIL for threads to share: see free-threaded threads.' };
     }
-    const work = taskWork(scenario);
+    const work = workThere(request);
     return runThreadPool({
       ...planFor(request, work),
       gils: 'one',
@@ -32,3 +33,7 @@ export const threads: Strategy = {
     });
   },
 };
+
+function workThere(request: StrategyRequest): TaskWork {
+  return besideOtherThreads(taskWork(request.scenario), request);
+}
