@@ -13,6 +13,7 @@ import time
 
 MAIN_BEGAN = time.perf_counter()
 
+import gc
 import os
 
 import workloads
@@ -117,6 +118,7 @@ def run_piece(workload, arguments, core):
     released = workload.released
     seconds = processor_seconds = released_seconds = 0.0
     tasks = found = 0
+    collections = Collections()
     # As in a real program, what the tasks give is kept.
     results = []
     began = time.perf_counter()
@@ -138,7 +140,7 @@ def run_piece(workload, arguments, core):
     return {
         "core": core, "began": began, "ended": time.perf_counter(), "tasks": tasks, "seconds": seconds,
         "processorSeconds": processor_seconds if workload.waits else seconds,
-        "freshBytes": found,
+        "freshBytes": found, "collectionSeconds": collections.stop(),
         "releasedPart": min(1.0, released_seconds / processor_seconds) if released else 0.0,
     }
 
@@ -150,6 +152,22 @@ def found_bytes():
     except ImportError:
         return 0
     return resource.getrusage(resource.RUSAGE_SELF).ru_minflt * resource.getpagesize()
+
+
+class Collections:
+    """How long the garbage collector runs."""
+
+    def __init__(self):
+        self.seconds = 0.0
+        gc.callbacks.append(self.tell)
+
+    def tell(self, phase, _):
+        now = time.perf_counter()
+        self.seconds += -now if phase == "start" else now
+
+    def stop(self):
+        gc.callbacks.remove(self.tell)
+        return self.seconds
 
 
 # ---- The real thing

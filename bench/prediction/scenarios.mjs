@@ -57,6 +57,7 @@ export function scenarioOf(workload, run, factors, machine) {
     releasedThreads: measured(workload.blasThreads),
     ...(workload.memoryBytes === 0 ? {} : { memoryBytes: measured(workload.memoryBytes) }),
     freshMemoryBytes: measured(perTask((piece) => piece.freshBytes)),
+    collectionShare: measured(mean(pieces.map((piece) => Math.min(1, piece.collectionSeconds / piece.processorSeconds)))),
     ...(workload.ioWaitSeconds === null ? {} : { ioThread: { waitSeconds: measured(run.ioSeconds), heldSeconds: measured(5e-6) } }),
   };
 }

@@ -60,6 +60,8 @@ export interface ScenarioDetails {
   readonly freshMemoryBytes?: Input;
   /** Part of the GIL-held time in which a task has a lock or an object to itself that all tasks share. */
   readonly contentionShare?: Input;
+  /** Part of the GIL-held time in which the garbage collector runs; nothing when absent. Without a GIL every thread stops meanwhile. */
+  readonly collectionShare?: Input;
   /** Part of the GIL-held time that stays Python when the task is written in C: what it calls back. */
   readonly callbackShare?: Input;
   /** How often a task written in C calls back into Python. */
@@ -94,5 +96,5 @@ export const scenarioFields = [
 /** The details that are numbers. */
 export const detailFields = [
   'gilReleases', 'chunkSize', 'mainImportSeconds', 'serialBeforeSeconds', 'serialAfterSeconds', 'releasedThreads',
-  'memoryBytes', 'freshMemoryBytes', 'contentionShare', 'callbackShare', 'callbacks', 'quotaCores', 'nodes',
+  'memoryBytes', 'freshMemoryBytes', 'contentionShare', 'collectionShare', 'callbackShare', 'callbacks', 'quotaCores', 'nodes',
 ] as const satisfies readonly (keyof ScenarioDetails)[];

@@ -36,6 +36,7 @@ const ranges: Readonly<Record<NumberField, Range>> = {
   memoryBytes: { name: 'What a task reads and writes', ...size, max: 1e15, says: 'a size from 0 to 10¹⁵ bytes' },
   freshMemoryBytes: { name: 'The memory that is found for a task', ...size },
   contentionShare: { name: 'The contended share', ...share },
+  collectionShare: { name: "The garbage collector's share", ...share },
   callbackShare: { name: 'The share of callbacks', ...share },
   callbacks: { name: 'The number of callbacks', min: 1, max: 1e9, isWhole: false, says: 'a number from 1 to 10⁹' },
   quotaCores: { name: 'The quota', min: 0.01, max: 4096, isWhole: false, says: 'a number of cores from 0.01 to 4096' },

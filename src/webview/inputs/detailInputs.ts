@@ -70,6 +70,10 @@ export const detailInputs: readonly InputField[] = [
     group: 'task', label: 'Contended', quantity: 'share', min: 0, max: 1, stops: percents,
     hint: 'Part of the held time in which a task has a lock or an object to itself that all tasks share.',
   }),
+  detailInput('collectionShare', () => 0, {
+    group: 'task', label: 'Garbage collection', quantity: 'share', min: 0, max: 1, stops: percents,
+    hint: 'Part of the held time in which the garbage collector runs; without a GIL every thread stops meanwhile.',
+  }),
   detailInput('callbackShare', () => 0, {
     group: 'task', label: 'Calls back', quantity: 'share', min: 0, max: 1, stops: percents,
     hint: 'Part of the held time that stays Python when the task is written in C.',

@@ -20,6 +20,22 @@ describe('a lock that all tasks share', () => {
   });
 });
 
+describe('a garbage collector', () => {
+  const building = { tasks: 8, workers: 2, cores: 4, collectionShare: 0.5 };
+
+  it('stops all free threads for each of them', () => {
+    expect(makespan('free-threaded', building)).toBeCloseTo(4 * (0.5 + 2 * 0.5), 6);
+    expect(makespan('free-threaded', { ...building, workers: 1 })).toBeCloseTo(8, 6);
+    // No more of them run than there are processors.
+    expect(makespan('free-threaded', { ...building, workers: 8, cores: 2 })).toBeCloseTo(4 * 1.5, 1);
+  });
+
+  it('stops nobody who would have run', () => {
+    expect(makespan('threads', building)).toBeCloseTo(8, 6);
+    expect(makespan('processes', building)).toBeCloseTo(4, 6);
+  });
+});
+
 describe('a library with threads of its own', () => {
   it('leaves nothing to gain where it keeps all cores busy by itself', () => {
     const alone = { tasks: 6, workers: 2, cores: 2, heldShare: 0, releasedShare: 1, releasedThreads: 2 };
