@@ -51,6 +51,10 @@ export interface KnowledgeEntry {
   readonly iteratesSelf?: true;
   /** Which positional argument is the time that it waits, in seconds: `time.sleep` has 0. */
   readonly waitsForArgument?: number;
+  /** Of what unit that argument is, where it is no second; 0 is then said to wait without a limit: `cv2.waitKey` has 0.001. */
+  readonly secondsOfUnit?: number;
+  /** Which positional argument limits how many bytes or characters are read: a piece of a file costs less than the everyday one. */
+  readonly limitedBy?: number;
   /**
    * The type of the result, for its methods: `open` returns `io.TextIOWrapper`. What Python gives no
    * importable name has one made up in its library: `re.MatchIterator`.

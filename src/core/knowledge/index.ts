@@ -170,6 +170,7 @@ import { pexpect } from './pexpect';
 import { pickle } from './pickle';
 import { pika } from './pika';
 import { pil } from './pil';
+import { pillowHeif } from './pillowHeif';
 import { pkgutil } from './pkgutil';
 import { plyvel } from './plyvel';
 import { polars } from './polars';
@@ -201,6 +202,7 @@ import { pyproj } from './pyproj';
 import { pyqt5 } from './pyqt5';
 import { pyqt6 } from './pyqt6';
 import { pysam } from './pysam';
+import { pyside2 } from './pyside2';
 import { pyside6 } from './pyside6';
 import { python2 } from './python2';
 import { pyzstd } from './pyzstd';
@@ -497,6 +499,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   pickle,
   pika,
   pil,
+  pillowHeif,
   pkgutil,
   plyvel,
   polars,
@@ -528,6 +531,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   pyqt5,
   pyqt6,
   pysam,
+  pyside2,
   pyside6,
   python2,
   pyzstd,

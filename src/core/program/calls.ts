@@ -3,10 +3,11 @@ import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Argument, Expression } from '../python/facts/expression';
 import { returnedValues, yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
-import { frameOf, isResolved, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
+import { frameOf, isResolved, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning, type PlacedExpression } from './meaning';
 import { knownNumber } from './knownNumbers';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
+import { limitOf } from './entrySeconds';
 import { entered } from './names';
 import { isParallel } from './parallelTypes';
 import { takenMeanings } from './taken';
@@ -143,11 +144,14 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   const entry = knowledge.find(name);
   if (entry?.returnsArgument !== undefined) return passedOn(evaluator, name, entry.returnsArgument, call);
   const returns = entry ? returnedType(evaluator, entry, call) : undefined;
-  if (returns === 'str' || returns === 'bytes') return [{ kind: 'text', type: returns, length: undefined, text: undefined, size: sizeOfText(name, callee.self) }];
+  if (returns === 'str' || returns === 'bytes') {
+    const limit = entry && limitOf(evaluator, entry, call);
+    return [{ kind: 'text', type: returns, length: limit, text: undefined, size: limit === undefined ? sizeOfText(name, callee.self) : undefined }];
+  }
   if (returns === 'int' || returns === 'float' || returns === 'bool') return [{ kind: 'number', value: undefined }];
   if (returns === 'None') return [{ kind: 'none' }];
   const text = returns === 'list' ? longTextIn(evaluator, name, call) : undefined;
-  if (text) return [{ kind: 'collection', type: 'list', length: undefined, elements: [], frame: call.frame, counted: text }];
+  if (text) return [{ kind: 'collection', type: 'list', length: undefined, elements: [], frame: call.frame, counted: { expression: text, frame: call.frame } }];
   if (returns === 'list' || returns === 'dict' || returns === 'set' || returns === 'tuple') {
     return [{ kind: 'collection', type: returns, length: undefined, elements: [], frame: call.frame }];
   }
@@ -168,7 +172,7 @@ function attributeNamed(evaluator: Evaluator, { call, frame }: CallInFrame): rea
 /** What makes, or passes on, a text as people write it. */
 const textMethods = /^(str|bytes)\.(encode|decode|format|strip|lstrip|rstrip|lower|upper|title|zfill|ljust|rjust|replace)$|^(str|input|repr|hex|chr|format)$/;
 const digests = /\.(hex)?digest$|^(secrets\.token_\w+|os\.urandom|struct\.pack|int\.to_bytes)$/;
-const readers = /\.(read|read_text|read_bytes|getvalue|recv|check_output|communicate)$/;
+const readers = /\.(read|read_text|read_bytes|getvalue|check_output|communicate)$/;
 
 function sizeOfText(name: string, self: Meaning | undefined): 'short' | 'long' | undefined {
   if (readers.test(name)) return 'long';
@@ -233,15 +237,24 @@ function isTypeName(name: string): boolean {
 
 function rangeMeaning(evaluator: Evaluator, { call, frame }: CallInFrame): Meaning {
   const values = call.arguments.map((argument) => knownNumber(evaluator, argument.value, frame));
-  const counted = countedIn(call.arguments);
-  return { kind: 'collection', type: 'range', length: rangeLength(values), elements: [], frame, ...(counted ? { counted } : {}) };
+  const counted = countedIn(evaluator, call.arguments, frame);
+  const typical = rangeLength(call.arguments.map(({ value }, index) => values[index] ?? typicalNumber(evaluator, value, frame)));
+  return { kind: 'collection', type: 'range', length: rangeLength(values), elements: [], frame, ...(counted ? { counted } : {}), ...(typical === undefined ? {} : { typical }) };
+}
+
+function typicalNumber(evaluator: Evaluator, expression: Expression, frame: Frame): number | undefined {
+  const [meaning, ...others] = evaluator.meaningsOf(expression, frame);
+  return meaning?.kind === 'number' && others.length === 0 ? meaning.typical : undefined;
 }
 
 /** `range(len(xs))` counts the elements of `xs`. */
-function countedIn(given: readonly Argument[]): Expression | undefined {
-  const stop = given.length === 1 ? given[0]?.value : given[1]?.value;
-  const inner = stop?.kind === 'operator' ? stop.operands[0] : stop;
-  return inner?.kind === 'call' && inner.callee.kind === 'name' && inner.callee.name === 'len' ? inner.arguments[0]?.value : undefined;
+function countedIn(evaluator: Evaluator, given: readonly Argument[], frame: Frame): PlacedExpression | undefined {
+  const stop = given.length === 1 ? given[0] : given[1];
+  return stop && evaluator.meaningsOf(stop.value, frame).map(countsOf).find((counts) => counts !== undefined);
+}
+
+function countsOf(meaning: Meaning): PlacedExpression | undefined {
+  return meaning.kind === 'number' ? meaning.counts : undefined;
 }
 
 function rangeLength(values: readonly (number | undefined)[]): number | undefined {
@@ -265,7 +278,7 @@ function superMeaning(evaluator: Evaluator, { frame }: CallInFrame): readonly Me
 function lengthOf(evaluator: Evaluator, first: Argument | undefined, frame: Frame): Meaning {
   const [meaning, ...others] = first ? evaluator.meaningsOf(first.value, frame) : [];
   const isKnown = others.length === 0 && (meaning?.kind === 'collection' || meaning?.kind === 'text');
-  return { kind: 'number', value: isKnown ? meaning.length : undefined };
+  return { kind: 'number', value: isKnown ? meaning.length : undefined, counts: first && { expression: first.value, frame } };
 }
 
 function collected(evaluator: Evaluator, name: 'list' | 'tuple' | 'set' | 'sorted' | 'reversed', first: Argument | undefined, frame: Frame): readonly Meaning[] {

@@ -26,8 +26,8 @@ export function judgeCoroutines(profiler: Profiler, facts: FileFacts, cores: num
 }
 
 function toSite(facts: FileFacts, stretch: BlockingStretch, { cores, use }: { cores: number; use: LoopUse }): Site {
-  const { node, coroutine, certainty } = stretch;
-  const judgement = judge(node.cost);
+  const { node, cost, coroutine, certainty } = stretch;
+  const judgement = judge(cost);
   const { profile, verdict } = judgement;
   const name = readableName(coroutine.qualifiedName);
   return {

@@ -4,14 +4,14 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';
 import { blocksIn, partsIn, targetsOf, valuesOf } from '../python/traverse';
-import { evaluateCost, evaluateEachGuess } from './cost';
+import { evaluateCost, evaluateEachGuess, type Cost } from './cost';
 import { isFirstTime } from './firstTime';
 import { isLoop } from '../python/loop';
 import type { Frame, Meaning } from './meaning';
 import { profileCallback } from './profileCalls';
 import { profileExpression, profileTarget } from './profileExpressions';
 import { innerNodes, type BranchNode, type LibraryNode, type ProfileNode, type Profiler } from './profile';
-import { profileStatements, python } from './profileStatements';
+import { branch, profileStatements, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
 import { isHandedOverByDecorator } from './libraryDecorators';
 import { usedUpBy, usedUpIn } from './usedUp';
@@ -22,6 +22,8 @@ export interface BlockingStretch {
   readonly frame: Frame;
   /** The heaviest call or loop of the stretch. */
   readonly node: ProfileNode;
+  /** What the whole stretch costs: several calls, each of which is short, may follow one another. */
+  readonly cost: Cost;
   readonly certainty: StallCertainty;
 }
 
@@ -41,6 +43,12 @@ const slowSeconds = 0.1;
 /** A wait for the world outside has no upper bound, so one that is usually half as long is told of, too. */
 const slowWaitSeconds = slowSeconds / 2;
 
+/**
+ * What takes as long whatever it is given cannot turn out short, so some tens of milliseconds are
+ * told of, too: a password's hash is made slow on purpose, for each that signs in.
+ */
+const slowSteadySeconds = slowSeconds / 2;
+
 /** Waits further down are not looked for. */
 const maximumDepth = 12;
 
@@ -52,9 +60,10 @@ export function findBlockingStretches(profiler: Profiler, facts: FileFacts): rea
   return coroutines.flatMap((coroutine) => {
     const frame: Frame = { path: facts.path, functionId: coroutine.id, arguments: undefined };
     const { knowledge } = profiler.evaluator.program;
-    return stretchesIn(ownWork, coroutine.body, frame).filter((node) => !isCoroutineWork(node)).map((found) => {
-      const node = surestPart(found, knowledge);
-      return { coroutine, frame, node, certainty: certaintyOf(node, knowledge) };
+    return stretchesIn(ownWork, coroutine.body, frame).filter(({ node }) => !isCoroutineWork(node)).map(({ node: heaviest, whole }) => {
+      if (whole) return { coroutine, frame, node: heaviest, cost: whole.cost, certainty: certaintyOf(whole, knowledge) };
+      const node = surestPart(heaviest, knowledge);
+      return { coroutine, frame, node, cost: node.cost, certainty: certaintyOf(node, knowledge) };
     });
   });
 }
@@ -67,20 +76,59 @@ function surestPart(node: ProfileNode, knowledge: Knowledge): ProfileNode {
   return surest && certaintyOf(surest, knowledge) !== 'doubtful' ? surest : node;
 }
 
-/** The slow nodes of a block, one for each of its statements at most. */
-function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame: Frame): readonly ProfileNode[] {
-  const slow = (nodes: readonly ProfileNode[]) => slowest(nodes, profiler.evaluator.program.knowledge);
+/** A slow node, or the heaviest of several that follow one another and are slow together. */
+interface Stretch {
+  readonly node: ProfileNode;
+  readonly whole?: ProfileNode;
+}
+
+/** The slow stretches of a block: one for each of its statements at most, and those of short ones that follow one another. */
+function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame: Frame): readonly Stretch[] {
+  const { knowledge } = profiler.evaluator.program;
+  const slow = (nodes: readonly ProfileNode[]): readonly Stretch[] => slowest(nodes, knowledge).map((node) => ({ node }));
   const scope = profiler.evaluator.functionFacts(frame);
-  return statements.flatMap((statement): readonly ProfileNode[] => {
-    const blocks = usualBlocks(statement, scope);
-    if (blocksIn(statement).length === 0) return slow(profiler.statements([statement], frame));
+  const found: Stretch[] = [];
+  let short: ProfileNode[] = [];
+  const endStretch = () => {
+    found.push(...slowTogether(short, knowledge));
+    short = [];
+  };
+  for (const statement of statements) {
     // A loop without an `await` stops the event loop for all of its rounds.
-    if (isLoop(statement) && !awaitsIn(statement)) return slow(profiler.statements([statement], frame));
+    if (blocksIn(statement).length > 0 && !(isLoop(statement) && !awaitsIn(statement))) {
+      endStretch();
+      found.push(...stretchesInBlocks(statement));
+      continue;
+    }
+    if (awaitsIn(statement)) endStretch();
+    const nodes = profiler.statements([statement], frame);
+    const alone = slow(nodes);
+    found.push(...alone);
+    if (alone.length === 0) short.push(...nodes);
+  }
+  endStretch();
+  return found;
+
+  function stretchesInBlocks(statement: Statement): readonly Stretch[] {
+    const blocks = usualBlocks(statement, scope);
     const isAsync = (statement.kind === 'for' || statement.kind === 'with') && statement.isAsync;
     const isSpread = (value: Expression) => isAsync || (statement.kind === 'for' && isGenerator(profiler, value, frame));
     const head = valuesOf(statement).flatMap((value) => slow(profiler.expression(value.kind === 'call' && isSpread(value) ? argumentsOf(value) : value, frame)));
     return [...head, ...blocks.flatMap((block) => stretchesIn(profiler, block, frame))];
-  });
+  }
+}
+
+/** Less than this share of what is slow adds nothing to speak of. */
+const leastShareOfStretch = 0.1;
+
+/** Calls that no `await` parts, each too short to be told of: a picture is decoded, scaled and saved. */
+function slowTogether(nodes: readonly ProfileNode[], knowledge: Knowledge): readonly Stretch[] {
+  const parts = nodes.filter((node) => blockingSeconds(node, 1, knowledge) >= leastShareOfStretch * slowSeconds && !isCoroutineWork(node));
+  const [first, ...rest] = parts;
+  if (!first || rest.length === 0) return [];
+  const node = rest.reduce((heaviest, each) => (blockingSeconds(each, 1, knowledge) > blockingSeconds(heaviest, 1, knowledge) ? each : heaviest), first);
+  const whole = branch(node.range, parts, 1);
+  return isSlow(whole, 1, knowledge) ? [{ node, whole }] : [];
 }
 
 /** The blocks of a statement that run time and again: not what is done once, nor what is cleared up before giving up. */
@@ -163,10 +211,17 @@ function callsItselfDirectly(nodes: readonly ProfileNode[], identity: string): b
 }
 
 function isSlow(node: ProfileNode, scale: number, knowledge: Knowledge): boolean {
-  if (blockingSeconds(node, scale, knowledge) >= slowSeconds) return true;
+  const blocking = blockingSeconds(node, scale, knowledge);
+  if (blocking >= slowSeconds) return true;
+  if (blocking >= slowSteadySeconds && isSteady(node, knowledge)) return true;
   const wait = surelyWaits(node, knowledge);
   // What only one of several ways waits for counts as often as it is likely, and so for less than it takes.
   return wait >= slowWaitSeconds && evaluateEachGuess(node.cost, scale).waiting >= wait;
+}
+
+function isSteady(node: ProfileNode, knowledge: Knowledge): boolean {
+  const last = heaviestPath(node).at(-1);
+  return last?.kind === 'library' && knowledge.find(last.name)?.isSteady === true;
 }
 
 /** Seconds for which a coroutine's own work stops the event loop, with every guess off by a factor. */

@@ -47,9 +47,13 @@ export function scaleCost(cost: Cost, factor: number): Cost {
   return factor === 1 ? cost : mapParts((part) => cost[part].map((value) => value * factor));
 }
 
-/** The cost inside a loop that runs about `guess` times. */
+/**
+ * The cost inside a loop that runs about `guess` times. How often it runs is the same for all that
+ * stands in it, so the shares of its parts stay what they are in one round.
+ */
 export function loopCost(cost: Cost, guess: number): Cost {
-  return mapParts((part) => shift(cost[part], guess));
+  const rounds = believedRounds(cost, guess);
+  return mapParts((part) => shift(cost[part], rounds));
 }
 
 /**
@@ -122,9 +126,24 @@ function addPolynomials(a: Polynomial, b: Polynomial): Polynomial {
  */
 const belief = [1, 0.3, 0.1, 0.03];
 
-function shift(polynomial: Polynomial, guess: number): Polynomial {
+/** How often a loop is believed to run: each piece of its body, nested as deep as it is, weighs by what it costs. */
+function believedRounds(cost: Cost, guess: number): number {
+  let [total, believed] = [0, 0];
+  for (const part of partsOfWhole) {
+    cost[part].forEach((seconds, degree) => {
+      total += seconds;
+      believed += seconds * Math.max(2, guess * (belief[degree] ?? 0.02));
+    });
+  }
+  return total > 0 ? believed / total : guess;
+}
+
+/** All parts but {@link Cost.asking}, which is none of the whole. */
+const partsOfWhole = ['held', 'released', 'arrays', 'heldArrays', 'waiting', 'idle', 'unknown'] as const satisfies readonly (keyof Cost)[];
+
+function shift(polynomial: Polynomial, rounds: number): Polynomial {
   if (polynomial.length === 0) return polynomial;
-  const scaled = polynomial.map((value, degree) => value * Math.max(2, guess * (belief[degree] ?? 0.02)));
+  const scaled = polynomial.map((value) => value * rounds);
   if (scaled.length <= maximumDegree) return [0, ...scaled];
   const last = scaled.length - 1;
   return scaled.map((value, degree) => (degree === 0 ? 0 : (scaled[degree - 1] ?? 0) + (degree === last ? value : 0)));

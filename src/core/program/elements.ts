@@ -9,7 +9,7 @@ export function elementMeanings(evaluator: Evaluator, iterable: Meaning, path: r
   if (iterable.kind === 'collection') return iterable.type === 'dict' ? unknownMeaning : valuesIn(evaluator, iterable, path);
   if (iterable.kind === 'instance') return elementsOfInstance(evaluator, iterable, path);
   if (iterable.kind === 'class') return path.length === 0 && membersOfEnum(evaluator, iterable) !== undefined ? [{ ...iterable, kind: 'instance', madeBy: undefined }] : unknownMeaning;
-  if (iterable.kind === 'text') return [{ ...iterable, length: 1, text: undefined }];
+  if (iterable.kind === 'text') return [{ ...iterable, length: 1, text: undefined, size: undefined }];
   if (iterable.kind === 'external-instance') return elementsOfExternal(evaluator, iterable, path);
   return unknownMeaning;
 }
@@ -25,7 +25,7 @@ export function valuesIn(evaluator: Evaluator, collection: Collection, path: rea
   if (collection.type === 'range') return [{ kind: 'number', value: undefined }];
   const elements = [
     ...placedElements(collection).slice(0, maximumElements).flatMap(({ expression, frame }) => evaluator.meaningsOf(expression, frame)),
-    ...(collection.items ?? []),
+    ...(collection.places ?? collection.items ?? []),
   ];
   if (elements.length === 0) return unknownMeaning;
   return join(elements.map(withoutValue).flatMap((element) => unpackElement(evaluator, element, path)));
@@ -37,7 +37,15 @@ function elementsOfInstance(evaluator: Evaluator, iterable: InstanceMeaning, pat
   const [iterators = [], items = []] = results;
   const yielded = iterators.filter(({ kind }) => kind === 'collection' || kind === 'external-instance').flatMap((iterator) => evaluator.elementsOf(iterator, path));
   const all = [...yielded, ...items.flatMap((item) => unpackElement(evaluator, item, path))];
-  return all.length > 0 ? join(all) : unknownMeaning;
+  if (all.length > 0) return join(all);
+  return isNoIterable(evaluator, iterable) && path.length === 0 ? [iterable] : unknownMeaning;
+}
+
+/** `self.shapes: Shape = []`: what an annotation calls a thing that cannot be gone through is many of them. */
+function isNoIterable(evaluator: Evaluator, { path, classId, madeBy }: InstanceMeaning): boolean {
+  const owner = { kind: 'class', path, classId } as const;
+  return madeBy === undefined && evaluator.ancestors(owner).every((ancestor) => typeof ancestor !== 'string' || ancestor === 'object')
+    && ['__iter__', '__next__', '__getitem__'].every((name) => evaluator.classMember(owner, name).length === 0);
 }
 
 /** One of many numbers or texts is no particular one. */
@@ -50,6 +58,8 @@ export function unpackElement(evaluator: Evaluator, element: Meaning, path: read
   const [index, ...rest] = path;
   if (index === undefined) return [element];
   if (element.kind !== 'collection' || element.type === 'dict') return unknownMeaning;
+  const place = element.places?.[index];
+  if (place) return unpackElement(evaluator, place, rest);
   if (element.length !== element.elements.length) return valuesIn(evaluator, element, rest);
   const inner = element.elements[index];
   return inner ? evaluator.meaningsOf(inner, element.frame).flatMap((meaning) => unpackElement(evaluator, meaning, rest)) : unknownMeaning;

@@ -1,11 +1,27 @@
+import { positionalArguments } from '../python/callArguments';
 import type { KnowledgeEntry } from '../knowledge/entry';
 import type { Evaluator } from './evaluator';
+import { knownNumber } from './knownNumbers';
+import { longText } from './longText';
 import type { CallInFrame } from './meaning';
 
 /** What a call of an entry takes, with what it is given. */
-export function secondsOf(evaluator: Evaluator, { seconds, secondsIf }: KnowledgeEntry, { call, frame }: CallInFrame): number {
+export function secondsOf(evaluator: Evaluator, entry: KnowledgeEntry, { call, frame }: CallInFrame): number {
+  const { seconds, secondsIf } = entry;
+  const limit = limitOf(evaluator, entry, { call, frame });
+  if (limit !== undefined) return Math.max(leastReadSeconds, seconds * limit / longText.characters);
   if (!secondsIf) return seconds;
   const given = call.arguments.flatMap(({ value }) => evaluator.meaningsOf(value, frame));
   const texts = given.flatMap((meaning) => (meaning.kind === 'text' && meaning.text !== undefined ? [meaning.text.toLowerCase()] : []));
   return texts.some((text) => secondsIf.endsWith.some((end) => text.endsWith(end))) ? secondsIf.seconds : seconds;
+}
+
+/** A call for a piece that is in a buffer already. */
+const leastReadSeconds = 1e-6;
+
+/** How much is read at most, where that is less than a file has. */
+export function limitOf(evaluator: Evaluator, { limitedBy }: KnowledgeEntry, { call, frame }: CallInFrame): number | undefined {
+  const argument = limitedBy === undefined ? undefined : positionalArguments(call)[limitedBy];
+  const limit = argument && knownNumber(evaluator, argument.value, frame);
+  return limit !== undefined && limit > 0 && limit < longText.characters ? limit : undefined;
 }

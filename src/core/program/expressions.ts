@@ -3,7 +3,7 @@ import { isArray } from './arrayShape';
 import { valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
 import { runOfBase } from './threadAttributes';
-import { closureOf, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning } from './meaning';
+import { closureOf, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type NumberMeaning } from './meaning';
 
 /** What an expression may stand for. */
 export function evaluate(evaluator: Evaluator, expression: Expression, frame: Frame): readonly Meaning[] {
@@ -105,7 +105,7 @@ function evaluateLiteral(literal: LiteralExpression): Meaning {
 function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: readonly Expression[], frame: Frame): readonly Meaning[] {
   const isSlice = indices.some((index) => index.kind === 'other' && index.type === 'slice');
   return join(evaluator.meaningsOf(object, frame).flatMap((meaning): readonly Meaning[] => {
-    if (meaning.kind === 'text') return [{ ...meaning, length: isSlice ? undefined : 1, text: undefined }];
+    if (meaning.kind === 'text') return [{ ...meaning, length: isSlice ? undefined : 1, text: undefined, size: undefined }];
     if (isSlice) return [withoutSize(meaning)];
     if (meaning.kind === 'collection') return elementAt(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
     if (isNestedDataSet(meaning, indices)) return [meaning];
@@ -129,6 +129,8 @@ function isNestedDataSet(meaning: Meaning, [index]: readonly Expression[]): bool
 /** `pair[1]` of a tuple that is written out. */
 function elementAt(evaluator: Evaluator, collection: CollectionMeaning, indices: readonly Expression[]): readonly Meaning[] | undefined {
   const [index] = indices;
+  const place = index?.kind === 'literal' && index.value !== undefined ? collection.places?.[index.value] : undefined;
+  if (place) return [place];
   if (collection.type === 'dict' || collection.length !== collection.elements.length || index?.kind !== 'literal' || index.value === undefined) return undefined;
   const element = collection.elements[index.value];
   return element ? evaluator.meaningsOf(element, collection.frame) : undefined;
@@ -145,13 +147,22 @@ function evaluateOperator(evaluator: Evaluator, expression: OperatorExpression, 
   const meanings = operands.map((operand) => evaluator.meaningsOf(operand, frame));
   const numbers = meanings.map(onlyNumber);
   const known = numbers.filter((number) => number !== undefined);
-  if (known.length === operands.length) return [{ kind: 'number', value: compute(operator, known.map((number) => number.value)) }];
+  if (known.length === operands.length) {
+    const value = compute(operator, known.map((number) => number.value));
+    return [value === undefined ? { kind: 'number', value, counts: known.find(({ counts }) => counts)?.counts, typical: typicalResult(operator, known) } : { kind: 'number', value }];
+  }
   const text = meanings.flat().find((meaning) => meaning.kind === 'text');
   if (text && (operator === '+' || operator === '%' || operator === '*')) return [repeatText(text, operator, known[0]?.value)];
   const repeated = meanings.flat().find((meaning) => meaning.kind === 'collection');
   if (repeated && operator === '*') return [{ ...repeated, length: product(repeated.length, known[0]?.value) }];
   const array = meanings.flat().find((meaning) => meaning.kind === 'external-instance');
   return array ? [{ ...array, madeBy: undefined, computedBy: { expression, frame } }] : unknownMeaning;
+}
+
+/** `height // 2` of a picture of everyday height. */
+function typicalResult(operator: string, numbers: readonly NumberMeaning[]): number | undefined {
+  if (numbers.every(({ typical }) => typical === undefined)) return undefined;
+  return compute(operator, numbers.map(({ value, typical }) => value ?? typical));
 }
 
 type TextOf = Extract<Meaning, { kind: 'text' }>;

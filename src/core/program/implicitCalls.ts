@@ -1,12 +1,14 @@
 import type { FileFacts } from '../python/facts';
 import type { AttributeExpression, CallExpression, SubscriptExpression } from '../python/facts/expression';
+import { isArray } from './arrayShape';
 import { isDeclaration } from './emptyBody';
 import { importedPackages } from './importedModules';
 import type { Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { oncePerFile } from './oncePerFile';
 import { hasDecorator, isBound } from './parameterKinds';
 import type { ProfileNode, Profiler } from './profile';
-import { branch } from './profileStatements';
+import { branch, python } from './profileStatements';
+import { pythonCosts } from './pythonCosts';
 
 /** A subscript of so many possible objects, or an attribute of them, says nothing. */
 const maximumObjects = 3;
@@ -17,7 +19,9 @@ const lookedUpInPlace = /^(numpy|cupy|torch|jax|tensorflow|re)\./;
 /** What `object[index]` calls: `__getitem__` of a class of the file, the read of a data set that is a file. */
 export function profileSubscript(profiler: Profiler, { object, indices, range }: SubscriptExpression, frame: Frame, method: '__getitem__' | '__setitem__' = '__getitem__'): readonly ProfileNode[] {
   const facts = profiler.evaluator.program.file(frame.path);
-  if (!facts || !mayCallOnSubscript(profiler, facts)) return [];
+  if (!facts) return [];
+  if (usesArrays(facts) && profiler.evaluator.meaningsOf(object, frame).some((meaning) => meaning.kind === 'external-instance' && isArray(meaning))) return [python(range, pythonCosts.arraySubscript)];
+  if (!mayCallOnSubscript(profiler, facts)) return [];
   const call: CallExpression = { kind: 'call', callee: object, arguments: indices.map((value) => ({ keyword: undefined, isSpread: false, value })), range };
   return eachObject(profiler, profiler.evaluator.meaningsOf(object, frame), { call, frame }, (meaning) => {
     if (meaning.kind === 'instance') return methodOf(profiler, meaning, method);
@@ -46,6 +50,8 @@ export function profileAttribute(profiler: Profiler, { object, name, range }: At
 function mayCallOnSubscript({ evaluator }: Profiler, facts: FileFacts): boolean {
   return ownSubscripts(facts) || librariesOf(facts).some((library) => evaluator.program.knowledge.hasSubscripts(library));
 }
+
+const usesArrays = oncePerFile((facts) => [...importedPackages(facts)].some((library) => /^(numpy|cv2|scipy|skimage|imageio)$/.test(library)));
 
 const ownSubscripts = oncePerFile((facts) => facts.functions.some(({ name }) => name === '__getitem__' || name === '__setitem__'));
 

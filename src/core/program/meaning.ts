@@ -87,6 +87,10 @@ export interface NumberMeaning {
   readonly kind: 'number';
   /** `undefined` when it is a number, but which one is not known. */
   readonly value: number | undefined;
+  /** Where it is not known: what it is for the everyday object that the costs of the knowledge base belong to. */
+  readonly typical?: number | undefined;
+  /** What it is the length of, or made from the length of. */
+  readonly counts?: PlacedExpression | undefined;
 }
 
 /** A text or bytes, of known or unknown length. */
@@ -109,10 +113,14 @@ export interface CollectionMeaning {
   readonly frame: Frame;
   /** Elements that are added to it elsewhere. */
   readonly added?: readonly PlacedExpression[];
+  /** What its elements are, one by one, where they are known without being written out. */
+  readonly places?: readonly Meaning[];
   /** What its elements are, where only an annotation says so. */
   readonly items?: readonly Meaning[];
   /** For a range over the indices of something: that. */
-  readonly counted?: Expression;
+  readonly counted?: PlacedExpression;
+  /** For a range: how long it typically is. */
+  readonly typical?: number;
 }
 
 /** The elements that are written out, each with its scope. */
@@ -190,7 +198,7 @@ export function meaningKey(meaning: Meaning): string {
     case 'partial':
       return `partial ${meaning.callee.map(meaningKey).join()} ${meaning.frame.path}:${meaning.arguments.map(({ value }) => expressionKey(value)).join()}${ofCall(meaning.frame)}`;
     case 'number':
-      return `number ${String(meaning.value)}`;
+      return `number ${String(meaning.value)}${meaning.typical === undefined ? '' : ` ~${String(meaning.typical)}`}${meaning.counts ? ` of ${meaning.counts.frame.path}:${expressionKey(meaning.counts.expression)}` : ''}`;
     case 'text':
       return `text ${String(meaning.length)} ${meaning.text ?? ''}${meaning.size ?? ''}`;
     case 'collection':
@@ -221,11 +229,11 @@ function closureDepth(frame: Frame): number {
   return Math.max(0, frame.outer ? 1 + closureDepth(frame.outer) : 0, ...captured);
 }
 
-function elementsKey({ type, elements: [first], added: [other] = [], items = [], frame }: CollectionMeaning): string {
+function elementsKey({ type, elements: [first], added: [other] = [], items = [], places = items, frame }: CollectionMeaning): string {
   const placed = first ? { expression: first, frame } : other;
   // `*args` and `args=(function,)` hold other things each time that the function around them is called with something else.
   const call = type === 'tuple' && placed ? ofCall(placed.frame) : '';
-  return placed ? `${placed.frame.path}:${expressionKey(placed.expression)}${call}` : items.map(meaningKey).join('|');
+  return placed ? `${placed.frame.path}:${expressionKey(placed.expression)}${call}` : places.map(meaningKey).join('|');
 }
 
 /** The same call makes another object each time that the function around it is called with something else. */

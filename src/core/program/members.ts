@@ -1,5 +1,6 @@
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Evaluator } from './evaluator';
+import { pictureAttribute } from './pictures';
 import { isResolved, join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
 import { withAdditions } from './additions';
 import { callWithout } from './callMethod';
@@ -47,6 +48,8 @@ function builtinMember(evaluator: Evaluator, self: Meaning, type: string, name: 
 function externalMember(evaluator: Evaluator, owner: string, name: string, self: ExternalInstanceMeaning | undefined): readonly Meaning[] {
   const { knowledge } = evaluator.program;
   const full = knowledge.canonicalName(`${owner}.${name}`);
+  const ofPicture = self && pictureAttribute(evaluator, self, name);
+  if (ofPicture) return ofPicture;
   const type = knowledge.attributeType(full);
   return type === undefined ? [{ kind: 'external', name: full, self }] : [{ kind: 'external-instance', type, madeBy: undefined }];
 }

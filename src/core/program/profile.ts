@@ -65,6 +65,8 @@ export interface BranchNode {
   readonly range: Range;
   /** Whether it stands for the call of a method that is likely, but not sure, to be the one. */
   readonly isLikely?: true;
+  /** Where a loop takes it whenever so many seconds have passed. */
+  readonly everySeconds?: number;
   /** Whether only the first of many runs takes it. */
   readonly isFirstTime?: true;
   /** Whether each child is what one call does for one of the callees that it may have. */

@@ -15,6 +15,7 @@ import { arrayTypeWith, asksMapping, containerCallSeconds, guessMember } from '.
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { statedOf } from './statedCalls';
 import { knownNumbers } from './knownNumbers';
+import { longText } from './longText';
 import { frameOf, type CallInFrame, type ClassMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { choice, firstTime } from './profileStatements';
@@ -131,7 +132,7 @@ function callEntry(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
   const perElement = addCosts([once, ...(callbacks ? [callbacks.cost] : [])]);
   const trips = elementCount(profiler, entry, callee, call);
   if (iteratesUnknown(profiler, entry, call)) return { kind: 'unresolved', range, name, cost: addCosts([perElement, costOf('unknown', unresolvedCallSeconds)]) };
-  const cost = trips === undefined ? perElement : addCosts([costOf('held', pythonCosts.call), trips.isExact ? scaleCost(perElement, trips.count) : loopCost(perElement, trips.count)]);
+  const cost = trips === undefined ? perElement : addCosts([costOf('held', pythonCosts.call), trips.isExact || trips.isTypical ? scaleCost(perElement, trips.count) : loopCost(perElement, trips.count)]);
   if (callbacks) return { kind: 'loop', range, trips: trips ?? { count: 1, isExact: true, isEndless: false }, children: [callbacks], cost };
   return { kind: 'library', range, name, cost: addCosts([cost, doubtOf(entry)]), condition: entry.condition, confidence: entry.confidence };
 }
@@ -243,7 +244,9 @@ function waitSeconds(profiler: Profiler, entry: KnowledgeEntry, call: CallInFram
   const argument = timeOf(entry, call.call);
   if (!argument) return entry.seconds;
   const numbers = knownNumbers(profiler.evaluator, argument.value, frameOf(call, argument));
-  return numbers.length > 0 ? Math.max(0, ...numbers) : entry.seconds;
+  if (numbers.length === 0) return entry.seconds;
+  const longest = Math.max(0, ...numbers);
+  return entry.secondsOfUnit === undefined ? longest : longest * entry.secondsOfUnit || entry.seconds;
 }
 
 /** The argument that says how long a call waits. */
@@ -251,18 +254,15 @@ function timeOf({ waitsForArgument }: KnowledgeEntry, call: CallExpression): Arg
   return waitsForArgument === undefined ? undefined : positionalArguments(call)[waitsForArgument] ?? keywordArgument(call, 'timeout');
 }
 
-/** As many lines has a file that is read as a whole. */
-const linesOfLongText = 1000;
-
 function elementCount(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, counted: CallInFrame): TripCount | undefined {
   const { call, frame } = counted;
   if (entry.iteratesSelf) {
     const { self } = callee;
     const length = self?.kind === 'collection' || self?.kind === 'text' ? self.length : undefined;
-    const guess = self?.kind === 'text' && self.size === 'long' ? 10_000 : 100;
+    const guess = self?.kind === 'text' && self.size === 'long' ? longText.characters : 100;
     return length === undefined || length === 0 ? { count: guess, isExact: false, isEndless: false } : { count: length, isExact: true, isEndless: false };
   }
-  if (scansLongText(profiler.evaluator, entry.name, { call, frame })) return { count: linesOfLongText, isExact: false, isEndless: false };
+  if (scansLongText(profiler.evaluator, entry.name, { call, frame })) return { count: longText.lines, isExact: false, isEndless: false };
   if (entry.iterates === undefined || comparesArguments(entry, call)) return undefined;
   const argument = positionalArguments(call)[entry.iterates];
   return argument ? sizeOf(profiler.evaluator, argument.value, frameOf(counted, argument)) : undefined;

@@ -1,10 +1,11 @@
 import type { Range } from '../domain/position';
 import type { Expression } from '../python/facts/expression';
 import type { ForStatement, IfBranch, IfStatement, Statement, TryStatement, WhileStatement, WithStatement } from '../python/facts/statement';
-import { addCosts, costOf, loopCost, ofSmallArrays, scaleCost } from './cost';
+import { addCosts, costOf, evaluateCost, loopCost, ofSmallArrays, scaleCost } from './cost';
 import { decide } from './decided';
 import { isFirstTime } from './firstTime';
 import type { Frame, Meaning } from './meaning';
+import { nowAndThen } from './nowAndThen';
 import { isPause, secondsOfOnePause } from './pause';
 import type { BranchNode, LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
@@ -62,7 +63,7 @@ function profileFor(profiler: Profiler, loop: ForStatement, frame: Frame): reado
   const rounds = profiler.evaluator.meaningsOf(loop.iterable, frame).flatMap((iterable) => oneRound(profiler, iterable, loop.iterable, frame));
   return [
     ...profiler.expression(loop.iterable, frame),
-    loopNode(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...rounds, ...profiler.statements(loop.body, frame)]),
+    loopNode(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...rounds, ...withTimedBranches(profiler.statements(loop.body, frame))]),
     ...profiler.statements(loop.orElse, frame),
   ];
 }
@@ -86,7 +87,7 @@ export function oneRound(profiler: Profiler, iterable: Meaning, written: Express
 function profileWhile(profiler: Profiler, loop: WhileStatement, frame: Frame): readonly ProfileNode[] {
   const trips = whileIterations(profiler.evaluator, loop, frame);
   const condition = profiler.expression(loop.condition, frame);
-  const body = profiler.statements(loop.body, frame);
+  const body = withTimedBranches(profiler.statements(loop.body, frame));
   const rounds = loopNode(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...condition, ...body]);
   return [
     // A wait for another thread costs what one for an event does, however often it looks.
@@ -102,10 +103,16 @@ function profileIf(profiler: Profiler, statement: IfStatement, frame: Frame): re
   const isComplete = open.some((each) => !each.condition || decide(profiler.evaluator, each.condition, frame) === true);
   const scope = profiler.evaluator.functionFacts(frame);
   const [first, usual] = [open.filter((each) => isFirstTime(each, scope)), open.filter((each) => !isFirstTime(each, scope))];
-  const ways = usual.length + (isComplete ? 0 : 1);
+  const rare = usual.map((each) => each.condition && nowAndThen(profiler.evaluator, each.condition, frame));
+  const others = rare.filter((each) => each === undefined).length + (isComplete ? 0 : 1);
+  const left = Math.max(0, 1 - rare.reduce((sum, each) => sum + (each?.likelihood ?? 0), 0));
   return [
     ...conditions,
-    ...usual.map((each) => branch(statement.range, profiler.statements(each.body, frame), 1 / ways)),
+    ...usual.map((each, index): ProfileNode => {
+      const { likelihood = left / others, everySeconds } = rare[index] ?? {};
+      const node = branch(statement.range, profiler.statements(each.body, frame), likelihood);
+      return everySeconds === undefined ? node : { ...node, everySeconds };
+    }),
     ...first.map((each) => firstTime(statement.range, profiler.statements(each.body, frame))),
   ];
 }
@@ -158,11 +165,21 @@ export function python(range: Range, seconds: number): ProfileNode {
 /** From so many rounds on a loop is taken to work on pieces rather than to repeat the whole. */
 const manyRounds = 30;
 
+/** The rounds between two of what is done whenever some time has passed take that time, or a round takes longer than it. */
+function withTimedBranches(nodes: readonly ProfileNode[]): readonly ProfileNode[] {
+  const isTimed = (node: ProfileNode) => node.kind === 'branch' && node.everySeconds !== undefined;
+  if (!nodes.some(isTimed)) return nodes;
+  const { held, released, arrays, waiting, idle, unknown } = evaluateCost(addCosts(nodes.filter((node) => !isTimed(node)).map(({ cost }) => cost)), 1);
+  const round = held + released + arrays + waiting + idle + unknown;
+  return nodes.map((node) => (node.kind === 'branch' && node.everySeconds !== undefined
+    ? { ...branch(node.range, node.children, Math.min(1, round / node.everySeconds)), everySeconds: node.everySeconds } : node));
+}
+
 /** All rounds of a loop. */
 export function loopNode(range: Range, trips: TripCount, children: readonly ProfileNode[]): LoopNode {
   const sum = addCosts(children.map((child) => child.cost));
   const once = trips.count >= manyRounds && !trips.isEndless ? ofSmallArrays(sum) : sum;
-  return { kind: 'loop', range, trips, children, cost: trips.isExact || trips.isEndless ? scaleCost(once, trips.count) : loopCost(once, trips.count) };
+  return { kind: 'loop', range, trips, children, cost: trips.isExact || trips.isEndless || trips.isTypical ? scaleCost(once, trips.count) : loopCost(once, trips.count) };
 }
 
 /** Nodes that run only sometimes. */

@@ -8,6 +8,8 @@ export const pythonCosts = {
   name: 5e-9,
   attribute: 15e-9,
   subscript: 30e-9,
+  /** Of an array of NumPy, beside that: an element becomes an object, a part a view (NumPy 2.5, `timeit`). */
+  arraySubscript: 120e-9,
   operator: 25e-9,
   comparison: 25e-9,
   assignment: 10e-9,

@@ -1,20 +1,28 @@
 import { positionalArguments } from '../python/callArguments';
 import type { Expression } from '../python/facts/expression';
 import type { ForStatement, Statement, WhileStatement } from '../python/facts/statement';
+import { yieldedValues } from '../python/returnedValues';
 import { blocksIn, valuesOf } from '../python/traverse';
 import { asksAtOnce } from './asksAtOnce';
 import { shapeOf } from './arrayShape';
 import { membersOfEnum } from './enums';
 import type { Evaluator } from './evaluator';
-import type { CallInFrame, Frame, Meaning } from './meaning';
+import type { CallInFrame, CollectionMeaning, Frame, Meaning, NumberMeaning, PlacedExpression } from './meaning';
 import { writtenName } from './expressions';
 import { knownNumber } from './knownNumbers';
+import { longText } from './longText';
+import { rowsOfPicture } from './pictures';
 
 /** How often a loop runs: exactly, or about so often. An endless loop is a guess that has no end. */
 export interface TripCount {
   readonly count: number;
   readonly isExact: boolean;
   readonly isEndless: boolean;
+  /**
+   * A guess that the costs beside it share: whoever decodes a picture and goes through its pixels
+   * does both with the same one, so that their ratio is not in doubt.
+   */
+  readonly isTypical?: true;
 }
 
 /**
@@ -22,10 +30,10 @@ export interface TripCount {
  * that changes when they are ten times smaller or larger is not trusted.
  */
 const guesses = {
-  /** `range(n)`: somebody counts. */
+  /** `range(n)`: somebody counts; as does who tries all numbers up to a root, `while d * d <= n`. */
   range: 1000,
   /** The lines of a file, the rows of a table, an array. */
-  lines: 1000,
+  lines: longText.lines,
   /** A collection. */
   collection: 100,
   /** The keys, values or items of a dict, the attributes of something. */
@@ -40,6 +48,7 @@ const guesses = {
 
 const exactly = (count: number): TripCount => ({ count, isExact: true, isEndless: false });
 const about = (count: number): TripCount => ({ count, isExact: false, isEndless: false });
+const typically = (count: number): TripCount => ({ count, isExact: false, isEndless: false, isTypical: true });
 const endless: TripCount = { count: guesses.endless, isExact: false, isEndless: true };
 
 /** Iterators within iterators beyond this are not unwrapped. */
@@ -62,14 +71,52 @@ export function sizeOf(evaluator: Evaluator, value: Expression, frame: Frame): T
 function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Expression, depth: number): TripCount {
   if (meaning.kind === 'collection') {
     if (meaning.length !== undefined) return meaning.elements.length === 0 && meaning.length === 0 ? guessByName(written) : exactly(meaning.length);
-    if (meaning.counted) return iterations(evaluator, meaning.counted, meaning.frame, depth + 1);
+    if (meaning.typical !== undefined) return typically(meaning.typical);
+    if (meaning.counted) return countedBy(evaluator, meaning.counted, meaning, depth);
     if (meaning.type === 'range') return about(guesses.range);
+    if (meaning.type === 'generator') return roundsOfGenerator(evaluator, meaning, depth) ?? about(guesses.collection);
     return about(meaning.type === 'dict' ? guesses.mapping : guesses.collection);
   }
-  if (meaning.kind === 'text') return meaning.length === undefined ? about(meaning.size === 'long' ? guesses.lines : guesses.collection) : exactly(meaning.length);
+  if (meaning.kind === 'text') {
+    if (meaning.length !== undefined) return exactly(meaning.length);
+    return meaning.size === 'long' ? typically(longText.characters) : about(guesses.collection);
+  }
   if (meaning.kind === 'external-instance') return iterationsOverLibrary(evaluator, meaning, written, depth);
   const members = meaning.kind === 'class' ? membersOfEnum(evaluator, meaning) : undefined;
   return members === undefined ? guessByName(written) : exactly(members);
+}
+
+/** As often as the body of a generator comes by a `yield`. */
+function roundsOfGenerator(evaluator: Evaluator, { elements, frame }: CollectionMeaning, depth: number): TripCount | undefined {
+  const facts = evaluator.functionFacts(frame);
+  const isBodyOf = facts?.isGenerator && elements[0] !== undefined && yieldedValues(facts.body)[0] === elements[0];
+  return isBodyOf && depth <= maximumDepth ? roundsIn(evaluator, facts.body, frame, depth) : undefined;
+}
+
+/** The longest way to a `yield`: each loop around it multiplies. */
+function roundsIn(evaluator: Evaluator, statements: readonly Statement[], frame: Frame, depth: number): TripCount | undefined {
+  const found = statements.flatMap((statement): readonly TripCount[] => {
+    const inner = blocksIn(statement).flatMap((block) => roundsIn(evaluator, block, frame, depth) ?? []);
+    const own = valuesOf(statement).some((value) => value.kind === 'yield' && !value.isFrom) ? [exactly(1)] : [];
+    const from = valuesOf(statement).flatMap((value) => (value.kind === 'yield' && value.isFrom && value.value ? [iterations(evaluator, value.value, frame, depth + 1)] : []));
+    if (inner.length === 0 || (statement.kind !== 'for' && statement.kind !== 'while')) return [...own, ...from, ...inner];
+    const loop = statement.kind === 'for' ? iterations(evaluator, statement.iterable, frame, depth + 1) : whileIterations(evaluator, statement, frame);
+    return [...own, ...from, ...inner.map((each) => within(loop, each))];
+  });
+  const [first, ...rest] = found;
+  return first && rest.reduce((longest, each) => (each.count > longest.count ? each : longest), first);
+}
+
+/** Loops are long one at a time, as costs have it. */
+function within(outer: TripCount, inner: TripCount): TripCount {
+  const believed = outer.isExact || inner.isExact ? outer.count : Math.max(2, 0.3 * outer.count);
+  return { count: believed * inner.count, isExact: outer.isExact && inner.isExact, isEndless: outer.isEndless || inner.isEndless };
+}
+
+/** As often as a range over the indices of something goes, or as that has pieces. */
+function countedBy(evaluator: Evaluator, { expression, frame }: PlacedExpression, { type }: CollectionMeaning, depth: number): TripCount {
+  const isCutUp = type === 'list' && evaluator.meaningsOf(expression, frame).some(({ kind }) => kind === 'text');
+  return isCutUp ? about(guesses.lines) : iterations(evaluator, expression, frame, depth + 1);
 }
 
 /** Iterators over the elements of their (first, or shortest) argument. */
@@ -84,6 +131,8 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
   if (type === 'iter' && madeBy?.call.arguments.length === 2) return endless;
   const [length] = shapeOf(evaluator, meaning) ?? [];
   if (length !== undefined) return exactly(length);
+  const rows = rowsOfPicture(evaluator, meaning);
+  if (rows) return rows.value === undefined ? typically(rows.typical ?? guesses.lines) : exactly(rows.value);
   if (lineReaders.test(type) || type === 'numpy.ndarray') return about(guesses.lines);
   if (madeBy && passThrough.has(type)) {
     const isFunctionFirst = type === 'map' || type === 'filter';
@@ -145,8 +194,11 @@ export function whileIterations(evaluator: Evaluator, loop: WhileStatement, fram
   if (drains(loop)) return about(guesses.collection);
   const counted = countedIterations(evaluator, loop, frame);
   if (counted !== undefined) return exactly(counted);
+  const stepped = steppedIterations(evaluator, loop, frame);
+  if (stepped) return stepped;
   const isAlwaysTrue = loop.condition.kind === 'literal' && loop.condition.value !== 0 && loop.condition.value !== undefined;
-  return isAlwaysTrue && !leaves(loop.body) ? endless : about(isAlwaysTrue ? guesses.endless : guesses.condition);
+  if (isAlwaysTrue) return leaves(loop.body) ? about(guesses.endless) : endless;
+  return about(comparedIn(loop.condition).some((sides) => sides.some(isSquare)) ? guesses.range : guesses.condition);
 }
 
 function leaves(statements: readonly Statement[]): boolean {
@@ -160,8 +212,8 @@ function leaves(statements: readonly Statement[]): boolean {
 /** `while n > 0: … n -= 1` and `while i * i <= n: … i += 2`, where both ends are known. */
 function countedIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame): number | undefined {
   const [left, right] = loop.condition.kind === 'operator' ? loop.condition.operands : [loop.condition];
-  const isSquare = left?.kind === 'operator' && left.operator === '*' && left.operands.every((operand) => operand.kind === 'name');
-  const counter = isSquare ? left.operands[0] : left;
+  const squared = left && squareOf(left);
+  const counter = squared ?? left;
   if (counter?.kind !== 'name') return undefined;
   const step = loop.body.find((statement) => statement.kind === 'augmented' && isName(statement.target, counter.name));
   if (step?.kind !== 'augmented' || (step.operator !== '-=' && step.operator !== '+=')) return undefined;
@@ -169,9 +221,51 @@ function countedIterations(evaluator: Evaluator, loop: WhileStatement, frame: Fr
   const stop = right ? knownNumber(evaluator, right, frame) : 0;
   const size = knownNumber(evaluator, step.value, frame);
   if (start === undefined || stop === undefined || size === undefined || size === 0) return undefined;
-  const limit = isSquare ? Math.sqrt(stop) : stop;
+  const limit = squared ? Math.sqrt(stop) : stop;
   const rounds = (step.operator === '-=' ? start - limit : limit - start) / size;
   return rounds >= 0 ? Math.ceil(rounds) : undefined;
+}
+
+/** `while i < len(text): … i += 1`: about as often as what is counted has elements. */
+function steppedIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame): TripCount | undefined {
+  const counted = comparedIn(loop.condition).flatMap((sides) => (sides.some((side) => side.kind === 'name' && isStepped(loop.body, side.name)) ? sides : []))
+    .flatMap((side) => evaluator.meaningsOf(side, frame))
+    .flatMap((meaning) => (meaning.kind === 'number' ? countOf(evaluator, meaning) ?? [] : []));
+  const [first, ...rest] = counted;
+  return first && { ...rest.reduce((longest, each) => (each.count > longest.count ? each : longest), first), isExact: false };
+}
+
+function countOf(evaluator: Evaluator, { typical, counts }: NumberMeaning): TripCount | undefined {
+  if (typical !== undefined) return typically(typical);
+  return counts && iterations(evaluator, counts.expression, counts.frame, 1);
+}
+
+/** The two sides of each comparison that a condition is made of. */
+function comparedIn(condition: Expression): readonly (readonly Expression[])[] {
+  if (condition.kind !== 'operator') return [];
+  if (condition.operator === 'and' || condition.operator === 'or') return condition.operands.flatMap(comparedIn);
+  return comparisons.has(condition.operator) ? [condition.operands] : [];
+}
+
+const comparisons: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '!=']);
+
+/** Whether a loop moves a name on by some amount, wherever in its body. */
+function isStepped(body: readonly Statement[], name: string): boolean {
+  return body.some((statement) => (statement.kind === 'augmented' && (statement.operator === '+=' || statement.operator === '-=') && isName(statement.target, name))
+    || (statement.kind === 'assign' && statement.targets.some((target) => isName(target, name)) && statement.value?.kind === 'operator' && /^[+-]$/.test(statement.value.operator) && statement.value.operands.some((operand) => isName(operand, name)))
+    || blocksIn(statement).some((block) => isStepped(block, name)));
+}
+
+/** The x of `x * x` and `x ** 2`. */
+function squareOf(expression: Expression): Expression | undefined {
+  const [left, right] = expression.kind === 'operator' ? expression.operands : [];
+  if (expression.kind !== 'operator' || left?.kind !== 'name' || !right) return undefined;
+  if (expression.operator === '*') return isName(right, left.name) ? left : undefined;
+  return expression.operator === '**' && right.kind === 'literal' && right.value === 2 ? left : undefined;
+}
+
+function isSquare(expression: Expression): boolean {
+  return squareOf(expression) !== undefined;
 }
 
 function isName(expression: Expression, name: string): boolean {

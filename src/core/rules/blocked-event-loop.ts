@@ -8,7 +8,8 @@ export const blockedEventLoop: Rule = {
   explanation: `An event loop runs one coroutine at a time, up to its next \`await\`. What a coroutine computes itself, or waits for
 in a call that is no coroutine, stops everybody else: the other requests, the heartbeats, the timeouts. Gilsight
 speaks from a tenth of a second, where asyncio's own debug mode calls a callback slow, or half of that where the
-world outside is waited for, and follows calls to the function in which the time is spent, however deep. It warns
+world outside is waited for or a password is hashed, which is slow on purpose. Short calls count together when no
+\`await\` parts them. It follows calls to the function in which the time is spent, however deep. It warns
 where the length is in the code and a server or a bot runs the coroutine. What runs while a program starts or ends,
 or the first time only, holds nobody up.
 

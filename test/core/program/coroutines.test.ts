@@ -45,6 +45,31 @@ async def handle(request):
         for sheet in book.sheetnames:
             await report(sheet)
 `],
+    ['decodes, scales and saves, which is only slow together', `
+from fastapi import FastAPI
+from PIL import Image
+
+app = FastAPI()
+
+@app.post("/")
+async def handle(path: str):
+    picture = Image.open(path)
+    scaled = picture.resize((4000, 3000))  #> async def handle: PIL.Image.Image.resize, parallel, single, responsiveness, medium => information blocked-event-loop
+    turned = scaled.transpose(Image.FLIP_LEFT_RIGHT)
+    turned.convert("L")
+    return {}
+`],
+    ['hashes a password, which takes as long for each', `
+from argon2 import PasswordHasher
+from fastapi import FastAPI
+
+app = FastAPI()
+hasher = PasswordHasher()
+
+@app.post("/")
+async def handle(password: str):
+    return hasher.hash(password)  #> async def handle: argon2.PasswordHasher.hash, parallel, single, responsiveness, high => warning blocked-event-loop
+`],
     ['calls a function with such a loop', `
 import openpyxl
 from aiohttp import web

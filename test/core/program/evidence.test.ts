@@ -93,7 +93,7 @@ def score():
     total = 0
     for i in range(1_000_000):
         total += i
-        if i % 100 == 0:
+        if i % 7 > 3:
             total -= 1
     return other(total)
 for _ in range(4):

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { addCosts, costOf, evaluateCost, loopCost } from '../../../src/core/program/cost';
+import { expectVerdict, parallel, serialised, waiting } from './expectVerdict';
+
+describe('what is read or decoded is as large as what is then gone through', () => {
+  test.each([
+    ['the characters of a file', serialised, `
+def task(path):
+    counts = {}
+    with open(path) as file:
+        for character in file.read():
+            counts[character] = counts.get(character, 0) + 1
+    return counts
+`],
+    ['pieces of a file, one after another, by their index', serialised, `
+def pieces(path, size):
+    with open(path) as file:
+        while True:
+            piece = file.read(size)
+            if not piece:
+                break
+            yield piece
+
+def task(path):
+    found = 0
+    for piece in pieces(path, 4096):
+        at = 0
+        while at < len(piece):
+            if piece[at] == "x":
+                found += 1
+            at += 1
+    return found
+`],
+    ['a text by an index that goes as far as its length, which has a name', serialised, `
+def task(path):
+    text = open(path).read()
+    length = len(text) - 1
+    at = 0
+    while at < length and text[at] != "|":
+        at = at + 1
+    return at
+`],
+    ['the pixels of a picture of Pillow', serialised, `
+from PIL import Image
+
+def task(path):
+    picture = Image.open(path)
+    width, height = picture.size
+    for x in range(width):
+        for y in range(height):
+            red, green, blue = picture.getpixel((x, y))
+            picture.putpixel((x, y), (255 - red, 255 - green, 255 - blue))
+    picture.save(path + ".png")
+`],
+    ['the rows and columns of a picture of OpenCV', serialised, `
+import cv2
+
+def task(path):
+    picture = cv2.imread(path)
+    grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+    rows, columns = grey.shape[:2]
+    for row in range(rows):
+        for column in range(columns):
+            if grey[row, column] > 100:
+                grey[row, column] = 255
+    cv2.imwrite(path, grey)
+`],
+  ])('%s', (_, comment, task) => expectVerdict(task, comment));
+
+  test.each([
+    ['a picture that is scaled to a few pixels first', parallel, `
+from PIL import Image
+
+def task(path):
+    picture = Image.open(path)
+    small = picture.resize((8, 8))
+    total = 0
+    for x in range(small.width):
+        for y in range(small.height):
+            total += small.getpixel((x, y))
+    return total
+`],
+    ['a text that is only searched', waiting, `
+def task(path):
+    with open(path) as file:
+        return "needle" in file.read()
+`],
+  ])('but not %s', (_, comment, task) => expectVerdict(task, comment));
+});
+
+describe('what happens now and then counts as often as it happens', () => {
+  test.each([
+    ['a pause once a second in a loop that computes', serialised, `
+import time
+
+def task(lines):
+    last = time.time()
+    for line in lines:
+        parts = [part.strip().lower() for part in line.split(",")]
+        now = time.time()
+        if now - last > 1:
+            time.sleep(0.01)
+            last = now
+`],
+    ['a pause each thousandth round', serialised, `
+import time
+
+def task(lines):
+    for index, line in enumerate(lines):
+        parts = sorted(part.strip().lower() for part in line.split(","))
+        if index % 1000 == 0:
+            time.sleep(0.001)
+`],
+  ])('%s', (_, comment, task) => expectVerdict(task, comment));
+
+  test('but a pause that holds off what comes too early is the rule', () => expectVerdict(`
+import time
+
+def task(requests):
+    last = time.time()
+    for request in requests:
+        passed = time.time() - last
+        if passed < 0.5:
+            time.sleep(0.5 - passed)
+        last = time.time()
+`, waiting));
+});
+
+test('a counter that processes could share is one of threads, too', () => expectVerdict(`
+import multiprocessing
+counter = multiprocessing.Value("i", 0)
+
+def task(n):
+    for _ in range(100_000):
+        with counter.get_lock():
+            counter.value += 1
+`, serialised));
+
+test('what an annotation calls one thing is many where it is gone through', () => expectVerdict(`
+class Shape:
+    def hit(self, x):
+        return sum(x * i for i in range(100))
+
+class Scene:
+    def __init__(self, shapes):
+        self.shapes: Shape = shapes
+
+def task(n):
+    scene = Scene(load())
+    for x in range(1000):
+        for shape in scene.shapes:
+            shape.hit(x)
+`, serialised));
+
+describe('a loop of unknown length', () => {
+  const body = addCosts([loopCost(costOf('held', 1e-6), 1000), costOf('waiting', 1e-3)]);
+
+  test('leaves the shares of its parts as they are in one round', () => {
+    const [once, often] = [evaluateCost(body, 1), evaluateCost(loopCost(body, 100), 1)];
+    expect(often.held / often.waiting).toBeCloseTo(once.held / once.waiting, 9);
+    expect(often.waiting).toBeGreaterThan(10 * once.waiting);
+  });
+
+  test('is believed less the more loops stand in it', () => {
+    const nested = loopCost(loopCost(costOf('held', 1e-6), 1000), 1000);
+    expect(evaluateCost(nested, 1).held).toBeCloseTo(0.3, 6);
+  });
+});
