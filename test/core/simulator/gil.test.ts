@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { Simulation } from '../../../src/core/simulator/engine/simulation';
-import type { Behaviour, Step } from '../../../src/core/simulator/engine/step';
+import { held, heldInOnePiece, released, sleep, type Behaviour, type Step } from '../../../src/core/simulator/engine/step';
 
 const machine = { cores: 4, allCoresSlowdown: 1, quotaCores: Infinity, eventLimit: 1e6 };
 const rules = { switchIntervalSeconds: 5e-3, handOverSeconds: 1e-5 };
 
 function doing(...steps: readonly Step[]): Behaviour {
-  const left = [...steps];
+  const left = [steps];
   return () => left.shift();
 }
 
 function python(seconds: number): Step {
-  return { kind: 'held', seconds, activity: 'held', isDivisible: true };
+  return held(seconds, 'held');
 }
 
 function call(seconds: number): Step {
-  return { kind: 'held', seconds, activity: 'held', isDivisible: false };
-}
-
-function sleep(seconds: number): Step {
-  return { kind: 'sleep', seconds, activity: 'waiting' };
+  return heldInOnePiece(seconds, 'held');
 }
 
 /** Runs the behaviours as threads of one interpreter, and tells when each of them was seen last. */
@@ -69,7 +65,7 @@ describe('the GIL', () => {
   });
 
   it('goes back to a thread that lets go of it for less time than a waiter needs to wake', () => {
-    const quick: Step = { kind: 'released', seconds: 1e-6, activity: 'released' };
+    const quick = released(1e-6, 'released');
     const [first, second] = ends([doing(python(1e-3), quick, python(1e-3), quick, python(1e-3)), doing(python(1e-3))]);
     expect(first).toBeCloseTo(3e-3 + 2e-6, 7);
     expect(second).toBeGreaterThan(first ?? 0);

@@ -1,3 +1,5 @@
+import { Fifo } from './fifo';
+
 /** How the lock behaves: `sys.getswitchinterval()`, and what it takes to wake the next thread. */
 export interface GilRules {
   readonly switchIntervalSeconds: number;
@@ -24,7 +26,7 @@ export interface GilHost<User> {
    *
    * @returns How much time has passed; 0 when something else is going to happen first.
    */
-  passRounds(holder: User, waiters: readonly User[], rules: GilRules): number;
+  passRounds(holder: User, waiters: Fifo<User>, rules: GilRules): number;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface GilHost<User> {
 export class Gil<User extends GilUser> {
   private readonly rules: GilRules;
   private readonly host: GilHost<User>;
-  private readonly waiters: User[] = [];
+  private readonly waiters = new Fifo<User>();
   private holder: User | undefined;
   /** The last thread that had the lock; it is not a switch when the same one gets it again. */
   private lastHolder: User | undefined;
@@ -147,9 +149,16 @@ export class Gil<User extends GilUser> {
     if (!this.woken) {
       const passedSeconds = this.host.passRounds(holder, this.waiters, this.rules);
       this.lastSwitchSeconds += passedSeconds;
-      if (passedSeconds > 0) for (const waiter of this.waiters) waiter.windowStartSeconds += passedSeconds;
+      if (passedSeconds > 0) this.moveWindows(passedSeconds);
     }
     this.check(holder);
+  }
+
+  private moveWindows(seconds: number): void {
+    for (let place = 0; place < this.waiters.length; place += 1) {
+      const waiter = this.waiters.at(place);
+      if (waiter) waiter.windowStartSeconds += seconds;
+    }
   }
 
   /** When the first waiter has seen a whole interval without a switch. */
@@ -158,7 +167,8 @@ export class Gil<User extends GilUser> {
     // Nobody's interval began earlier after the switch than that of the thread that let go for it.
     if (this.hasWaiterSinceSwitch) return this.lastSwitchSeconds + interval;
     let earliest = Infinity;
-    for (const { windowStartSeconds } of this.waiters) {
+    for (let place = 0; place < this.waiters.length; place += 1) {
+      const windowStartSeconds = this.waiters.at(place)?.windowStartSeconds ?? Infinity;
       const missed = Math.max(0, Math.ceil((this.lastSwitchSeconds - windowStartSeconds) / interval - 1e-9));
       earliest = Math.min(earliest, windowStartSeconds + (missed + 1) * interval);
     }

@@ -15,6 +15,9 @@ export interface Lane {
   readonly isBackground: boolean;
   readonly wake: () => void;
   readonly finish: () => void;
+  /** What its behaviour said last, and how far it has come with it. */
+  steps: readonly Step[];
+  nextStep: number;
   step: Step | undefined;
   state: LaneState;
   /** When the present stretch began. */
@@ -44,6 +47,8 @@ export interface LaneHost {
   finish(lane: Lane): void;
 }
 
+const noSteps: readonly Step[] = [];
+
 /** A lane that has not yet begun. */
 export function createLane({ row, gil, behaviour, isBackground }: LanePlan, host: LaneHost): Lane {
   // Both callbacks are made once: a run calls them too often to make them anew each time.
@@ -54,6 +59,8 @@ export function createLane({ row, gil, behaviour, isBackground }: LanePlan, host
     isBackground,
     wake: () => { host.wake(lane); },
     finish: () => { host.finish(lane); },
+    steps: noSteps,
+    nextStep: 0,
     step: undefined,
     state: 'blocked',
     sinceSeconds: 0,

@@ -1,14 +1,10 @@
 import type { Activity, TimelineSegment } from '../../domain/prediction';
+import { activities, placeOf } from './activities';
 import type { Lane } from './lane';
-import type { Step } from './step';
+import { nowhere, type HeldStep } from './step';
 
 /** Enough to draw the beginning of a run; more would only slow the drawing. */
 export const maxSegments = 400;
-
-/** Every activity, in the order of a `Totals`. */
-const activities = ['start', 'dispatch', 'pickle', 'held', 'released', 'waiting', 'gil-wait', 'native'] as const satisfies readonly Activity[];
-
-const places: Readonly<Record<Activity, number>> = { start: 0, dispatch: 1, pickle: 2, held: 3, released: 4, waiting: 5, 'gil-wait': 6, native: 7 };
 
 /** After those of the activities: work that is not the tasks'. */
 const asidePlace = activities.length;
@@ -16,67 +12,76 @@ const asidePlace = activities.length;
 /**
  * Seconds of all lanes together, per activity.
  *
- * Numbers in one typed array: they change at every event of a run, and a number that changes
- * inside an ordinary object is a new object each time.
+ * Numbers in one array: they change at every event of a run, and are found there without looking
+ * up a name.
  */
 export class Totals {
-  private readonly seconds = new Float64Array(activities.length + 1);
+  private readonly seconds: number[];
 
-  add(activity: Activity, seconds: number): void {
-    const place = places[activity];
-    this.seconds[place] = (this.seconds[place] ?? 0) + seconds;
+  /** @param seconds - By place, and last what is not the tasks'; nothing yet when left out. */
+  constructor(seconds?: readonly number[]) {
+    this.seconds = seconds ? [...seconds] : [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  }
+
+  /** @param place - Of the activity, as `placeOf` tells it. */
+  add(place: number, seconds: number): void {
+    // Holds here and below: every place is one of the array's.
+    this.seconds[place] = (this.seconds[place] as number) + seconds;
   }
 
   /** Tells that so much of what was added is not the tasks': a thread that serves beside them works, too. */
   setAside(seconds: number): void {
-    this.seconds[asidePlace] = (this.seconds[asidePlace] ?? 0) + seconds;
+    this.add(asidePlace, seconds);
   }
 
   /** Adds `factor` times the other. */
   addAll(other: Totals, factor: number): void {
-    for (const activity of activities) this.add(activity, factor * other.of(activity));
-    this.setAside(factor * (other.seconds[asidePlace] ?? 0));
+    for (let place = 0; place <= asidePlace; place += 1) this.add(place, factor * (other.seconds[place] as number));
   }
 
   of(activity: Activity): number {
-    return this.seconds[places[activity]] ?? 0;
+    return this.seconds[placeOf[activity]] as number;
   }
 
   /** Of the tasks' own work, as opposed to what surrounds it. */
   get workSeconds(): number {
-    return this.of('held') + this.of('released') + this.of('waiting') + this.of('native') - (this.seconds[asidePlace] ?? 0);
+    return this.of('held') + this.of('released') + this.of('waiting') + this.of('native') - (this.seconds[asidePlace] as number);
   }
 
   copy(): Totals {
-    const copy = new Totals();
-    copy.seconds.set(this.seconds);
-    return copy;
+    return new Totals(this.seconds);
   }
 
-  /** As plain data. */
-  toRecord(): Record<Activity, number> {
-    const entries = activities.map((activity) => [activity, this.of(activity)] as const);
-    // Holds: `activities` names all of them.
-    return Object.fromEntries(entries) as Record<Activity, number>;
+  /**
+   * As plain data.
+   *
+   * @param factor - What everything is multiplied by.
+   */
+  toRecord(factor = 1): Record<Activity, number> {
+    const of = (activity: Activity): number => factor * this.of(activity);
+    return {
+      start: of('start'), dispatch: of('dispatch'), pickle: of('pickle'), held: of('held'),
+      released: of('released'), waiting: of('waiting'), 'gil-wait': of('gil-wait'), native: of('native'),
+    };
   }
 }
 
-/** What the lane is seen doing right now; `undefined` while it is idle. */
-export function currentActivity(lane: Lane): Activity | undefined {
+/** The place of what the lane is seen doing right now; `nowhere` while it is idle. */
+export function currentPlace(lane: Lane): number {
   switch (lane.state) {
-    case 'gil-wait': return 'gil-wait';
-    case 'blocked': return undefined;
+    case 'gil-wait': return placeOf['gil-wait'];
+    case 'blocked': return nowhere;
     case 'computing':
-    case 'sleeping': return lane.step && 'activity' in lane.step ? lane.step.activity : undefined;
+    case 'sleeping': return lane.step ? lane.step.place : nowhere;
   }
 }
 
 /** Adds what the lane has been doing for so long; a step of several parts is all of them in proportion. */
-export function addActivity(totals: Totals, lane: Lane, activity: Activity, seconds: number): void {
-  const parts = lane.state === 'computing' && lane.step?.kind === 'held' ? lane.step.parts : undefined;
-  if (!parts) totals.add(activity, seconds);
-  else for (const part of parts) totals.add(part.activity, seconds * part.share);
-  if (lane.isBackground && activity !== 'gil-wait') totals.setAside(seconds);
+export function addActivity(totals: Totals, lane: Lane, place: number, seconds: number): void {
+  const parts = lane.state === 'computing' && lane.step ? lane.step.parts : undefined;
+  if (!parts) totals.add(place, seconds);
+  else for (const part of parts) totals.add(part.place, seconds * part.share);
+  if (lane.isBackground && place !== placeOf['gil-wait']) totals.setAside(seconds);
 }
 
 /** Writes down what each lane did: totals for all of the run, segments for its beginning. */
@@ -97,31 +102,29 @@ export class Ledger {
   }
 
   /**
-   * Closes the lane's present stretch.
+   * Writes down the lane's present stretch, which ends now.
    *
+   * @param place - Of what it does, as `currentPlace` tells it.
    * @param activeSeconds - How much of it counts. A lane that computes may have waited for a
    * processor in between: that is idle time, though the drawing shows the stretch as one.
    */
-  close(lane: Lane, nowSeconds: number, activeSeconds: number): void {
-    const activity = currentActivity(lane);
-    if (activity && nowSeconds > lane.sinceSeconds) {
-      addActivity(this.totals, lane, activity, activeSeconds);
-      if (this.isDrawing) this.draw(lane, activity, nowSeconds);
-    }
-    lane.sinceSeconds = nowSeconds;
+  close(lane: Lane, nowSeconds: number, place: number, activeSeconds: number): void {
+    addActivity(this.totals, lane, place, activeSeconds);
+    if (this.isDrawing) this.draw(lane, place, nowSeconds);
   }
 
   /** Adds processor time of a step that a lane has received beyond what its stretches tell. */
-  addHeld(lane: Lane, { activity, parts }: Extract<Step, { readonly kind: 'held' }>, seconds: number): void {
-    if (!parts) this.totals.add(activity, seconds);
-    else for (const part of parts) this.totals.add(part.activity, seconds * part.share);
+  addHeld(lane: Lane, { place, parts }: HeldStep, seconds: number): void {
+    if (!parts) this.totals.add(place, seconds);
+    else for (const part of parts) this.totals.add(part.place, seconds * part.share);
     if (lane.isBackground) this.totals.setAside(seconds);
   }
 
-  private draw(lane: Lane, activity: Activity, endSeconds: number): void {
-    const parts = lane.state === 'computing' && lane.step?.kind === 'held' ? lane.step.parts : undefined;
+  private draw(lane: Lane, place: number, endSeconds: number): void {
+    const parts = lane.state === 'computing' && lane.step ? lane.step.parts : undefined;
     if (!parts) {
-      this.keep(lane, { activity, startSeconds: lane.sinceSeconds, endSeconds });
+      const activity = activities[place];
+      if (activity) this.keep(lane, { activity, startSeconds: lane.sinceSeconds, endSeconds });
       return;
     }
     let startSeconds = lane.sinceSeconds;

@@ -1,3 +1,4 @@
+import { Fifo } from './fifo';
 import { Heap } from './heap';
 import type { Lane } from './lane';
 
@@ -46,7 +47,7 @@ export class Processors {
   /** Lanes in the second phase: those on a processor by the time at which they end, and those in line. */
   private readonly exclusive = new Heap<Lane>();
   private exclusiveCount = 0;
-  private readonly line: Lane[] = [];
+  private readonly line = new Fifo<Lane>();
   /** Has just finished a computation, and may go on with the next on the same processor. */
   private leaving: Lane | undefined;
   /** With one processor: until then it is for the lanes that share. */
@@ -57,18 +58,30 @@ export class Processors {
   /** Counts processor time: while many cores are busy it runs slower than the world's. */
   private nowSeconds = 0;
   /** By the number of busy cores, how fast each of them is. */
-  private readonly speeds: readonly number[];
+  private readonly speeds: number[] = [];
+  private readonly allCoresSlowdown: number;
+  private readonly quotaCores: number;
 
   constructor({ cores, allCoresSlowdown, quotaCores }: ProcessorPlan) {
     this.cores = cores;
-    this.speeds = Array.from({ length: cores + 1 }, (_, busy) => {
-      const shared = cores === 1 ? 1 : 1 + ((allCoresSlowdown - 1) * Math.max(0, busy - 1)) / (cores - 1);
-      return Math.min(1 / shared, busy > quotaCores ? quotaCores / busy : 1);
-    });
+    this.allCoresSlowdown = allCoresSlowdown;
+    this.quotaCores = quotaCores;
   }
 
   private get speed(): number {
-    return this.speeds[this.exclusiveCount + Math.min(this.sharingCount, this.cores - this.exclusiveCount)] ?? 1;
+    const busy = Math.min(this.exclusiveCount + this.sharingCount, this.cores);
+    if (busy >= this.speeds.length) this.addSpeeds(busy);
+    // Holds now.
+    return this.speeds[busy] as number;
+  }
+
+  /** Worked out when so many are busy for the first time: a machine may have more cores than a run has lanes. */
+  private addSpeeds(most: number): void {
+    const { cores, allCoresSlowdown, quotaCores } = this;
+    for (let busy = this.speeds.length; busy <= most; busy += 1) {
+      const shared = cores === 1 ? 1 : 1 + ((allCoresSlowdown - 1) * Math.max(0, busy - 1)) / (cores - 1);
+      this.speeds.push(Math.min(1 / shared, busy > quotaCores ? quotaCores / busy : 1));
+    }
   }
 
   /** Whether a further lane would find a processor of its own. */
@@ -92,7 +105,7 @@ export class Processors {
     lane.remainingSeconds = this.remaining(lane);
     if (lane.phase === 'sharing') this.sharingCount -= 1;
     else if (lane.phase === 'exclusive') this.exclusiveCount -= 1;
-    else this.line.splice(this.line.indexOf(lane), 1);
+    else this.line.remove(lane);
     lane.phase = 'none';
     this.mayHoldVoid = true;
     this.fill();
@@ -110,7 +123,7 @@ export class Processors {
 
   /** Seconds until something changes; `Infinity` when nothing runs. */
   secondsToNext(): number {
-    this.dropVoid();
+    if (this.mayHoldVoid) this.dropVoid();
     return Math.max(0, Math.min(this.secondsToSlice(), this.exclusive.firstKey - this.nowSeconds, this.secondsToTurn())) / this.speed;
   }
 
@@ -126,8 +139,10 @@ export class Processors {
    * @returns The lane whose computation is over; `undefined` when one has only come to its last slice, or to its turn.
    */
   next(): Lane | undefined {
-    this.dropVoid();
-    const [toSlice, toEnd, toTurn] = [this.secondsToSlice(), this.exclusive.firstKey - this.nowSeconds, this.secondsToTurn()];
+    if (this.mayHoldVoid) this.dropVoid();
+    const toSlice = this.secondsToSlice();
+    const toEnd = this.exclusive.firstKey - this.nowSeconds;
+    const toTurn = this.secondsToTurn();
     if (toTurn <= toSlice && toTurn <= toEnd) {
       this.sharedUntilSeconds = 0;
       this.fill();
@@ -199,7 +214,7 @@ export class Processors {
 
   /** Takes a processor from a lane that runs in one go, which goes on as soon as there is another. */
   private preempt(): boolean {
-    this.dropVoid();
+    if (this.mayHoldVoid) this.dropVoid();
     const lane = this.exclusive.first;
     // A short computation does not give way to another: both were woken.
     if (!lane || lane.turnSeconds <= preemptionSeconds) return false;
@@ -236,7 +251,6 @@ export class Processors {
 
   /** An entry is void when its lane has left the phase, or has come back to it with another end. */
   private dropVoid(): void {
-    if (!this.mayHoldVoid) return;
     this.mayHoldVoid = this.sharing.size > this.sharingCount || this.exclusive.size > this.exclusiveCount;
     dropWhile(this.sharing, 'sharing');
     dropWhile(this.exclusive, 'exclusive');

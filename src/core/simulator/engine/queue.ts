@@ -1,7 +1,9 @@
+import { Fifo } from './fifo';
+
 /** A queue between lanes. It only counts: items are alike, and first in is first out. */
 export class Queue {
   private items = 0;
-  private readonly takers: (() => void)[] = [];
+  private readonly takers = new Fifo<() => void>();
 
   get length(): number {
     return this.items;

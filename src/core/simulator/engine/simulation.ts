@@ -1,9 +1,11 @@
+import { Fifo } from './fifo';
 import { Gil, type GilHost, type GilRules } from './gil';
 import { Heap } from './heap';
 import { createLane, type Lane, type LaneHost, type LanePlan, type LaneState } from './lane';
-import { addActivity, currentActivity, Ledger, type Totals } from './ledger';
+import { addActivity, currentPlace, Ledger, type Totals } from './ledger';
 import { Processors, type ProcessorPlan } from './processors';
-import type { Behaviour, Step } from './step';
+import { placeOf } from './activities';
+import { nowhere, type Behaviour, type Step } from './step';
 
 /** What a run takes place on. */
 export interface Machine extends ProcessorPlan {
@@ -37,7 +39,7 @@ export class Simulation implements GilHost<Lane>, LaneHost {
   private readonly processors: Processors;
   private readonly timers = new Heap<() => void>();
   private readonly lanes: Lane[] = [];
-  private readonly ready: Lane[] = [];
+  private readonly ready = new Fifo<Lane>();
   private clock = 0;
   private skippedSeconds = 0;
   private lastEndSeconds = 0;
@@ -102,8 +104,8 @@ export class Simulation implements GilHost<Lane>, LaneHost {
     let starting = 0;
     let startSecondsLeft = Infinity;
     for (const lane of this.lanes) {
-      const activity = currentActivity(lane);
-      if (activity) addActivity(totals, lane, activity, this.activeSeconds(lane));
+      const place = currentPlace(lane);
+      if (place !== nowhere) addActivity(totals, lane, place, this.activeSeconds(lane));
       if (!isStarting(lane)) continue;
       starting += 1;
       startSecondsLeft = Math.min(startSecondsLeft, lane.state === 'computing' ? this.processors.remaining(lane) : 0);
@@ -158,24 +160,26 @@ export class Simulation implements GilHost<Lane>, LaneHost {
     return true;
   }
 
-  passRounds(holder: Lane, waiters: readonly Lane[], rules: GilRules): number {
+  passRounds(holder: Lane, waiters: Fifo<Lane>, rules: GilRules): number {
     // A drawing shows every turn; and with processors short, a turn is no fixed time.
     if (this.ledger.isDrawing || !this.processors.hasSpare) return 0;
-    let shortest = divisibleSeconds(holder);
-    for (const lane of waiters) shortest = Math.min(shortest, divisibleSeconds(lane));
-    const roundSeconds = (rules.switchIntervalSeconds + rules.handOverSeconds) * (waiters.length + 1);
+    const interval = rules.switchIntervalSeconds;
+    const roundSeconds = (interval + rules.handOverSeconds) * (waiters.length + 1);
     const freeSeconds = Math.min(this.timers.firstKey - this.clock, this.processors.secondsToNext());
+    let fitting = Math.min(freeSeconds / roundSeconds, divisibleSeconds(holder) / interval);
     // One round less than fits: the last is played out, so that nothing ends inside a skipped one.
-    const rounds = Math.floor(Math.min(shortest / rules.switchIntervalSeconds, freeSeconds / roundSeconds)) - 1;
+    for (let place = 0; place < waiters.length && fitting >= 2; place += 1) fitting = Math.min(fitting, divisibleSeconds(waiters.at(place)) / interval);
+    const rounds = Math.floor(fitting) - 1;
     if (!(rounds >= 1)) return 0;
-    this.holdInTurn(holder, rounds * rules.switchIntervalSeconds);
-    for (const lane of waiters) this.holdInTurn(lane, rounds * rules.switchIntervalSeconds);
+    this.holdInTurn(holder, rounds * interval);
+    for (let place = 0; place < waiters.length; place += 1) this.holdInTurn(waiters.at(place), rounds * interval);
     this.processors.advance(rounds * roundSeconds);
     this.clock += rounds * roundSeconds;
     return rounds * roundSeconds;
   }
 
-  private holdInTurn(lane: Lane, heldSeconds: number): void {
+  private holdInTurn(lane: Lane | undefined, heldSeconds: number): void {
+    if (!lane) return;
     lane.remainingSeconds -= heldSeconds;
     // Of the time until the lane gets the lock, this much was not spent waiting for it.
     lane.sinceSeconds += heldSeconds;
@@ -199,19 +203,19 @@ export class Simulation implements GilHost<Lane>, LaneHost {
 
   /** Takes the lane through its steps up to the first that takes time. */
   private proceed(lane: Lane): void {
+    lane.sinceSeconds = this.clock;
     for (;;) {
-      const step = lane.behaviour();
+      const step = nextStep(lane);
       lane.step = step;
-      lane.sinceSeconds = this.clock;
-      if (step?.kind === 'held' && lane.gil) {
+      if (step === undefined) break;
+      if (step.kind === 'held' && lane.gil) {
         if (step.seconds > 0) { this.hold(lane, lane.gil, step.seconds); return; }
-      } else if (step?.kind === 'put') step.queue.put();
-      else if (step?.kind !== 'take' || step.queue.length === 0) {
-        if (lane.gil?.isHeldBy(lane)) lane.gil.release();
-        this.begin(lane, step);
-        return;
-      } else step.queue.take(lane.wake);
+      } else if (step.kind === 'put') step.queue.put();
+      else if (step.kind !== 'take' || step.queue.length === 0) break;
+      else step.queue.take(lane.wake);
     }
+    if (lane.gil?.isHeldBy(lane)) lane.gil.release();
+    this.begin(lane, lane.step);
   }
 
   private hold(lane: Lane, gil: Gil<Lane>, seconds: number): void {
@@ -248,7 +252,9 @@ export class Simulation implements GilHost<Lane>, LaneHost {
   }
 
   private enter(lane: Lane, state: LaneState): void {
-    this.ledger.close(lane, this.clock, this.activeSeconds(lane));
+    const place = currentPlace(lane);
+    if (place !== nowhere && this.clock > lane.sinceSeconds) this.ledger.close(lane, this.clock, place, this.activeSeconds(lane));
+    lane.sinceSeconds = this.clock;
     lane.state = state;
   }
 
@@ -258,10 +264,23 @@ export class Simulation implements GilHost<Lane>, LaneHost {
   }
 }
 
-function isStarting({ step }: Lane): boolean {
-  return step !== undefined && 'activity' in step && step.activity === 'start';
+/** The next of what the lane's behaviour says; `undefined` when that is over. */
+function nextStep(lane: Lane): Step | undefined {
+  while (lane.nextStep >= lane.steps.length) {
+    const steps = lane.behaviour();
+    if (!steps) return undefined;
+    lane.steps = steps;
+    lane.nextStep = 0;
+  }
+  const step = lane.steps[lane.nextStep];
+  lane.nextStep += 1;
+  return step;
 }
 
-function divisibleSeconds(lane: Lane): number {
-  return lane.step?.kind === 'held' && lane.step.isDivisible ? lane.remainingSeconds : 0;
+function isStarting({ step }: Lane): boolean {
+  return step !== undefined && step.place === placeOf.start;
+}
+
+function divisibleSeconds(lane: Lane | undefined): number {
+  return lane?.step?.kind === 'held' && lane.step.isDivisible ? lane.remainingSeconds : 0;
 }

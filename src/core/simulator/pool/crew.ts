@@ -1,12 +1,12 @@
 import { Queue } from '../engine/queue';
 import type { Simulation } from '../engine/simulation';
-import type { Step } from '../engine/step';
-import { behaviourOf, released, take } from './steps';
+import { put, take, type Step } from '../engine/step';
+import { behaviourOf } from './steps';
 
 /** The threads that a library brings for one worker: they compute beside it whenever it has released the GIL. */
 export interface Crew {
-  /** Plays a task's steps, the released ones together with the crew. */
-  play(steps: readonly Step[]): Generator<Step, void>;
+  /** The steps of the task that its worker now begins, the released ones together with the crew. */
+  share(steps: readonly Step[]): readonly Step[];
   /** Sends the crew home. */
   dismiss(): void;
 }
@@ -20,35 +20,32 @@ export interface Crew {
 export function hireCrew(simulation: Simulation, helpers: number, row: number): Crew {
   const orders = new Queue();
   const reports = new Queue();
-  const [takeOrder, takeReport] = [take(orders), take(reports)];
-  let seconds = 0;
+  const [takeOrder, report] = [take(orders), put(reports)];
+  const ordering = Array.from({ length: helpers }, () => put(orders));
+  const awaiting = Array.from({ length: helpers }, () => take(reports));
+  let helping: readonly Step[] = [];
   let isDismissed = false;
 
-  function* help(): Generator<Step, void> {
-    for (;;) {
-      yield takeOrder;
-      if (isDismissed) return;
-      yield released(seconds, 'released');
-      reports.put();
-    }
+  function* help(): Generator<readonly Step[], void> {
+    yield [takeOrder];
+    while (!isDismissed) yield helping;
   }
 
   for (let helper = 0; helper < helpers; helper += 1) simulation.addLane(row, undefined, behaviourOf(help()));
   return {
-    *play(steps) {
-      for (const step of steps) {
-        const isShared = step.kind === 'released' && step.activity === 'released';
-        if (isShared) {
-          seconds = step.seconds;
-          for (let helper = 0; helper < helpers; helper += 1) orders.put();
-        }
-        yield step;
-        if (isShared) for (let helper = 0; helper < helpers; helper += 1) yield takeReport;
-      }
+    share(steps) {
+      const shared = steps.filter(isShared);
+      // The rounds of a task are alike, and nobody of the crew is still busy with the task before.
+      if (shared[0]) helping = [shared[0], report, takeOrder];
+      return steps.flatMap((step) => (isShared(step) ? [...ordering, step, ...awaiting] : [step]));
     },
     dismiss() {
       isDismissed = true;
       for (let helper = 0; helper < helpers; helper += 1) orders.put();
     },
   };
+}
+
+function isShared({ kind, activity }: Step): boolean {
+  return kind === 'released' && activity === 'released';
 }

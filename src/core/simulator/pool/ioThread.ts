@@ -1,8 +1,8 @@
 import type { Gil } from '../engine/gil';
 import type { Lane } from '../engine/lane';
 import type { Simulation } from '../engine/simulation';
-import type { Step } from '../engine/step';
-import { behaviourOf, held } from './steps';
+import { held, sleep, type Step } from '../engine/step';
+import { behaviourOf } from './steps';
 
 /** One round of a thread that serves: it waits for the world outside, and answers. */
 export interface IoRound {
@@ -41,17 +41,15 @@ const mostRounds = 2000;
 
 /** Adds a thread that serves, round after round, until the tasks are done. */
 export function addIoThread(simulation: Simulation, { round, row, gil, isOver }: IoPlace): Rounds {
-  const waits = Array.from({ length: distinctWaits }, (_, index): Step => ({ kind: 'sleep', seconds: round.waitSeconds * waitFactor(index), activity: 'waiting' }));
   const answering = held(round.heldSeconds, 'held');
+  const rounds = Array.from({ length: distinctWaits }, (_, index): readonly Step[] => [sleep(round.waitSeconds * waitFactor(index)), answering]);
   let count = 0;
   let seconds = 0;
 
-  function* serve(): Generator<Step, void> {
+  function* serve(): Generator<readonly Step[], void> {
     while (!isOver() && count < mostRounds) {
       const startSeconds = simulation.nowSeconds;
-      const waiting = waits[count % distinctWaits];
-      if (waiting) yield waiting;
-      yield answering;
+      yield rounds[count % distinctWaits] ?? [answering];
       count += 1;
       seconds += simulation.nowSeconds - startSeconds;
     }

@@ -1,9 +1,9 @@
 import { Simulation } from '../engine/simulation';
-import type { Step } from '../engine/step';
+import { released, type Step } from '../engine/step';
 import { addIoThread } from './ioThread';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
-import { behaviourOf, released } from './steps';
+import { behaviourOf } from './steps';
 import { TaskSource } from './taskSource';
 import { taskSteps } from './taskWork';
 
@@ -22,17 +22,17 @@ export function runOpenMpTeam(plan: OpenMpTeamPlan): PoolRun {
   let working = members;
   const steadyState = new SteadyState(simulation, source, plan);
 
-  function* master(): Generator<Step, void> {
-    yield released(plan.forkJoinSeconds, 'start');
+  function* master(): Generator<readonly Step[], void> {
+    yield [released(plan.forkJoinSeconds, 'start')];
     for (let row = 1; row <= members; row += 1) simulation.addLane(row, gil, behaviourOf(member()));
   }
 
-  function* member(): Generator<Step, void> {
+  function* member(): Generator<readonly Step[], void> {
     while (source.submit()) {
       const steps = source.take();
       if (!steps) break;
       steadyState.observe();
-      for (const step of steps) yield step;
+      yield steps;
     }
     working -= 1;
   }

@@ -79,9 +79,7 @@ export interface PoolRun {
 export function readRun(simulation: Simulation, plan: PoolPlan, lanes: number, rounds?: Rounds): PoolRun {
   const { segments } = simulation.ledger;
   const factor = simulation.isBrokenOff ? missingFactor(simulation, plan) : 1;
-  const played = Object.entries(simulation.ledger.totals.toRecord()).map(([activity, seconds]) => [activity, seconds * factor] as const);
-  // Holds: the activities are those of the record.
-  const totals = Object.fromEntries(played) as ReturnType<typeof simulation.ledger.totals.toRecord>;
+  const totals = simulation.ledger.totals.toRecord(factor);
   const makespanSeconds = simulation.endSeconds * factor;
   const busySeconds = Object.values(totals).reduce((sum, seconds) => sum + seconds, 0);
   // Rounding can leave a few femtoseconds below nothing.

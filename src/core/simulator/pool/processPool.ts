@@ -1,12 +1,12 @@
 import { Queue } from '../engine/queue';
 import { Simulation } from '../engine/simulation';
-import type { Step } from '../engine/step';
+import { held, heldInOnePiece, put, released, take, type Step } from '../engine/step';
 import { hireCrew } from './crew';
 import { addIoThread } from './ioThread';
 import type { Passage } from './passage';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
-import { behaviourOf, held, heldInOnePiece, inOneGo, released, take } from './steps';
+import { behaviourOf, inOneGo } from './steps';
 import { TaskSource } from './taskSource';
 import { taskSteps, withoutEmpty } from './taskWork';
 
@@ -57,34 +57,42 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
   const isResultLarge = result.transferSeconds > 0;
   // Only a feeder, a second handler, or somebody who serves, would ever want the parent's GIL beside the manager.
   const parent = isPayloadLarge || plan.handlers === 'two' || plan.ioRound ? 'shares its GIL' : 'has its own GIL';
-  const feeding = withoutEmpty([held(plan.dispatchSeconds * dispatchParts.feed, 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]);
-  const submitting = isPayloadLarge
-    ? [held(plan.dispatchSeconds * dispatchParts.submit, 'dispatch')]
-    : inOneGo(withoutEmpty([held(plan.dispatchSeconds * (dispatchParts.submit + dispatchParts.feed), 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]), parent);
-  const handling = inOneGo(withoutEmpty([heldInOnePiece(result.unpickleSeconds, 'pickle'), held(plan.dispatchSeconds * dispatchParts.result, 'dispatch')]), parent);
-  const source = new TaskSource(plan.tasks, plan.factors, (factor) => inOneGo(withoutEmpty([
-    held(payload.unpickleSeconds, 'pickle'),
-    held(plan.workerDispatchSeconds, 'dispatch'),
-    ...taskSteps(plan.work, factor),
-    held(result.pickleSeconds, 'pickle'),
-  ]), 'has its own GIL'));
-  const workers = plan.launches === 'all' ? plan.workers : Math.min(plan.workers, plan.tasks);
-  const helpers = plan.work.releasedThreads - 1;
-  const steadyState = new SteadyState(simulation, source, plan);
   const slots = new Queue();
   const fed = new Queue();
   const calls = new Queue();
   const callIsRead = new Queue();
   const results = new Queue();
   const resultIsRead = new Queue();
-  const [takeSlot, takeFed, takeCall, takeResult] = [take(slots), take(fed), take(calls), take(results)];
-  const [awaitCallReader, awaitResultReader] = [take(callIsRead), take(resultIsRead)];
+  const takeFed = [take(fed)];
+  const takeCall = take(calls);
+  const launching = [held(plan.launchSeconds, 'start')];
+  const feeding = [...withoutEmpty([held(plan.dispatchSeconds * dispatchParts.feed, 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]), put(calls), take(callIsRead)];
+  const beginning = [take(slots), held(plan.dispatchSeconds * dispatchParts.submit, 'dispatch')];
+  const submittingSmall = [take(slots), ...inOneGo(withoutEmpty([held(plan.dispatchSeconds * (dispatchParts.submit + dispatchParts.feed), 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]), parent), put(calls)];
+  const submitting = isPayloadLarge ? [...beginning, put(fed)] : submittingSmall;
+  const handingOut = isPayloadLarge ? [...beginning, ...feeding] : submittingSmall;
+  const handling = [
+    take(results),
+    ...(isResultLarge ? [released(result.transferSeconds, 'pickle'), put(resultIsRead)] : []),
+    ...inOneGo(withoutEmpty([heldInOnePiece(result.unpickleSeconds, 'pickle'), held(plan.dispatchSeconds * dispatchParts.result, 'dispatch')]), parent),
+  ];
+  const reading = isPayloadLarge ? [released(payload.transferSeconds, 'pickle'), put(callIsRead)] : [];
+  const answering = [put(results), ...(isResultLarge ? [take(resultIsRead)] : []), takeCall];
+  const source = new TaskSource(plan.tasks, plan.factors, (factor) => [...reading, ...inOneGo(withoutEmpty([
+    held(payload.unpickleSeconds, 'pickle'),
+    held(plan.workerDispatchSeconds, 'dispatch'),
+    ...taskSteps(plan.work, factor),
+    held(result.pickleSeconds, 'pickle'),
+  ]), 'has its own GIL'), ...answering]);
+  const workers = plan.launches === 'all' ? plan.workers : Math.min(plan.workers, plan.tasks);
+  const helpers = plan.work.releasedThreads - 1;
+  const steadyState = new SteadyState(simulation, source, plan);
   for (let slot = 0; slot < plan.queuedCalls; slot += 1) slots.put();
 
-  function* manager(): Generator<Step, void> {
-    yield released(plan.serverStartSeconds, 'start');
+  function* manager(): Generator<readonly Step[], void> {
+    yield [released(plan.serverStartSeconds, 'start')];
     for (let started = 1; started <= workers; started += 1) {
-      yield held(plan.launchSeconds, 'start');
+      yield launching;
       // A worker has a GIL of its own, and one thread: nobody else ever wants that lock.
       simulation.addLane(started, undefined, behaviourOf(worker(started)));
     }
@@ -96,66 +104,42 @@ export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
     while (!source.isDone) {
       if (isAlone && slots.length > 0 && !(isResultNext && results.length > 0) && source.submit()) {
         isResultNext = true;
-        yield takeSlot;
-        for (const step of submitting) yield step;
-        if (isPayloadLarge) fed.put();
-        else calls.put();
-        continue;
+        yield submitting;
+      } else {
+        isResultNext = false;
+        yield handling;
+        source.handle();
       }
-      isResultNext = false;
-      yield takeResult;
-      if (isResultLarge) {
-        yield released(result.transferSeconds, 'pickle');
-        resultIsRead.put();
-      }
-      for (const step of handling) yield step;
-      source.handle();
     }
     // The end of the `with` block: every worker is told to go, and waited for.
     for (let ending = 0; ending < workers; ending += 1) calls.put();
     fed.put();
   }
 
-  function* taskHandler(): Generator<Step, void> {
-    while (source.submit()) {
-      yield takeSlot;
-      for (const step of submitting) yield step;
-      if (isPayloadLarge) for (const step of feeding) yield step;
-      calls.put();
-      if (isPayloadLarge) yield awaitCallReader;
-    }
+  function* taskHandler(): Generator<readonly Step[], void> {
+    while (source.submit()) yield handingOut;
   }
 
-  function* feeder(): Generator<Step, void> {
-    for (;;) {
+  function* feeder(): Generator<readonly Step[], void> {
+    yield takeFed;
+    while (!source.isDone) {
+      yield feeding;
       yield takeFed;
-      if (source.isDone) return;
-      for (const step of feeding) yield step;
-      calls.put();
-      yield awaitCallReader;
     }
   }
 
-  function* worker(row: number): Generator<Step, void> {
+  function* worker(row: number): Generator<readonly Step[], void> {
     const crew = helpers > 0 ? hireCrew(simulation, helpers, row) : undefined;
-    yield held(plan.workerStartSeconds, 'start');
+    yield [held(plan.workerStartSeconds, 'start'), takeCall];
     for (;;) {
-      yield takeCall;
       const steps = source.take();
       if (!steps) break;
       steadyState.observe();
       slots.put();
-      if (isPayloadLarge) {
-        yield released(payload.transferSeconds, 'pickle');
-        callIsRead.put();
-      }
-      if (crew) yield* crew.play(steps);
-      else for (const step of steps) yield step;
-      results.put();
-      if (isResultLarge) yield awaitResultReader;
+      yield crew ? crew.share(steps) : steps;
     }
     crew?.dismiss();
-    yield held(plan.workerStopSeconds, 'start');
+    yield [held(plan.workerStopSeconds, 'start')];
   }
 
   simulation.addLane(0, parentGil, behaviourOf(manager()));

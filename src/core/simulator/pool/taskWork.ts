@@ -1,6 +1,6 @@
 import type { Scenario } from '../../domain/scenario';
 import type { Queue } from '../engine/queue';
-import type { Step } from '../engine/step';
+import { held, put, released, sleep, take, type Step } from '../engine/step';
 
 /** What one average task does when it runs alone, in seconds. */
 export interface TaskWork {
@@ -74,25 +74,21 @@ export function taskSteps(work: TaskWork, factor: number, lock?: Queue): readonl
   // Parts of one kind that follow each other are one part.
   const rounds = isMixed || isLocked ? work.rounds : 1;
   const heldSeconds = (work.heldSeconds * factor) / rounds;
-  const holding = isLocked ? lockedSteps(heldSeconds, work.contentionShare, lock) : [heldStep(heldSeconds)];
+  const holding = isLocked ? lockedSteps(heldSeconds, work.contentionShare, lock) : [held(heldSeconds, 'held')];
   const round = withoutEmpty([
-    { kind: 'released', seconds: (work.nativeSeconds * factor) / rounds, activity: 'native' },
+    released((work.nativeSeconds * factor) / rounds, 'native'),
     ...holding,
-    { kind: 'released', seconds: (work.releasedSeconds * factor) / rounds, activity: 'released' },
-    { kind: 'sleep', seconds: (work.waitingSeconds * factor) / rounds, activity: 'waiting' },
+    released((work.releasedSeconds * factor) / rounds, 'released'),
+    sleep((work.waitingSeconds * factor) / rounds),
   ]);
   return rounds === 1 ? round : Array.from({ length: rounds }, () => round).flat();
 }
 
 function lockedSteps(heldSeconds: number, share: number, lock: Queue): readonly Step[] {
-  return [heldStep(heldSeconds * (1 - share)), { kind: 'take', queue: lock }, heldStep(heldSeconds * share), { kind: 'put', queue: lock }];
-}
-
-function heldStep(seconds: number): Step {
-  return { kind: 'held', seconds, activity: 'held', isDivisible: true };
+  return [held(heldSeconds * (1 - share), 'held'), take(lock), held(heldSeconds * share, 'held'), put(lock)];
 }
 
 /** Leaves out what takes no time, so that nobody waits for a lock in order to do nothing. */
 export function withoutEmpty(steps: readonly Step[]): readonly Step[] {
-  return steps.filter((step) => !('seconds' in step) || step.seconds > 0);
+  return steps.filter((step) => step.queue !== undefined || step.seconds > 0);
 }

@@ -1,12 +1,12 @@
 import type { GilRules } from '../engine/gil';
 import { Queue } from '../engine/queue';
 import { Simulation } from '../engine/simulation';
-import type { Step } from '../engine/step';
+import { held, heldInOnePiece, take, type Step } from '../engine/step';
 import { hireCrew } from './crew';
 import { addIoThread } from './ioThread';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
 import { SteadyState } from './steadyState';
-import { behaviourOf, held, heldInOnePiece, inOneGo, take } from './steps';
+import { behaviourOf, inOneGo } from './steps';
 import { TaskSource } from './taskSource';
 import { taskSteps, withoutEmpty } from './taskWork';
 
@@ -36,26 +36,30 @@ export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
   const parentGil = plan.gils === 'none' ? undefined : simulation.createGil(coarsen(plan));
   const handingOver = withoutEmpty([held(plan.parentDispatchSeconds, 'dispatch'), heldInOnePiece(plan.parentCopySeconds, 'pickle')]);
   const taking = withoutEmpty([held(plan.workerDispatchSeconds, 'dispatch'), heldInOnePiece(plan.workerCopySeconds, 'pickle')]);
-  const lock = plan.gils === 'each' ? undefined : new Queue();
-  lock?.put();
-  const source = new TaskSource(plan.tasks, plan.factors, (factor) => inOneGo([...taking, ...taskSteps(plan.work, factor, lock)], plan.gils === 'one' ? 'shares its GIL' : 'has its own GIL'));
+  const launching = [held(plan.launchSeconds, 'start')];
   const queue = new Queue();
   const wanted = new Queue();
   const takeTask = take(queue);
-  const takeWanted = take(wanted);
+  const takeWanted = [take(wanted)];
+  const lock = plan.gils === 'each' ? undefined : new Queue();
+  lock?.put();
+  const source = new TaskSource(plan.tasks, plan.factors, (factor) => [
+    ...inOneGo([...taking, ...taskSteps(plan.work, factor, lock)], plan.gils === 'one' ? 'shares its GIL' : 'has its own GIL'),
+    takeTask,
+  ]);
   const workers = Math.min(plan.workers, plan.tasks);
   const helpers = plan.work.releasedThreads - 1;
   const steadyState = new SteadyState(simulation, source, plan);
   let working = workers;
 
-  function* parent(): Generator<Step, void> {
+  function* parent(): Generator<readonly Step[], void> {
     let started = 0;
     while (source.submit()) {
-      for (const step of handingOver) yield step;
+      yield handingOver;
       queue.put();
       // Like `ThreadPoolExecutor`: a further thread only when no thread stands idle.
       if (started < workers && queue.length > 0) {
-        yield held(plan.launchSeconds, 'start');
+        yield launching;
         started += 1;
         // With an interpreter of its own a worker has its GIL to itself, which is as good as none.
         simulation.addLane(started, plan.gils === 'one' ? parentGil : undefined, behaviourOf(worker(started)));
@@ -68,21 +72,19 @@ export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
     working -= workers - started;
   }
 
-  function* worker(row: number): Generator<Step, void> {
+  function* worker(row: number): Generator<readonly Step[], void> {
     const crew = helpers > 0 ? hireCrew(simulation, helpers, row) : undefined;
-    yield held(plan.workerStartSeconds, 'start');
+    yield [held(plan.workerStartSeconds, 'start'), takeTask];
     for (;;) {
-      yield takeTask;
       if (wanted.waiting > 0) wanted.put();
       const steps = source.take();
       if (!steps) break;
       steadyState.observe();
-      if (crew) yield* crew.play(steps);
-      else for (const step of steps) yield step;
+      yield crew ? crew.share(steps) : steps;
     }
     working -= 1;
     crew?.dismiss();
-    if (plan.workerStopSeconds > 0) yield held(plan.workerStopSeconds, 'start');
+    if (plan.workerStopSeconds > 0) yield [held(plan.workerStopSeconds, 'start')];
   }
 
   simulation.addLane(0, parentGil, behaviourOf(parent()));

@@ -6,8 +6,19 @@ import { createRandomSource, shuffledIndices } from './randomness';
 const strata = 32;
 const seed = 20_261_124;
 
+/** A scenario is asked for its factors by every run of an outlook. */
+const remembered = new WeakMap<Scenario, readonly number[]>();
+
 /** Times of a scenario's tasks over their mean, in the order in which they are handed over, used in turn. */
-export function taskFactorsOf({ imbalance, taskFactors, tasks }: Scenario): readonly number[] {
+export function taskFactorsOf(scenario: Scenario): readonly number[] {
+  const known = remembered.get(scenario);
+  if (known) return known;
+  const factors = workOutFactors(scenario);
+  remembered.set(scenario, factors);
+  return factors;
+}
+
+function workOutFactors({ imbalance, taskFactors, tasks }: Scenario): readonly number[] {
   if (taskFactors === undefined) return taskTimeFactors(imbalance.value);
   // A long list that is gone through again and again is a distribution; playing all of it is not needed to see what it does.
   return tasks.value > taskFactors.length && taskFactors.length > 2 * strata ? representatives(taskFactors) : taskFactors;
