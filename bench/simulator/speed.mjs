@@ -3,10 +3,12 @@
 //   node bench/simulator/speed.mjs
 //
 // Processor time of a whole outlook (all strategies, bands, curves, timelines), the median of
-// eleven after a warm-up. Processor time, since other programs' share of the machine is no fault of ours.
+// eleven after a warm-up: with nothing remembered of earlier ones, and after a slider has moved, which
+// leaves part of the runs as they were. Processor time, since other programs' share of the machine
+// is no fault of ours.
 import { loadSimulator } from '../loadSimulator.mjs';
 
-const { simulate, presetFor } = await loadSimulator(['simulate', 'presets']);
+const { simulate, presetFor, forgetRuns } = await loadSimulator(['simulate', 'presets', 'pool/remembered']);
 
 const usual = { tasks: 10_000, taskSeconds: 0.01, heldShare: 1, releasedShare: 0, payloadBytes: 1000, resultBytes: 1000, cores: 64, workers: 64, imbalance: 0 };
 const cases = {
@@ -23,18 +25,35 @@ const cases = {
 };
 
 /** Milliseconds of one outlook. */
-function once(scenario, calibration) {
+function once(scenario) {
   const before = process.cpuUsage().user;
   simulate(scenario, calibration);
   return (process.cpuUsage().user - before) / 1000;
 }
 
-console.log('10 000 tasks, 64 workers, 64 cores where nothing else is said; CPython 3.14');
-console.log(`${'case'.padEnd(24)}  median    most`);
+/** As above, with nothing remembered. */
+function anew(scenario) {
+  forgetRuns();
+  return once(scenario);
+}
+
+/** The scenarios that a slider goes through which takes steps of this size; none twice. */
+function dragged(scenario, field, step) {
+  return Array.from({ length: 7 }, (_, index) => ({ ...scenario, [field]: { ...scenario[field], value: scenario[field].value + (index + 1) * step } }));
+}
+
+function median(times) {
+  return [...times].sort((a, b) => a - b)[times.length >> 1];
+}
+
+console.log('10 000 tasks, 64 workers, 64 cores where nothing else is said; CPython 3.14; ms');
+console.log(`${'case'.padEnd(24)}   anew   most  payload moved  workers moved`);
 const calibration = presetFor({ minor: 14, isFreeThreaded: false });
 for (const [name, changes] of Object.entries(cases)) {
   const scenario = Object.fromEntries(Object.entries({ ...usual, ...changes }).map(([field, value]) => [field, { value, origin: 'inferred' }]));
-  for (let warmUp = 0; warmUp < 4; warmUp += 1) once(scenario, calibration);
-  const times = Array.from({ length: 11 }, () => once(scenario, calibration)).sort((a, b) => a - b);
-  console.log(`${name.padEnd(24)} ${times[5].toFixed(0).padStart(4)} ms ${times[10].toFixed(0).padStart(4)} ms`);
+  for (let warmUp = 0; warmUp < 4; warmUp += 1) anew(scenario);
+  const times = Array.from({ length: 11 }, () => anew(scenario));
+  const moved = [dragged(scenario, 'payloadBytes', 100), dragged(scenario, 'workers', -1)].map((scenarios) => median(scenarios.map(once)));
+  const cells = [median(times).toFixed(0).padStart(7), Math.max(...times).toFixed(0).padStart(7), ...moved.map((time) => time.toFixed(0).padStart(15))];
+  console.log(`${name.padEnd(24)}${cells.join('')}`);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Calibration } from '../../../src/core/domain/calibration';
+import { forgetRuns } from '../../../src/core/simulator/pool/remembered';
 import { presetFor } from '../../../src/core/simulator/presets';
 import { strategies } from '../../../src/core/simulator/strategies/index';
 import { isUnavailable, type Estimate, type StrategyRequest } from '../../../src/core/simulator/strategies/strategy';
@@ -88,6 +89,7 @@ describe('every strategy', () => {
   });
 
   it('gives the same answer twice', () => {
+    forgetRuns();
     runs.forEach(({ estimate, again, about }) => { expect(again({}), about).toBe(estimate.makespanSeconds); });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Calibration } from '../../../src/core/domain/calibration';
 import type { Outlook, Prediction, StrategyId } from '../../../src/core/domain/prediction';
 import type { Origin } from '../../../src/core/domain/scenario';
+import { forgetRuns } from '../../../src/core/simulator/pool/remembered';
 import { presetFor } from '../../../src/core/simulator/presets';
 import { simulate } from '../../../src/core/simulator/simulate';
 import { scenarioOf, type ScenarioNumbers } from './support/scenarios';
@@ -53,7 +54,10 @@ describe('an outlook', () => {
 
   it('is the same each time', () => {
     const numbers = { tasks: 500, taskSeconds: 0.01, heldShare: 0.6, imbalance: 0.4, cores: 4, workers: 4 };
-    expect(outlookOf(numbers, { origin: 'inferred' })).toEqual(outlookOf(numbers, { origin: 'inferred' }));
+    const first = outlookOf(numbers, { origin: 'inferred' });
+    expect(outlookOf(numbers, { origin: 'inferred' })).toEqual(first);
+    forgetRuns();
+    expect(outlookOf(numbers, { origin: 'inferred' })).toEqual(first);
   });
 
   it('draws the beginning of a run, lane by lane without overlap', () => {

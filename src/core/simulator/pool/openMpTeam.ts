@@ -2,6 +2,7 @@ import { Simulation } from '../engine/simulation';
 import { released, type Step } from '../engine/step';
 import { addIoThread } from './ioThread';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
+import { remembering } from './remembered';
 import { SteadyState } from './steadyState';
 import { behaviourOf } from './steps';
 import { TaskSource } from './taskSource';
@@ -13,8 +14,11 @@ export interface OpenMpTeamPlan extends PoolPlan {
   readonly forkJoinSeconds: number;
 }
 
-/** Runs the plan on the virtual clock. The compiled code holds no GIL; only its calls back into Python do. */
-export function runOpenMpTeam(plan: OpenMpTeamPlan): PoolRun {
+/** Runs the plan on the virtual clock. */
+export const runOpenMpTeam = remembering('OpenMP', playOpenMpTeam);
+
+/** The compiled code holds no GIL; only its calls back into Python do. */
+function playOpenMpTeam(plan: OpenMpTeamPlan): PoolRun {
   const simulation = new Simulation(plan);
   const gil = simulation.createGil(plan.gilRules);
   const source = new TaskSource(plan.tasks, plan.factors, (factor) => taskSteps(plan.work, factor));

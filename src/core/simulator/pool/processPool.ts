@@ -5,6 +5,7 @@ import { hireCrew } from './crew';
 import { addIoThread } from './ioThread';
 import type { Passage } from './passage';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
+import { remembering } from './remembered';
 import { SteadyState } from './steadyState';
 import { behaviourOf, inOneGo } from './steps';
 import { TaskSource } from './taskSource';
@@ -37,9 +38,10 @@ export interface ProcessPoolPlan extends PoolPlan {
 /** Where the parent spends a dispatch: submitting and queueing, in the feeder thread, and with the result. */
 const dispatchParts = { submit: 0.4, feed: 0.2, result: 0.4 } as const;
 
+/** Runs the plan on the virtual clock. */
+export const runProcessPool = remembering('processes', playProcessPool);
+
 /**
- * Runs the plan on the virtual clock.
- *
  * The parent has two threads that matter, and one GIL (concurrent/futures/process.py). The manager
  * fills the call queue, waits for one result, and begins again; the feeder pickles what is in the
  * queue and writes it into the pipe. Everything passes through these two. A feeder that never
@@ -47,7 +49,7 @@ const dispatchParts = { submit: 0.4, feed: 0.2, result: 0.4 } as const;
  * `multiprocessing.Pool` (multiprocessing/pool.py) one thread pickles calls and writes them, and
  * another takes results: a call can follow as soon as a worker has read the one before.
  */
-export function runProcessPool(plan: ProcessPoolPlan): PoolRun {
+function playProcessPool(plan: ProcessPoolPlan): PoolRun {
   const simulation = new Simulation(plan);
   // The measured dispatch already holds what the parent's own threads cost each other. Somebody
   // else in the parent has to be waited for.

@@ -5,6 +5,8 @@ export class TaskSource {
   private readonly factors: readonly number[];
   private readonly stepsOf: (factor: number) => readonly Step[];
   private readonly stepsByKind: (readonly Step[])[] = [];
+  /** Whether no task is like another. */
+  private readonly isListed: boolean;
   private total: number;
   private submitted = 0;
   private taken = 0;
@@ -16,6 +18,7 @@ export class TaskSource {
    */
   constructor(tasks: number, factors: readonly number[], stepsOf: (factor: number) => readonly Step[]) {
     this.total = tasks;
+    this.isListed = tasks <= factors.length;
     this.factors = factors;
     this.stepsOf = stepsOf;
   }
@@ -45,8 +48,10 @@ export class TaskSource {
     if (this.taken >= this.total) return undefined;
     const kind = this.taken % this.factors.length;
     this.taken += 1;
+    const factor = this.factors[kind] ?? 1;
+    if (this.isListed) return this.stepsOf(factor);
     // Tasks of equal length share one list: making steps anew for each would be half of the run's work.
-    return (this.stepsByKind[kind] ??= this.stepsOf(this.factors[kind] ?? 1));
+    return (this.stepsByKind[kind] ??= this.stepsOf(factor));
   }
 
   /** Whether every result has been handled. */

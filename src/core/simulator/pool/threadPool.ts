@@ -5,6 +5,7 @@ import { held, heldInOnePiece, take, type Step } from '../engine/step';
 import { hireCrew } from './crew';
 import { addIoThread } from './ioThread';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
+import { remembering } from './remembered';
 import { SteadyState } from './steadyState';
 import { behaviourOf, inOneGo } from './steps';
 import { TaskSource } from './taskSource';
@@ -31,7 +32,9 @@ export interface ThreadPoolPlan extends PoolPlan {
 }
 
 /** Runs the plan on the virtual clock. */
-export function runThreadPool(plan: ThreadPoolPlan): PoolRun {
+export const runThreadPool = remembering('threads', playThreadPool);
+
+function playThreadPool(plan: ThreadPoolPlan): PoolRun {
   const simulation = new Simulation(plan);
   const parentGil = plan.gils === 'none' ? undefined : simulation.createGil(coarsen(plan));
   const handingOver = withoutEmpty([held(plan.parentDispatchSeconds, 'dispatch'), heldInOnePiece(plan.parentCopySeconds, 'pickle')]);
