@@ -27,10 +27,21 @@ export function nowAndThen(evaluator: Evaluator, condition: Expression, frame: F
     const known = condition.operands.flatMap((operand) => nowAndThen(evaluator, operand, frame) ?? []);
     return known.reduce<NowAndThen | undefined>((rarest, each) => (rarest && rarest.likelihood <= each.likelihood ? rarest : each), undefined);
   }
+  if (findsDigest(evaluator, condition, frame)) return { likelihood: foundLikelihood };
   const everySeconds = intervalOf(evaluator, condition, frame);
   if (everySeconds !== undefined) return { likelihood: timedLikelihood, everySeconds };
   const every = everyNth(evaluator, condition, frame);
   return every === undefined ? undefined : { likelihood: 1 / every };
+}
+
+/** Who compares digests searches: what is found is one of very many that are tried. */
+const foundLikelihood = 1e-4;
+
+function findsDigest(evaluator: Evaluator, { operator, operands }: OperatorExpression, frame: Frame): boolean {
+  return (operator === '==' || operator === 'in') && operands.some((operand) => {
+    const value = operand.kind === 'name' ? valueOf(evaluator, operand.name, frame) : operand;
+    return value?.kind === 'call' && /^(hex)?digest$/.test(lastName(value.callee) ?? '');
+  });
 }
 
 /** The n of `i % n == k` and of `not i % n`. */

@@ -218,7 +218,10 @@ function isTooSmall(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalM
   if (entry.holdsBelowSize === undefined) return false;
   const data = positionalArguments(call)[0]?.value;
   if (!data) return callee.self === undefined;
-  if (profiler.evaluator.meaningsOf(data, frame).some((meaning) => meaning.kind === 'text' && meaning.size === 'short')) return true;
+  const meanings = profiler.evaluator.meaningsOf(data, frame);
+  if (meanings.some((meaning) => meaning.kind === 'text' && meaning.size === 'short')) return true;
+  // What is encoded first is a text, and those are short where nobody sees a file being read.
+  if (data.kind === 'call' && data.callee.kind === 'attribute' && data.callee.name === 'encode' && !meanings.some(({ kind }) => kind === 'text')) return true;
   const size = sizeOf(profiler.evaluator, data, frame);
   return size.isExact && size.count < entry.holdsBelowSize;
 }

@@ -63,7 +63,7 @@ function profileFor(profiler: Profiler, loop: ForStatement, frame: Frame): reado
   const rounds = profiler.evaluator.meaningsOf(loop.iterable, frame).flatMap((iterable) => oneRound(profiler, iterable, loop.iterable, frame));
   return [
     ...profiler.expression(loop.iterable, frame),
-    loopNode(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...rounds, ...withTimedBranches(profiler.statements(loop.body, frame))]),
+    ...loopWithLastRound(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...rounds, ...withTimedBranches(profiler.statements(loop.body, frame))]),
     ...profiler.statements(loop.orElse, frame),
   ];
 }
@@ -88,10 +88,10 @@ function profileWhile(profiler: Profiler, loop: WhileStatement, frame: Frame): r
   const trips = whileIterations(profiler.evaluator, loop, frame);
   const condition = profiler.expression(loop.condition, frame);
   const body = withTimedBranches(profiler.statements(loop.body, frame));
-  const rounds = loopNode(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...condition, ...body]);
+  const children = [python(headOf(loop.range), pythonCosts.round), ...condition, ...body];
   return [
     // A wait for another thread costs what one for an event does, however often it looks.
-    isPause(loop) ? { ...rounds, cost: costOf('idle', secondsOfOnePause) } : rounds,
+    ...(isPause(loop) ? [{ ...loopNode(loop.range, trips, children), cost: costOf('idle', secondsOfOnePause) }] : loopWithLastRound(loop.range, trips, children)),
     ...profiler.statements(loop.orElse, frame),
   ];
 }
@@ -111,7 +111,8 @@ function profileIf(profiler: Profiler, statement: IfStatement, frame: Frame): re
     ...usual.map((each, index): ProfileNode => {
       const { likelihood = left / others, everySeconds } = rare[index] ?? {};
       const node = branch(statement.range, profiler.statements(each.body, frame), likelihood);
-      return everySeconds === undefined ? node : { ...node, everySeconds };
+      const leaves = leftBy(each.body.at(-1));
+      return { ...node, ...(everySeconds === undefined ? {} : { everySeconds }), ...(leaves ? { leaves } : {}) };
     }),
     ...first.map((each) => firstTime(statement.range, profiler.statements(each.body, frame))),
   ];
@@ -164,6 +165,25 @@ export function python(range: Range, seconds: number): ProfileNode {
 
 /** From so many rounds on a loop is taken to work on pieces rather than to repeat the whole. */
 const manyRounds = 30;
+
+function leftBy(last: Statement | undefined): BranchNode['leaves'] {
+  if (last?.kind === 'return') return 'function';
+  return last?.kind === 'break' ? 'loop' : undefined;
+}
+
+/**
+ * A loop, and behind it what its body does when it leaves it: `if found: save(); return` is done once
+ * however many rounds there are, and where it returns however many loops there are around it.
+ */
+function loopWithLastRound(range: Range, trips: TripCount, children: readonly ProfileNode[]): readonly ProfileNode[] {
+  const isLast = (node: ProfileNode) => node.kind === 'branch' && node.leaves !== undefined;
+  const last = children.flatMap((node) => (node.kind === 'branch' && node.leaves !== undefined ? [node.leaves === 'function' ? node : withoutLeaving(node)] : []));
+  return [loopNode(range, trips, children.filter((node) => !isLast(node))), ...last];
+}
+
+function withoutLeaving({ leaves: _, ...node }: BranchNode): BranchNode {
+  return node;
+}
 
 /** The rounds between two of what is done whenever some time has passed take that time, or a round takes longer than it. */
 function withTimedBranches(nodes: readonly ProfileNode[]): readonly ProfileNode[] {

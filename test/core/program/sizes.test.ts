@@ -113,6 +113,31 @@ def task(lines):
 `],
   ])('%s', (_, comment, task) => expectVerdict(task, comment));
 
+  test.each([
+    ['what is done with the one that is found', serialised, `
+import itertools
+
+def task(check):
+    for letters in itertools.product("abc", repeat=6):
+        for digit in "0123456789":
+            guess = "".join(letters) + digit
+            if sum(map(ord, guess)) == 700:
+                with open("found.txt", "a") as file:
+                    file.write(guess)
+                return guess
+`],
+    ['what is done when a digest is the one that is looked for', serialised, `
+import hashlib
+
+def task(words):
+    for word in words:
+        digest = hashlib.md5(word.encode()).hexdigest()
+        if digest == target:
+            with open("found.txt", "a") as file:
+                file.write(word)
+`],
+  ])('%s', (_, comment, task) => expectVerdict(task, comment));
+
   test('but a pause that holds off what comes too early is the rule', () => expectVerdict(`
 import time
 
