@@ -66,7 +66,7 @@ export interface BranchNode {
   /** Whether it stands for the call of a method that is likely, but not sure, to be the one. */
   readonly isLikely?: true;
   /** What it ends with, where that leaves the loop around it: it is taken once at most. */
-  readonly leaves?: 'loop' | 'function';
+  readonly leaves?: 'loop' | 'function' | undefined;
   /** Where a loop takes it whenever so many seconds have passed. */
   readonly everySeconds?: number;
   /** Whether only the first of many runs takes it. */

@@ -177,12 +177,8 @@ function leftBy(last: Statement | undefined): BranchNode['leaves'] {
  */
 function loopWithLastRound(range: Range, trips: TripCount, children: readonly ProfileNode[]): readonly ProfileNode[] {
   const isLast = (node: ProfileNode) => node.kind === 'branch' && node.leaves !== undefined;
-  const last = children.flatMap((node) => (node.kind === 'branch' && node.leaves !== undefined ? [node.leaves === 'function' ? node : withoutLeaving(node)] : []));
+  const last = children.flatMap((node) => (node.kind === 'branch' && node.leaves !== undefined ? [node.leaves === 'function' ? node : { ...node, leaves: undefined }] : []));
   return [loopNode(range, trips, children.filter((node) => !isLast(node))), ...last];
-}
-
-function withoutLeaving({ leaves: _, ...node }: BranchNode): BranchNode {
-  return node;
 }
 
 /** The rounds between two of what is done whenever some time has passed take that time, or a round takes longer than it. */
