@@ -51,7 +51,9 @@ def describe(workload):
 def run(workload, strategy, workers="1", start_method=""):
     arguments = workload.arguments()
     # Imports inside a task, and whatever else only the first one does, are nobody's task time.
+    first_began = time.perf_counter()
     workload.task(arguments[len(arguments) // 2])
+    first_seconds = time.perf_counter() - first_began
     io_seconds = measure_round(workload.io_wait) if workload.io_wait else None
     pieces = run_pieces(workload, arguments)
     busy_before, own_before = busy_seconds(), own_seconds()
@@ -65,17 +67,28 @@ def run(workload, strategy, workers="1", start_method=""):
         # A server's workers are nobody's children, so nobody can tell their time from that of others.
         result["othersCores"] = None if start_method == "forkserver" else max(0.0, others) / (result["ended"] - result["began"])
     result["pieces"] = pieces + run_pieces(workload, arguments)
-    result.update(tasks=len(arguments), mainSeconds=MAIN_SECONDS, ioSeconds=io_seconds, **sizes(workload, arguments))
+    result.update(tasks=len(arguments), mainSeconds=MAIN_SECONDS, firstSeconds=first_seconds, ioSeconds=io_seconds, **sizes(workload, arguments))
     return result
 
 
 def sizes(workload, arguments):
     import pickle
 
+    payload = arguments[0] if workload.has_payload else None
+    result = workload.task(arguments[0]) if workload.has_result else None
     return {
-        "payloadBytes": len(pickle.dumps(arguments[0], -1)) if workload.has_payload else 0,
-        "resultBytes": len(pickle.dumps(workload.task(arguments[0]), -1)) if workload.has_result else 0,
+        "payloadBytes": len(pickle.dumps(payload, -1)) if workload.has_payload else 0, "payloadObjects": objects_in(payload),
+        "resultBytes": len(pickle.dumps(result, -1)) if workload.has_result else 0, "resultObjects": objects_in(result),
     }
+
+
+def objects_in(value):
+    """Numbers, strings and the like in it."""
+    if isinstance(value, dict):
+        return len(value) + sum(map(objects_in, value.values()))
+    if isinstance(value, (list, tuple)):
+        return sum(map(objects_in, value))
+    return 0 if value is None else 1
 
 
 def busy_seconds():

@@ -45,6 +45,8 @@ export function scenarioOf(workload, run, factors, machine) {
     releasedShare: measured(releasedShare),
     payloadBytes: measured(run.payloadBytes),
     resultBytes: measured(run.resultBytes),
+    payloadObjects: measured(run.payloadObjects),
+    resultObjects: measured(run.resultObjects),
     payloadKind: workload.payloadKind,
     resultKind: workload.resultKind,
     cores: measured(machine.cores),
@@ -54,6 +56,8 @@ export function scenarioOf(workload, run, factors, machine) {
     gilReleases: measured(workload.rounds),
     ...(workload.chunkSize === null ? {} : { chunkSize: measured(workload.chunkSize) }),
     mainImportSeconds: measured(run.mainSeconds),
+    // At the speed of the piece that followed it; of tasks that differ it was the middle one as well.
+    firstTaskSeconds: measured(Math.max(0, (run.firstSeconds * speed.loopSeconds) / pieces[0].speed.loopSeconds - taskSeconds * pieceFactor)),
     releasedThreads: measured(workload.blasThreads),
     ...(workload.memoryBytes === 0 ? {} : { memoryBytes: measured(workload.memoryBytes) }),
     freshMemoryBytes: measured(perTask((piece) => piece.freshBytes)),

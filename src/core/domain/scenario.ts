@@ -43,12 +43,18 @@ export interface ScenarioDetails {
   readonly taskFactors?: readonly number[];
   readonly payloadKind?: PayloadKind;
   readonly resultKind?: PayloadKind;
+  /** Numbers, strings and the like in the payload, where it is a list or a dict: pickling takes its time for each of them, however few bytes it needs. When absent they are as long as a float, or an entry of a dict with a float. */
+  readonly payloadObjects?: Input;
+  /** The same of the result. */
+  readonly resultObjects?: Input;
   /** What the processes are in; a `ProcessPoolExecutor` when absent. */
   readonly processPool?: ProcessPool;
   /** Tasks that travel to a process or an interpreter together, 1 or more. When absent one, or what `Pool.map` chooses. */
   readonly chunkSize?: Input;
   /** Importing the program's main module, which some start methods, and interpreters, do again in every worker. */
   readonly mainImportSeconds?: Input;
+  /** What the first task in a fresh process or interpreter takes on top: imports inside of it, a model that it loads, caches that it fills. A forked worker has what its parent has. Nothing when absent. */
+  readonly firstTaskSeconds?: Input;
   /** What the program does before and after the tasks, one thing after the other. */
   readonly serialBeforeSeconds?: Input;
   readonly serialAfterSeconds?: Input;
@@ -95,6 +101,6 @@ export const scenarioFields = [
 
 /** The details that are numbers. */
 export const detailFields = [
-  'gilReleases', 'chunkSize', 'mainImportSeconds', 'serialBeforeSeconds', 'serialAfterSeconds', 'releasedThreads',
+  'gilReleases', 'payloadObjects', 'resultObjects', 'chunkSize', 'mainImportSeconds', 'firstTaskSeconds', 'serialBeforeSeconds', 'serialAfterSeconds', 'releasedThreads',
   'memoryBytes', 'freshMemoryBytes', 'contentionShare', 'collectionShare', 'callbackShare', 'callbacks', 'quotaCores', 'nodes',
 ] as const satisfies readonly (keyof ScenarioDetails)[];

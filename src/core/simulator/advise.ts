@@ -2,7 +2,7 @@ import type { Calibration } from '../domain/calibration';
 import type { Prediction, StrategyId } from '../domain/prediction';
 import type { Scenario } from '../domain/scenario';
 import { worthwhile } from './chooseBest';
-import { passageByPipe, type Parcel } from './pool/passage';
+import { passageByPipe, payloadOf, resultOf, type Parcel } from './pool/passage';
 import { sayFactor, sayPercent, saySeconds } from './wording';
 
 /** What the sentence is about. */
@@ -75,8 +75,8 @@ function reasonAgainst(scenario: Scenario, calibration: Calibration): string {
 }
 
 /** A task's payload there and its result back. */
-function copyingSeconds({ payloadBytes, payloadKind, resultBytes, resultKind }: Scenario, calibration: Calibration): number {
-  const parcels: readonly Parcel[] = [{ bytes: payloadBytes.value, kind: payloadKind ?? 'bytes' }, { bytes: resultBytes.value, kind: resultKind ?? 'bytes' }];
+function copyingSeconds(scenario: Scenario, calibration: Calibration): number {
+  const parcels: readonly Parcel[] = [payloadOf(scenario), resultOf(scenario)];
   return parcels.map((parcel) => passageByPipe(parcel, calibration))
     .reduce((sum, { pickleSeconds, transferSeconds, unpickleSeconds }) => sum + pickleSeconds + transferSeconds + unpickleSeconds, 0);
 }

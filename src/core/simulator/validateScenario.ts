@@ -15,6 +15,7 @@ export type NumberField = (typeof scenarioFields)[number] | (typeof detailFields
 
 const share = { min: 0, max: 1, isWhole: false, says: 'a number from 0 to 1' } as const;
 const size = { min: 0, max: 1e12, isWhole: false, says: 'a size from 0 to 10¹² bytes' } as const;
+const objects = { min: 0, max: 1e12, isWhole: false, says: 'a number from 0 to 10¹²' } as const;
 const extraTime = { min: 0, max: 1e9, isWhole: false, says: 'a time from 0 to 10⁹ s' } as const;
 
 const ranges: Readonly<Record<NumberField, Range>> = {
@@ -28,8 +29,11 @@ const ranges: Readonly<Record<NumberField, Range>> = {
   workers: { name: 'The number of workers', min: 1, max: 1024, isWhole: true, says: 'a whole number from 1 to 1024' },
   imbalance: { name: 'The imbalance', min: 0, max: 10, isWhole: false, says: 'a number from 0 to 10' },
   gilReleases: { name: 'The number of GIL releases', min: 1, max: 1e9, isWhole: false, says: 'a number from 1 to 10⁹' },
+  payloadObjects: { name: 'The number of objects in the payload', ...objects },
+  resultObjects: { name: 'The number of objects in the result', ...objects },
   chunkSize: { name: 'The chunk size', min: 1, max: 1e12, isWhole: true, says: 'a whole number from 1 to 10¹²' },
   mainImportSeconds: { name: 'The import of the main module', ...extraTime },
+  firstTaskSeconds: { name: 'What the first task takes on top', ...extraTime },
   serialBeforeSeconds: { name: 'The serial part before the tasks', ...extraTime },
   serialAfterSeconds: { name: 'The serial part after the tasks', ...extraTime },
   releasedThreads: { name: 'The number of threads in the released part', min: 1, max: 64, isWhole: true, says: 'a whole number from 1 to 64' },

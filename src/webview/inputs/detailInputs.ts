@@ -18,9 +18,21 @@ export const detailInputs: readonly InputField[] = [
     group: 'carried', label: 'Chunk size', quantity: 'count', min: 1, max: 1e12, stops: someMore,
     hint: 'Tasks that travel to a process together.',
   }),
+  detailInput('payloadObjects', () => 0, {
+    group: 'carried', label: 'Objects in the payload', quantity: 'ratio', min: 0, max: 1e12, stops: [0, ...someMore],
+    hint: 'Numbers, strings and the like, where it is a list or a dict; pickling takes its time for each of them.',
+  }),
+  detailInput('resultObjects', () => 0, {
+    group: 'carried', label: 'Objects in the result', quantity: 'ratio', min: 0, max: 1e12, stops: [0, ...someMore],
+    hint: 'The same of the result.',
+  }),
   detailInput('mainImportSeconds', () => 0, {
     group: 'carried', label: 'Main import', quantity: 'seconds', min: 0, max: 1e9, stops: someTime,
     hint: 'Importing the main module, which spawn and forkserver do again, and interpreters do for the target’s module.',
+  }),
+  detailInput('firstTaskSeconds', () => 0, {
+    group: 'carried', label: 'First task', quantity: 'seconds', min: 0, max: 1e9, stops: someTime,
+    hint: 'What the first task in a fresh process or interpreter takes on top: imports inside of it, a model that it loads.',
   }),
   detailInput('serialBeforeSeconds', () => 0, {
     group: 'around', label: 'Serial before', quantity: 'seconds', min: 0, max: 1e9, stops: someTime,

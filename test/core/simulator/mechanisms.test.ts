@@ -199,6 +199,30 @@ describe('a multiprocessing.Pool', () => {
   });
 });
 
+describe('what the first task in a fresh process does', () => {
+  const loading = { tasks: 8, workers: 2, cores: 2, firstTaskSeconds: 3 };
+
+  it('is done by each worker that is not forked, and by each interpreter', () => {
+    expect(makespan('processes', loading, { startMethod: 'spawn' })).toBeCloseTo(7, 6);
+    expect(makespan('processes', loading, { startMethod: 'forkserver' })).toBeCloseTo(7, 6);
+    expect(makespan('processes', loading)).toBeCloseTo(4, 6);
+    expect(makespan('interpreters', loading)).toBeCloseTo(7, 6);
+    expect(makespan('free-threaded', loading)).toBeCloseTo(4, 6);
+  });
+});
+
+describe('objects in a payload', () => {
+  const passages = { ...costless.passages, list: [{ ...freePassage, pickleSeconds: 1e-3, unpickleSeconds: 1e-3 }] };
+  const seconds = (details: Partial<Scenario>): number => makespan('processes', { tasks: 100, taskSeconds: 1e-9, workers: 1, payloadBytes: 3e5 }, { passages }, { payloadKind: 'list', ...details });
+
+  it('take as long as floats, however short they are', () => {
+    // The parent pickles while the worker unpickles the one before.
+    expect(seconds({})).toBeCloseTo(101 * 0.3e-3, 5);
+    expect(seconds({ payloadObjects: { value: 1e5, origin: 'measured' } })).toBeCloseTo(101 * 0.9e-3, 5);
+    expect(seconds({ payloadObjects: { value: 1e3, origin: 'measured' } })).toBeCloseTo(seconds({}), 9);
+  });
+});
+
 describe('calls that no pipe holds', () => {
   // A tenth of a second to read one, and another to work on it.
   const large = { tasks: 100, taskSeconds: 0.1, workers: 2, cores: 4, payloadBytes: 1e6, chunkSize: 1 };

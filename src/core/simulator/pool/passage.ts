@@ -1,4 +1,5 @@
 import type { Calibration, PassagePoint, PayloadKind, ResultPassages } from '../../domain/calibration';
+import type { Scenario } from '../../domain/scenario';
 import { isOneBlock } from './freshMemory';
 
 /** The way of a payload or a result from one interpreter to another, in seconds. */
@@ -17,6 +18,25 @@ export interface Parcel {
   /** Of its pickle. */
   readonly bytes: number;
   readonly kind: PayloadKind;
+  /** In a list or a dict; where that is not known, as many as if they were those that were measured. */
+  readonly objects?: number | undefined;
+}
+
+/** Of an object in what was measured: a float in a list, and a short key with a float in a dict. */
+const bytesPerObject: Readonly<Record<PayloadKind, number>> = { bytes: 0, array: 0, list: 9, dict: 11 };
+
+/**
+ * What a scenario sends to a worker.
+ *
+ * @param times - How many tasks travel together.
+ */
+export function payloadOf({ payloadBytes, payloadKind = 'bytes', payloadObjects }: Scenario, times = 1): Parcel {
+  return { bytes: payloadBytes.value * times, kind: payloadKind, objects: payloadObjects && payloadObjects.value * times };
+}
+
+/** What a worker gives back. */
+export function resultOf({ resultBytes, resultKind = 'bytes', resultObjects }: Scenario, times = 1): Parcel {
+  return { bytes: resultBytes.value * times, kind: resultKind, objects: resultObjects && resultObjects.value * times };
 }
 
 /** What a pipe holds. A smaller message is left in it; the writer of a larger one waits for its reader. */
@@ -52,13 +72,14 @@ function inFreshMemory(passage: Passage, { bytes, kind }: Parcel, memory: Calibr
 }
 
 /** Arrays come as bytes do; dicts cost as much more than on their way to a worker as lists do. */
-function measuredResult({ bytes, kind }: Parcel, payload: Passage, passages: Calibration['passages'], results: ResultPassages): Passage {
+function measuredResult(parcel: Parcel, payload: Passage, passages: Calibration['passages'], results: ResultPassages): Passage {
+  const { bytes, kind, objects } = parcel;
   const pipe = measuredPassage({ bytes, kind: 'bytes' }, results.bytes);
   if (kind === 'bytes') return pipe;
   if (kind === 'array') return { ...payload, transferSeconds: pipe.transferSeconds };
-  const list = measuredPassage({ bytes, kind: 'list' }, results.list);
+  const list = measuredPassage({ bytes, kind: 'list', objects }, results.list);
   if (kind === 'list') return list;
-  const there = measuredPassage({ bytes, kind: 'list' }, passages.list);
+  const there = measuredPassage({ bytes, kind: 'list', objects }, passages.list);
   return {
     pickleSeconds: payload.pickleSeconds,
     transferSeconds: pipe.transferSeconds,
@@ -69,18 +90,24 @@ function measuredResult({ bytes, kind }: Parcel, payload: Passage, passages: Cal
 /**
  * From one interpreter to another in the same process: bytes are shared, everything else is pickled.
  * CPython finds out by trying to share it, and its refusal quotes the object: for a list of numbers
- * that text takes longer to write than the pickle, so the sender's time has to be measured by itself.
+ * that text takes longer to write than the pickle, so the sender's time has to be measured by itself. A text
+ * goes by its length: integers are short in both, so that what they take is in proportion to their bytes.
  */
 export function passageInMemory(parcel: Parcel, { passages, interpreterPassages, interpreterSecondsPerByte = 0 }: Calibration): Passage {
   const copySeconds = parcel.bytes * interpreterSecondsPerByte;
-  if (interpreterPassages && (parcel.kind === 'list' || parcel.kind === 'dict')) return measuredPassage(parcel, interpreterPassages[parcel.kind]);
+  if (interpreterPassages && (parcel.kind === 'list' || parcel.kind === 'dict')) return measuredPassage({ bytes: parcel.bytes, kind: parcel.kind }, interpreterPassages[parcel.kind]);
   if (parcel.kind === 'bytes') return { pickleSeconds: copySeconds, transferSeconds: 0, unpickleSeconds: 0 };
   const { pickleSeconds, unpickleSeconds } = measuredPassage(parcel, passages[parcel.kind]);
   return { pickleSeconds: pickleSeconds + copySeconds, transferSeconds: 0, unpickleSeconds };
 }
 
-/** Straight between the sizes that were measured; below the smallest and above the largest in proportion. */
-function measuredPassage({ bytes, kind }: Parcel, points: readonly PassagePoint[]): Passage {
+/** Straight between the sizes that were measured; below the smallest and above the largest in proportion. Objects that are shorter than those take as long as they. */
+function measuredPassage({ bytes, kind, objects = 0 }: Parcel, points: readonly PassagePoint[]): Passage {
+  const copied = interpolated(Math.max(bytes, objects * bytesPerObject[kind]), kind, points);
+  return { ...copied, transferSeconds: interpolated(bytes, kind, points).transferSeconds };
+}
+
+function interpolated(bytes: number, kind: PayloadKind, points: readonly PassagePoint[]): Passage {
   const above = points.find((point) => point.bytes >= bytes);
   const below = points.findLast((point) => point.bytes < bytes);
   if (below && above) {

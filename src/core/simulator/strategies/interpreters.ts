@@ -2,7 +2,7 @@ import { formatInterpreter } from '../../domain/interpreter';
 import { boundSpeedup } from '../idealSpeedup';
 import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
 import { withoutKeptResult } from '../pool/freshMemory';
-import { keptPassageInMemory, passageInMemory } from '../pool/passage';
+import { keptPassageInMemory, passageInMemory, payloadOf, resultOf } from '../pool/passage';
 import { planFor } from '../pool/poolRun';
 import { runThreadPool } from '../pool/threadPool';
 import { taskWork, wholeSeconds, type TaskWork } from '../pool/taskWork';
@@ -24,8 +24,8 @@ export const interpreters: Strategy = {
       const version = formatInterpreter(calibration.interpreter);
       return { strategy: 'interpreters', reason: `InterpreterPoolExecutor came with Python 3.14; this is ${version}.` };
     }
-    const payload = passageInMemory({ bytes: scenario.payloadBytes.value, kind: scenario.payloadKind ?? 'bytes' }, calibration);
-    const result = keptPassageInMemory({ bytes: scenario.resultBytes.value, kind: scenario.resultKind ?? 'bytes' }, calibration);
+    const payload = passageInMemory(payloadOf(scenario), calibration);
+    const result = keptPassageInMemory(resultOf(scenario), calibration);
     const work = workThere(request);
     const dispatchSecondsAfter = (gapSeconds: number): number => interpreterDispatchSeconds + gapCost(gapSeconds, calibration.interpreterGaps, (gap) => gap.dispatchSeconds) / (1 + workerDispatch);
     return runThreadPool({
@@ -33,7 +33,7 @@ export const interpreters: Strategy = {
       gils: 'each',
       launchSeconds: calibration.threadStartSeconds,
       // To know the function that it is handed, an interpreter imports the module that holds it.
-      workerStartSeconds: interpreterStartSeconds + (scenario.mainImportSeconds?.value ?? 0),
+      workerStartSeconds: interpreterStartSeconds + (scenario.mainImportSeconds?.value ?? 0) + (scenario.firstTaskSeconds?.value ?? 0),
       workerStopSeconds: calibration.interpreterStopSeconds ?? 0,
       // The pool's threads hand tasks over and take results in the main interpreter, under its GIL:
       // measured with two and with four workers, a task costs the same, so this part is serial.

@@ -3,7 +3,7 @@ import { boundSpeedup } from '../idealSpeedup';
 import { bundle } from '../pool/chunks';
 import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
 import { withoutKeptResult } from '../pool/freshMemory';
-import { keptPassageByPipe, passageByPipe, pipeBytes } from '../pool/passage';
+import { keptPassageByPipe, passageByPipe, payloadOf, pipeBytes, resultOf } from '../pool/passage';
 import { planFor } from '../pool/poolRun';
 import { runProcessPool } from '../pool/processPool';
 import { taskWork, timesOver, wholeSeconds, type TaskWork } from '../pool/taskWork';
@@ -26,7 +26,7 @@ export const processes: Strategy = {
     const mainImportSeconds = scenario.mainImportSeconds?.value ?? 0;
     // One call holds them all: what is left of a task is a call, and an entry in two lists.
     const itemSeconds = size > 1 ? calibration.chunkItemSeconds * size : 0;
-    const payload = { bytes: scenario.payloadBytes.value * size, kind: scenario.payloadKind ?? 'bytes' };
+    const payload = payloadOf(scenario, size);
     const pool = poolOf(request, payload.bytes);
     // A worker comes from a task of its own; the parent is asked for by all of them in turn.
     const afterTask = gapCost(wholeSeconds(work), calibration.processGaps, (gap) => gap.workerDispatchSeconds);
@@ -40,12 +40,12 @@ export const processes: Strategy = {
       queuedCalls: pool.queuedCalls,
       serverStartSeconds: start.serverSeconds + (start.mainImport === 'server' ? mainImportSeconds : 0),
       launchSeconds: start.launchSeconds,
-      workerStartSeconds: start.readySeconds + importInWorker(start, mainImportSeconds),
+      workerStartSeconds: start.readySeconds + importInWorker(start, mainImportSeconds) + firstTaskInWorker(request),
       workerStopSeconds: pool.stopSeconds ?? start.stopSeconds,
       dispatchSeconds: pool.dispatchSeconds + afterResult + itemSeconds / 2,
       workerDispatchSeconds: pool.workerDispatchSeconds + afterTask + itemSeconds / 2,
       payload: passageByPipe(payload, calibration),
-      result: keptPassageByPipe({ bytes: scenario.resultBytes.value * size, kind: scenario.resultKind ?? 'bytes' }, calibration),
+      result: keptPassageByPipe(resultOf(scenario, size), calibration),
     });
   },
 };
@@ -93,4 +93,9 @@ function chunkSizeOf({ scenario: { chunkSize, processPool, tasks }, workers }: S
 
 function importInWorker({ mainImport }: ProcessStart, mainImportSeconds: number): number {
   return mainImport === 'worker' ? mainImportSeconds : 0;
+}
+
+/** A forked worker has done what its parent has done. */
+function firstTaskInWorker({ scenario, calibration }: StrategyRequest): number {
+  return calibration.startMethod === 'fork' ? 0 : scenario.firstTaskSeconds?.value ?? 0;
 }
