@@ -9,7 +9,7 @@ import { isFirstTime } from './firstTime';
 import { isLoop } from '../python/loop';
 import type { Frame, Meaning } from './meaning';
 import { profileCallback } from './profileCalls';
-import { profileExpression, profileTarget } from './profileExpressions';
+import { profileAugmented, profileExpression, profileTarget } from './profileExpressions';
 import { innerNodes, type BranchNode, type LibraryNode, type ProfileNode, type Profiler } from './profile';
 import { branch, profileStatements, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
@@ -294,6 +294,7 @@ function withoutCoroutines(profiler: Profiler): Profiler {
       return profileExpression(own, plain, frame);
     },
     target: (target, frame) => profileTarget(own, target, frame),
+    augmented: (statement, frame) => profileAugmented(own, statement, frame),
     call: (callee, call) => {
       const onlyMakes = makesCoroutine(profiler, callee) || (makesGenerator(profiler, callee) && !usedUp.has(call.call));
       return onlyMakes ? python(call.call.range, pythonCosts.call) : profiler.call(callee, call);

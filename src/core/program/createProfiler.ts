@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluator';
 import { frameKey, meaningKey, type Frame, type FunctionMeaning } from './meaning';
 import { innerNodes, type FunctionProfile, type ProfileNode, type Profiler } from './profile';
 import { profileCall, profileCallback } from './profileCalls';
-import { profileExpression, profileTarget } from './profileExpressions';
+import { profileAugmented, profileExpression, profileTarget } from './profileExpressions';
 import { profileStatements } from './profileStatements';
 import { unresolvedCallSeconds } from './pythonCosts';
 
@@ -70,6 +70,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     statements: (statements, frame) => profileStatements(profiler, statements, frame),
     expression: (expression, frame) => profileExpression(profiler, expression, frame),
     target: (target, frame) => profileTarget(profiler, target, frame),
+    augmented: (statement, frame) => profileAugmented(profiler, statement, frame),
     call: (callee, call) => profileCall(profiler, callee, call),
     callback(callable, call, frame) {
       if (openCallbacks.has(callable)) return undefined;

@@ -2,6 +2,7 @@ import type { AttributeExpression, CallExpression, ComprehensionExpression, Expr
 import { isArray } from './arrayShape';
 import { valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
+import { operatorCalls, resultOfOperator } from './operatorMethods';
 import { runOfBase } from './threadAttributes';
 import { closureOf, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type NumberMeaning } from './meaning';
 
@@ -155,6 +156,8 @@ function evaluateOperator(evaluator: Evaluator, expression: OperatorExpression, 
   if (text && (operator === '+' || operator === '%' || operator === '*')) return [repeatText(text, operator, known[0]?.value)];
   const repeated = meanings.flat().find((meaning) => meaning.kind === 'collection');
   if (repeated && operator === '*') return [{ ...repeated, length: product(repeated.length, known[0]?.value) }];
+  const called = operatorCalls(evaluator, expression, meanings).at(-1);
+  if (called) return resultOfOperator(evaluator, called);
   const array = meanings.flat().find((meaning) => meaning.kind === 'external-instance');
   return array ? [{ ...array, madeBy: undefined, computedBy: { expression, frame } }] : unknownMeaning;
 }

@@ -1,4 +1,4 @@
-import type { FunctionFacts } from '../python/facts/scope';
+import type { Binding, FunctionFacts } from '../python/facts/scope';
 import type { Evaluator } from './evaluator';
 import { pictureAttribute } from './pictures';
 import { isResolved, join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
@@ -125,9 +125,17 @@ export function classMembers(evaluator: Evaluator, owner: ClassMeaning | Instanc
     const bindings = facts ? bindingsOf(facts.bindings, name) : [];
     if (!facts || bindings.length === 0) continue;
     const frame: Frame = { path: ancestor.path, functionId: facts.parent, arguments: undefined };
-    return join(bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, frame)));
+    return join(bindings.flatMap((binding) => sameMember(evaluator, ancestor, name, binding) ?? meaningsOfBinding(evaluator, binding, frame)));
   }
   return [];
+}
+
+/** `__rmul__ = __mul__`: what the body of a class names is its own before all. */
+function sameMember(evaluator: Evaluator, owner: ClassMeaning, name: string, binding: Binding): readonly Meaning[] | undefined {
+  if (binding.kind !== 'value' || binding.value.kind !== 'name' || binding.value.name === name) return undefined;
+  const { name: other } = binding.value;
+  const named = evaluator.classFacts(owner)?.bindings[other] ?? [];
+  return named.some(({ kind }) => kind === 'function') ? classMembers(evaluator, owner, other) : undefined;
 }
 
 /** `self.name = …` in the methods of the class and of its bases. */

@@ -1,7 +1,7 @@
 import type { Location, Range } from '../domain/position';
 import type { EntryConfidence } from '../knowledge/entry';
 import type { CallExpression, Expression } from '../python/facts/expression';
-import type { Statement } from '../python/facts/statement';
+import type { AugmentedStatement, Statement } from '../python/facts/statement';
 import type { Compilation } from './compiled';
 import type { Cost } from './cost';
 import type { Evaluator } from './evaluator';
@@ -114,6 +114,8 @@ export interface Profiler {
   expression(expression: Expression, frame: Frame): readonly ProfileNode[];
   /** Giving a value to what an assignment names, without what the value costs. */
   target(target: Expression, frame: Frame): readonly ProfileNode[];
+  /** What `target += value` costs beside its two sides. */
+  augmented(statement: AugmentedStatement, frame: Frame): readonly ProfileNode[];
   /** Calling one meaning of a callee; the arguments' own cost is not in it. */
   call(callee: Meaning, call: CallInFrame): ProfileNode;
   /** Calling whatever an expression may stand for, with arguments that are not known. */

@@ -1,8 +1,11 @@
-import type { CallExpression, ComprehensionExpression, Expression } from '../python/facts/expression';
+import type { CallExpression, ComprehensionExpression, Expression, OperatorExpression } from '../python/facts/expression';
+import type { AugmentedStatement } from '../python/facts/statement';
 import { partsIn } from '../python/traverse';
+import { isDeclaration } from './emptyBody';
 import { profileAttribute, profileSubscript } from './implicitCalls';
 import type { Frame, Meaning } from './meaning';
 import { guessMember } from './memberGuess';
+import { augmentedCall, operatorCalls, operatorMethods, type OperatorCall } from './operatorMethods';
 import type { ProfileNode, Profiler } from './profile';
 import { branch, choice, loopNode, oneRound, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
@@ -38,8 +41,7 @@ function collect(profiler: Profiler, expression: Expression, frame: Frame, nodes
     return collect(profiler, expression.condition, frame, nodes);
   }
   if (expression.kind === 'operator') {
-    const library = operatorOfLibrary(profiler, expression.operator, expression.operands, frame);
-    if (library) nodes.push({ ...library, range: expression.range });
+    nodes.push(...profileOperator(profiler, expression, frame));
   }
   if (expression.kind === 'subscript') nodes.push(...profileSubscript(profiler, expression, frame));
   if (expression.kind === 'attribute') nodes.push(...profileAttribute(profiler, expression, frame));
@@ -111,12 +113,32 @@ function knownMethods(callees: readonly Meaning[]): readonly Meaning[] {
   return seen.length > 0 && unseen.length > 0 && seen.length + unseen.length === callees.length ? seen : callees;
 }
 
-/** The special method behind an operator, for operands of library types: a numpy `@` is no Python multiply. */
-const operatorMethods: Readonly<Record<string, string>> = {
-  '+': '__add__', '-': '__sub__', '*': '__mul__', '/': '__truediv__', '//': '__floordiv__', '%': '__mod__', '**': '__pow__', '@': '__matmul__',
-};
+/** What an operator calls: methods of classes of the project, or of a library's type. */
+function profileOperator(profiler: Profiler, expression: OperatorExpression, frame: Frame): readonly ProfileNode[] {
+  const { evaluator } = profiler;
+  const own = operatorCalls(evaluator, expression, expression.operands.map((operand) => evaluator.meaningsOf(operand, frame)));
+  const library = own.length === 0 ? operatorOfLibrary(profiler, expression, frame) : undefined;
+  return [...own.flatMap((each) => profileOperatorCall(profiler, each, frame)), ...(library ? [{ ...library, range: expression.range }] : [])];
+}
 
-function operatorOfLibrary(profiler: Profiler, operator: string, operands: readonly Expression[], frame: Frame): ProfileNode | undefined {
+/** Of what looks like arithmetic nobody expects more than its class says: a method that is only declared costs nothing. */
+function profileOperatorCall(profiler: Profiler, { method, call }: OperatorCall, frame: Frame): readonly ProfileNode[] {
+  const facts = profiler.evaluator.functionFacts(method);
+  return facts && !isDeclaration(facts) ? [profiler.call(method, { call, frame })] : [];
+}
+
+/** What `target += value` costs, beside that of its two sides. */
+export function profileAugmented(profiler: Profiler, { target, operator, value, range }: AugmentedStatement, frame: Frame): readonly ProfileNode[] {
+  const { evaluator } = profiler;
+  const symbol = operator.slice(0, -1);
+  const [left, right] = [target, value].map((expression) => ({ expression, meanings: evaluator.meaningsOf(expression, frame) }));
+  const own = left && right && augmentedCall(evaluator, symbol, left, right);
+  if (own) return profileOperatorCall(profiler, own, frame);
+  const library = operatorOfLibrary(profiler, { kind: 'operator', operator: symbol, operands: [target, value], range }, frame);
+  return library ? [{ ...library, range }] : [];
+}
+
+function operatorOfLibrary(profiler: Profiler, { operator, operands }: OperatorExpression, frame: Frame): ProfileNode | undefined {
   const method = operatorMethods[operator];
   const first = operands[0];
   if (!method || !first) return undefined;

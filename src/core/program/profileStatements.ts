@@ -30,7 +30,7 @@ function profileStatement(profiler: Profiler, statement: Statement, frame: Frame
     case 'assign':
       return [...evaluate(statement.value ? [statement.value] : [], pythonCosts.assignment), ...statement.targets.filter((target) => target.kind !== 'name').flatMap((target) => profiler.target(target, frame))];
     case 'augmented':
-      return evaluate([statement.value, statement.target], pythonCosts.operator + pythonCosts.assignment);
+      return [...evaluate([statement.value, statement.target], pythonCosts.operator + pythonCosts.assignment), ...profiler.augmented(statement, frame)];
     case 'return':
       return evaluate(statement.value ? [statement.value] : [], 0);
     case 'raise':
