@@ -5,7 +5,7 @@ import { callsIn, lastName } from './callIndex';
 import { aliasesIn } from './aliases';
 import type { Caller, Evaluator } from './evaluator';
 import type { ClassMeaning, Frame, Meaning } from './meaning';
-import { isBound } from './parameterKinds';
+import { isBound, isUnbound } from './parameterKinds';
 
 /** A name that stands in more files says too little of which function it is. */
 const maximumFiles = 5;
@@ -72,9 +72,7 @@ function skipped(evaluator: Evaluator, callee: readonly Meaning[], call: CallExp
   const bound = isBound(scope) ? 1 : 0;
   for (const meaning of callee) {
     if (meaning.kind === 'function' && meaning.path === path && meaning.functionId === scope.id) {
-      // `Base.run(self, engine)` gives the object itself.
-      const isUnbound = meaning.self?.kind === 'class' && !scope.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'classmethod');
-      return isUnbound ? 0 : bound;
+      return isUnbound(scope, meaning.self) ? 0 : bound;
     }
     if (meaning.kind === 'class' && scope.name === '__init__' && isConstructor(evaluator, meaning, { scope, path })) return bound;
     if (isHome && lastName(call.callee) !== '__init__' && (meaning.kind === 'unknown' || meaning.kind === 'member')) return bound;

@@ -13,7 +13,7 @@ import { isParallel } from './parallelTypes';
 import { takenMeanings } from './taken';
 import { taskResults } from './taskResults';
 import { computeNumber, givesNumber } from './numberFunctions';
-import { isBound } from './parameterKinds';
+import { isBound, isUnbound } from './parameterKinds';
 import { argumentFor, starArguments } from './parameters';
 
 /** What calling a callee gives. */
@@ -98,7 +98,7 @@ export function enterWith(evaluator: Evaluator, callee: FunctionMeaning, given: 
 /** How many leading parameters are filled by the receiver. */
 export function boundParameters(evaluator: Evaluator, callee: FunctionMeaning): number {
   const facts = evaluator.functionFacts(callee);
-  return facts && callee.self && isBound(facts) ? 1 : 0;
+  return facts && callee.self && isBound(facts) && !isUnbound(facts, callee.self) ? 1 : 0;
 }
 
 function functionResult(evaluator: Evaluator, callee: FunctionMeaning, call: CallInFrame): readonly Meaning[] {

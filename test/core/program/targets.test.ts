@@ -350,3 +350,19 @@ with ThreadPoolExecutor() as pool:
     list(pool.map(${target}, range(8)))  #> ThreadPoolExecutor.map: ${comment}
 `));
 });
+
+test('a method that is handed over through its class is given its object as an argument', () => expectSites(`
+import threading
+
+class Counter:
+    def __init__(self):
+        self.value = 0
+
+    def add(self, rounds):
+        for _ in range(rounds):
+            self.value += 1
+
+counter = Counter()
+for _ in range(4):
+    threading.Thread(target=Counter.add, args=(counter, 1_000_000)).start()  #> threading.Thread: Counter.add, serialised, many, throughput, high => warning serialised-threads
+`));
