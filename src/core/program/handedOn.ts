@@ -1,4 +1,6 @@
+import type { Argument } from '../python/facts/expression';
 import { walkExpressions } from '../python/traverse';
+import { boundParameters } from './calls';
 import type { Evaluator } from './evaluator';
 import { meaningKey, type Frame, type FunctionMeaning, type Meaning } from './meaning';
 import { innermost, type SpawnCall } from './spawnCall';
@@ -30,9 +32,15 @@ function within(evaluator: Evaluator, target: Meaning, given: Given): Meaning | 
   if (target.kind === 'partial') return firstOf(target.callee, (callee) => within(evaluator, callee, given));
   if (target.kind !== 'function' || !target.closure) return undefined;
   const held = heldIn(target.closure, given);
-  // Of several that the closure sees, the one that it calls.
-  const called = held && given.size > 1 ? firstCalled(evaluator, { path: target.path, functionId: target.functionId, arguments: undefined, outer: target.closure }, (callee) => given.get(meaningKey(callee))) : undefined;
-  return called ?? held;
+  if (!held || (given.size === 1 && isSurelyCallable(held))) return held;
+  // Of several that the closure sees, the one that it calls; what may be a plain value only where it is called.
+  const called = firstCalled(evaluator, { path: target.path, functionId: target.functionId, arguments: undefined, outer: target.closure }, (callee) => given.get(meaningKey(callee)));
+  return called ?? (isSurelyCallable(held) ? held : undefined);
+}
+
+/** Of something that could not be resolved only its name is known: it may be a number. */
+function isSurelyCallable({ kind }: Meaning): boolean {
+  return kind !== 'member';
 }
 
 function heldIn(frame: Frame, given: Given): Meaning | undefined {
@@ -67,9 +75,27 @@ function isMadeWith(evaluator: Evaluator, { self }: FunctionMeaning, given: Give
 /** `Thread(target=self._run, args=(function,))`: the target calls what it is passed. */
 function passedTo(evaluator: Evaluator, spawn: SpawnCall, given: Given): Meaning | undefined {
   const { frame, taskFrame = frame } = innermost(spawn);
-  if (!spawn.targets.some((target) => target.kind === 'function')) return undefined;
-  const passed = spawn.taskArguments.flatMap(({ value }) => (value.kind === 'name' ? evaluator.meaningsOf(value, taskFrame) : []));
-  return firstOf(passed, (meaning) => given.get(meaningKey(meaning)));
+  const target = spawn.targets.find((each) => each.kind === 'function');
+  if (target?.kind !== 'function') return undefined;
+  const passed = spawn.taskArguments.filter(({ value }) => value.kind === 'name');
+  return firstOf(passed, (argument) => {
+    const found = firstOf(evaluator.meaningsOf(argument.value, taskFrame), (meaning) => given.get(meaningKey(meaning)));
+    return found && (isSurelyCallable(found) || callsParameter(evaluator, target, spawn.taskArguments, argument)) ? found : undefined;
+  });
+}
+
+/** Whether a function calls the parameter that gets an argument. */
+function callsParameter(evaluator: Evaluator, target: FunctionMeaning, taskArguments: readonly Argument[], argument: Argument): boolean {
+  const file = evaluator.program.file(target.path);
+  const facts = evaluator.functionFacts(target);
+  if (!file || !facts) return false;
+  const place = taskArguments.filter(({ keyword }) => keyword === undefined).indexOf(argument) + boundParameters(evaluator, target);
+  const parameter = facts.parameters.find(({ name }, index) => (argument.keyword === undefined ? index === place : name === argument.keyword));
+  let isCalled = false;
+  walkExpressions(file, facts, (expression) => {
+    isCalled ||= expression.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === parameter?.name;
+  });
+  return isCalled;
 }
 
 function firstOf<Of>(all: readonly Of[], find: (each: Of) => Meaning | undefined): Meaning | undefined {

@@ -394,3 +394,36 @@ with beside(count):  #> threading.Thread through beside: count, serialised, sing
 
 later = steps(count)
 `));
+
+test('what cannot be resolved is only taken for a callable where it is called', () => expectSites({
+  'jobs.py': `
+import threading
+
+def in_threads(limit, number):
+    def count(first):
+        total = 0
+        for i in range(first, limit):
+            total += i
+        return total
+
+    for i in range(number):
+        threading.Thread(target=count, args=(i,)).start()  #> threading.Thread: count, serialised, many, throughput, high => information serialised-threads
+
+def scan_threaded(host):
+    threading.Thread(target=print, args=(host,)).start()  #> threading.Thread: print, serialised, single, unknown, high
+
+def call_threaded(work):
+    def run():
+        work()
+
+    threading.Thread(target=run).start()  #> threading.Thread: run, unknown, single, unknown, low
+`,
+  'main.py': `
+from jobs import call_threaded, in_threads, scan_threaded
+
+def main(n, host, action):
+    in_threads(n, 4)
+    scan_threaded(host)
+    call_threaded(action)  #> threading.Thread through call_threaded: action, unknown, single, unknown, low
+`,
+}));
