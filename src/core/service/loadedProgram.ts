@@ -60,7 +60,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     const source = yield* text(path);
     return 'text' in source ? source.text : undefined;
   });
-  const wrappers = createWrapperSearch({ text, findModule, isKnownLibrary, noteImport });
+  const wrappers = createWrapperSearch({ text, findModule, isKnownLibrary: isStandardLibrary, noteImport });
   /** What waits to be read; nothing ever does where files can be had at once. */
   const wantedFiles = new Set<string>();
   const wantedModules = new Map<string, { fromPath: string; module: string; level: number }>();
@@ -89,7 +89,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       return undefined;
     },
     module(fromPath, module, level) {
-      if (level === 0 && isKnownLibrary(fromPath, module)) return { kind: 'external' };
+      if (level === 0 && isStandardLibrary(fromPath, module)) return { kind: 'external' };
       const key = keyOfImport(fromPath, module, level);
       const target = targets.get(key) ?? doAtOnce?.(findModule(fromPath, module, level));
       if (target) {
@@ -158,7 +158,8 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     const key = keyOfImport(fromPath, module, level);
     const known = targets.get(key);
     if (known) return known;
-    const path = yield* finder.find(fromPath, module, level, pathsAddedBy(fromPath));
+    const isLibrary = level === 0 && isKnownLibrary(fromPath, module);
+    const path = isLibrary ? yield* besideScript(fromPath, module) : yield* finder.find(fromPath, module, level, pathsAddedBy(fromPath));
     const target: ModuleTarget = path === undefined ? { kind: 'external' } : { kind: 'file', path };
     targets.set(key, target);
     return target;
@@ -198,7 +199,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
 
   function wantModule(fromPath: string, module: string, level: number): void {
     const key = keyOfImport(fromPath, module, level);
-    if (!targets.has(key) && !(level === 0 && isKnownLibrary(fromPath, module))) wantedModules.set(key, { fromPath, module, level });
+    if (!targets.has(key) && !(level === 0 && isStandardLibrary(fromPath, module))) wantedModules.set(key, { fromPath, module, level });
   }
 
   function noteImport(fromPath: string, path: string): void {
@@ -209,9 +210,27 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     addTo(asked, word, fromPath);
   }
 
-  /** A library that the knowledge base knows is not looked for in the project, except by its own files. */
+  /** Python's own modules are looked for nowhere. */
+  function isStandardLibrary(fromPath: string, module: string): boolean {
+    return isKnownLibrary(fromPath, module) && isStandardModule(topOf(module), fromPath);
+  }
+
+  /**
+   * The module beside a script that bears the name of a library: Python finds it first. One that
+   * imports the library itself could not be run so, and a file of a package is no script.
+   */
+  function* besideScript(fromPath: string, module: string): Reading<string | undefined> {
+    const folder = parentOf(fromPath);
+    const path = `${folder}/${module}.py`;
+    const here = yield* names.in(folder);
+    if (path === fromPath || here.has('__init__.py') || !here.has(`${module}.py`)) return undefined;
+    const source = yield* text(path);
+    return 'text' in source && !importsModule(source.text, module) ? path : undefined;
+  }
+
+  /** A library that the knowledge base knows is not looked for in the project, except beside a script and by its own files. */
   function isKnownLibrary(fromPath: string, module: string): boolean {
-    const top = module.split('.', 1)[0] ?? module;
+    const top = topOf(module);
     return knowledge.library(`${top}.any`)?.library === top && (!fromPath.includes(`/${top}/`) || isStandardModule(top, fromPath));
   }
 
@@ -241,6 +260,14 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       return undefined;
     }
   }
+}
+
+function topOf(module: string): string {
+  return module.split('.', 1)[0] ?? module;
+}
+
+function importsModule(text: string, module: string): boolean {
+  return new RegExp(`^[ \\t]*(?:import|from)[ \\t]+${module}\\b`, 'm').test(text);
 }
 
 function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {

@@ -167,9 +167,14 @@ describe('a target is not found', () => {
 
 describe('a module of the project and a library may bear one name', () => {
   test.each<[string, AnnotatedSources]>([
-    // Wrong: the module beside a script is what Python imports; `tables`, `git`, `docker` and many more are names of both.
     ['the project’s own module is what a script beside it imports', {
-      'main.py': using('from tables import score', 'score', unknown('tables.score')), 'tables.py': jobs,
+      'main.py': using('from tables import score', 'score', found('tables.py:1')), 'tables.py': jobs,
+    }],
+    ['not by a file of a package, which Python does not look beside', {
+      'app/__init__.py': '', 'app/main.py': using('from tables import score', 'score', unknown('tables.score')), 'app/tables.py': jobs,
+    }],
+    ['not where that module imports the library itself', {
+      'main.py': using('from tables import score', 'score', unknown('tables.score')), 'tables.py': `import tables\n${jobs}`,
     }],
   ])('%s', (_, sources) => expectSites(sources));
 });
