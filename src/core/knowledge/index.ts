@@ -324,6 +324,7 @@ import { purePython } from './purePython';
 import { purePythonPackages } from './purePythonPackages';
 import { pureSciencePackages } from './pureSciencePackages';
 import { pureTextPackages } from './pureTextPackages';
+import { modelServices } from './modelServices';
 import { serviceCalls } from './serviceCalls';
 import { serviceClients } from './serviceClients';
 
@@ -653,6 +654,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   ...purePythonPackages,
   ...pureSciencePackages,
   ...pureTextPackages,
+  ...modelServices,
   ...serviceCalls,
   ...serviceClients,
   ...subinterpreters,

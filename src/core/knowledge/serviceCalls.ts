@@ -6,7 +6,7 @@ const calls: Readonly<Record<string, ClientFacts>> = {
   openai: {
     waits: {
       'OpenAI.chat.*': 2, 'OpenAI.completions.*': 2, 'OpenAI.responses.*': 2, 'OpenAI.embeddings.*': 0.3, 'OpenAI.images.*': 10, 'OpenAI.audio.*': 3,
-      'OpenAI.moderations.*': 0.3, 'OpenAI.files.*': 0.5, 'OpenAI.beta.*': 1, 'ChatCompletion.create': 2, 'Completion.create': 2, 'Embedding.create': 0.3, 'Image.create': 10,
+      'OpenAI.moderations.*': 0.3, 'OpenAI.files.*': 0.5, 'OpenAI.beta.*': 1,
     },
     holds: ['types.*', 'lib.*'],
     coroutines: ['AsyncOpenAI.*', 'ChatCompletion.acreate', 'Completion.acreate', 'Embedding.acreate', 'Image.acreate'],
@@ -15,11 +15,11 @@ const calls: Readonly<Record<string, ClientFacts>> = {
   anthropic: { waits: { 'Anthropic.messages.*': 2, 'Anthropic.completions.*': 2, 'Anthropic.beta.*': 2 }, holds: ['types.*'], coroutines: ['AsyncAnthropic.*'] },
   cohere: { waits: { 'Client.chat': 1, 'Client.embed': 0.3, 'Client.generate': 1, 'Client.rerank': 0.3 }, coroutines: ['AsyncClient.*'] },
   groq: { waits: { 'Groq.chat.*': 1, 'Groq.audio.*': 1 }, coroutines: ['AsyncGroq.*'] },
-  ollama: { waits: { chat: 5, generate: 5, embeddings: 0.2, embed: 0.2, pull: 10, 'Client.chat': 5, 'Client.generate': 5, 'Client.embeddings': 0.2 }, coroutines: ['AsyncClient.*'] },
+  ollama: { waits: { pull: 10, 'Client.pull': 10 }, coroutines: ['AsyncClient.*'] },
   litellm: { waits: { completion: 2, embedding: 0.3 }, coroutines: ['acompletion', 'aembedding'] },
   replicate: { waits: { run: 5 }, coroutines: ['async_run'] },
   'google.generativeai': {
-    waits: { 'GenerativeModel.generate_content': 2, 'ChatSession.send_message': 2, generate_text: 2, embed_content: 0.3 },
+    waits: { generate_text: 2, embed_content: 0.3 },
     coroutines: ['GenerativeModel.generate_content_async', 'ChatSession.send_message_async', 'embed_content_async'],
     returns: { 'GenerativeModel.start_chat': 'ChatSession' },
   },
@@ -92,15 +92,12 @@ const calls: Readonly<Record<string, ClientFacts>> = {
     holds: ['Exchange.set_sandbox_mode', 'Exchange.iso8601', 'Exchange.parse8601', 'Exchange.milliseconds', 'Exchange.price_to_precision', 'Exchange.amount_to_precision', 'Exchange.market'],
     returns: Object.fromEntries(['binance', 'binanceusdm', 'bitfinex', 'bitget', 'bitmex', 'bitstamp', 'bittrex', 'bybit', 'coinbase', 'coinbasepro', 'deribit', 'ftx', 'gateio', 'huobi', 'kraken', 'kucoin', 'mexc', 'okex', 'okx', 'poloniex'].map((exchange) => [exchange, 'Exchange'])),
   },
-  gtts: { waits: { 'gTTS.save': 1, 'gTTS.write_to_fp': 1 } },
   // Pages and files from the web.
   yt_dlp: { waits: { 'YoutubeDL.extract_info': 3, 'YoutubeDL.download': 20 }, returns: { 'YoutubeDL.__enter__': 'YoutubeDL' } },
   youtube_dl: { waits: { 'YoutubeDL.extract_info': 3, 'YoutubeDL.download': 20 }, returns: { 'YoutubeDL.__enter__': 'YoutubeDL' } },
   feedparser: { waits: { parse: 0.3 } },
   wget: { waits: { download: 1 } },
   // Child processes.
-  pdf2image: { waits: { convert_from_path: 2, convert_from_bytes: 2, pdfinfo_from_path: 2e-2 } },
-  pytesseract: { waits: { image_to_string: 1, image_to_data: 1, image_to_osd: 1, image_to_boxes: 1, image_to_pdf_or_hocr: 1 } },
   ffmpeg: {
     waits: { run: 5, probe: 0.1, 'Stream.run': 5, 'FFmpeg.execute': 5 },
     holds: ['Stream.*', 'FFmpeg.*', 'filter', 'filter_', 'get_args', 'compile', 'Stream.get_args', 'Stream.compile', 'Stream.run_async', 'run_async'],

@@ -522,3 +522,21 @@ async def test_score():
     }],
   ])('%s', async (_, sources) => { await expectSites(sources); });
 });
+
+test('asking a language model without awaiting stops the event loop, asking an asynchronous one does not', () => expectSites(`
+from fastapi import FastAPI
+from openai import AsyncOpenAI, OpenAI
+
+app = FastAPI()
+client = OpenAI()
+later = AsyncOpenAI()
+
+@app.post("/pictures")
+async def draw(prompt: str):
+    return client.images.generate(model="gpt-image-1", prompt=prompt)  #> async def draw: openai.OpenAI.images.generate, io, single, responsiveness, high => warning blocked-event-loop
+
+@app.post("/answers")
+async def answer(prompt: str):
+    task = later.responses.create(model="gpt-5", input=prompt)
+    return await task
+`));
