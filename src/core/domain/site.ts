@@ -55,6 +55,8 @@ export interface Site extends Location {
   readonly isLongBesideScreen?: boolean;
   /** What of the held time is machine code that keeps the GIL, the weightiest first; empty where next to nothing is. */
   readonly natives?: readonly NativeWork[];
+  /** Whether what holds the GIL for most of its held time is writing to the console, of which there is one. */
+  readonly isConsole?: boolean;
   /** What its task asks again and again without ever waiting: "self.jobs.get_nowait". */
   readonly asksAgain?: string;
   /** Why its tasks run one after the other whatever the GIL does; the first thing to mend, if there is one. */

@@ -5,6 +5,7 @@ import { returnedValues, yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
 import { frameOf, isResolved, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning, type PlacedExpression } from './meaning';
 import { knownNumber } from './knownNumbers';
+import { longText } from './longText';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
 import { limitOf } from './entrySeconds';
@@ -133,6 +134,7 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   if (name === 'dict') return [dictOf(evaluator, call)];
   if (name === 'getattr') return attributeNamed(evaluator, call);
   if (name === 'len') return [lengthOf(evaluator, first, call.frame)];
+  if (randomIntegers.test(name)) return [{ kind: 'number', value: undefined, typical: typicalOf(call.call.arguments.map(({ value }) => knownNumber(evaluator, value, call.frame))) }];
   if (name === 'sum' || name === 'ord') return [{ kind: 'number', value: undefined }];
   if (givesNumber(name)) return [{ kind: 'number', value: computeNumber(name, call.call.arguments.map(({ value }) => knownNumber(evaluator, value, call.frame))) }];
   if (name === 'list' || name === 'tuple' || name === 'set' || name === 'sorted' || name === 'reversed') return collected(evaluator, name, first, call.frame);
@@ -150,13 +152,21 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   }
   if (returns === 'int' || returns === 'float' || returns === 'bool') return [{ kind: 'number', value: undefined }];
   if (returns === 'None') return [{ kind: 'none' }];
-  const text = returns === 'list' ? longTextIn(evaluator, name, call) : undefined;
-  if (text) return [{ kind: 'collection', type: 'list', length: undefined, elements: [], frame: call.frame, counted: { expression: text, frame: call.frame } }];
+  const pieces = returns === 'list' ? piecesOfLongText(evaluator, name, call) : undefined;
+  if (pieces !== undefined) return [{ kind: 'collection', type: 'list', length: undefined, elements: [], frame: call.frame, typical: pieces }];
   if (returns === 'list' || returns === 'dict' || returns === 'set' || returns === 'tuple') {
     return [{ kind: 'collection', type: returns, length: undefined, elements: [], frame: call.frame }];
   }
   if (returns !== undefined) return [{ kind: 'external-instance', type: returns, madeBy: call }];
   return isTypeName(name) ? [{ kind: 'external-instance', type: name, madeBy: call }] : unknownMeaning;
+}
+
+const randomIntegers = /^random\.(SystemRandom\.|Random\.)?(randint|randrange)$/;
+
+/** The middle between the limits of a random number. */
+function typicalOf(limits: readonly (number | undefined)[]): number | undefined {
+  const [low, high = 0] = limits;
+  return low === undefined || limits.includes(undefined) ? undefined : (low + high) / 2;
 }
 
 /** `getattr(object, 'name', default)`, where the name is one of a few that are in the code. */
@@ -184,11 +194,14 @@ function sizeOfText(name: string, self: Meaning | undefined): 'short' | 'long' |
 const splitters = /^(str|bytes)\.(split|rsplit|splitlines)$/;
 const matchers = /^re\.(findall|split)$/;
 
-/** The text that a call cuts into pieces, where it is a long one: of a whole file there are many. */
-function longTextIn(evaluator: Evaluator, name: string, { call, frame }: CallInFrame): Expression | undefined {
+/** Into how many pieces a call cuts a text, where it is a long one: the words or the lines of a whole file. */
+function piecesOfLongText(evaluator: Evaluator, name: string, { call, frame }: CallInFrame): number | undefined {
   const object = splitters.test(name) && call.callee.kind === 'attribute' ? call.callee.object : undefined;
   const text = object ?? (matchers.test(name) ? argumentAt(call, { position: 1, keyword: 'string' })?.value : undefined);
-  return text && evaluator.meaningsOf(text, frame).some((meaning) => meaning.kind === 'text' && meaning.size === 'long') ? text : undefined;
+  if (!text || !evaluator.meaningsOf(text, frame).some((meaning) => meaning.kind === 'text' && meaning.size === 'long')) return undefined;
+  const [separator] = positionalArguments(call);
+  const isAtBlanks = /\.r?split$/.test(name) && object !== undefined && (!separator || (separator.value.kind === 'literal' && separator.value.text === ' '));
+  return isAtBlanks || name === 're.findall' ? longText.words : longText.lines;
 }
 
 /** `tasks.values()` and `tasks.items()` of a dict of which the values are seen; nothing is known of its keys. */

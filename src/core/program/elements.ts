@@ -50,7 +50,7 @@ function isNoIterable(evaluator: Evaluator, { path, classId, madeBy }: InstanceM
 
 /** One of many numbers or texts is no particular one. */
 function withoutValue(meaning: Meaning): Meaning {
-  return meaning.kind === 'number' ? { kind: 'number', value: undefined } : meaning;
+  return meaning.kind === 'number' ? { kind: 'number', value: undefined, typical: meaning.typical } : meaning;
 }
 
 /** A part of a tuple, or of a tuple in it; of a collection that is not written out any element. */

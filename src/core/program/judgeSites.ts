@@ -21,7 +21,7 @@ import type { Meaning } from './meaning';
 import { purposeOf, startedTogether, startsMany } from './multiplicity';
 import { importedModules } from './importedModules';
 import { listens } from './listens';
-import { nativeWorkOf } from './nativeWork';
+import { isMostlyConsole, nativeWorkOf } from './nativeWork';
 import { innerNodes, type ProfileNode, type Profiler } from './profile';
 import { profileTask } from './profileTask';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
@@ -102,6 +102,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     ...(isLongBesideScreen(evaluator, facts, spawn, judgement) ? { isLongBesideScreen: true } : {}),
     ...asksAgain(evaluator, spawn),
     natives: nativeWorkOf(evaluator.program.knowledge, nodes),
+    ...(isMostlyConsole(nodes) ? { isConsole: true } : {}),
     accident,
     evidence: evidenceOf(facts.path, spawn, target.name, nodes, judgement),
     assumptions: assumptionsOf(spawn, nodes, judgement),

@@ -119,7 +119,7 @@ export interface CollectionMeaning {
   readonly items?: readonly Meaning[];
   /** For a range over the indices of something: that. */
   readonly counted?: PlacedExpression;
-  /** For a range: how long it typically is. */
+  /** For a range, or the pieces of a text: how many there typically are. */
   readonly typical?: number;
 }
 

@@ -16,15 +16,25 @@ export function lookUpName(evaluator: Evaluator, name: string, frame: Frame, at?
   if (!facts) return unknownMeaning;
   let scope: FunctionFacts | undefined = facts.functions[frame.functionId];
   let scopeFrame = frame;
+  let inner: FunctionFacts | undefined;
   while (scope) {
-    // A use has its place among the bindings of its own function. A file's body is through when its functions run; one between may not be.
-    const place = scope.id === frame.functionId ? at : scope.kind === 'module' ? endOfFile : undefined;
+    const place = inner ? placeOfInner(inner, scope) : at;
     const found = lookUpInScope(evaluator, name, scope, { frame: scopeFrame, at: place });
     if (found) return found;
+    inner = scope;
     scope = scope.parent === undefined ? undefined : facts.functions[scope.parent];
     if (scope) scopeFrame = scopeFrame.outer?.functionId === scope.id ? scopeFrame.outer : { path: frame.path, functionId: scope.id, arguments: undefined };
   }
   return lookUpStar(evaluator, name, facts) ?? [{ kind: 'external', name, self: undefined }];
+}
+
+/**
+ * When a function runs, among the bindings of the one around it: a lambda is used up where it is
+ * written, as a rule. A file's body is through when its functions run; one between may not be.
+ */
+function placeOfInner(inner: FunctionFacts, { kind }: FunctionFacts): Position | undefined {
+  if (inner.kind === 'lambda') return inner.range.start;
+  return kind === 'module' ? endOfFile : undefined;
 }
 
 const endOfFile: Position = { line: Infinity, column: 0 };

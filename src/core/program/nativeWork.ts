@@ -21,27 +21,40 @@ const maximumDepth = 40;
  * @param nodes - What a task does; several targets count alike.
  */
 export function nativeWorkOf(knowledge: Knowledge, nodes: readonly ProfileNode[]): readonly NativeWork[] {
-  const shares = new Map<string, number>();
-  const share = 1 / nodes.length;
-  for (const node of nodes) addShares(node, share, { knowledge, shares, depth: 0 });
-  return [...shares]
+  return [...sharesOf(nodes, (node) => nativeName(node, knowledge))]
     .map(([name, each]) => ({ name, share: each }))
     .filter((work) => work.share >= leastShare)
     .sort((a, b) => b.share - a.share)
     .slice(0, mostCalls);
 }
 
+/** Calls that write to the console. */
+const consoleCalls: ReadonlySet<string> = new Set(['print', 'pprint.pprint', 'sys.stdout.write', 'builtins.print']);
+
+/** Whether most of the held time of a task is writing to the console: no process would do that any faster. */
+export function isMostlyConsole(nodes: readonly ProfileNode[]): boolean {
+  const shares = sharesOf(nodes, (node) => (node.kind === 'library' && consoleCalls.has(node.name) ? 'console' : undefined));
+  return (shares.get('console') ?? 0) > 0.5;
+}
+
+/** By name the shares of the held time of a task; a node that has no name is looked into. */
+function sharesOf(nodes: readonly ProfileNode[], nameOf: Walk['nameOf']): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const node of nodes) addShares(node, 1 / nodes.length, { nameOf, shares, depth: 0 });
+  return shares;
+}
+
 interface Walk {
-  readonly knowledge: Knowledge;
+  readonly nameOf: (node: ProfileNode) => string | undefined;
   readonly shares: Map<string, number>;
   readonly depth: number;
 }
 
 /** A node's share is divided among its parts as their held time is; all rounds of a loop are alike. */
 function addShares(node: ProfileNode, share: number, walk: Walk): void {
-  const native = nativeName(node, walk.knowledge);
-  if (native !== undefined) walk.shares.set(native, (walk.shares.get(native) ?? 0) + share);
-  const parts = native === undefined && walk.depth < maximumDepth && share >= negligibleShare ? innerNodes(node) : [];
+  const name = walk.nameOf(node);
+  if (name !== undefined) walk.shares.set(name, (walk.shares.get(name) ?? 0) + share);
+  const parts = name === undefined && walk.depth < maximumDepth && share >= negligibleShare ? innerNodes(node) : [];
   const whole = parts.reduce((sum, part) => sum + heldSeconds(part), 0);
   if (whole === 0) return;
   for (const part of parts) addShares(part, (share * heldSeconds(part)) / whole, { ...walk, depth: walk.depth + 1 });

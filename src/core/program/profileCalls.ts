@@ -20,7 +20,7 @@ import { frameOf, type CallInFrame, type ClassMeaning, type ExternalMeaning, typ
 import type { ProfileNode, Profiler } from './profile';
 import { choice, firstTime } from './profileStatements';
 import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, requestSeconds, unknownLibrarySeconds, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
-import { scansLongText } from './scannedText';
+import { scansLongText, searchesLongText } from './scannedText';
 import { sizeOf, type TripCount } from './tripCount';
 
 /** What calling one callee costs. */
@@ -266,6 +266,7 @@ function elementCount(profiler: Profiler, entry: KnowledgeEntry, callee: Externa
     return length === undefined || length === 0 ? { count: guess, isExact: false, isEndless: false } : { count: length, isExact: true, isEndless: false };
   }
   if (scansLongText(profiler.evaluator, entry.name, { call, frame })) return { count: longText.lines, isExact: false, isEndless: false };
+  if (searchesLongText(profiler.evaluator, entry.name, { call, frame })) return { count: longText.lines / 10, isExact: false, isEndless: false };
   if (entry.iterates === undefined || comparesArguments(entry, call)) return undefined;
   const argument = positionalArguments(call)[entry.iterates];
   return argument ? sizeOf(profiler.evaluator, argument.value, frameOf(counted, argument)) : undefined;

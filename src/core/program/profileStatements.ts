@@ -26,7 +26,7 @@ function profileStatement(profiler: Profiler, statement: Statement, frame: Frame
     : [python(range, own), ...expressions.flatMap((expression) => profiler.expression(expression, frame))];
   switch (statement.kind) {
     case 'expression':
-      return evaluate([statement.value], 0);
+      return isGeneratorCall(profiler, statement.value, frame) ? [python(range, pythonCosts.call)] : evaluate([statement.value], 0);
     case 'assign':
       return [...evaluate(statement.value ? [statement.value] : [], pythonCosts.assignment), ...statement.targets.filter((target) => target.kind !== 'name').flatMap((target) => profiler.target(target, frame))];
     case 'augmented':
@@ -56,6 +56,16 @@ function profileStatement(profiler: Profiler, statement: Statement, frame: Frame
     default:
       return [];
   }
+}
+
+/** A generator that is made and dropped does nothing at all. */
+function isGeneratorCall({ evaluator }: Profiler, value: Expression, frame: Frame): boolean {
+  if (value.kind !== 'call') return false;
+  const callees = evaluator.meaningsOf(value.callee, frame);
+  return callees.length > 0 && callees.every((callee) => {
+    const scope = callee.kind === 'function' ? evaluator.functionFacts(callee) : undefined;
+    return scope?.isGenerator === true && scope.decorators.length === 0;
+  });
 }
 
 function profileFor(profiler: Profiler, loop: ForStatement, frame: Frame): readonly ProfileNode[] {

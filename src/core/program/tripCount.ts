@@ -7,7 +7,7 @@ import { asksAtOnce } from './asksAtOnce';
 import { shapeOf } from './arrayShape';
 import { membersOfEnum } from './enums';
 import type { Evaluator } from './evaluator';
-import type { CallInFrame, CollectionMeaning, Frame, Meaning, NumberMeaning, PlacedExpression } from './meaning';
+import type { CallInFrame, CollectionMeaning, Frame, Meaning, NumberMeaning } from './meaning';
 import { writtenName } from './expressions';
 import { knownNumber } from './knownNumbers';
 import { longText } from './longText';
@@ -72,7 +72,7 @@ function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Express
   if (meaning.kind === 'collection') {
     if (meaning.length !== undefined) return meaning.elements.length === 0 && meaning.length === 0 ? guessByName(written) : exactly(meaning.length);
     if (meaning.typical !== undefined) return typically(meaning.typical);
-    if (meaning.counted) return countedBy(evaluator, meaning.counted, meaning, depth);
+    if (meaning.counted) return iterations(evaluator, meaning.counted.expression, meaning.counted.frame, depth + 1);
     if (meaning.type === 'range') return about(guesses.range);
     if (meaning.type === 'generator') return roundsOfGenerator(evaluator, meaning, depth) ?? about(guesses.collection);
     return about(meaning.type === 'dict' ? guesses.mapping : guesses.collection);
@@ -111,12 +111,6 @@ function roundsIn(evaluator: Evaluator, statements: readonly Statement[], frame:
 function within(outer: TripCount, inner: TripCount): TripCount {
   const believed = outer.isExact || inner.isExact ? outer.count : Math.max(2, 0.3 * outer.count);
   return { count: believed * inner.count, isExact: outer.isExact && inner.isExact, isEndless: outer.isEndless || inner.isEndless };
-}
-
-/** As often as a range over the indices of something goes, or as that has pieces. */
-function countedBy(evaluator: Evaluator, { expression, frame }: PlacedExpression, { type }: CollectionMeaning, depth: number): TripCount {
-  const isCutUp = type === 'list' && evaluator.meaningsOf(expression, frame).some(({ kind }) => kind === 'text');
-  return isCutUp ? about(guesses.lines) : iterations(evaluator, expression, frame, depth + 1);
 }
 
 /** Iterators over the elements of their (first, or shortest) argument. */

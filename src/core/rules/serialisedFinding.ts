@@ -1,13 +1,14 @@
+import { typicalCosts } from '../domain/typicalCosts';
 import type { Finding } from '../domain/finding';
 import type { Site } from '../domain/site';
 import { isTestFile } from '../domain/testFile';
 import type { RuleContext } from './rule';
 
 /**
- * All tasks together are over sooner than anybody would notice. Handing them to processes costs
- * tens of milliseconds for a start.
+ * All tasks together are over sooner than anybody would notice, and than the processes of a pool
+ * have started: eight of them, at `typicalCosts.forkSeconds` each.
  */
-const trivialTotalSeconds = 10e-3;
+const trivialTotalSeconds = 8 * typicalCosts.forkSeconds;
 
 /** The same where loops are guessed, and that ten times longer: a guess can be off by more. */
 const trivialGuessedSeconds = 1e-3;
@@ -52,6 +53,8 @@ function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
     && site.verdict === 'serialised'
     // Of a thread that spins something else is said.
     && site.asksAgain === undefined
+    // There is one console, whoever writes to it.
+    && site.isConsole !== true
     && site.confidence !== 'low'
     && !isTrivial(site);
 }

@@ -275,7 +275,7 @@ def task(password):
         digest = hashlib.sha512(digest + b"salt").digest()
     return digest
 `],
-    ['a whole file has many words', probablySerialised, `
+    ['a whole file has many words', serialised, `
 def task(path):
     with open(path) as file:
         text = file.read()

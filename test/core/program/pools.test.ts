@@ -4,7 +4,7 @@ import { expectSites, type AnnotatedSources } from '../../support/expectSites';
 const score = `
 def score(row):
     total = 0
-    for i in range(100_000):
+    for i in range(1_000_000):
         total += i * row
     return total
 `;

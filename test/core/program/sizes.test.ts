@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addCosts, costOf, evaluateCost, loopCost } from '../../../src/core/program/cost';
+import { analyse } from '../../support/analyse';
+import { expectSites } from '../../support/expectSites';
 import { expectVerdict, parallel, serialised, waiting } from './expectVerdict';
 
 describe('what is read or decoded is as large as what is then gone through', () => {
@@ -191,3 +193,73 @@ describe('a loop of unknown length', () => {
     expect(evaluateCost(nested, 1).held).toBeCloseTo(0.3, 6);
   });
 });
+
+describe('no warning is given of threads that', () => {
+  const short = 'task, serialised, many, throughput, high';
+  test.each([
+    ['mostly write to the console', short, `
+def task(numbers):
+    for number in numbers:
+        print(number * number)
+`],
+    ['only make a generator', `${short} => information serialised-pool`, `
+def primes(limit):
+    for number in range(2, limit):
+        if all(number % divisor for divisor in range(2, number)):
+            yield number
+
+def task(n):
+    for _ in range(5):
+        primes(1_000_000)
+`],
+  ])('%s', (_, comment, task) => expectVerdict(task, comment));
+
+  test('are over before processes would have started', () => expectSites(`
+import threading
+
+def task():
+    return sum(i * i for i in range(5_000))
+
+first = threading.Thread(target=task)  #> threading.Thread: task, serialised, many, throughput, high
+second = threading.Thread(target=task)  #> threading.Thread: task, serialised, many, throughput, high
+first.start()
+second.start()
+first.join()
+second.join()
+`));
+});
+
+test('a random number is as large as its limits let it be', async () => {
+  const reports = await analyse({ 'main.py': `
+import random
+from concurrent.futures import ThreadPoolExecutor
+
+def task(n):
+    total = 0
+    while total < n:
+        total += 1
+
+with ThreadPoolExecutor() as pool:
+    futures = [pool.submit(task, random.randint(0, 100)) for _ in range(10)]
+    longer = [pool.submit(task, random.randint(0, 100_000_000)) for _ in range(10)]
+` });
+  const [short, long] = reports['main.py'].sites.map(({ profile }) => profile.heldSeconds);
+  expect(short).toBeLessThan(1e-4);
+  expect(long).toBeGreaterThan(1);
+});
+
+test('a lambda sees the pool that is open where it stands', () => expectSites(`
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+def task(n):
+    return sum(i * i for i in range(1_000_000))
+
+def run(function):
+    return function()
+
+with ThreadPoolExecutor() as pool:
+    run(lambda: list(pool.map(task, items)))  #> ThreadPoolExecutor.map: task, serialised, many, throughput, high => warning serialised-pool
+
+with ProcessPoolExecutor() as pool:
+    run(lambda: list(pool.map(task, items)))  #> ProcessPoolExecutor.map: task, parallel, many, throughput, high
+`));

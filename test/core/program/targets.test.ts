@@ -4,7 +4,7 @@ import { expectSites, type AnnotatedSources } from '../../support/expectSites';
 const score = `
 def score(row=1):
     total = 0
-    for i in range(100_000):
+    for i in range(1_000_000):
         total += i * row
     return total
 `;
@@ -169,7 +169,7 @@ with ThreadPoolExecutor() as pool:
 import threading
 ${score}
 def other():
-    for i in range(200_000):
+    for i in range(2_000_000):
         pass
 
 for task in [score, other]:
@@ -213,7 +213,7 @@ for task, row in [(score, 1), (score, 2)]:
 import threading
 ${score}
 def in_background(task):
-    threading.Thread(target=task).start()  #> threading.Thread: score, serialised, single, unknown, high
+    threading.Thread(target=task).start()  #> threading.Thread: score, serialised, single, unknown, high => information serialised-background-thread
 
 in_background(score)  #> threading.Thread through in_background: score, serialised, single, unknown, high
 `],
@@ -221,7 +221,7 @@ in_background(score)  #> threading.Thread through in_background: score, serialis
 import threading
 ${score}
 def other(row=1):
-    for i in range(200_000):
+    for i in range(2_000_000):
         pass
 
 threading.Thread(target=score if quick else other).start()  #> threading.Thread: score, serialised, single, unknown, high
