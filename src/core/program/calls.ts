@@ -1,11 +1,11 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
 import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Argument, Expression } from '../python/facts/expression';
-import { returnedValues, yieldedValues } from '../python/returnedValues';
+import { yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
 import { frameOf, isResolved, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning, type PlacedExpression } from './meaning';
-import { knownNumber } from './knownNumbers';
-import { longText } from './longText';
+import { knownNumber, onlyNumber } from './knownNumbers';
+import { isLongText, longText } from './longText';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
 import { limitOf } from './entrySeconds';
@@ -15,6 +15,7 @@ import { takenMeanings } from './taken';
 import { taskResults } from './taskResults';
 import { computeNumber, givesNumber } from './numberFunctions';
 import { isBound, isUnbound } from './parameterKinds';
+import { returnedMeanings } from './returnedMeanings';
 import { argumentFor, starArguments } from './parameters';
 
 /** What calling a callee gives. */
@@ -107,9 +108,7 @@ function functionResult(evaluator: Evaluator, callee: FunctionMeaning, call: Cal
   if (!facts) return unknownMeaning;
   const frame = evaluator.enter(callee, call, boundParameters(evaluator, callee));
   if (facts.isGenerator) return [{ kind: 'collection', type: 'generator', length: undefined, elements: yieldedValues(facts.body), frame }];
-  const annotated = facts.returns ? evaluator.annotated(facts.returns, { ...frame, arguments: undefined }) : [];
-  if (annotated.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'none')) return annotated;
-  const returned = returnedValues(facts.body).flatMap((value) => evaluator.meaningsOf(value, frame));
+  const returned = returnedMeanings(evaluator, facts, frame);
   return returned.length > 0 ? join(returned) : [{ kind: 'none' }];
 }
 
@@ -198,7 +197,7 @@ const matchers = /^re\.(findall|split)$/;
 function piecesOfLongText(evaluator: Evaluator, name: string, { call, frame }: CallInFrame): number | undefined {
   const object = splitters.test(name) && call.callee.kind === 'attribute' ? call.callee.object : undefined;
   const text = object ?? (matchers.test(name) ? argumentAt(call, { position: 1, keyword: 'string' })?.value : undefined);
-  if (!text || !evaluator.meaningsOf(text, frame).some((meaning) => meaning.kind === 'text' && meaning.size === 'long')) return undefined;
+  if (!text || !isLongText(evaluator, text, frame)) return undefined;
   const [separator] = positionalArguments(call);
   const isAtBlanks = /\.r?split$/.test(name) && object !== undefined && (!separator || (separator.value.kind === 'literal' && separator.value.text === ' '));
   return isAtBlanks || name === 're.findall' ? longText.words : longText.lines;
@@ -251,13 +250,8 @@ function isTypeName(name: string): boolean {
 function rangeMeaning(evaluator: Evaluator, { call, frame }: CallInFrame): Meaning {
   const values = call.arguments.map((argument) => knownNumber(evaluator, argument.value, frame));
   const counted = countedIn(evaluator, call.arguments, frame);
-  const typical = rangeLength(call.arguments.map(({ value }, index) => values[index] ?? typicalNumber(evaluator, value, frame)));
+  const typical = rangeLength(call.arguments.map(({ value }, index) => values[index] ?? onlyNumber(evaluator, value, frame)?.typical));
   return { kind: 'collection', type: 'range', length: rangeLength(values), elements: [], frame, ...(counted ? { counted } : {}), ...(typical === undefined ? {} : { typical }) };
-}
-
-function typicalNumber(evaluator: Evaluator, expression: Expression, frame: Frame): number | undefined {
-  const [meaning, ...others] = evaluator.meaningsOf(expression, frame);
-  return meaning?.kind === 'number' && others.length === 0 ? meaning.typical : undefined;
 }
 
 /** `range(len(xs))` counts the elements of `xs`. */

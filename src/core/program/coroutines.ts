@@ -7,6 +7,7 @@ import { blocksIn, partsIn, targetsOf, valuesOf } from '../python/traverse';
 import { evaluateCost, evaluateEachGuess, type Cost } from './cost';
 import { isFirstTime } from './firstTime';
 import { isLoop } from '../python/loop';
+import { makesGenerator } from './makesGenerator';
 import type { Frame, Meaning } from './meaning';
 import { profileCallback } from './profileCalls';
 import { profileAugmented, profileExpression, profileTarget } from './profileExpressions';
@@ -296,7 +297,7 @@ function withoutCoroutines(profiler: Profiler): Profiler {
     target: (target, frame) => profileTarget(own, target, frame),
     augmented: (statement, frame) => profileAugmented(own, statement, frame),
     call: (callee, call) => {
-      const onlyMakes = makesCoroutine(profiler, callee) || (makesGenerator(profiler, callee) && !usedUp.has(call.call));
+      const onlyMakes = makesCoroutine(profiler, callee) || (makesGenerator(profiler.evaluator, callee) && !usedUp.has(call.call));
       return onlyMakes ? python(call.call.range, pythonCosts.call) : profiler.call(callee, call);
     },
     callback: (callable, call, frame) => profileCallback(own, callable, call, frame),
@@ -312,12 +313,6 @@ function makesCoroutine(profiler: Profiler, callee: Meaning): boolean {
   if (callee.kind === 'function') return profiler.evaluator.functionFacts(callee)?.isAsync ?? false;
   if (callee.kind !== 'external') return false;
   return asynchronousName.test(callee.name) || profiler.evaluator.program.knowledge.find(callee.name)?.isAwaited === true;
-}
-
-/** A decorator may run a generator function, as that of a context manager does. */
-function makesGenerator({ evaluator }: Profiler, callee: Meaning): boolean {
-  const scope = callee.kind === 'function' ? evaluator.functionFacts(callee) : undefined;
-  return scope?.isGenerator === true && scope.decorators.length === 0;
 }
 
 /** An expression in which of `await f(x)` only `x` is left, which is worked out before. */

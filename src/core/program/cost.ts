@@ -87,6 +87,12 @@ export function evaluateCost(cost: Cost, scale: number): CostSeconds {
   return evaluateParts(cost, (degree) => scale ** spread(degree));
 }
 
+/** All seconds of a cost, as guessed, whatever passes in them. */
+export function wholeSeconds(cost: Cost): number {
+  const { held, released, arrays, waiting, idle, unknown } = evaluateCost(cost, 1);
+  return held + released + arrays + waiting + idle + unknown;
+}
+
 /** The cost where every guess of a nest is off by the factor, and so are the guessed sizes of arrays. */
 export function evaluateEachGuess(cost: Cost, scale: number): CostSeconds {
   const seconds = evaluateParts(cost, (degree) => scale ** degree);

@@ -58,11 +58,17 @@ export function unpackElement(evaluator: Evaluator, element: Meaning, path: read
   const [index, ...rest] = path;
   if (index === undefined) return [element];
   if (element.kind !== 'collection' || element.type === 'dict') return unknownMeaning;
-  const place = element.places?.[index];
-  if (place) return unpackElement(evaluator, place, rest);
-  if (element.length !== element.elements.length) return valuesIn(evaluator, element, rest);
-  const inner = element.elements[index];
-  return inner ? evaluator.meaningsOf(inner, element.frame).flatMap((meaning) => unpackElement(evaluator, meaning, rest)) : unknownMeaning;
+  const known = elementAt(evaluator, element, index);
+  if (known) return known.flatMap((meaning) => unpackElement(evaluator, meaning, rest));
+  return element.length === element.elements.length ? unknownMeaning : valuesIn(evaluator, element, rest);
+}
+
+/** What stands at a place of a collection of which that is known. */
+export function elementAt(evaluator: Evaluator, { places, length, elements, frame }: Collection, index: number): readonly Meaning[] | undefined {
+  const place = places?.[index];
+  if (place) return [place];
+  const element = length === elements.length ? elements[index] : undefined;
+  return element && evaluator.meaningsOf(element, frame);
 }
 
 /** Built-in iterators that pass on the elements of what they were given. */

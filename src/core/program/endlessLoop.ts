@@ -1,4 +1,4 @@
-import { evaluateCost } from './cost';
+import { wholeSeconds } from './cost';
 import type { LoopNode, ProfileNode } from './profile';
 
 /** An endless loop that does at least this part of the work is what the task consists of. */
@@ -11,18 +11,13 @@ const mostOfIt = 0.5;
  */
 export function endlessLoopOf(nodes: readonly ProfileNode[], depth = 0): LoopNode | undefined {
   if (depth > 6) return undefined;
-  const total = nodes.reduce((sum, node) => sum + weightOf(node), 0);
+  const total = nodes.reduce((sum, node) => sum + wholeSeconds(node.cost), 0);
   for (const node of nodes) {
-    if (weightOf(node) < total * mostOfIt) continue;
+    if (wholeSeconds(node.cost) < total * mostOfIt) continue;
     if (node.kind === 'loop' && node.trips.isEndless) return node;
     const inner = node.kind === 'call' ? node.callee.nodes : node.kind === 'branch' ? node.children : [];
     const found = endlessLoopOf(inner, depth + 1);
     if (found) return found;
   }
   return undefined;
-}
-
-function weightOf(node: ProfileNode): number {
-  const { held, released, arrays, waiting, idle, unknown } = evaluateCost(node.cost, 1);
-  return held + released + arrays + waiting + idle + unknown;
 }

@@ -1,6 +1,6 @@
 import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
 import { isArray } from './arrayShape';
-import { valuesIn } from './elements';
+import { elementAt, valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
 import { operatorCalls, resultOfOperator } from './operatorMethods';
 import { runOfBase } from './threadAttributes';
@@ -108,7 +108,7 @@ function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: re
   return join(evaluator.meaningsOf(object, frame).flatMap((meaning): readonly Meaning[] => {
     if (meaning.kind === 'text') return [{ ...meaning, length: isSlice ? undefined : 1, text: undefined, size: undefined }];
     if (isSlice) return [withoutSize(meaning)];
-    if (meaning.kind === 'collection') return elementAt(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
+    if (meaning.kind === 'collection') return elementAtIndex(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
     if (isNestedDataSet(meaning, indices)) return [meaning];
     if (meaning.kind === 'external-instance') return evaluator.member(meaning, '__getitem__', '').flatMap((method) =>
       method.kind === 'external' ? elementOfExternal(evaluator, method.name) : unknownMeaning);
@@ -127,14 +127,9 @@ function isNestedDataSet(meaning: Meaning, [index]: readonly Expression[]): bool
   return meaning.kind === 'external-instance' && meaning.type.endsWith('.Dataset') && index?.kind === 'literal' && index.type === 'str';
 }
 
-/** `pair[1]` of a tuple that is written out. */
-function elementAt(evaluator: Evaluator, collection: CollectionMeaning, indices: readonly Expression[]): readonly Meaning[] | undefined {
-  const [index] = indices;
-  const place = index?.kind === 'literal' && index.value !== undefined ? collection.places?.[index.value] : undefined;
-  if (place) return [place];
-  if (collection.type === 'dict' || collection.length !== collection.elements.length || index?.kind !== 'literal' || index.value === undefined) return undefined;
-  const element = collection.elements[index.value];
-  return element ? evaluator.meaningsOf(element, collection.frame) : undefined;
+/** `pair[1]` of a tuple of which that is known. */
+function elementAtIndex(evaluator: Evaluator, collection: CollectionMeaning, [index]: readonly Expression[]): readonly Meaning[] | undefined {
+  return collection.type === 'dict' || index?.kind !== 'literal' || index.value === undefined ? undefined : elementAt(evaluator, collection, index.value);
 }
 
 function elementOfExternal(evaluator: Evaluator, method: string): readonly Meaning[] {

@@ -29,7 +29,7 @@ export function nativeWorkOf(knowledge: Knowledge, nodes: readonly ProfileNode[]
 }
 
 /** Calls that write to the console. */
-const consoleCalls: ReadonlySet<string> = new Set(['print', 'pprint.pprint', 'sys.stdout.write', 'builtins.print']);
+const consoleCalls: ReadonlySet<string> = new Set(['print', 'pprint.pprint', 'sys.stdout.write']);
 
 /** Whether most of the held time of a task is writing to the console: no process would do that any faster. */
 export function isMostlyConsole(nodes: readonly ProfileNode[]): boolean {

@@ -1,7 +1,7 @@
 import type { CallExpression, Expression, OperatorExpression } from '../python/facts/expression';
-import { returnedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type FunctionMeaning, type InstanceMeaning, type Meaning } from './meaning';
+import { returnedMeanings } from './returnedMeanings';
 
 /** The special method behind each operator: a numpy `@` is no Python multiply, and `a + b` of two vectors is a call. */
 export const operatorMethods: Readonly<Record<string, string>> = {
@@ -89,9 +89,7 @@ export function resultOfOperator(evaluator: Evaluator, { method }: OperatorCall)
   const facts = evaluator.functionFacts(method);
   if (!facts) return unknownMeaning;
   const frame = { path: method.path, functionId: method.functionId, arguments: undefined };
-  const annotated = facts.returns ? evaluator.annotated(facts.returns, frame) : [];
-  const known = annotated.some(({ kind }) => kind !== 'unknown' && kind !== 'none') ? annotated : returnedValues(facts.body).flatMap((value) => evaluator.meaningsOf(value, frame));
-  const results = known.filter((meaning) => !isNotImplemented(meaning)).map((meaning) => (meaning.kind === 'instance' ? { ...meaning, madeBy: undefined } : meaning));
+  const results = returnedMeanings(evaluator, facts, frame).filter((meaning) => !isNotImplemented(meaning)).map((meaning) => (meaning.kind === 'instance' ? { ...meaning, madeBy: undefined } : meaning));
   return results.length > 0 ? join(results) : unknownMeaning;
 }
 

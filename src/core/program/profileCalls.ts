@@ -20,7 +20,7 @@ import { frameOf, type CallInFrame, type ClassMeaning, type ExternalMeaning, typ
 import type { ProfileNode, Profiler } from './profile';
 import { choice, firstTime } from './profileStatements';
 import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, requestSeconds, unknownLibrarySeconds, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
-import { scansLongText, searchesLongText } from './scannedText';
+import { linesScanned } from './scannedText';
 import { sizeOf, type TripCount } from './tripCount';
 
 /** What calling one callee costs. */
@@ -265,8 +265,8 @@ function elementCount(profiler: Profiler, entry: KnowledgeEntry, callee: Externa
     const guess = self?.kind === 'text' && self.size === 'long' ? longText.characters : 100;
     return length === undefined || length === 0 ? { count: guess, isExact: false, isEndless: false } : { count: length, isExact: true, isEndless: false };
   }
-  if (scansLongText(profiler.evaluator, entry.name, { call, frame })) return { count: longText.lines, isExact: false, isEndless: false };
-  if (searchesLongText(profiler.evaluator, entry.name, { call, frame })) return { count: longText.lines / 10, isExact: false, isEndless: false };
+  const lines = linesScanned(profiler.evaluator, entry.name, { call, frame });
+  if (lines !== undefined) return { count: lines, isExact: false, isEndless: false };
   if (entry.iterates === undefined || comparesArguments(entry, call)) return undefined;
   const argument = positionalArguments(call)[entry.iterates];
   return argument ? sizeOf(profiler.evaluator, argument.value, frameOf(counted, argument)) : undefined;

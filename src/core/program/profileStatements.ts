@@ -1,9 +1,10 @@
 import type { Range } from '../domain/position';
 import type { Expression } from '../python/facts/expression';
 import type { ForStatement, IfBranch, IfStatement, Statement, TryStatement, WhileStatement, WithStatement } from '../python/facts/statement';
-import { addCosts, costOf, evaluateCost, loopCost, ofSmallArrays, scaleCost } from './cost';
+import { addCosts, costOf, loopCost, ofSmallArrays, scaleCost, wholeSeconds } from './cost';
 import { decide } from './decided';
 import { isFirstTime } from './firstTime';
+import { makesGenerator } from './makesGenerator';
 import type { Frame, Meaning } from './meaning';
 import { nowAndThen } from './nowAndThen';
 import { isPause, secondsOfOnePause } from './pause';
@@ -62,10 +63,7 @@ function profileStatement(profiler: Profiler, statement: Statement, frame: Frame
 function isGeneratorCall({ evaluator }: Profiler, value: Expression, frame: Frame): boolean {
   if (value.kind !== 'call') return false;
   const callees = evaluator.meaningsOf(value.callee, frame);
-  return callees.length > 0 && callees.every((callee) => {
-    const scope = callee.kind === 'function' ? evaluator.functionFacts(callee) : undefined;
-    return scope?.isGenerator === true && scope.decorators.length === 0;
-  });
+  return callees.length > 0 && callees.every((callee) => makesGenerator(evaluator, callee));
 }
 
 function profileFor(profiler: Profiler, loop: ForStatement, frame: Frame): readonly ProfileNode[] {
@@ -186,19 +184,22 @@ function leftBy(last: Statement | undefined): BranchNode['leaves'] {
  * however many rounds there are, and where it returns however many loops there are around it.
  */
 function loopWithLastRound(range: Range, trips: TripCount, children: readonly ProfileNode[]): readonly ProfileNode[] {
-  const isLast = (node: ProfileNode) => node.kind === 'branch' && node.leaves !== undefined;
-  const last = children.flatMap((node) => (node.kind === 'branch' && node.leaves !== undefined ? [node.leaves === 'function' ? node : { ...node, leaves: undefined }] : []));
-  return [loopNode(range, trips, children.filter((node) => !isLast(node))), ...last];
+  const last = children.filter(isBranch).filter(({ leaves }) => leaves !== undefined);
+  const rounds = children.filter((node) => !isBranch(node) || node.leaves === undefined);
+  return [loopNode(range, trips, rounds), ...last.map((node) => (node.leaves === 'function' ? node : { ...node, leaves: undefined }))];
 }
 
 /** The rounds between two of what is done whenever some time has passed take that time, or a round takes longer than it. */
 function withTimedBranches(nodes: readonly ProfileNode[]): readonly ProfileNode[] {
-  const isTimed = (node: ProfileNode) => node.kind === 'branch' && node.everySeconds !== undefined;
-  if (!nodes.some(isTimed)) return nodes;
-  const { held, released, arrays, waiting, idle, unknown } = evaluateCost(addCosts(nodes.filter((node) => !isTimed(node)).map(({ cost }) => cost)), 1);
-  const round = held + released + arrays + waiting + idle + unknown;
-  return nodes.map((node) => (node.kind === 'branch' && node.everySeconds !== undefined
+  const others = nodes.filter((node) => !isBranch(node) || node.everySeconds === undefined);
+  if (others.length === nodes.length) return nodes;
+  const round = wholeSeconds(addCosts(others.map(({ cost }) => cost)));
+  return nodes.map((node) => (isBranch(node) && node.everySeconds !== undefined
     ? { ...branch(node.range, node.children, Math.min(1, round / node.everySeconds)), everySeconds: node.everySeconds } : node));
+}
+
+function isBranch(node: ProfileNode): node is BranchNode {
+  return node.kind === 'branch';
 }
 
 /** All rounds of a loop. */

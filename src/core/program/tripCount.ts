@@ -59,8 +59,12 @@ export function iterations(evaluator: Evaluator, iterable: Expression, frame: Fr
   // `xs = enumerate(xs)` leads back to itself.
   if (depth > maximumDepth) return guessByName(iterable);
   const counts = evaluator.meaningsOf(iterable, frame).map((meaning) => iterationsOver(evaluator, meaning, iterable, depth));
-  const [first = guessByName(iterable), ...rest] = counts;
-  return rest.reduce((longest, count) => (count.count > longest.count ? count : longest), first);
+  return longestOf(counts) ?? guessByName(iterable);
+}
+
+/** Of several that may be the one, the first of the longest; nothing of none. */
+function longestOf([first, ...rest]: readonly TripCount[]): TripCount | undefined {
+  return first && rest.reduce((longest, each) => (each.count > longest.count ? each : longest), first);
 }
 
 /** How many elements a value has, for calls that work through it. */
@@ -95,16 +99,14 @@ function roundsOfGenerator(evaluator: Evaluator, { elements, frame }: Collection
 
 /** The longest way to a `yield`: each loop around it multiplies. */
 function roundsIn(evaluator: Evaluator, statements: readonly Statement[], frame: Frame, depth: number): TripCount | undefined {
-  const found = statements.flatMap((statement): readonly TripCount[] => {
+  return longestOf(statements.flatMap((statement): readonly TripCount[] => {
     const inner = blocksIn(statement).flatMap((block) => roundsIn(evaluator, block, frame, depth) ?? []);
     const own = valuesOf(statement).some((value) => value.kind === 'yield' && !value.isFrom) ? [exactly(1)] : [];
     const from = valuesOf(statement).flatMap((value) => (value.kind === 'yield' && value.isFrom && value.value ? [iterations(evaluator, value.value, frame, depth + 1)] : []));
     if (inner.length === 0 || (statement.kind !== 'for' && statement.kind !== 'while')) return [...own, ...from, ...inner];
     const loop = statement.kind === 'for' ? iterations(evaluator, statement.iterable, frame, depth + 1) : whileIterations(evaluator, statement, frame);
     return [...own, ...from, ...inner.map((each) => within(loop, each))];
-  });
-  const [first, ...rest] = found;
-  return first && rest.reduce((longest, each) => (each.count > longest.count ? each : longest), first);
+  }));
 }
 
 /** Loops are long one at a time, as costs have it. */
@@ -225,8 +227,8 @@ function steppedIterations(evaluator: Evaluator, loop: WhileStatement, frame: Fr
   const counted = comparedIn(loop.condition).flatMap((sides) => (sides.some((side) => side.kind === 'name' && isStepped(loop.body, side.name)) ? sides : []))
     .flatMap((side) => evaluator.meaningsOf(side, frame))
     .flatMap((meaning) => (meaning.kind === 'number' ? countOf(evaluator, meaning) ?? [] : []));
-  const [first, ...rest] = counted;
-  return first && { ...rest.reduce((longest, each) => (each.count > longest.count ? each : longest), first), isExact: false };
+  const longest = longestOf(counted);
+  return longest && { ...longest, isExact: false };
 }
 
 function countOf(evaluator: Evaluator, { typical, counts }: NumberMeaning): TripCount | undefined {

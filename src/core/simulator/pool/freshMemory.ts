@@ -1,7 +1,7 @@
 import type { PayloadKind } from '../../domain/calibration';
 import { quantileOf } from '../sampling/quantileOf';
 import type { StrategyRequest } from '../strategies/strategy';
-import { wholeSeconds, type TaskWork } from './taskWork';
+import { tasksSideBySide, wholeSeconds, type TaskWork } from './taskWork';
 
 /**
  * A task in a thread beside others that compute at the same time.
@@ -11,9 +11,9 @@ import { wholeSeconds, type TaskWork } from './taskWork';
  * (shapes and the like) soon lie above the large ones, which are then used again: the time of a task alone holds something
  * that threads mostly do not pay. Threads that take turns go on as one did.
  */
-export function besideOtherThreads(work: TaskWork, { scenario, calibration: { memory }, workers }: StrategyRequest): TaskWork {
-  const sideBySide = Math.min(workers, scenario.tasks.value, scenario.cores.value);
-  if (!memory || memory.threadReuse.length === 0 || sideBySide < 2) return work;
+export function besideOtherThreads(work: TaskWork, request: StrategyRequest): TaskWork {
+  const { scenario, calibration: { memory } } = request;
+  if (!memory || memory.threadReuse.length === 0 || tasksSideBySide(request) < 2) return work;
   // Threads keep their results as one thread does.
   const looseBytes = Math.max(0, work.freshMemoryBytes - scenario.resultBytes.value);
   const looseSeconds = Math.min(looseBytes * memory.freshSecondsPerByte, computingSeconds(work)) * releasedPart(work);

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../domain/scenario';
 import type { Queue } from '../engine/queue';
 import { held, put, released, sleep, take, type Step } from '../engine/step';
+import type { StrategyRequest } from '../strategies/strategy';
 
 /** What one average task does when it runs alone, in seconds. */
 export interface TaskWork {
@@ -19,6 +20,11 @@ export interface TaskWork {
   readonly freshMemoryBytes: number;
   /** Threads that compute together while the GIL is released; a whole number, 1 or more. */
   readonly releasedThreads: number;
+}
+
+/** How many tasks compute at the same time when every worker has one. */
+export function tasksSideBySide({ scenario, workers }: StrategyRequest): number {
+  return Math.min(workers, scenario.tasks.value, scenario.cores.value);
 }
 
 /** How many rounds are played, of one task and of all workers' tasks together: by then the GIL is in constant demand. */

@@ -5,7 +5,7 @@ import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
 import { besideOtherThreads } from '../pool/freshMemory';
 import { planFor } from '../pool/poolRun';
 import { runThreadPool } from '../pool/threadPool';
-import { taskWork, type TaskWork } from '../pool/taskWork';
+import { taskWork, tasksSideBySide, type TaskWork } from '../pool/taskWork';
 import { quantileOf } from '../sampling/quantileOf';
 import type { Strategy, StrategyRequest } from './strategy';
 
@@ -61,7 +61,6 @@ function workThere(request: StrategyRequest): TaskWork {
  * that is, so that a task is charged for as much as alone: measured with two threads on 3.13, 0.8 to 1.1 times as much for
  * code that builds trees and lists.
  */
-function stoppedByCollections({ scenario, workers }: StrategyRequest): number {
-  const sideBySide = Math.min(workers, scenario.tasks.value, scenario.cores.value);
-  return 1 + (scenario.collectionShare?.value ?? 0) * Math.max(0, sideBySide - 1);
+function stoppedByCollections(request: StrategyRequest): number {
+  return 1 + (request.scenario.collectionShare?.value ?? 0) * Math.max(0, tasksSideBySide(request) - 1);
 }
