@@ -20,8 +20,6 @@ import time
 
 FORMAT_VERSION = 1
 SCRIPT = __file__
-#: Programs for each start method in each pass.
-STARTED_PROGRAMS = 2
 PASSES = 3
 PATIENCE_SECONDS = 17
 #: Plain arithmetic, calls and a dictionary: what Python code mostly does.
@@ -34,9 +32,9 @@ PAYLOAD_SIZES = (1_000, 50_000, 100_000, 500_000, 1_500_000, 4_000_000, 24_000_0
 PIPE_BYTES = 65_536
 WRITER_PART = 0.2
 #: Sizes of the results, and so many of each at once: of memory, what is usual for results that are kept.
-RESULTS_AT_ONCE = {100_000: 60, 500_000: 40, 1_500_000: 20, 4_000_000: 8, 24_000_000: 3}
+RESULTS_AT_ONCE = {100_000: 40, 500_000: 20, 1_500_000: 10, 4_000_000: 4, 24_000_000: 3}
 #: So many of each go to a worker together.
-PAYLOADS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 20, 10, 6, 2)))
+PAYLOADS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 16, 8, 4, 2)))
 #: For so long a worker sleeps in a task, so that it and its parent do something else between two dispatches.
 GAP_SECONDS = (0.001, 0.01)
 #: So many tasks without a pause are held against those with one.
@@ -223,8 +221,27 @@ class Samples:
         for name in self.by_name:
             if name[0] == way:
                 _, kind, size, part = name
-                points.setdefault(kind, {}).setdefault(size, {"bytes": size})[part] = summarise(self.times(name))["value"]
+                points.setdefault(kind, {}).setdefault(size, {"bytes": size})[part] = self.middle(name)
+        for of, carried in (("passage", "carried"), ("result passage", "carried back")):
+            if of == way:
+                self.add_what_is_on_the_way(points, carried)
         return {kind: [by_size[size] for size in sorted(by_size)] for kind, by_size in points.items()}
+
+    def add_what_is_on_the_way(self, points, way):
+        """
+        Pickling in a loop is the least that it takes; on their way to a worker parent and worker find colder caches. A pipe
+        does not care what it carries, and pickling bytes is next to nothing: so what bytes cost parent and worker is the
+        pipe's, and what other kinds of the same size cost beyond that is pickling.
+        """
+        carried = [name for name in self.by_name if name[0] == way]
+        pipes = {(nominal, part): self.middle(name) for name in carried for _, kind, _, nominal, part in [name] if kind == "bytes"}
+        for name in carried:
+            _, kind, size, nominal, part = name
+            point = points[kind][size]
+            point[part] = max(point[part], self.middle(name) - pipes[nominal, part])
+
+    def middle(self, name):
+        return summarise(self.times(name))["value"]
 
     def contention(self):
         """Time with the others over time alone, by kind of work; nothing where there is a GIL, or one core."""
@@ -677,67 +694,88 @@ def measure_multiprocessing_pool(samples):
 
 
 def measure_passages(samples):
-    import concurrent.futures
+    """Each kind in a fresh program: see `passages_of`."""
+    for kind in PAYLOADS:
+        samples.extend(in_fresh_program("passages", kind))
 
-    with concurrent.futures.ProcessPoolExecutor(1) as pool:
-        list(pool.map(abs, range(50)))
-        # A pipe does not care what it carries, and pickling bytes is next to nothing: so what bytes cost parent
-        # and worker is the pipe's, and what other kinds of the same size cost beyond that is pickling.
-        pipes = {}
-        for kind, make, sizes in payload_makers():
+
+def passages_of(kind):
+    """
+    What it takes to send payloads of one kind to a worker, small sizes first, and each size to a worker of its own where that
+    is cheap. Most programs send payloads of about one size, and a C library treats them as what it has seen: glibc gives
+    free memory back from twice the largest block on that it has freed so far, and has the system find it anew for the next
+    payload. A worker that has once read 24 MB reads 1 MB in half of the time.
+    """
+    samples = Samples()
+    samples.begin()
+    make, all_sizes = PAYLOADS[kind]
+    for sizes in fresh_workers(all_sizes):
+        with pool_of_one() as pool:
+            list(pool.map(abs, range(50)))
             for size in sizes:
-                payload = make(size)
-                tasks = PAYLOADS_AT_ONCE[size]
-                empty = dispatch_times(pool, len, [b""] * tasks)
-                # The worker finds its memory for the first one.
-                pool.submit(len, payload).result()
-                full = dispatch_times(pool, len, [payload] * tasks)
-                wall, parent, worker = ((one - other) / tasks for one, other in zip(full, empty))
-                if size > PIPE_BYTES:
-                    # The thread that writes waits for the reader, and the parent does the rest of a dispatch meanwhile.
-                    wall += empty[0] / tasks * (1 - WRITER_PART)
-                if kind == "bytes":
-                    pipes[size] = (parent, worker)
-                pipe_parent, pipe_worker = pipes[size]
-                measure_passage(samples, kind, payload, (parent - pipe_parent, worker - pipe_worker), wall)
+                measure_passage(samples, pool, kind, make(size), size)
+    return samples
 
 
-def payload_makers():
-    """Makes payloads of each kind, of about so many bytes of pickle; and the sizes to make. What consists of many objects is in proportion from a few megabytes on."""
-    import array
+def fresh_workers(sizes):
+    """The sizes that one worker is for: one, where another worker costs next to nothing."""
+    return [[size] for size in sizes] if sys.platform == "linux" else [list(sizes)]
 
+
+def pool_of_one():
+    import concurrent.futures
+    import multiprocessing
+
+    # A program without threads can be forked, which is the quickest, and leaves a worker as little history as the others do.
+    return concurrent.futures.ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("fork" if sys.platform == "linux" else None))
+
+
+def make_array(size):
     try:
         import numpy
     except ImportError:
-        def make_array(size):
-            return array.array("d", bytes(size // 8 * 8))
-    else:
-        def make_array(size):
-            return numpy.zeros(size // 8) + 1.5
-    return (
-        ("bytes", lambda size: b"x" * size, PAYLOAD_SIZES),
-        ("list", lambda size: [float(number) for number in range(size // 9)], PAYLOAD_SIZES[:6]),
-        ("dict", lambda size: {"key%d" % number: float(number) for number in range(size // 22)}, PAYLOAD_SIZES[:6]),
-        ("array", make_array, PAYLOAD_SIZES),
-    )
+        import array
+
+        return array.array("d", bytes(size // 8 * 8))
+    return numpy.zeros(size // 8) + 1.5
 
 
-def measure_passage(samples, kind, payload, on_the_way, wall):
-    """Pickling one after the other is the least that it takes; on their way to a worker parent and worker find colder caches."""
+#: What makes payloads of each kind, of about so many bytes of pickle; and the sizes to make. What consists of many objects is in proportion from a few megabytes on.
+PAYLOADS = {
+    "bytes": (lambda size: b"x" * size, PAYLOAD_SIZES),
+    "list": (lambda size: [float(number) for number in range(size // 9)], PAYLOAD_SIZES[:6]),
+    "dict": (lambda size: {"key%d" % number: float(number) for number in range(size // 22)}, PAYLOAD_SIZES[:5]),
+    "array": (make_array, PAYLOAD_SIZES),
+}
+
+
+def measure_passage(samples, pool, kind, payload, nominal):
+    """One payload by itself, and its way to a worker."""
     import pickle
     from multiprocessing.reduction import ForkingPickler
 
+    tasks = PAYLOADS_AT_ONCE[nominal]
+    empty = dispatch_times(pool, len, [b""] * tasks)
+    # The worker finds its memory for the first one.
+    pool.submit(len, payload).result()
+    full = dispatch_times(pool, len, [payload] * tasks)
+    wall, parent, worker = ((one - other) / tasks for one, other in zip(full, empty))
     text = ForkingPickler.dumps(payload)
     size = len(text)
+    samples.add(("carried", kind, size, nominal, "pickleSeconds"), [parent])
+    samples.add(("carried", kind, size, nominal, "unpickleSeconds"), [worker])
     rounds = 9 if size < 1_000_000 else 2
-    pickling = [stopwatch(ForkingPickler.dumps, payload) for _ in range(rounds)]
-    unpickling = [stopwatch(pickle.loads, text) for _ in range(rounds)]
-    for part, times, seconds in (("pickleSeconds", pickling, on_the_way[0]), ("unpickleSeconds", unpickling, on_the_way[1])):
-        samples.add(("passage", kind, size, part), [max(seconds, summarise(times)["value"])])
+    # The least that it takes: in memory that is there.
+    pickling = min(stopwatch(ForkingPickler.dumps, payload) for _ in range(rounds))
+    unpickling = min(stopwatch(pickle.loads, text) for _ in range(rounds))
+    samples.add(("passage", kind, size, "pickleSeconds"), [pickling])
+    samples.add(("passage", kind, size, "unpickleSeconds"), [unpickling])
     if kind == "bytes":
+        if size > PIPE_BYTES:
+            # The thread that writes waits for the reader, and the parent does the rest of a dispatch meanwhile.
+            wall += empty[0] / tasks * (1 - WRITER_PART)
         # The worker unpickles while the parent pickles the next; the rest of the time both are with the pipe.
-        copies = max(summarise(pickling)["value"], summarise(unpickling)["value"])
-        samples.add(("passage", kind, size, "transferSeconds"), [max(0.0, wall - copies)])
+        samples.add(("passage", kind, size, "transferSeconds"), [max(0.0, wall - max(pickling, unpickling))])
 
 
 def measure_results(samples):
@@ -747,35 +785,42 @@ def measure_results(samples):
 
 def results_of_workers():
     """What workers give back to a parent that keeps it and reads it in a thread of its own, where memory is another matter than where a worker reads."""
-    import concurrent.futures
-    import operator
-    import pickle
-
     samples = Samples()
     samples.begin()
     kept = []
-    with concurrent.futures.ProcessPoolExecutor(1) as pool:
-        list(pool.map(abs, range(50)))
-        for size, tasks in RESULTS_AT_ONCE.items():
-            pipe = (0.0, 0.0)
-            # Floats are pickled one by one, also where they are one object.
-            for kind, piece, count in (("bytes", b"x", size), ("list", [0.5], size // 9)):
-                if kind == "list" and size == max(RESULTS_AT_ONCE):
-                    continue
-                empty_wall, empty_parent, empty_worker = (seconds / tasks for seconds in dispatch_times(pool, len, [b""] * tasks))
-                kept.append(pool.submit(operator.mul, piece, count).result())
-                wall, parent, worker = (seconds / tasks for seconds in dispatch_times(pool, operator.mul, [piece] * tasks, [count] * tasks, kept=kept))
-                made = piece * count
-                text = pickle.dumps(made, -1)
-                making, pickling, unpickling = (summarise([stopwatch(*call) for _ in range(3)])["value"] for call in ((operator.mul, piece, count), (pickle.dumps, made, -1), (pickle.loads, text)))
-                if kind == "bytes":
-                    # The worker makes and pickles the next while the parent unpickles; the rest of the time both are with the pipe.
-                    copies = max(making + pickling + empty_worker, unpickling + empty_wall)
-                    samples.add(("result passage", kind, len(text), "transferSeconds"), [max(0.0, wall - copies)])
-                    pipe = (parent, worker - making)
-                samples.add(("result passage", kind, len(text), "pickleSeconds"), [max(pickling, worker - making - pipe[1])])
-                samples.add(("result passage", kind, len(text), "unpickleSeconds"), [max(unpickling, parent - pipe[0])])
+    for sizes in fresh_workers(RESULTS_AT_ONCE):
+        for kind in ("bytes", "list"):
+            with pool_of_one() as pool:
+                list(pool.map(abs, range(50)))
+                for size in sizes:
+                    if kind == "bytes" or size < max(RESULTS_AT_ONCE):
+                        measure_result(samples, pool, kind, size, kept)
     return samples
+
+
+def measure_result(samples, pool, kind, nominal, kept):
+    """One result by itself, and its way from a worker."""
+    import operator
+    import pickle
+
+    # Floats are pickled one by one, also where they are one object.
+    piece, count = {"bytes": (b"x", nominal), "list": ([0.5], nominal // 9)}[kind]
+    tasks = RESULTS_AT_ONCE[nominal]
+    empty_wall, empty_parent, empty_worker = (seconds / tasks for seconds in dispatch_times(pool, len, [b""] * tasks))
+    kept.append(pool.submit(operator.mul, piece, count).result())
+    wall, parent, worker = (seconds / tasks for seconds in dispatch_times(pool, operator.mul, [piece] * tasks, [count] * tasks, kept=kept))
+    made = piece * count
+    text = pickle.dumps(made, -1)
+    making, pickling, unpickling = (summarise([stopwatch(*call) for _ in range(3)])["value"] for call in ((operator.mul, piece, count), (pickle.dumps, made, -1), (pickle.loads, text)))
+    name = ("result passage", kind, len(text))
+    if kind == "bytes":
+        # The worker makes and pickles the next while the parent unpickles; the rest of the time both are with the pipe.
+        copies = max(making + pickling + empty_worker, unpickling + empty_wall)
+        samples.add((*name, "transferSeconds"), [max(0.0, wall - copies)])
+    samples.add(("carried back", kind, len(text), nominal, "pickleSeconds"), [worker - making])
+    samples.add(("carried back", kind, len(text), nominal, "unpickleSeconds"), [parent])
+    samples.add((*name, "pickleSeconds"), [pickling])
+    samples.add((*name, "unpickleSeconds"), [unpickling])
 
 
 # ---- Interpreters, which came with 3.14
@@ -803,11 +848,11 @@ def measure_interpreters(samples):
             measure_gap_in_program(samples, pool, "interpreter", gap, 0.02)
         for size in PAYLOAD_SIZES[:6]:
             measure_interpreter_bytes(samples, pool, size)
-        for kind, make, _ in payload_makers():
-            # NumPy cannot be loaded there, and bytes are not pickled.
-            if kind in ("list", "dict"):
-                for size in INTERPRETER_PAYLOAD_SIZES:
-                    measure_interpreter_passage(samples, pool, kind, make(size))
+        # NumPy cannot be loaded there, and bytes are not pickled.
+        for kind in ("list", "dict"):
+            make, _ = PAYLOADS[kind]
+            for size in INTERPRETER_PAYLOAD_SIZES:
+                measure_interpreter_passage(samples, pool, kind, make(size))
 
 
 def measure_interpreter_bytes(samples, pool, size):
@@ -848,7 +893,7 @@ def measure_starts(samples):
     """Each method in a fresh program: a fork copies what its parent has in memory, and this one has much that it measured before."""
     import multiprocessing
 
-    for method in multiprocessing.get_all_start_methods() * STARTED_PROGRAMS:
+    for method in multiprocessing.get_all_start_methods():
         samples.extend(in_fresh_program("starts", method))
 
 
@@ -866,7 +911,7 @@ def starts_of_workers(method):
 
 
 #: What is measured in a program of its own, by the argument that the probe is started with.
-IN_FRESH_PROGRAMS = {"starts": starts_of_workers, "results": results_of_workers, "reuse": reuse_of_threads}
+IN_FRESH_PROGRAMS = {"starts": starts_of_workers, "passages": passages_of, "results": results_of_workers, "reuse": reuse_of_threads}
 
 
 def in_fresh_program(*arguments):
