@@ -25,7 +25,7 @@ export function lookUpName(evaluator: Evaluator, name: string, frame: Frame, at?
     scope = scope.parent === undefined ? undefined : facts.functions[scope.parent];
     if (scope) scopeFrame = scopeFrame.outer?.functionId === scope.id ? scopeFrame.outer : { path: frame.path, functionId: scope.id, arguments: undefined };
   }
-  return lookUpStar(evaluator, name, facts) ?? [{ kind: 'external', name, self: undefined }];
+  return lookUpStar(evaluator, name, facts, [facts.path]) ?? [{ kind: 'external', name, self: undefined }];
 }
 
 /**
@@ -40,12 +40,12 @@ function placeOfInner(inner: FunctionFacts, { kind }: FunctionFacts): Position |
 const endOfFile: Position = { line: Infinity, column: 0 };
 
 /** A name that a module binds at its top, for `module.name` and `from module import name`. */
-export function lookUpInModule(evaluator: Evaluator, name: string, path: string): readonly Meaning[] | undefined {
+export function lookUpInModule(evaluator: Evaluator, name: string, path: string, asked: readonly string[] = []): readonly Meaning[] | undefined {
   const facts = evaluator.program.file(path);
   const body = facts?.functions[0];
   if (!facts || !body) return undefined;
   const frame: Frame = { path, functionId: 0, arguments: undefined };
-  return lookUpInScope(evaluator, name, body, { frame, at: endOfFile }) ?? lookUpStar(evaluator, name, facts);
+  return lookUpInScope(evaluator, name, body, { frame, at: endOfFile }) ?? lookUpStar(evaluator, name, facts, [...asked, path]);
 }
 
 function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts, { frame, at }: { frame: Frame; at: Position | undefined }): readonly Meaning[] | undefined {
@@ -140,15 +140,17 @@ function externalImport(evaluator: Evaluator, module: string, level: number, sym
 /**
  * `from module import *`, in a module of the project or of a known library. A library of which only
  * as a whole something is known may have the name or not: it has it if no other can and Python itself has none.
+ *
+ * @param asked - The modules that asked one another: those that import each other do so in circles.
  */
-function lookUpStar(evaluator: Evaluator, name: string, facts: FileFacts): readonly Meaning[] | undefined {
+function lookUpStar(evaluator: Evaluator, name: string, facts: FileFacts, asked: readonly string[]): readonly Meaning[] | undefined {
   const { knowledge } = evaluator.program;
   const possible: string[] = [];
   for (const star of facts.functions[0]?.starImports ?? []) {
     const target = evaluator.program.module(facts.path, star.module, star.level);
     if (target.kind === 'pending') return unknownMeaning;
-    if (target.kind === 'file' && target.path !== facts.path) {
-      const found = lookUpInModule(evaluator, name, target.path);
+    if (target.kind === 'file' && !asked.includes(target.path)) {
+      const found = lookUpInModule(evaluator, name, target.path, asked);
       if (found) return found;
     }
     const external = `${star.module}.${name}`;

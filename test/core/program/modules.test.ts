@@ -40,6 +40,9 @@ describe('a target in another module is found', () => {
     ['through the dotted name of a package without __init__.py', { 'main.py': using('import work.jobs', 'work.jobs.score', unknown('work.jobs.score')), 'work/jobs.py': jobs }],
     ['by a star import', { 'main.py': using('from jobs import *', 'score', found('jobs.py:1')), 'jobs.py': jobs }],
     ['by a star import of a star import', { 'main.py': using('from api import *', 'score', found('jobs.py:1')), 'api.py': 'from jobs import *\n', 'jobs.py': jobs }],
+    ['by a star import of modules that import each other', {
+      'main.py': using('from a import *', 'score', found('jobs.py:1')), 'a.py': 'from b import *\n', 'b.py': 'from a import *\nfrom jobs import *\n', 'jobs.py': jobs,
+    }],
     ['in a package that is called like a module of Python', {
       'threading/main.py': `import threading\n${jobs}\nthreading.Thread(target=score, args=(7,)).start()  #> threading.Thread: score, serialised, single, unknown, high\n`, 'threading/__init__.py': '',
     }],
