@@ -23,7 +23,7 @@ export interface AddedPaths {
 const nothingAdded: AddedPaths = { first: [], last: [] };
 
 /** More parent folders are not searched for the root of an import. */
-const maximumRoots = 8;
+const maximumRoots = 10;
 
 /** A finder that looks at each folder once. */
 export function createModuleFinder(names: FolderNames): ModuleFinder {
@@ -87,14 +87,15 @@ export function createModuleFinder(names: FolderNames): ModuleFinder {
   /**
    * Where absolute imports of a file's folder may start: the folder above its outermost package
    * first, which is what Python does for an installed package; then the folder itself, as for a
-   * script; then each folder above and its `src`, as for a project run from its root.
+   * script; then each folder above and its `src`, as for a project run from its root. Folders within
+   * the package are among them: many a root, and many a folder of scripts, has an `__init__.py`.
    */
   function rootsOf(folder: string): Reading<readonly string[]> {
     return remember(roots, folder, function* () {
       let top = folder;
       while (top !== '' && (yield* names.in(top)).has('__init__.py')) top = parentOf(top);
       const found = [top, folder];
-      for (let above = top, count = 0; above !== '' && count < maximumRoots; above = parentOf(above), count++) {
+      for (let above = folder, count = 0; above !== '' && count < maximumRoots; above = parentOf(above), count++) {
         const here = yield* names.in(above);
         found.push(above);
         if (here.has('src/')) found.push(join(above, 'src'));

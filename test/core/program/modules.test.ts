@@ -62,6 +62,10 @@ describe('a target in another module is found', () => {
     ['relative to its package', {
       'work/main.py': using('from .jobs import score', 'score', found('work/jobs.py:1')), 'work/__init__.py': '', 'work/jobs.py': jobs,
     }],
+    ['below a root that has an __init__.py', {
+      'app/__init__.py': '', 'app/work/__init__.py': '', 'app/tools/__init__.py': '',
+      'app/tools/main.py': using('from work.jobs import score', 'score', found('app/work/jobs.py:1')), 'app/work/jobs.py': jobs,
+    }],
     ['relative to its package, as a module', {
       'work/main.py': using('from . import jobs', 'jobs.score', found('work/jobs.py:1')), 'work/__init__.py': '', 'work/jobs.py': jobs,
     }],
