@@ -6,16 +6,19 @@ import type { CallInFrame, ClassMeaning, InstanceMeaning } from './meaning';
 import type { Recognised } from './recognised';
 import type { HandedOver } from './spawnCall';
 import { tupleArguments } from './spawnTarget';
-import { threadBases } from './threadBases';
+import { isQThread, threadBases } from './threadBases';
 
 /** `Worker(…)`, where the class inherits from one whose objects are started. */
 export function recogniseThreadSubclass(evaluator: Evaluator, subclass: ClassMeaning, { call, frame }: CallInFrame): Recognised | undefined {
   for (const ancestor of evaluator.ancestors(subclass)) {
     const base = typeof ancestor === 'string' ? threadBases.get(ancestor) : undefined;
-    if (!base) continue;
+    if (typeof ancestor !== 'string' || !base) continue;
+    const target = subclassTarget(evaluator, subclass, base.method, { call, frame });
+    // Qt's own `run` only serves the events of objects that are moved there.
+    if (target.targets.length === 0 && isQThread(ancestor)) return undefined;
     return {
       api: { label: base.label, carrier: base.carrier, family: 'thread', target: { position: 0, keyword: undefined }, passing: 'none' },
-      handedOver: { ...subclassTarget(evaluator, subclass, base.method, { call, frame }), items: [] },
+      handedOver: { ...target, items: [] },
     };
   }
   return undefined;

@@ -80,6 +80,18 @@ class Window(QObject):
         self.thread = QThread()
         self.thread.started.connect(self.show_progress)
 `],
+    ['an object of a thread class that runs nothing of its own', `
+from PySide2 import QtCore
+
+class Camera(QtCore.QThread):
+    def capture(self):
+        return sum(i * i for i in range(100_000))
+
+thread = QtCore.QThread()
+camera = Camera()
+camera.moveToThread(thread)
+thread.started.connect(camera.capture)  #> QThread.started.connect: Camera.capture, serialised, single, responsiveness, high
+`],
     ['a timer that starts', `
 from PySide6.QtCore import QTimer, QThread
 
