@@ -108,6 +108,8 @@ export const multiprocessing: LibraryKnowledge = {
     { name: 'multiprocessing.managers.BaseManager.start', behaviour: 'waits', seconds: 0.05, evidence: 'cpython 3.13.0 Lib/multiprocessing', confidence: 'source' },
     { name: 'multiprocessing.managers.BaseManager.connect', behaviour: 'waits', seconds: 0.05, evidence: 'cpython 3.13.0 Lib/multiprocessing', confidence: 'source' },
     { name: 'multiprocessing.Pipe', behaviour: 'waits', seconds: 3e-5, returns: 'multiprocessing.Pipe', condition: 'returns a pair of Connection', evidence: 'cpython 3.13.0 Lib/multiprocessing/connection.py:533', confidence: 'source' },
+    { name: 'multiprocessing.Pipe.__next__', behaviour: 'holds', seconds: 3e-8, returns: 'multiprocessing.connection.Connection', evidence: 'cpython 3.13.0 Lib/multiprocessing/connection.py:533 (a pair)', confidence: 'source' },
+    { name: 'multiprocessing.Pipe.__getitem__', behaviour: 'holds', seconds: 3e-8, returns: 'multiprocessing.connection.Connection', evidence: 'cpython 3.13.0 Lib/multiprocessing/connection.py:533 (a pair)', confidence: 'source' },
     { name: 'multiprocessing.connection.Connection.send', behaviour: 'waits', seconds: 2e-5, evidence: 'cpython 3.13.0 Lib/multiprocessing/connection.py:202; measured overlap 0.73 of 1.92 (list of 200 send+recv x100, Python 3.13)', confidence: 'source' },
     { name: 'multiprocessing.connection.Connection.send_bytes', behaviour: 'waits', seconds: 2e-5, evidence: 'cpython 3.13.0 Lib/multiprocessing/connection.py:182', confidence: 'source' },
     { name: 'multiprocessing.connection.Connection.recv', behaviour: 'idles', seconds: 0.01, condition: 'unpickling holds', evidence: 'cpython 3.13.0 Lib/multiprocessing/connection.py:246', confidence: 'source' },

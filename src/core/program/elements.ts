@@ -57,6 +57,7 @@ function withoutValue(meaning: Meaning): Meaning {
 export function unpackElement(evaluator: Evaluator, element: Meaning, path: readonly number[]): readonly Meaning[] {
   const [index, ...rest] = path;
   if (index === undefined) return [element];
+  if (element.kind === 'external-instance') return elementsOfExternal(evaluator, element, rest);
   if (element.kind !== 'collection' || element.type === 'dict') return unknownMeaning;
   const known = elementAt(evaluator, element, index);
   if (known) return known.flatMap((meaning) => unpackElement(evaluator, meaning, rest));
