@@ -9,6 +9,7 @@ import { outsideAttributes } from './outsideAttributes';
 import { classesOf } from './ownClass';
 import { bindingsOf, lookUpInModule, meaningsOfBinding } from './names';
 import { hasDecorator } from './parameterKinds';
+import { fieldMeanings } from './recordFields';
 import { threadAttribute } from './threadAttributes';
 
 /** `object.name`. */
@@ -82,7 +83,8 @@ function isSpecial(name: string): boolean {
 }
 
 function ownMembers(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string): readonly Meaning[] {
-  const found = classMembers(evaluator, owner, name);
+  const field = owner.kind === 'instance' ? fieldMeanings(evaluator, owner, name) : undefined;
+  const found = field ?? classMembers(evaluator, owner, name);
   const own = owner.kind === 'instance' ? instanceAttributes(evaluator, owner, name) : classAttributes(evaluator, owner, name);
   return join([...found, ...own].flatMap((meaning) => bindTo(evaluator, meaning, owner)));
 }

@@ -18,12 +18,19 @@ export function parameterMeanings(evaluator: Evaluator, scope: FunctionFacts, in
   if (given) return given;
   if (index === 0 && scope.classId !== undefined && isBound(scope)) return selfMeaning(evaluator, scope, frame);
   const annotated = parameter.annotation && parameter.kind !== 'star' ? evaluator.annotated(parameter.annotation, frame) : [];
+  return unlessAnnotated(annotated, () => {
+    const passed = scope.kind === 'function' && isPassedSingly(parameter) ? passedByCallers(evaluator, scope, index, frame.path) : [];
+    const decorated = scope.kind === 'function' && index === 0 && !annotated.some(saysLittle) ? decoratedBy(evaluator, scope, frame.path) : [];
+    const byDefault = parameter.defaultValue ? evaluator.meaningsOf(parameter.defaultValue, { ...frame, arguments: undefined }) : [];
+    return join([...passed, ...decorated, ...byDefault]);
+  });
+}
+
+/** What an annotation says, unless what is seen to be given says more. */
+export function unlessAnnotated(annotated: readonly Meaning[], given: () => readonly Meaning[]): readonly Meaning[] {
   const isPlain = annotated.length > 0 && annotated.every(saysLittle);
   if (!isPlain && annotated.some((meaning) => meaning.kind !== 'unknown')) return annotated;
-  const passed = scope.kind === 'function' && isPassedSingly(parameter) ? passedByCallers(evaluator, scope, index, frame.path) : [];
-  const decorated = scope.kind === 'function' && index === 0 && !annotated.some(saysLittle) ? decoratedBy(evaluator, scope, frame.path) : [];
-  const byDefault = parameter.defaultValue ? evaluator.meaningsOf(parameter.defaultValue, { ...frame, arguments: undefined }) : [];
-  const all = join([...passed, ...decorated, ...byDefault]);
+  const all = given();
   // `n: int` says less than a call with a number does, `jobs: list` less than one with a list.
   if (isPlain) return all.length > 0 && all.every((meaning) => meaning.kind === annotated[0]?.kind) ? all : annotated;
   return all.length > 0 ? all : unknownMeaning;
@@ -41,13 +48,16 @@ function isPassedSingly({ kind }: Parameter): boolean {
 }
 
 /** The argument that a call gives a parameter. */
-export function argumentFor(scope: FunctionFacts, index: number, call: CallSite['call'], skip: number): CallSite['call']['arguments'][number] | undefined {
+export function argumentFor(scope: FunctionFacts, index: number, call: CallSite['call'], skip: number): Argument | undefined {
   const parameter = scope.parameters[index];
-  if (!parameter) return undefined;
+  return parameter && argumentOf(call, parameter, index - skip);
+}
+
+/** The argument for a parameter that is given by its name, or at a place. */
+export function argumentOf(call: CallSite['call'], parameter: Pick<Parameter, 'name' | 'kind'>, place: number): Argument | undefined {
   const named = keywordArgument(call, parameter.name);
   if (named) return named;
   const positional = positionalArguments(call);
-  const place = index - skip;
   if (place < 0 || parameter.kind !== 'positional') return undefined;
   const spread = positional.slice(0, place + 1).findIndex(({ isSpread }) => isSpread);
   const spreadArgument = positional[spread];
@@ -90,7 +100,12 @@ function passedByCallers(evaluator: Evaluator, scope: FunctionFacts, index: numb
     const argument = argumentFor(scope, index, call, skip);
     return argument ? [evaluator.meaningsOf(argument.value, frame)] : [];
   });
-  return passed.some(isUnknown) ? passed.flat().map(asLikely) : passed.flat();
+  return likelyWhereUnknown(passed);
+}
+
+/** What several give together: where one of them gives something unknown, the rest is likely only. */
+export function likelyWhereUnknown(given: readonly (readonly Meaning[])[]): readonly Meaning[] {
+  return given.some(isUnknown) ? given.flat().map(asLikely) : given.flat();
 }
 
 function isUnknown(meanings: readonly Meaning[]): boolean {

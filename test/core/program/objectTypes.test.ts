@@ -234,6 +234,70 @@ def task(n):
   ])('%s', (_, sources) => expectSites(sources));
 });
 
+describe('what a field was given whose constructor Python writes is seen', () => {
+  const record = (top: string, made: string) => pooled(`
+from dataclasses import KW_ONLY, dataclass, field
+from typing import Any, Callable, ClassVar, NamedTuple
+from engine import Engine
+
+def count(n):
+    return sum(i * i for i in range(100_000))
+
+${top}
+job = ${made}
+def task(n):
+    return job.run(n)
+`);
+  const method = '    def run(self, n):\n        return self.work(n)';
+  test.each<[string, string]>([
+    ['a callable of a dataclass', record(`@dataclass\nclass Job:\n    work: Callable\n${method}`, 'Job(count)')],
+    ['under its name, with options', record(`@dataclass(frozen=True)\nclass Job:\n    limit: int\n    work: Any = None\n${method}`, 'Job(3, work=count)')],
+    ['of a NamedTuple', record(`class Job(NamedTuple):\n    limit: int\n    work: Callable\n${method}`, 'Job(3, count)')],
+    ['of a pydantic model', record(`from pydantic import BaseModel\nclass Job(BaseModel):\n    work: Any\n${method}`, 'Job(work=count)')],
+    ['after the fields of its base class', record(`@dataclass\nclass Base:\n    KIND: ClassVar[str] = 'a'\n    limit: int\n@dataclass\nclass Job(Base):\n    seen: list = field(init=False)\n    work: Callable\n${method}`, 'Job(3, count)')],
+    ['through a spread tuple', record(`@dataclass\nclass Job:\n    limit: int\n    work: Callable\n${method}`, 'Job(*(3, count))')],
+    ['by whoever makes one', `
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+@dataclass
+class Job:
+    engine: Any
+
+    def run(self, n):
+        return self.engine.work(n)
+
+def start(job: Job):
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(job.run, range(64)))  #> ThreadPoolExecutor.map: Job.run, ${held}
+
+from engine import Engine
+start(Job(Engine()))
+`],
+  ])('%s', (_, main) => expectSites({ 'engine.py': engine, 'main.py': main }));
+
+  test('and not where the class has a constructor of its own', () => expectSites({
+    'engine.py': engine,
+    'main.py': record(`@dataclass\nclass Job:\n    work: Any\n    def __init__(self, other):\n        self.other = other\n${method}`, 'Job(count)')
+      .replace(`task, ${held}`, 'task, unknown, many, throughput, low'),
+  }));
+});
+
+describe('a pair of connections', () => {
+  test.each([['unpacked', 'reader, writer = Pipe()'], ['by its places', 'both = Pipe()\nwriter = both[1]']])('is two of them, %s', (_, made) => expectSites(`
+from multiprocessing import Pipe, Process
+
+def task(end):
+    end.send([1, 2])
+    end.close()
+
+if __name__ == '__main__':
+    ${made.replace('\n', '\n    ')}
+    Process(target=task, args=(writer,)).start()  #> multiprocessing.Process: task, io, single, unknown, high
+`));
+});
+
 describe('the type of a parameter is seen', () => {
   const annotated = (annotation: string, use: string): AnnotatedSources => ({
     'engine.py': engine,
