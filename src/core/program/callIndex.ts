@@ -14,23 +14,29 @@ export interface CallSite {
   readonly isAwaited: boolean;
 }
 
-const callsByName = oncePerFile(buildIndex);
+const callsByName = oncePerFile((facts) => buildIndex(facts, ({ callee }) => [lastName(callee)]));
+const callsByArgument = oncePerFile((facts) => buildIndex(facts, ({ arguments: given }) => given.map(({ value }) => lastName(value))));
 
 /** The calls in a file whose callee ends in a name: `name(…)` and `anything.name(…)`. */
 export function callsIn(facts: FileFacts, name: string): readonly CallSite[] {
   return callsByName(facts).get(name) ?? [];
 }
 
-function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly CallSite[]> {
+/** The calls in a file that are given a name, `f(name)` and `f(x=anything.name)`. */
+export function callsGiven(facts: FileFacts, name: string): readonly CallSite[] {
+  return callsByArgument(facts).get(name) ?? [];
+}
+
+function buildIndex(facts: FileFacts, namesOf: (call: CallExpression) => readonly (string | undefined)[]): ReadonlyMap<string, readonly CallSite[]> {
   const index = new Map<string, CallSite[]>();
   for (const scope of facts.functions) {
     walkExpressions(facts, scope, (expression, around) => {
       if (expression.kind !== 'call') return;
-      const name = lastName(expression.callee);
-      if (name === undefined) return;
+      const names = namesOf(expression).filter((name) => name !== undefined);
+      if (names.length === 0) return;
       const isWaitedFor = isAwaited(expression, around);
       const site: CallSite = { call: expression, functionId: scope.id, isRepeated: !isWaitedFor && isInLoop(around), isAwaited: isWaitedFor };
-      addUnder(index, name, site);
+      for (const name of new Set(names)) addUnder(index, name, site);
     });
   }
   return index;

@@ -31,7 +31,7 @@ interface Called {
 }
 
 /** Nested functions are called by whoever is given them, and private ones at home. */
-function isSeenElsewhere({ kind, name, parent, classId }: FunctionFacts): boolean {
+export function isSeenElsewhere({ kind, name, parent, classId }: FunctionFacts): boolean {
   if (kind !== 'function' || (parent !== 0 && classId === undefined)) return false;
   return name === '__init__' || name === '__call__' || !name.startsWith('_');
 }

@@ -8,6 +8,7 @@ import { evaluate } from './expressions';
 import { frameKey, meaningKey, unknownMeaning, type ClassMeaning, type Frame, type InstanceMeaning, type Meaning } from './meaning';
 import { ancestorsOf, classMembers, memberMeanings } from './members';
 import { lookUpName } from './names';
+import { startersOf } from './starters';
 import { subclassesOf } from './subclasses';
 
 /** Beyond this many questions within questions the answer is `unknown`. */
@@ -59,6 +60,7 @@ export function createEvaluator(program: Program): Evaluator {
   const ancestors = createMemory<readonly (ClassMeaning | string)[]>();
   const subclasses = createMemory<readonly ClassMeaning[]>();
   const callers = createMemory<readonly Caller[]>();
+  const starters = createMemory<readonly Caller[]>();
   /** What the service had read when {@link pendingOnes} were answered. */
   let generation = program.generation;
   let pendingHits = 0;
@@ -118,6 +120,7 @@ export function createEvaluator(program: Program): Evaluator {
     ancestors: (owner) => once(classKey(owner), () => ancestorsOf(evaluator, owner), ancestors),
     subclasses: (owner) => once(classKey(owner), () => subclassesOf(evaluator, owner), subclasses),
     callers: (scope, path) => once(`${path} ${String(scope.id)}`, () => callersOf(evaluator, scope, path), callers),
+    starters: (scope, path) => once(`${path} ${String(scope.id)}`, () => startersOf(evaluator, scope, path), starters),
     functionFacts: ({ path, functionId }) => program.file(path)?.functions[functionId],
     classFacts: ({ path, classId }) => program.file(path)?.classes[classId],
   };

@@ -94,9 +94,10 @@ function selfMeaning(evaluator: Evaluator, scope: FunctionFacts, frame: Frame): 
     : { kind: 'instance', path: frame.path, classId: scope.classId, madeBy: undefined }];
 }
 
-/** What the calls of a function give one of its parameters. */
+/** What the calls of a function, and the threads that run it, give one of its parameters. */
 function passedByCallers(evaluator: Evaluator, scope: FunctionFacts, index: number, path: string): readonly Meaning[] {
-  const passed = evaluator.callers(scope, path).flatMap(({ call, frame, skip }) => {
+  const calls = [...evaluator.callers(scope, path), ...evaluator.starters(scope, path)];
+  const passed = calls.flatMap(({ call, frame, skip }) => {
     const argument = argumentFor(scope, index, call, skip);
     return argument ? [evaluator.meaningsOf(argument.value, frame)] : [];
   });

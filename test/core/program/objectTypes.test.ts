@@ -298,6 +298,26 @@ if __name__ == '__main__':
 `));
 });
 
+describe('what a thread is started with is the type of a parameter', () => {
+  test.each<[string, string]>([
+    ['of its target', 'Thread(target=share, args=(pool,)).start()  #> threading.Thread: share, io, single, unknown, high'],
+    ['by name', "Thread(target=share, kwargs={'workers': pool}).start()  #> threading.Thread: share, io, single, unknown, high"],
+    ['of a task', 'pool.submit(share, pool).result()  #> ThreadPoolExecutor.submit: share, io, single, unknown, high'],
+  ])('%s', (_, start) => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+from threading import Thread
+
+def count(n):
+    return sum(i * i for i in range(100_000))
+
+def share(workers):
+    workers.map(count, range(64))  #> ThreadPoolExecutor.map: count, ${held}
+
+pool = ThreadPoolExecutor()
+${start}
+`));
+});
+
 describe('the type of a parameter is seen', () => {
   const annotated = (annotation: string, use: string): AnnotatedSources => ({
     'engine.py': engine,
