@@ -50,7 +50,8 @@ describe('the GIL', () => {
 
   it('cannot be had in the middle of a C call', () => {
     const [, served] = ends([doing(call(0.5)), doing(sleep(10e-3), python(1e-3))]);
-    expect(served).toBeCloseTo(0.5 + 1e-5 + 1e-3, 6);
+    // Waking takes now longer and now shorter than its mean.
+    expect(served).toBeCloseTo(0.5 + 1e-5 + 1e-3, 4);
   });
 
   it('runs two CPU threads no faster than one', () => {
@@ -91,8 +92,8 @@ describe('the GIL', () => {
       simulation.run();
       return { end: simulation.endSeconds, wait: simulation.ledger.totals.of('gil-wait') };
     };
-    // While a run is being drawn every turn is played; with nothing to draw, rounds are passed over.
-    expect(total(0).end).toBeCloseTo(total(1e6).end, 6);
-    expect(total(0).wait).toBeCloseTo(total(1e6).wait, 6);
+    // While a run is being drawn every turn is played; with nothing to draw, rounds are passed over, with what hand-overs take on average.
+    expect(total(0).end).toBeCloseTo(total(1e6).end, 3);
+    expect(total(0).wait).toBeCloseTo(total(1e6).wait, 3);
   });
 });

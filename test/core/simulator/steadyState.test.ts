@@ -5,15 +5,15 @@ import { runOpenMpTeam } from '../../../src/core/simulator/pool/openMpTeam';
 import { passageByPipe } from '../../../src/core/simulator/pool/passage';
 import { planFor, type PoolPlan, type PoolRun } from '../../../src/core/simulator/pool/poolRun';
 import { runProcessPool, type ProcessPoolPlan } from '../../../src/core/simulator/pool/processPool';
-import { taskWork } from '../../../src/core/simulator/pool/taskWork';
+import { taskWork, wholeSeconds } from '../../../src/core/simulator/pool/taskWork';
 import { runThreadPool } from '../../../src/core/simulator/pool/threadPool';
 import { scenarioOf, type ScenarioNumbers } from './support/scenarios';
 
 const calibration = { ...presetFor({ minor: 12, isFreeThreaded: false }), allCoresSlowdown: 1 };
 
 const pools: Readonly<Record<string, (plan: PoolPlan) => PoolRun>> = {
-  threads: (plan) => runThreadPool({ ...plan, gils: 'one', launchSeconds: 6e-5, workerStartSeconds: 0, workerStopSeconds: 0, parentDispatchSeconds: 0, workerDispatchSeconds: 1e-5, parentCopySeconds: 0, workerCopySeconds: 0 }),
-  interpreters: (plan) => runThreadPool({ ...plan, gils: 'each', launchSeconds: 6e-5, workerStartSeconds: 3e-2, workerStopSeconds: 5e-3, parentDispatchSeconds: 6e-5, workerDispatchSeconds: 2e-5, parentCopySeconds: 1e-5, workerCopySeconds: 1e-5 }),
+  threads: (plan) => runThreadPool({ ...plan, gils: 'one', launchSeconds: 6e-5, workerStartSeconds: 0, workerStopSeconds: 0, parentDispatchSeconds: 0, parentResultSeconds: plan.work.heldSeconds < wholeSeconds(plan.work) ? 7e-6 : 0, workerDispatchSeconds: 1e-5, parentCopySeconds: 0, workerCopySeconds: 0 }),
+  interpreters: (plan) => runThreadPool({ ...plan, gils: 'each', launchSeconds: 6e-5, workerStartSeconds: 3e-2, workerStopSeconds: 5e-3, parentDispatchSeconds: 6e-5, parentResultSeconds: 0, workerDispatchSeconds: 2e-5, parentCopySeconds: 1e-5, workerCopySeconds: 1e-5 }),
   processes: (plan) => runProcessPool({ ...processPlan(plan), launches: 'wanted', handlers: 'one', queuedCalls: plan.workers + 1 }),
   'a multiprocessing.Pool': (plan) => runProcessPool({ ...processPlan(plan), launches: 'all', handlers: 'two', queuedCalls: 1 }),
   native: (plan) => runOpenMpTeam({ ...plan, forkJoinSeconds: 4e-6 }),
@@ -25,6 +25,7 @@ const shapes: Readonly<Record<string, ScenarioNumbers>> = {
   'waiting tasks': { heldShare: 0.01 },
   'uneven tasks': { heldShare: 0.6, imbalance: 0.5 },
   'tiny tasks': { taskSeconds: 3e-5 },
+  'tiny tasks that let go of the GIL': { taskSeconds: 5e-5, heldShare: 0, releasedShare: 1 },
 };
 
 function processPlan(plan: PoolPlan): Omit<ProcessPoolPlan, 'launches' | 'handlers' | 'queuedCalls'> {
@@ -43,7 +44,8 @@ describe('a run of very many tasks', () => {
           const plan = planFor({ scenario, calibration, workers, segmentLimit: 0 }, taskWork(scenario));
           const played = run({ ...plan, repetition: 'played', eventLimit: 1e8 });
           const skipped = run({ ...plan, repetition: 'skipped' });
-          expect(Math.abs(skipped.makespanSeconds / played.makespanSeconds - 1), `${workers} workers`).toBeLessThan(0.02);
+          // A stretch of tasks that are over before a waiter wakes holds few of its wakes, which take now longer and now shorter.
+          expect(Math.abs(skipped.makespanSeconds / played.makespanSeconds - 1), `${workers} workers`).toBeLessThan(shape === 'tiny tasks that let go of the GIL' ? 0.06 : 0.02);
           expect(Math.abs(skipped.breakdown.held - played.breakdown.held), `${workers} workers`).toBeLessThan(0.03 * played.makespanSeconds);
           expect(Math.abs(skipped.breakdown.idle - played.breakdown.idle), `${workers} workers`).toBeLessThan(0.03 * workers * played.makespanSeconds);
         }

@@ -1,7 +1,7 @@
 import type { GilRules } from '../engine/gil';
 import { Queue } from '../engine/queue';
 import { Simulation } from '../engine/simulation';
-import { held, heldInOnePiece, take, type Step } from '../engine/step';
+import { held, heldInOnePiece, put, take, type Step } from '../engine/step';
 import { hireCrew } from './crew';
 import { addIoThread } from './ioThread';
 import { readRun, type PoolPlan, type PoolRun } from './poolRun';
@@ -23,6 +23,8 @@ export interface ThreadPoolPlan extends PoolPlan {
   readonly workerStopSeconds: number;
   /** The parent's time to hand over one task. */
   readonly parentDispatchSeconds: number;
+  /** The parent's time to take a result, whenever it comes to it: before the last, nobody waits for that. */
+  readonly parentResultSeconds: number;
   /** The worker's time to take a task and give back its result. */
   readonly workerDispatchSeconds: number;
   /** Pickling and unpickling in the parent, per task. */
@@ -44,10 +46,14 @@ function playThreadPool(plan: ThreadPoolPlan): PoolRun {
   const wanted = new Queue();
   const takeTask = take(queue);
   const takeWanted = [take(wanted)];
+  const done = new Queue();
+  const takingResult = [take(done), held(plan.parentResultSeconds, 'dispatch')];
+  const areResultsTaken = plan.parentResultSeconds > 0;
   const lock = plan.gils === 'each' ? undefined : new Queue();
   lock?.put();
   const source = new TaskSource(plan.tasks, plan.factors, (factor) => [
     ...inOneGo([...taking, ...taskSteps(plan.work, factor, lock)], plan.gils === 'one' ? 'shares its GIL' : 'has its own GIL'),
+    ...(areResultsTaken ? [put(done)] : []),
     takeTask,
   ]);
   const workers = Math.min(plan.workers, plan.tasks);
@@ -90,10 +96,19 @@ function playThreadPool(plan: ThreadPoolPlan): PoolRun {
     if (plan.workerStopSeconds > 0) yield [held(plan.workerStopSeconds, 'start')];
   }
 
+  /** The parent as well: all tasks are handed over by then, and it lags behind the workers as it can. */
+  function* collector(): Generator<readonly Step[], void> {
+    while (!source.isDone) {
+      yield takingResult;
+      source.handle();
+    }
+  }
+
   simulation.addLane(0, parentGil, behaviourOf(parent()));
+  if (areResultsTaken) simulation.addLane(0, parentGil, behaviourOf(collector()));
   const rounds = plan.ioRound && addIoThread(simulation, { round: plan.ioRound, row: workers + 1, gil: parentGil, isOver: () => working === 0 });
   simulation.run();
-  return readRun(simulation, plan, workers * (1 + helpers) + 1 + (rounds ? 1 : 0), rounds);
+  return readRun(simulation, plan, workers * (1 + helpers) + 1 + (areResultsTaken ? 1 : 0) + (rounds ? 1 : 0), rounds);
 }
 
 /** How many turns at the GIL are played, of one task and of all workers' tasks together; more are played as longer ones. */

@@ -35,6 +35,11 @@ const costFactor = 1.25;
 /** However close or far the rounds of a measurement were, the next run finds other neighbours. */
 const leastSpread = 1.05;
 const mostSpread = 1.5;
+/**
+ * What a payload takes depends on what the program did before: a worker finds its memory anew for each, or has it (400 KB of
+ * bytes took 1.3 or 0.4 ms, a megabyte 3.0 or 1.6). Of lists and dicts it depends on what is in them.
+ */
+const passageFactor = 1.5;
 /** How much busy cores slow each other down depends on the work as well. */
 const sameCoresFactor = 1.05;
 const otherCoresFactor = 1.15;
@@ -156,6 +161,7 @@ type OptionalCost = 'interpreterStartSeconds' | 'interpreterStopSeconds' | 'inte
 
 /** How far one cost may be off by itself: as far as the rounds of its measurement lay apart, where it was measured here. */
 function ownFactor(name: CostName, { origin, assumed, spreads }: Calibration): number {
+  if (name === 'passages') return passageFactor;
   if (origin === 'default' || assumed.includes(name)) return costFactor;
   return Math.min(mostSpread, Math.max(leastSpread, spreads[name] ?? costFactor));
 }

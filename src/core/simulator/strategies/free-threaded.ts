@@ -33,6 +33,7 @@ export const freeThreaded: Strategy = {
       workerStartSeconds: 0,
       workerStopSeconds: 0,
       parentDispatchSeconds: dispatchSeconds / 2,
+      parentResultSeconds: 0,
       workerDispatchSeconds: dispatchSeconds / 2,
       parentCopySeconds: 0,
       workerCopySeconds: 0,

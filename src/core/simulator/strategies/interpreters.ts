@@ -38,6 +38,7 @@ export const interpreters: Strategy = {
       // The pool's threads hand tasks over and take results in the main interpreter, under its GIL:
       // measured with two and with four workers, a task costs the same, so this part is serial.
       parentDispatchSeconds: dispatchSecondsAfter(secondsBetweenResults(work, request)),
+      parentResultSeconds: 0,
       workerDispatchSeconds: dispatchSecondsAfter(wholeSeconds(work)) * workerDispatch,
       parentCopySeconds: payload.pickleSeconds + result.unpickleSeconds,
       workerCopySeconds: payload.unpickleSeconds + result.pickleSeconds,

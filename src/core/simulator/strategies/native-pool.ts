@@ -19,6 +19,7 @@ export const nativePool: Strategy = {
       workerStartSeconds: 0,
       workerStopSeconds: 0,
       parentDispatchSeconds: 0,
+      parentResultSeconds: 0,
       workerDispatchSeconds: threadDispatchSeconds,
       parentCopySeconds: 0,
       workerCopySeconds: 0,

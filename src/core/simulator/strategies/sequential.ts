@@ -42,6 +42,7 @@ function besideIoThread(request: StrategyRequest): Estimate {
     workerStartSeconds: 0,
     workerStopSeconds: 0,
     parentDispatchSeconds: 0,
+    parentResultSeconds: 0,
     workerDispatchSeconds: 0,
     parentCopySeconds: 0,
     workerCopySeconds: 0,
