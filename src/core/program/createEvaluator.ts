@@ -27,6 +27,9 @@ const maximumAnswers = 250_000;
 /** What one site leaves to each of those after it in its file: what most files need altogether. */
 const answersPerSite = 20_000;
 
+/** As often an answer that leads back to its own question is looked for anew in one file; the last one holds for the rest of it. */
+const maximumAttempts = 3;
+
 /** More ways of calling one function are not told apart for one file. */
 const maximumFrames = 48;
 
@@ -36,6 +39,10 @@ interface Answer {
   readonly lowest: number;
   /** Whether it will be another once the service has looked. */
   readonly isPending: boolean;
+  /** Whether there was no room for more: another file, with room for more frames, may have another, or a question that is asked within fewer. */
+  readonly isCramped: boolean;
+  /** Within how many questions it was asked. */
+  readonly depth: number;
 }
 
 type Answers = Map<Expression, Answer>;
@@ -50,20 +57,25 @@ const passing = -1;
  * have told (`a = b; b = a or f`); so does one that met the depth limit. Those are remembered only
  * until the outermost question is answered, so that what is remembered for good is the same in
  * whatever order it is asked for. An answer that a file would change which is not read yet is
- * remembered until the service has read it.
+ * remembered until the service has read it; one that met the limit of frames, or
+ * of questions within questions, until the next file, for whoever asks as deep within questions.
  */
 export function createEvaluator(program: Program): Evaluator {
   const answers = new Map<Frame | string, Answers>();
   let pendingOnes = new Map<Frame | string, Answers>();
+  let crampedOnes = new Map<Frame | string, Answers>();
   let provisional = new Map<Frame | string, Answers>();
   const members = createMemory<readonly Meaning[]>();
   const ancestors = createMemory<readonly (ClassMeaning | string)[]>();
   const subclasses = createMemory<readonly ClassMeaning[]>();
   const callers = createMemory<readonly Caller[]>();
   const starters = createMemory<readonly Caller[]>();
+  const memories = [members, ancestors, subclasses, callers, starters];
   /** What the service had read when {@link pendingOnes} were answered. */
   let generation = program.generation;
   let pendingHits = 0;
+  let crampedHits = 0;
+  let attempts = new Map<Frame | string, Map<Expression, number>>();
   const frames = new Map<string, Frame>();
   const frameCounts = new Map<string, number>();
   /** The open questions with their depth. */
@@ -86,6 +98,7 @@ export function createEvaluator(program: Program): Evaluator {
       answersGiven = 0;
       answersAllowed = maximumAnswers;
       frameCounts.clear();
+      forgetCramped();
     },
     beginSite() {
       answersAllowed = Math.max(maximumAnswers, answersGiven + answersPerSite);
@@ -93,14 +106,19 @@ export function createEvaluator(program: Program): Evaluator {
     meaningsOf(expression, frame) {
       const key = frame.arguments || frame.outer ? frame : '';
       if (program.generation !== generation) forgetPending();
-      const known = answers.get(key)?.get(expression) ?? pendingOnes.get(key)?.get(expression) ?? provisional.get(key)?.get(expression);
-      if (known) {
+      const known = answers.get(key)?.get(expression) ?? pendingOnes.get(key)?.get(expression) ?? crampedOnes.get(key)?.get(expression) ?? provisional.get(key)?.get(expression);
+      if (known && !(known.isCramped && open.size < known.depth)) {
         lowest = Math.min(lowest, known.lowest);
         if (known.isPending) pendingHits++;
+        if (known.isCramped) crampedHits++;
         return known.meanings;
       }
       const place = open.get(expression);
-      if (place !== undefined || open.size >= maximumDepth || answersGiven >= answersAllowed) {
+      if (place === undefined && open.size >= maximumDepth) {
+        crampedHits++;
+        return unknownMeaning;
+      }
+      if (place !== undefined || answersGiven >= answersAllowed) {
         lowest = Math.min(lowest, place ?? passing);
         return unknownMeaning;
       }
@@ -131,18 +149,41 @@ export function createEvaluator(program: Program): Evaluator {
     const outerLowest = lowest;
     const depth = open.size;
     const pending = evaluator.pendingAnswers;
+    const cramped = crampedHits;
     lowest = Infinity;
     open.set(expression, depth);
     const meanings = evaluate(evaluator, expression, frame);
     open.delete(expression);
-    const own: Answer = { meanings, lowest: lowest < depth ? lowest : Infinity, isPending: evaluator.pendingAnswers !== pending };
-    remember(own.lowest < Infinity ? provisional : own.isPending ? pendingOnes : answers, key, expression, own);
+    const found: Answer = { meanings, lowest: lowest < depth ? lowest : Infinity, isPending: evaluator.pendingAnswers !== pending, isCramped: crampedHits !== cramped, depth };
+    const own = found.lowest < Infinity && found.lowest !== passing && attemptsAt(key, expression) >= maximumAttempts ? settled(found) : found;
+    remember(storeFor(own), key, expression, own);
     lowest = Math.min(outerLowest, own.lowest);
     if (depth === 0) {
       provisional = new Map();
       lowest = Infinity;
     }
     return meanings;
+  }
+
+  /** An answer as it holds for the rest of the file. */
+  function settled(found: Answer): Answer {
+    crampedHits++;
+    return { ...found, lowest: Infinity, isCramped: true, depth: 0 };
+  }
+
+  /** How often a question was answered in this file without an answer that stands by itself. */
+  function attemptsAt(key: Frame | string, expression: Expression): number {
+    const ofFrame = attempts.get(key) ?? new Map<Expression, number>();
+    attempts.set(key, ofFrame);
+    const attempt = (ofFrame.get(expression) ?? 0) + 1;
+    ofFrame.set(expression, attempt);
+    return attempt;
+  }
+
+  function storeFor({ lowest, isPending, isCramped }: Answer): Map<Frame | string, Answers> {
+    if (lowest < Infinity) return provisional;
+    if (isCramped) return crampedOnes;
+    return isPending ? pendingOnes : answers;
   }
 
   /** Asks once, and remembers the answer where it stands by itself. */
@@ -153,11 +194,20 @@ export function createEvaluator(program: Program): Evaluator {
       pendingHits++;
       return memory.pending.get(key) as T; // It is there.
     }
+    const kept = memory.cramped.get(key);
+    if (kept && open.size >= kept.depth) {
+      crampedHits++;
+      return kept.result;
+    }
     const outerLowest = lowest;
     const pending = evaluator.pendingAnswers;
+    const cramped = crampedHits;
     lowest = Infinity;
     const result = question();
-    if (lowest === Infinity) (evaluator.pendingAnswers === pending ? memory.answers : memory.pending).set(key, result);
+    if (lowest === Infinity) {
+      if (crampedHits !== cramped) memory.cramped.set(key, { result, depth: open.size });
+      else (evaluator.pendingAnswers === pending ? memory.answers : memory.pending).set(key, result);
+    }
     lowest = Math.min(outerLowest, lowest);
     return result;
   }
@@ -165,7 +215,14 @@ export function createEvaluator(program: Program): Evaluator {
   function forgetPending(): void {
     generation = program.generation;
     pendingOnes = new Map();
-    for (const memory of [members, ancestors, subclasses, callers]) memory.pending.clear();
+    for (const memory of memories) memory.pending.clear();
+    forgetCramped();
+  }
+
+  function forgetCramped(): void {
+    attempts = new Map();
+    crampedOnes = new Map();
+    for (const memory of memories) memory.cramped.clear();
   }
 
   /** Ends circles that pass through no expression: modules that import a name from each other, `xs = sorted(xs)`. */
@@ -190,7 +247,7 @@ export function createEvaluator(program: Program): Evaluator {
     const count = frameCounts.get(name) ?? 0;
     if (count >= maximumFrames) {
       // Another file may have room for it.
-      lowest = passing;
+      crampedHits++;
       return { path: frame.path, functionId: frame.functionId, arguments: undefined };
     }
     frameCounts.set(name, count + 1);
@@ -204,10 +261,12 @@ interface Memory<T> {
   readonly answers: Map<string, T>;
   /** Good until the service has looked. */
   readonly pending: Map<string, T>;
+  /** Good for this file, for questions within as many. */
+  readonly cramped: Map<string, { readonly result: T; readonly depth: number }>;
 }
 
 function createMemory<T>(): Memory<T> {
-  return { answers: new Map(), pending: new Map() };
+  return { answers: new Map(), pending: new Map(), cramped: new Map() };
 }
 
 function classKey({ path, classId }: ClassMeaning | InstanceMeaning): string {

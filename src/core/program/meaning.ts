@@ -174,14 +174,28 @@ export function join(meanings: readonly Meaning[]): readonly Meaning[] {
   const known = new Map<string, Meaning>();
   for (const meaning of meanings) known.set(meaningKey(meaning), meaning);
   if (known.size > 1) known.delete('unknown');
-  for (const key of [...known.keys()]) if (known.has(`${key}${likely}`)) known.delete(`${key}${likely}`);
+  if (meanings.some(isLikely)) for (const key of [...known.keys()]) known.delete(`${key}${likely}`);
   return [...known.values()].slice(0, maximumMeanings);
 }
 
 const likely = ' likely';
 
+function isLikely(meaning: Meaning): boolean {
+  return meaning.kind === 'instance' && meaning.isLikely === true;
+}
+
+const keys = new WeakMap<Meaning, string>();
+
 /** Equal for meanings that lead to the same judgement. */
 export function meaningKey(meaning: Meaning): string {
+  const known = keys.get(meaning);
+  if (known !== undefined) return known;
+  const key = keyOf(meaning);
+  keys.set(meaning, key);
+  return key;
+}
+
+function keyOf(meaning: Meaning): string {
   switch (meaning.kind) {
     case 'external':
       return `external ${meaning.name}`;

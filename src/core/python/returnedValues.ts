@@ -2,10 +2,16 @@ import type { Expression } from './facts/expression';
 import type { Statement } from './facts/statement';
 import { blocksIn, partsIn, valuesOf } from './traverse';
 
-/** The expressions that a function returns. */
+const returned = new WeakMap<readonly Statement[], readonly Expression[]>();
+
+/** The expressions that a function returns; looked for once, since everything that a call gives is asked through them. */
 export function returnedValues(statements: readonly Statement[]): readonly Expression[] {
-  return statements.flatMap((statement) =>
+  const known = returned.get(statements);
+  if (known) return known;
+  const values = statements.flatMap((statement) =>
     statement.kind === 'return' ? (statement.value ? [statement.value] : []) : blocksIn(statement).flatMap(returnedValues));
+  returned.set(statements, values);
+  return values;
 }
 
 /** The expressions that a generator yields one at a time, in the order of the text. */
