@@ -69,6 +69,16 @@ describe('a run of very many tasks', () => {
     });
   }
 
+  it('that is broken off for its many events goes on as it did at last, and starts its workers once', () => {
+    const scenario = scenarioOf({ tasks: 5000, taskSeconds: 4e-5, heldShare: 0.3, releasedShare: 0.2, gilReleases: 60, cores: 4, workers: 3 });
+    const plan = planFor({ scenario, calibration, workers: 3, segmentLimit: 0 }, taskWork(scenario));
+    for (const pool of ['processes', 'interpreters'] as const) {
+      const whole = pools[pool]?.({ ...plan, repetition: 'played', eventLimit: 1e8 });
+      const broken = pools[pool]?.({ ...plan, repetition: 'played' });
+      expect((broken?.makespanSeconds ?? 0) / (whole?.makespanSeconds ?? 1), pool).toBeCloseTo(1, 1);
+    }
+  });
+
   it('takes time in proportion to its tasks, up to 10¹²', () => {
     for (const run of Object.values(pools)) {
       const [million, trillion] = [1e6, 1e12].map((tasks) => {

@@ -52,13 +52,9 @@ export class Totals {
     return new Totals(this.seconds);
   }
 
-  /**
-   * As plain data.
-   *
-   * @param factor - What everything is multiplied by.
-   */
-  toRecord(factor = 1): Record<Activity, number> {
-    const of = (activity: Activity): number => factor * this.of(activity);
+  /** As plain data. */
+  toRecord(): Record<Activity, number> {
+    const of = (activity: Activity): number => this.of(activity);
     return {
       start: of('start'), dispatch: of('dispatch'), pickle: of('pickle'), held: of('held'),
       released: of('released'), waiting: of('waiting'), 'gil-wait': of('gil-wait'), native: of('native'),

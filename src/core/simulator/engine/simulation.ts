@@ -45,6 +45,7 @@ export class Simulation implements GilHost<Lane>, LaneHost {
   private lastEndSeconds = 0;
   private readonly eventLimit: number;
   private brokenOff = false;
+  private halfway: Progress | undefined;
 
   constructor(machine: Machine) {
     this.eventLimit = machine.eventLimit;
@@ -85,9 +86,16 @@ export class Simulation implements GilHost<Lane>, LaneHost {
     return this.brokenOff;
   }
 
+  /** How far the run was when half of its events had passed, by which time its workers have mostly started; `undefined` before. */
+  get halfwayProgress(): Progress | undefined {
+    return this.halfway;
+  }
+
   /** Lets the lanes run until none has anything left to do, or there have been too many events. */
   run(): void {
+    const half = this.eventLimit >> 1;
     for (let events = 0; events < this.eventLimit; events += 1) {
+      if (events === half) this.halfway = this.progress();
       for (let lane = this.ready.shift(); lane; lane = this.ready.shift()) this.proceed(lane);
       const timerDelay = this.timers.firstKey - this.clock;
       const burstDelay = this.processors.secondsToNext();
@@ -132,6 +140,8 @@ export class Simulation implements GilHost<Lane>, LaneHost {
       lane.remainingSeconds = left;
       this.processors.start(lane);
     }
+    // What was skipped is in the totals, and not on the clock.
+    if (this.halfway) this.halfway = this.progress();
   }
 
   wake(lane: Lane): void {

@@ -1,6 +1,7 @@
 import type { Calibration } from '../../domain/calibration';
 import type { Breakdown, TimelineSegment } from '../../domain/prediction';
 import type { GilRules } from '../engine/gil';
+import type { Totals } from '../engine/ledger';
 import type { Machine, Simulation } from '../engine/simulation';
 import { taskFactorsOf } from '../sampling/taskTimes';
 import type { StrategyRequest } from '../strategies/strategy';
@@ -78,17 +79,28 @@ export interface PoolRun {
  */
 export function readRun(simulation: Simulation, plan: PoolPlan, lanes: number, rounds?: Rounds): PoolRun {
   const { segments } = simulation.ledger;
-  const factor = simulation.isBrokenOff ? missingFactor(simulation, plan) : 1;
-  const totals = simulation.ledger.totals.toRecord(factor);
-  const makespanSeconds = simulation.endSeconds * factor;
+  const missing = simulation.isBrokenOff ? missingPart(simulation, plan) : undefined;
+  const totals = (missing?.totals ?? simulation.ledger.totals).toRecord();
+  const makespanSeconds = simulation.endSeconds + (missing?.seconds ?? 0);
   const busySeconds = Object.values(totals).reduce((sum, seconds) => sum + seconds, 0);
   // Rounding can leave a few femtoseconds below nothing.
   const breakdown = { ...totals, idle: Math.max(0, makespanSeconds * lanes - busySeconds) };
   return { makespanSeconds, breakdown, timeline: segments, ...(rounds && { ioRoundSeconds: rounds.meanSeconds }) };
 }
 
-/** What a run that was broken off has to be multiplied by, as if it had gone on in the same way. */
-function missingFactor(simulation: Simulation, { tasks, work }: PoolPlan): number {
-  const doneSeconds = simulation.progress().totals.workSeconds;
-  return doneSeconds > 0 ? Math.max(1, (tasks * wholeSeconds(work)) / doneSeconds) : 1;
+/**
+ * What a run that was broken off would have taken on top, if it had gone on as it did in the second half of its events: before
+ * that it has its workers to start, which nobody does twice.
+ */
+function missingPart(simulation: Simulation, { tasks, work }: PoolPlan): { readonly seconds: number; readonly totals: Totals } | undefined {
+  const [from, to] = [simulation.halfwayProgress, simulation.progress()];
+  if (!from) return undefined;
+  const missingSeconds = tasks * wholeSeconds(work) - to.totals.workSeconds;
+  const doneSeconds = to.totals.workSeconds - from.totals.workSeconds;
+  if (missingSeconds <= 0 || doneSeconds <= 0) return undefined;
+  const share = missingSeconds / doneSeconds;
+  const totals = to.totals.copy();
+  totals.addAll(to.totals, share);
+  totals.addAll(from.totals, -share);
+  return { seconds: (to.seconds - from.seconds) * share, totals };
 }
