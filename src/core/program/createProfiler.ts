@@ -1,7 +1,8 @@
 import type { Expression } from '../python/facts/expression';
 import { callsIn } from './callIndex';
 import { compilationOf, compiledSpeedup } from './compiled';
-import { addCosts, compiledCost, costOf, loopCost, type Cost } from './cost';
+import { addCosts, compiledCost, costOf, loopCost, scaleCost, type Cost } from './cost';
+import { countedCalls } from './countedRecursion';
 import type { Evaluator } from './evaluator';
 import { frameKey, meaningKey, type Frame, type FunctionMeaning } from './meaning';
 import { innerNodes, type FunctionProfile, type ProfileNode, type Profiler } from './profile';
@@ -123,7 +124,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const profile: FunctionProfile = {
       ...emptyProfile(evaluator, callee),
       nodes: compilation && facts ? [{ kind: 'compiled', range: facts.nameRange, compilation, cost: once }] : nodes,
-      cost: open.isRecursive ? loopCost(once, roundsOf(evaluator, callee, { walks, selfCalls: open.selfCalls })) : once,
+      cost: open.isRecursive ? allCalls(once, callee, frame, { walks, selfCalls: open.selfCalls }) : once,
       isRecursive: open.isRecursive,
     };
     open.component.add(open.identity);
@@ -137,6 +138,12 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     }
     if (place === 0) provisional.clear();
     return profile;
+  }
+
+  /** What all calls cost that one call of a recursive function leads to. */
+  function allCalls(once: Cost, callee: FunctionMeaning, frame: Frame, recursion: Recursion): Cost {
+    const calls = recursion.walks ? undefined : countedCalls(evaluator, callee, frame, recursion.selfCalls);
+    return calls === undefined ? loopCost(once, roundsOf(evaluator, callee, recursion)) : scaleCost(once, calls);
   }
 
   function forgetPending(): void {
@@ -171,7 +178,13 @@ function identityOf(callee: FunctionMeaning): string {
   return `${callee.path} ${String(callee.functionId)}${callee.closure ? ` in ${frameKey(callee.closure)}` : ''}`;
 }
 
-function roundsOf(evaluator: Evaluator, callee: FunctionMeaning, { walks, selfCalls }: { walks: boolean; selfCalls: number }): number {
+interface Recursion {
+  /** Whether it calls itself in a loop. */
+  readonly walks: boolean;
+  readonly selfCalls: number;
+}
+
+function roundsOf(evaluator: Evaluator, callee: FunctionMeaning, { walks, selfCalls }: Recursion): number {
   if (!walks && selfCalls <= 1) return chainGuess;
   if (countsDown(evaluator, callee)) return searchGuess;
   return walks ? walkGuess : treeGuess;
