@@ -3,7 +3,7 @@ import { argumentAt, keywordArgument, positionalArguments } from '../python/call
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { costOnArrays } from './arrayWork';
-import { asksAtOnce } from './asksAtOnce';
+import { isToldAtOnce } from './toldAtOnce';
 import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { secondsOf } from './entrySeconds';
@@ -48,7 +48,7 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     case 'external-instance':
       return callLibrary(profiler, { kind: 'external', name: `${callee.type}.__call__`, self: callee }, call);
     case 'member':
-      return callOnlyMethod(profiler, callee, call) ?? callNamedMethod(profiler, callee, call) ?? callMember(callee.name, callee.receiver, call);
+      return callOnlyMethod(profiler, callee, call) ?? callNamedMethod(profiler, callee, call) ?? callMember(profiler, callee, call);
     default:
       return unresolved(call, writtenName(call.call.callee), isGivenCallable(profiler, call) ? unresolvedTaskSeconds : unresolvedCallSeconds);
   }
@@ -200,7 +200,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
     case 'waits':
       return costOf('waiting', waitSeconds(profiler, entry, call));
     case 'idles':
-      if (asksAtOnce(call.call)) return costOf('held', pollSeconds);
+      if (isToldAtOnce(profiler.evaluator, call)) return costOf('held', pollSeconds);
       return costOf(isSleep(profiler, entry, call) ? 'waiting' : 'idle', waitSeconds(profiler, entry, call));
   }
 }
@@ -283,7 +283,7 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
   if (isOwnNative(profiler, name, call)) return unresolved(call, name, ownNativeCallSeconds);
   if (!name.includes('.')) return unresolved(call, name);
   const member: MemberMeaning = { kind: 'member', name: method, receiver: name.slice(0, -method.length - 1) };
-  return callNamedMethod(profiler, member, call) ?? callMember(method, member.receiver, call, mayAskSeconds(profiler, name));
+  return callNamedMethod(profiler, member, call) ?? callMember(profiler, member, call, mayAskSeconds(profiler, name));
 }
 
 /** A library of which nothing at all is known may be the client of a service. */
@@ -310,9 +310,9 @@ function guessOf(name: string, receiver: string, call: CallInFrame): Cost | unde
   return guessMember(name, receiver) ?? (goesOut.test(name) ? costOf('waiting', requestSeconds) : undefined);
 }
 
-function callMember(name: string, receiver: string, call: CallInFrame, askingSeconds = 0): ProfileNode {
+function callMember({ evaluator }: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame, askingSeconds = 0): ProfileNode {
   const guessed = guessOf(name, receiver, call);
-  const guess = guessed?.idle.length && asksAtOnce(call.call) ? costOf('held', pollSeconds) : guessed;
+  const guess = guessed?.idle.length && isToldAtOnce(evaluator, call) ? costOf('held', pollSeconds) : guessed;
   const shown = receiver === '' ? name : `${receiver}.${name}`;
   if (!guess && works.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, askingSeconds);
   if (!guess) return fetches.test(name) ? unresolved(call, shown, unresolvedTaskSeconds, requestSeconds) : unresolved(call, shown, unresolvedCallSeconds, askingSeconds);
