@@ -1,5 +1,6 @@
 import { membersOfEnum } from './enums';
 import type { Evaluator } from './evaluator';
+import { lastName } from './callIndex';
 import { callMethod } from './callMethod';
 import { join, placedElements, unknownMeaning, type InstanceMeaning, type Meaning } from './meaning';
 
@@ -75,6 +76,9 @@ export function elementAt(evaluator: Evaluator, { places, length, elements, fram
 /** Built-in iterators that pass on the elements of what they were given. */
 const passThrough = new Set(['reversed', 'sorted', 'iter', 'tqdm.tqdm', 'tqdm.auto.tqdm', 'list', 'tuple', 'set', 'itertools.islice', 'itertools.cycle']);
 
+/** Functions of NumPy that cut what they are given, an array or a table of pandas, into pieces of its kind. */
+const splitters = new Set(['split', 'array_split', 'hsplit', 'vsplit', 'dsplit']);
+
 function elementsOfExternal(evaluator: Evaluator, external: External, path: readonly number[]): readonly Meaning[] {
   const made = external.madeBy;
   const argument = made?.call.arguments[0]?.value;
@@ -88,6 +92,8 @@ function elementsOfExternal(evaluator: Evaluator, external: External, path: read
     const [first, ...rest] = path;
     return first === 1 ? elementsOf(evaluator, evaluator.meaningsOf(argument, made.frame), rest) : [{ kind: 'number', value: undefined }];
   }
+  // A table that is split is many tables.
+  if (made && argument && external.type === 'numpy.ndarray' && splitters.has(lastName(made.call.callee) ?? '')) return path.length > 0 ? unknownMeaning : evaluator.meaningsOf(argument, made.frame);
   if (made && external.type === 'itertools.chain') return join(made.call.arguments.flatMap(({ value }) => elementsOf(evaluator, evaluator.meaningsOf(value, made.frame), path)));
   if (made && external.type === 'filter') {
     const filtered = made.call.arguments[1]?.value;

@@ -284,6 +284,21 @@ start(Job(Engine()))
   }));
 });
 
+test('a table that NumPy splits is several tables', () => expectSites(`
+import re
+from concurrent.futures import ThreadPoolExecutor
+import numpy as np
+import pandas as pd
+
+def clean(table):
+    table['text'] = table['text'].apply(lambda text: [re.sub('[^a-z]', ' ', line) for line in text.lower().split('.')])
+    return table
+
+parts = np.array_split(pd.read_csv('texts.csv'), 8)
+with ThreadPoolExecutor() as pool:
+    tables = [pool.submit(clean, part) for part in parts]  #> ThreadPoolExecutor.submit: clean, serialised, many, throughput, high => warning gil-holding-native
+`));
+
 describe('a pair of connections', () => {
   test.each([['unpacked', 'reader, writer = Pipe()'], ['by its places', 'both = Pipe()\nwriter = both[1]']])('is two of them, %s', (_, made) => expectSites(`
 from multiprocessing import Pipe, Process
