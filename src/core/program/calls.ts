@@ -244,7 +244,7 @@ function makePartial(evaluator: Evaluator, first: Argument, rest: readonly Argum
 /** Library classes are written `Like.This`; a few built-in iterators are not. */
 function isTypeName(name: string): boolean {
   const last = name.slice(name.lastIndexOf('.') + 1);
-  return /^_*[A-Z]/.test(last) || ['enumerate', 'zip', 'map', 'filter', 'iter', 'tqdm', 'deque', 'defaultdict', 'chain'].includes(last);
+  return /^_*[A-Z]/.test(last) || name.startsWith('itertools.') || ['enumerate', 'zip', 'map', 'filter', 'iter', 'tqdm', 'deque', 'defaultdict', 'chain'].includes(last);
 }
 
 function rangeMeaning(evaluator: Evaluator, { call, frame }: CallInFrame): Meaning {
@@ -293,5 +293,6 @@ function collected(evaluator: Evaluator, name: 'list' | 'tuple' | 'set' | 'sorte
   if (!first) return [{ kind: 'collection', type, length: 0, elements: [], frame }];
   return join(evaluator.meaningsOf(first.value, frame).map((meaning): Meaning =>
     meaning.kind === 'collection' && meaning.type !== 'range' ? { ...meaning, type }
-    : { kind: 'collection', type, length: meaning.kind === 'collection' ? meaning.length : undefined, elements: [], frame }));
+    : meaning.kind === 'collection' ? { ...meaning, type, elements: [] }
+    : { kind: 'collection', type, length: undefined, elements: [], frame, ...(meaning.kind === 'external-instance' ? { counted: { expression: first.value, frame } } : {}) }));
 }

@@ -1,5 +1,5 @@
 import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
-import { isArray } from './arrayShape';
+import { isArray, shapeOf } from './arrayShape';
 import { elementAt, valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
 import { operatorCalls, resultOfOperator } from './operatorMethods';
@@ -63,10 +63,15 @@ export function writtenName(expression: Expression): string {
 
 /** As long as what it goes through, unless it leaves something out or finds the same again. */
 function comprehensionLength(evaluator: Evaluator, { type, clauses }: ComprehensionExpression, frame: Frame): number | undefined {
-  const [clause] = clauses;
-  if (!clause || clauses.length > 1 || clause.conditions.length > 0 || type === 'set' || type === 'dict') return undefined;
-  const [iterable, ...others] = evaluator.meaningsOf(clause.iterable, frame);
-  return iterable?.kind === 'collection' && others.length === 0 ? iterable.length : undefined;
+  if (type === 'set' || type === 'dict' || clauses.some(({ conditions }) => conditions.length > 0)) return undefined;
+  const rounds = clauses.map(({ iterable }) => lengthOfOnly(evaluator, evaluator.meaningsOf(iterable, frame)));
+  return rounds.reduce((product, length) => (product === undefined || length === undefined ? undefined : product * length), 1);
+}
+
+function lengthOfOnly(evaluator: Evaluator, [only, ...others]: readonly Meaning[]): number | undefined {
+  if (others.length > 0) return undefined;
+  if (only?.kind === 'external-instance') return shapeOf(evaluator, only)?.[0];
+  return only?.kind === 'collection' ? only.length : undefined;
 }
 
 /** The name under which tables keep something of a library. */

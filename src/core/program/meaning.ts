@@ -117,7 +117,7 @@ export interface CollectionMeaning {
   readonly places?: readonly Meaning[];
   /** What its elements are, where only an annotation says so. */
   readonly items?: readonly Meaning[];
-  /** For a range over the indices of something: that. */
+  /** For a range over the indices of something, or a list of what a library's iterator gives: that. */
   readonly counted?: PlacedExpression;
   /** For a range, or the pieces of a text: how many there typically are. */
   readonly typical?: number;

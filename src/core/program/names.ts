@@ -53,8 +53,9 @@ function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts,
   const all = bindingsOf(scope.bindings, name);
   if (parameter < 0 && all.length === 0) return undefined;
   const facts = evaluator.program.file(frame.path);
-  const isChoice = all.length > 1 || (all.length === 1 && parameter >= 0);
+  const isChoice = all.length > 1 || (all.length === 1 && (parameter >= 0 || all[0]?.kind === 'element'));
   const { bindings, isOverwritten } = isChoice && at && facts ? reachingBindings(facts, scope, all, at) : { bindings: all, isOverwritten: false };
+  if (parameter < 0 && bindings.length === 0) return undefined;
   const bound = bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, frame)).map((meaning) => withAdditions(evaluator, meaning, name, frame));
   // A parameter that is only refilled from itself (`xs = xs or []`) keeps what the caller gave.
   const given = parameter < 0 || isOverwritten ? [] : parameterMeanings(evaluator, scope, parameter, frame);

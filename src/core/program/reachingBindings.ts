@@ -42,6 +42,8 @@ export function reachingBindings(facts: FileFacts, scope: FunctionFacts, binding
   if (inner.length > 0) return { bindings: inner.slice(-1).map(({ binding }) => binding), isOverwritten: true };
   const use = placeAt(scope, at);
   const own = all.filter((each) => !each.within);
+  // What comprehensions elsewhere call by this name has nothing to do with it.
+  if (own.length === 0) return { bindings: [], isOverwritten: false };
   const before = own.filter((each) => !isBefore(at, each.end));
   const last = before.findLast((each) => each.blocks.every((block) => use.blocks.includes(block)));
   const reaching = own.filter((each) => {

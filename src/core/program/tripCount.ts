@@ -1,5 +1,5 @@
 import { positionalArguments } from '../python/callArguments';
-import type { Expression } from '../python/facts/expression';
+import type { Argument, Expression } from '../python/facts/expression';
 import type { ForStatement, Statement, WhileStatement } from '../python/facts/statement';
 import { yieldedValues } from '../python/returnedValues';
 import { blocksIn, valuesOf } from '../python/traverse';
@@ -142,11 +142,33 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
 
 /** Ways to combine: few things have many. */
 function combinations(evaluator: Evaluator, type: string, madeBy: CallInFrame | undefined): TripCount {
-  const pools = madeBy ? positionalArguments(madeBy.call).map(({ value }) => iterations(evaluator, value, madeBy.frame, 1)) : [];
-  const repeat = madeBy?.call.arguments.find(({ keyword }) => keyword === 'repeat');
-  const times = repeat && madeBy ? knownNumber(evaluator, repeat.value, madeBy.frame) : 1;
-  const isKnown = type === 'itertools.product' && times !== undefined && pools.length > 0 && pools.every((pool) => pool.isExact);
-  return isKnown ? exactly(Math.min(1e9, pools.reduce((product, pool) => product * pool.count, 1) ** times)) : about(guesses.combinations);
+  const given = madeBy ? positionalArguments(madeBy.call) : [];
+  const sizes = madeBy ? given.map(({ value }) => iterations(evaluator, value, madeBy.frame, 1)) : [];
+  const [pool] = sizes;
+  const numberAt = (argument: Argument | undefined): number | undefined => (argument && madeBy ? knownNumber(evaluator, argument.value, madeBy.frame) : undefined);
+  const keyword = madeBy?.call.arguments.find((argument) => argument.keyword === 'repeat' || argument.keyword === 'r');
+  if (type === 'itertools.product') {
+    const times = keyword ? numberAt(keyword) : 1;
+    const isKnown = times !== undefined && sizes.length > 0 && sizes.every(({ isExact }) => isExact);
+    return isKnown ? ways(sizes.reduce((product, { count }) => product * count, 1) ** times) : about(guesses.combinations);
+  }
+  const length = keyword ?? given[1];
+  const taken = length ? numberAt(length) : pool?.count;
+  return pool?.isExact && taken !== undefined ? ways(waysToTake(type, pool.count, taken)) : about(guesses.combinations);
+}
+
+const ways = (count: number): TripCount => exactly(Math.min(1e9, count));
+
+/** How many there are, as the documentation of itertools says; more than a loop gets through are not told apart. */
+function waysToTake(type: string, count: number, taken: number): number {
+  const places = type === 'itertools.combinations_with_replacement' ? count + taken - 1 : count;
+  if (taken > places) return 0;
+  let result = 1;
+  for (let place = 1; place <= taken && result < 1e9; place++) {
+    result *= places - taken + place;
+    if (type !== 'itertools.permutations') result /= place;
+  }
+  return Math.round(result);
 }
 
 function guessByName(written: Expression): TripCount {

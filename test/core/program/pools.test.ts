@@ -9,6 +9,37 @@ def score(row):
     return total
 `;
 
+describe('a pool has as many tasks as a comprehension has rounds,', () => {
+  const steps = `
+def steps(z):
+    for n in range(50):
+        if abs(z) > 2:
+            return n
+        z = z * z + 1j
+    return 50
+`;
+
+  test.each<[string, AnnotatedSources]>([
+    ['of all its loops together', `
+from concurrent.futures import ThreadPoolExecutor
+import numpy as np
+${steps}
+xs = np.linspace(-1.5, 1.5, 1000)
+ys = range(1000)
+with ThreadPoolExecutor() as pool:
+    counts = list(pool.map(steps, [x + y * 1j for x in xs for y in ys]))  #> ThreadPoolExecutor.map: steps, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['which may be too few to speak of', `
+from concurrent.futures import ThreadPoolExecutor
+import numpy as np
+${steps}
+xs = np.linspace(-1.5, 1.5, 100)
+with ThreadPoolExecutor() as pool:
+    counts = list(pool.map(steps, [x + 1j for x in xs]))  #> ThreadPoolExecutor.map: steps, serialised, many, throughput, high
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
 describe('a pool of threads is found', () => {
   test.each<[string, AnnotatedSources]>([
     ['in a with statement', `

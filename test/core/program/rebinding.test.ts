@@ -53,6 +53,25 @@ def main(fast):
         task = sleep
         pool.map(task, range(8))  #> ThreadPoolExecutor.map: sleep, io, many, throughput, high
 `],
+    ['not by a comprehension elsewhere that calls something else so', `
+${work}
+def main(names):
+    print([count for count in names])
+    pool = ThreadPoolExecutor()
+    pool.map(count, range(8))  #> ThreadPoolExecutor.map: count, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['not what the results of the pool are called one by one', `
+${work}
+def apply(f, first):
+    return sum(f(first + i) for i in range(1_000_000))
+
+def start(f):
+    pool = ThreadPoolExecutor()
+    futures = [pool.submit(apply, f, first) for first in range(8)]  #> ThreadPoolExecutor.submit: apply, serialised, many, throughput, high => warning serialised-pool
+    return sum(f.result() for f in futures)
+
+apply(abs, 0)
+`],
     ['by the comprehension around it', `
 ${work}
 pool = ThreadPoolExecutor()

@@ -128,6 +128,26 @@ def task(check):
                     file.write(guess)
                 return guess
 `],
+    ['all orders of nine, beside a request', serialised, `
+import itertools
+import requests
+
+def task(text):
+    weights = requests.get("https://example.org/weights").json()
+    orders = list(itertools.permutations(range(9)))
+    best = 0
+    for index in range(len(orders)):
+        best = max(best, sum(weights.get(place, 0) for place in orders[index]))
+    return best
+`],
+    ['all ways to take five of forty', serialised, `
+import itertools
+import requests
+
+def task(text):
+    weights = requests.get("https://example.org/weights").json()
+    return max(sum(weights.get(place, 0) for place in places) for places in itertools.combinations(range(40), 5))
+`],
     ['what is done when a digest is the one that is looked for', serialised, `
 import hashlib
 
