@@ -1,8 +1,10 @@
+import { positionalArguments } from '../python/callArguments';
+import type { Expression } from '../python/facts/expression';
 import { membersOfEnum } from './enums';
 import type { Evaluator } from './evaluator';
 import { lastName } from './callIndex';
 import { callMethod } from './callMethod';
-import { join, placedElements, unknownMeaning, type InstanceMeaning, type Meaning } from './meaning';
+import { join, placedElements, unknownMeaning, type Frame, type InstanceMeaning, type Meaning } from './meaning';
 
 /** What iterating over a value gives, for `for` and comprehensions. */
 export function elementMeanings(evaluator: Evaluator, iterable: Meaning, path: readonly number[]): readonly Meaning[] {
@@ -88,6 +90,10 @@ function elementsOfExternal(evaluator: Evaluator, external: External, path: read
     return join(evaluator.meaningsOf(argument, made.frame).flatMap((callee) => evaluator.resultOf(callee, { call, frame: made.frame })).flatMap((item) => unpackElement(evaluator, item, path)));
   }
   if (made && argument && passThrough.has(external.type)) return elementsOf(evaluator, evaluator.meaningsOf(argument, made.frame), path);
+  if (made && path.length === 0 && (external.type === 'enumerate' || external.type === 'zip') && !made.call.arguments.some(({ isSpread }) => isSpread)) {
+    const iterables = positionalArguments(made.call).map(({ value }) => value);
+    return [external.type === 'zip' ? tupleOf(evaluator, iterables, made.frame) : tupleOf(evaluator, iterables.slice(0, 1), made.frame, [{ kind: 'number', value: undefined }])];
+  }
   if (made && argument && external.type === 'enumerate') {
     const [first, ...rest] = path;
     return first === 1 ? elementsOf(evaluator, evaluator.meaningsOf(argument, made.frame), rest) : [{ kind: 'number', value: undefined }];
@@ -106,6 +112,15 @@ function elementsOfExternal(evaluator: Evaluator, external: External, path: read
   }
   const returns = evaluator.program.knowledge.find(`${external.type}.__next__`)?.returns;
   return returns === undefined || path.length > 0 ? unknownMeaning : [{ kind: 'external-instance', type: returns, madeBy: undefined }];
+}
+
+/** One round of `zip` or `enumerate`, as a whole. */
+function tupleOf(evaluator: Evaluator, iterables: readonly Expression[], frame: Frame, before: readonly Meaning[] = []): Meaning {
+  const places = [...before, ...iterables.map((iterable): Meaning => {
+    const [only, ...others] = elementsOf(evaluator, evaluator.meaningsOf(iterable, frame), []);
+    return only && others.length === 0 ? only : { kind: 'unknown' };
+  })];
+  return { kind: 'collection', type: 'tuple', length: places.length, elements: [], frame, places };
 }
 
 function elementsOf(evaluator: Evaluator, iterables: readonly Meaning[], path: readonly number[]): readonly Meaning[] {

@@ -4,7 +4,7 @@ import { elementAt, valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
 import { operatorCalls, resultOfOperator } from './operatorMethods';
 import { runOfBase } from './threadAttributes';
-import { closureOf, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type NumberMeaning } from './meaning';
+import { closureOf, isResolved, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type NumberMeaning } from './meaning';
 
 /** What an expression may stand for. */
 export function evaluate(evaluator: Evaluator, expression: Expression, frame: Frame): readonly Meaning[] {
@@ -115,6 +115,9 @@ function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: re
     if (isSlice) return [withoutSize(meaning)];
     if (meaning.kind === 'collection') return elementAtIndex(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
     if (isNestedDataSet(meaning, indices)) return [meaning];
+    // One round of a `map`: any element.
+    const each = indices.length === 0 && meaning.kind === 'external-instance' ? evaluator.elementsOf(meaning, []) : [];
+    if (each.some(isResolved)) return each;
     if (meaning.kind === 'external-instance') return evaluator.member(meaning, '__getitem__', '').flatMap((method) =>
       method.kind === 'external' ? elementOfExternal(evaluator, method.name) : unknownMeaning);
     return unknownMeaning;

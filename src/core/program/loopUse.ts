@@ -28,12 +28,26 @@ interface Placed {
   readonly scope: FunctionFacts;
 }
 
-/** The functions that call a coroutine function. */
-function callersOf(evaluator: Evaluator, { path }: FileFacts, coroutine: FunctionFacts): readonly Placed[] {
-  return evaluator.callers(coroutine, path).flatMap(({ frame }) => {
-    const facts = evaluator.program.file(frame.path);
-    const scope = facts?.functions[frame.functionId];
-    return facts && scope ? [{ facts, scope }] : [];
+/** The functions that call a coroutine function, or a method that it stands for. */
+function callersOf(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts): readonly Placed[] {
+  return [{ facts, scope: coroutine }, ...overriddenBy(evaluator, facts, coroutine)].flatMap((called) =>
+    evaluator.callers(called.scope, called.facts.path).flatMap(({ frame }) => {
+      const caller = evaluator.program.file(frame.path);
+      const scope = caller?.functions[frame.functionId];
+      return caller && scope ? [{ facts: caller, scope }] : [];
+    }));
+}
+
+/** The methods of the project's classes that a method stands for: they are what is called where only the base class is known. */
+function overriddenBy(evaluator: Evaluator, { path }: FileFacts, { classId, name }: FunctionFacts): readonly Placed[] {
+  if (classId === undefined) return [];
+  return evaluator.ancestors({ kind: 'class', path, classId }).flatMap((ancestor) => {
+    if (typeof ancestor === 'string' || (ancestor.path === path && ancestor.classId === classId)) return [];
+    const facts = evaluator.program.file(ancestor.path);
+    return (evaluator.classFacts(ancestor)?.bindings[name] ?? []).flatMap((binding) => {
+      const scope = binding.kind === 'function' ? facts?.functions[binding.functionId] : undefined;
+      return facts && scope ? [{ facts, scope }] : [];
+    });
   });
 }
 

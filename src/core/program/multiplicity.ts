@@ -1,4 +1,5 @@
 import type { FileFacts } from '../python/facts';
+import type { Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { FactsNode } from '../python/traverse';
 import type { Multiplicity, Purpose } from '../domain/verdict';
@@ -7,6 +8,7 @@ import { joinRoundOf } from './accidents/joinRounds';
 import { servesScreen } from './besideScreen';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
+import type { Frame } from './meaning';
 import { isDaemonClass, isMadeDaemon } from './daemon';
 import { innermost, type SpawnCall } from './spawnCall';
 import { isLoop } from '../python/loop';
@@ -22,6 +24,7 @@ export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnC
   if (spawn.through && loopsInside(spawn.through.spawn)) return true;
   if (spawn.around.some(isLoop) && !isAwaited(spawn.call, spawn.around)) return true;
   const scope = facts.functions[spawn.decorated ?? spawn.frame.functionId];
+  if (scope && isMapped(evaluator, facts, scope)) return true;
   return scope?.kind === 'function' && (splitsWork(evaluator, facts, spawn, scope) || calledInLoop(evaluator, facts, scope) || isGatheredTwice(evaluator, facts, scope));
 }
 
@@ -62,6 +65,17 @@ function loopsInside(spawn: SpawnCall): boolean {
   return (spawn.around.some(isLoop) && !isAwaited(spawn.call, spawn.around)) || (spawn.through !== undefined && loopsInside(spawn.through.spawn));
 }
 
+/** `list(map(start, names))`, `list(map(lambda name: pool.submit(fetch, name), names))`. */
+function isMapped(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts): boolean {
+  return callsIn(facts, 'map').some(({ call, functionId }) => {
+    const [mapped, ...iterables] = call.arguments;
+    if (!mapped || iterables.length === 0 || call.callee.kind !== 'name') return false;
+    if (mapped.value.kind === 'lambda') return mapped.value.functionId === scope.id;
+    return mapped.value.kind === 'name' && mapped.value.name === scope.name
+      && means(evaluator, mapped.value, { path: facts.path, functionId, arguments: undefined }, scope);
+  });
+}
+
 /** A `while` around the caller is an event loop more often than a fan-out: one task after the other. */
 function calledInLoop(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts): boolean {
   const name = scope.name === '__init__' && scope.classId !== undefined ? facts.classes[scope.classId]?.name : scope.name;
@@ -70,9 +84,14 @@ function calledInLoop(evaluator: Evaluator, facts: FileFacts, scope: FunctionFac
 
 /** Many functions share a name, so the callee is looked up. */
 function callsIt(evaluator: Evaluator, facts: FileFacts, { call, functionId }: CallSite, scope: FunctionFacts): boolean {
-  return evaluator.meaningsOf(call.callee, { path: facts.path, functionId, arguments: undefined }).some((meaning) =>
-    (meaning.kind === 'function' && meaning.path === facts.path && meaning.functionId === scope.id)
-    || (meaning.kind === 'class' && meaning.path === facts.path && meaning.classId === scope.classId));
+  return means(evaluator, call.callee, { path: facts.path, functionId, arguments: undefined }, scope);
+}
+
+/** Whether an expression may be a function of the frame's file, or the class whose constructor it is. */
+function means(evaluator: Evaluator, expression: Expression, frame: Frame, scope: FunctionFacts): boolean {
+  return evaluator.meaningsOf(expression, frame).some((meaning) =>
+    (meaning.kind === 'function' && meaning.path === frame.path && meaning.functionId === scope.id)
+    || (meaning.kind === 'class' && meaning.path === frame.path && meaning.classId === scope.classId));
 }
 
 /** Sites that work side by side with this one: started by the same function, or by coroutines that are gathered, on the same carrier. */

@@ -35,6 +35,40 @@ async def handle(request):
 async def store(number):
     ...
 `],
+    ['stands for a method of the base class that a handler awaits', {
+      'base.py': `
+class Parser:
+    async def parse(self, content):
+        raise NotImplementedError
+`,
+      'pages.py': `
+import io
+from pypdf import PdfReader
+from base import Parser
+
+class PdfParser(Parser):
+    async def parse(self, content):
+        reader = PdfReader(io.BytesIO(content))
+        texts = []
+        for page in reader.pages:  #> async def PdfParser.parse: the loop, serialised, single, responsiveness, medium => information blocked-event-loop
+            texts.append(page.extract_text())
+        return texts
+`,
+      'main.py': `
+from aiohttp import web
+from base import Parser
+from pages import PdfParser
+
+parsers = {"pdf": PdfParser()}
+
+def parser_for(name) -> Parser:
+    return parsers[name]
+
+async def handle(request):
+    parser = parser_for(request.path)
+    return web.json_response(await parser.parse(await request.read()))
+`,
+    }],
     ['does in each round of a loop what is slow by itself', `
 import openpyxl
 from aiohttp import web

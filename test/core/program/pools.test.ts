@@ -40,6 +40,88 @@ with ThreadPoolExecutor() as pool:
   ])('%s', (_, sources) => expectSites(sources));
 });
 
+describe('map() in Python starts as many as it has rounds', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['of a lambda that submits', `
+from concurrent.futures import ThreadPoolExecutor
+${score}
+with ThreadPoolExecutor() as pool:
+    futures = list(map(lambda row: pool.submit(score, row), range(8)))  #> ThreadPoolExecutor.submit: score, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['of a function that starts a thread', `
+from threading import Thread
+${score}
+def start(row):
+    thread = Thread(target=score, args=(row,))  #> threading.Thread: score, serialised, many, throughput, high => warning serialised-threads
+    thread.start()
+    return thread
+
+for thread in list(map(start, range(8))):
+    thread.join()
+`],
+    ['but not of another function of that name', `
+from threading import Thread
+from elsewhere import start as begin
+${score}
+def start(row):
+    thread = Thread(target=score, args=(row,))  #> threading.Thread: score, serialised, single, unknown, high => information serialised-background-thread
+    thread.start()
+    return thread
+
+start(0)
+print(list(map(begin, range(8))))
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('the tasks of a pool are the elements', () => {
+  const engines = `
+from concurrent.futures import ThreadPoolExecutor
+
+class Engine:
+    def run(self, factor):
+        total = 0
+        for i in range(1_000_000):
+            total += i * factor
+        return total
+
+engines = [Engine() for _ in range(8)]
+`;
+
+  test.each<[string, AnnotatedSources]>([
+    ['of what zip() gives', `
+${engines}
+def work(job):
+    engine, factor = job
+    return engine.run(factor)
+
+with ThreadPoolExecutor() as pool:
+    totals = list(pool.map(work, zip(engines, range(8))))  #> ThreadPoolExecutor.map: work, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['of what enumerate() gives', `
+${engines}
+def work(job):
+    index, engine = job
+    return engine.run(index)
+
+with ThreadPoolExecutor() as pool:
+    totals = list(pool.map(work, enumerate(engines)))  #> ThreadPoolExecutor.map: work, serialised, many, throughput, high => warning serialised-pool
+`],
+    ['of a table that is split in the call', `
+from concurrent.futures import ThreadPoolExecutor
+import numpy as np
+import pandas as pd
+
+def clean(rows):
+    return rows["name"].apply(lambda name: name.strip().lower())
+
+table = pd.read_csv("people.csv")
+with ThreadPoolExecutor() as pool:
+    table = pd.concat(pool.map(clean, np.array_split(table, 8)))  #> ThreadPoolExecutor.map: clean, serialised, many, throughput, high => warning serialised-pool
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
 describe('a pool of threads is found', () => {
   test.each<[string, AnnotatedSources]>([
     ['in a with statement', `
