@@ -198,6 +198,7 @@ import { pymssql } from './pymssql';
 import { pymysql } from './pymysql';
 import { pyodbc } from './pyodbc';
 import { pypdf } from './pypdf';
+import { pyspark } from './pyspark';
 import { pyproj } from './pyproj';
 import { pyqt5 } from './pyqt5';
 import { pyqt6 } from './pyqt6';
@@ -528,6 +529,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   pymysql,
   pyodbc,
   pypdf,
+  pyspark,
   pyproj,
   pyqt5,
   pyqt6,
