@@ -14,32 +14,40 @@ export interface CallSite {
   readonly isAwaited: boolean;
 }
 
-const callsByName = oncePerFile((facts) => buildIndex(facts, ({ callee }) => [lastName(callee)]));
-const callsByArgument = oncePerFile((facts) => buildIndex(facts, ({ arguments: given }) => given.map(({ value }) => lastName(value))));
+/** The calls of a file, by what they call and by what they are given. */
+interface CallIndex {
+  readonly byName: ReadonlyMap<string, readonly CallSite[]>;
+  readonly byArgument: ReadonlyMap<string, readonly CallSite[]>;
+}
+
+const callIndex = oncePerFile(buildIndex);
 
 /** The calls in a file whose callee ends in a name: `name(…)` and `anything.name(…)`. */
 export function callsIn(facts: FileFacts, name: string): readonly CallSite[] {
-  return callsByName(facts).get(name) ?? [];
+  return callIndex(facts).byName.get(name) ?? [];
 }
 
 /** The calls in a file that are given a name, `f(name)` and `f(x=anything.name)`. */
 export function callsGiven(facts: FileFacts, name: string): readonly CallSite[] {
-  return callsByArgument(facts).get(name) ?? [];
+  return callIndex(facts).byArgument.get(name) ?? [];
 }
 
-function buildIndex(facts: FileFacts, namesOf: (call: CallExpression) => readonly (string | undefined)[]): ReadonlyMap<string, readonly CallSite[]> {
-  const index = new Map<string, CallSite[]>();
+function buildIndex(facts: FileFacts): CallIndex {
+  const byName = new Map<string, CallSite[]>();
+  const byArgument = new Map<string, CallSite[]>();
   for (const scope of facts.functions) {
     walkExpressions(facts, scope, (expression, around) => {
       if (expression.kind !== 'call') return;
-      const names = namesOf(expression).filter((name) => name !== undefined);
-      if (names.length === 0) return;
+      const name = lastName(expression.callee);
+      const given = new Set(expression.arguments.map(({ value }) => lastName(value)).filter((each) => each !== undefined));
+      if (name === undefined && given.size === 0) return;
       const isWaitedFor = isAwaited(expression, around);
       const site: CallSite = { call: expression, functionId: scope.id, isRepeated: !isWaitedFor && isInLoop(around), isAwaited: isWaitedFor };
-      for (const name of new Set(names)) addUnder(index, name, site);
+      if (name !== undefined) addUnder(byName, name, site);
+      for (const each of given) addUnder(byArgument, each, site);
     });
   }
-  return index;
+  return { byName, byArgument };
 }
 
 function isInLoop(around: readonly FactsNode[]): boolean {

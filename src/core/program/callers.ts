@@ -8,10 +8,10 @@ import type { ClassMeaning, Frame, Meaning } from './meaning';
 import { isBound, isUnbound } from './parameterKinds';
 
 /** A name that stands in more files says too little of which function it is. */
-const maximumFiles = 5;
+export const maximumFiles = 5;
 
 /** How many calls are looked at; a helper called more often is called with anything. */
-const maximumCalls = 24;
+export const maximumCalls = 24;
 
 /**
  * The calls of a function in its own file, and in the files around it where the callee is known to

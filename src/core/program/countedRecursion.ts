@@ -1,4 +1,3 @@
-import { positionalArguments } from '../python/callArguments';
 import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts, Parameter } from '../python/facts/scope';
@@ -8,6 +7,7 @@ import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import type { Frame, FunctionMeaning } from './meaning';
 import { isBound } from './parameterKinds';
+import { argumentFor } from './parameters';
 
 /** Python does not call itself deeper, unless it is told to. */
 const deepest = 10_000;
@@ -84,8 +84,8 @@ function isChoice(node: FactsNode | undefined): boolean {
 
 /** By how much a call makes a parameter smaller: `fib(n - 1)`. */
 function stepOf(scope: FunctionFacts, parameter: Parameter['name'], call: CallExpression): number | undefined {
-  const index = scope.parameters.findIndex(({ name }) => name === parameter) - (isBound(scope) ? 1 : 0);
-  const value = (call.arguments.find(({ keyword }) => keyword === parameter) ?? positionalArguments(call)[index])?.value;
+  const index = scope.parameters.findIndex(({ name }) => name === parameter);
+  const value = argumentFor(scope, index, call, isBound(scope) ? 1 : 0)?.value;
   if (value?.kind !== 'operator' || value.operator !== '-' || value.operands.length !== 2) return undefined;
   const [from, by] = value.operands;
   const step = from?.kind === 'name' && from.name === parameter ? integerOf(by) : undefined;

@@ -54,11 +54,11 @@ const passing = -1;
  * An evaluator that remembers its answers.
  *
  * An answer found while a question that it leads back to was still open lacks what that one would
- * have told (`a = b; b = a or f`); so does one that met the depth limit. Those are remembered only
- * until the outermost question is answered, so that what is remembered for good is the same in
- * whatever order it is asked for. An answer that a file would change which is not read yet is
- * remembered until the service has read it; one that met the limit of frames, or
- * of questions within questions, until the next file, for whoever asks as deep within questions.
+ * have told (`a = b; b = a or f`). It is remembered only until the outermost question is answered, so
+ * that what is remembered for good is the same in whatever order it is asked for; the third such
+ * answer of a question holds until the next file. So does one that met the limit of frames, or of
+ * questions within questions, for whoever asks as deep. An answer that a file would change which is
+ * not read yet is remembered until the service has read it.
  */
 export function createEvaluator(program: Program): Evaluator {
   const answers = new Map<Frame | string, Answers>();
@@ -155,7 +155,8 @@ export function createEvaluator(program: Program): Evaluator {
     const meanings = evaluate(evaluator, expression, frame);
     open.delete(expression);
     const found: Answer = { meanings, lowest: lowest < depth ? lowest : Infinity, isPending: evaluator.pendingAnswers !== pending, isCramped: crampedHits !== cramped, depth };
-    const own = found.lowest < Infinity && found.lowest !== passing && attemptsAt(key, expression) >= maximumAttempts ? settled(found) : found;
+    const isInCircle = found.lowest !== Infinity && found.lowest !== passing;
+    const own = isInCircle && attemptsAt(key, expression) >= maximumAttempts ? settled(found) : found;
     remember(storeFor(own), key, expression, own);
     lowest = Math.min(outerLowest, own.lowest);
     if (depth === 0) {

@@ -38,9 +38,13 @@ export function overridesOf(evaluator: Evaluator, callee: FunctionMeaning, facts
 }
 
 function methodsIn(evaluator: Evaluator, owners: readonly ClassMeaning[], callee: FunctionMeaning, name: string, isLikely?: true): readonly FunctionMeaning[] {
-  return owners.flatMap((owner): readonly FunctionMeaning[] =>
-    (evaluator.classFacts(owner)?.bindings[name] ?? []).flatMap((binding) =>
-      binding.kind === 'function' ? [{ ...callee, path: owner.path, functionId: binding.functionId, self: { ...owner, kind: 'instance' as const, madeBy: undefined, isLikely } }] : []));
+  return owners.flatMap((owner) => methodsNamed(evaluator, owner, name).map((method): FunctionMeaning => (
+    { ...callee, ...method, self: { ...owner, kind: 'instance', madeBy: undefined, isLikely } })));
+}
+
+/** The functions that a class itself has under a name, without those of its bases. */
+export function methodsNamed(evaluator: Evaluator, owner: ClassMeaning, name: string): readonly { readonly path: string; readonly functionId: number }[] {
+  return (evaluator.classFacts(owner)?.bindings[name] ?? []).flatMap((binding) => (binding.kind === 'function' ? [{ path: owner.path, functionId: binding.functionId }] : []));
 }
 
 /** A method that stands in more files says too little of who implements a protocol. */

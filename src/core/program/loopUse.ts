@@ -2,6 +2,7 @@ import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
 import { callsIn, lastName } from './callIndex';
 import { isDecorated } from './decorators';
+import { methodsNamed } from './emptyBody';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { importedModules } from './importedModules';
@@ -31,24 +32,20 @@ interface Placed {
 /** The functions that call a coroutine function, or a method that it stands for. */
 function callersOf(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts): readonly Placed[] {
   return [{ facts, scope: coroutine }, ...overriddenBy(evaluator, facts, coroutine)].flatMap((called) =>
-    evaluator.callers(called.scope, called.facts.path).flatMap(({ frame }) => {
-      const caller = evaluator.program.file(frame.path);
-      const scope = caller?.functions[frame.functionId];
-      return caller && scope ? [{ facts: caller, scope }] : [];
-    }));
+    evaluator.callers(called.scope, called.facts.path).flatMap(({ frame }) => placedAt(evaluator, frame)));
 }
 
 /** The methods of the project's classes that a method stands for: they are what is called where only the base class is known. */
 function overriddenBy(evaluator: Evaluator, { path }: FileFacts, { classId, name }: FunctionFacts): readonly Placed[] {
   if (classId === undefined) return [];
-  return evaluator.ancestors({ kind: 'class', path, classId }).flatMap((ancestor) => {
-    if (typeof ancestor === 'string' || (ancestor.path === path && ancestor.classId === classId)) return [];
-    const facts = evaluator.program.file(ancestor.path);
-    return (evaluator.classFacts(ancestor)?.bindings[name] ?? []).flatMap((binding) => {
-      const scope = binding.kind === 'function' ? facts?.functions[binding.functionId] : undefined;
-      return facts && scope ? [{ facts, scope }] : [];
-    });
-  });
+  const [, ...bases] = evaluator.ancestors({ kind: 'class', path, classId });
+  return bases.flatMap((base) => (typeof base === 'string' ? [] : methodsNamed(evaluator, base, name))).flatMap((method) => placedAt(evaluator, method));
+}
+
+function placedAt({ program }: Evaluator, { path, functionId }: { readonly path: string; readonly functionId: number }): readonly Placed[] {
+  const facts = program.file(path);
+  const scope = facts?.functions[functionId];
+  return facts && scope ? [{ facts, scope }] : [];
 }
 
 /** Whether a coroutine is there for tests, wherever it stands: a helper of a project's test cases, a fixture. */

@@ -2,6 +2,7 @@ import { keywordArgument } from '../python/callArguments';
 import type { Expression } from '../python/facts/expression';
 import type { Binding } from '../python/facts/scope';
 import { aliasesIn } from './aliases';
+import { maximumCalls, maximumFiles } from './callers';
 import { callsIn } from './callIndex';
 import type { Evaluator } from './evaluator';
 import { canonicalNames } from './expressions';
@@ -17,10 +18,6 @@ const decoratorsOfRecords: ReadonlySet<string> = new Set([
 
 /** Base classes that do. */
 const basesOfRecords: ReadonlySet<string> = new Set(['typing.NamedTuple', 'pydantic.BaseModel', 'pydantic.main.BaseModel', 'sqlmodel.SQLModel', 'msgspec.Struct']);
-
-/** A class whose name stands in more files is made with anything. */
-const maximumFiles = 5;
-const maximumCalls = 24;
 
 /** An annotated name of a class. */
 interface Field {

@@ -1,15 +1,11 @@
 import type { FunctionFacts } from '../python/facts/scope';
 import { callsGiven, type CallSite } from './callIndex';
-import { isSeenElsewhere } from './callers';
+import { isSeenElsewhere, maximumCalls, maximumFiles } from './callers';
 import type { Caller, Evaluator } from './evaluator';
 import type { Frame } from './meaning';
 import { isBound, isUnbound } from './parameterKinds';
 import { recogniseSpawn } from './recogniseSpawn';
 import { targetArgument, taskArguments } from './spawnTarget';
-
-/** A name that stands in more files says too little of which function it is. */
-const maximumFiles = 5;
-const maximumCalls = 24;
 
 /**
  * The calls that have a function run elsewhere, each as the call of it that it leads to: what

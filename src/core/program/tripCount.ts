@@ -1,5 +1,5 @@
-import { positionalArguments } from '../python/callArguments';
-import type { Argument, Expression } from '../python/facts/expression';
+import { keywordArgument, positionalArguments } from '../python/callArguments';
+import type { Expression } from '../python/facts/expression';
 import type { ForStatement, Statement, WhileStatement } from '../python/facts/statement';
 import { yieldedValues } from '../python/returnedValues';
 import { blocksIn, valuesOf } from '../python/traverse';
@@ -142,18 +142,19 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
 
 /** Ways to combine: few things have many. */
 function combinations(evaluator: Evaluator, type: string, madeBy: CallInFrame | undefined): TripCount {
-  const given = madeBy ? positionalArguments(madeBy.call) : [];
-  const sizes = madeBy ? given.map(({ value }) => iterations(evaluator, value, madeBy.frame, 1)) : [];
+  if (!madeBy) return about(guesses.combinations);
+  const { call, frame } = madeBy;
+  const given = positionalArguments(call);
+  const sizes = given.map(({ value }) => iterations(evaluator, value, frame, 1));
   const [pool] = sizes;
-  const numberAt = (argument: Argument | undefined): number | undefined => (argument && madeBy ? knownNumber(evaluator, argument.value, madeBy.frame) : undefined);
-  const keyword = madeBy?.call.arguments.find((argument) => argument.keyword === 'repeat' || argument.keyword === 'r');
+  const keyword = keywordArgument(call, 'repeat') ?? keywordArgument(call, 'r');
   if (type === 'itertools.product') {
-    const times = keyword ? numberAt(keyword) : 1;
+    const times = keyword ? knownNumber(evaluator, keyword.value, frame) : 1;
     const isKnown = times !== undefined && sizes.length > 0 && sizes.every(({ isExact }) => isExact);
     return isKnown ? ways(sizes.reduce((product, { count }) => product * count, 1) ** times) : about(guesses.combinations);
   }
   const length = keyword ?? given[1];
-  const taken = length ? numberAt(length) : pool?.count;
+  const taken = length ? knownNumber(evaluator, length.value, frame) : pool?.count;
   return pool?.isExact && taken !== undefined ? ways(waysToTake(type, pool.count, taken)) : about(guesses.combinations);
 }
 
