@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace, type TreeDataProvider, type TreeView,
 } from 'vscode';
@@ -34,7 +35,10 @@ export function showSiteTree(store: ReportStore): SiteTree {
   const view: TreeView<SiteTreeNode> = disposables.add(window.createTreeView('gilsight.sites', { treeDataProvider: provider, showCollapseAll: true }));
 
   function redraw(): void {
-    modules = buildSiteTree(store.all().map(({ report }) => report), nameOfPath);
+    const now = buildSiteTree(store.all().map(({ report }) => report), nameOfPath);
+    // Opening a file analyses it again. VS Code may close what is just being opened when the list is drawn anew.
+    if (isDeepStrictEqual(now, modules)) return;
+    modules = now;
     const flagged = countFlagged(modules);
     view.badge = flagged === 0 ? undefined : { value: flagged, tooltip: countOf(flagged, 'flagged site') };
     changed.fire();

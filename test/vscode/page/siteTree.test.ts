@@ -15,8 +15,8 @@ describe('The list of sites in the window of VS Code', () => {
       const site = rows.filter({ hasText: 'ThreadPoolExecutor.map' }).filter({ hasText: 'serialised' }).first();
       await site.waitFor();
       await site.click();
-      await site.press('ArrowRight');
       const step = rows.filter({ hasText: /holds the GIL/ }).first();
+      await workbench.expand(site, step);
       await step.click();
       await workbench.page.locator('.tab.active[data-resource-name="scoring.py"]').waitFor();
     }));

@@ -127,6 +127,15 @@ export class Workbench {
     return this.page.locator('.sidebar .monaco-list-row');
   }
 
+  /** Opens a row of a tree, until a row that is below it is in view: a tree that is being filled may close it again. */
+  async expand(row: Locator, below: Locator): Promise<void> {
+    await until('the row shows what is below it', async () => {
+      if (await below.isVisible()) return true;
+      await row.press('ArrowRight');
+      return appears(below);
+    });
+  }
+
   /** The inside of Gilsight's webview: the page that the extension wrote, two frames deep. */
   webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready[src*="extensionId=gilsight.gilsight"]').frameLocator('iframe#active-frame');
