@@ -9,8 +9,7 @@ import { meaningKey, type Frame, type Meaning } from './meaning';
 import { carrierOf } from './poolSpawn';
 import type { Recognised } from './recognised';
 import { settingsAround } from './settingsAround';
-import type { Doubt } from './spawnCall';
-import type { CallInPlace } from './wrapperCalls';
+import type { CallInPlace, Doubt } from './spawnCall';
 
 const starters: ReadonlySet<string> = new Set(['compute', 'persist']);
 const settings: ReadonlySet<string> = new Set(['dask.config.set', 'dask.set_options']);

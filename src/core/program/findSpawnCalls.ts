@@ -8,9 +8,9 @@ import { readLibraryDecorators } from './libraryDecorators';
 import { isCoroutineFunction } from './isCoroutineFunction';
 import type { Frame, FunctionMeaning, Meaning, PartialMeaning } from './meaning';
 import { recogniseSpawn } from './recogniseSpawn';
-import type { SpawnCall } from './spawnCall';
+import type { CallInPlace, SpawnCall, SpawnReader } from './spawnCall';
 import { itemsOf, listedTask, targetArgument, taskArguments } from './spawnTarget';
-import { readSpawningDecorators, readWrapperCall, type CallInPlace, type SpawnReader } from './wrapperCalls';
+import { readSpawningDecorators, readWrapperCall } from './wrapperCalls';
 
 /** Wrappers around wrappers beyond this are not followed. */
 const maximumLevels = 4;

@@ -25,6 +25,14 @@ export function runOf(evaluator: Evaluator, spawn: SpawnCall, given: Given): Mea
   return passedTo(evaluator, spawn, given);
 }
 
+/** The given callable that something is, closes over, or was made with: `Job(function, arguments)`. */
+export function carriedBy(evaluator: Evaluator, meaning: Meaning, given: Given): Meaning | undefined {
+  const found = within(evaluator, meaning, given);
+  if (found || meaning.kind !== 'instance' || !meaning.madeBy) return found;
+  const { call, frame } = meaning.madeBy;
+  return firstOf(call.arguments, ({ value }) => firstOf(evaluator.meaningsOf(value, frame), (each) => within(evaluator, each, given)));
+}
+
 /** One of the given callables, or a closure or partial around one. */
 function within(evaluator: Evaluator, target: Meaning, given: Given): Meaning | undefined {
   const itself = given.get(meaningKey(target));

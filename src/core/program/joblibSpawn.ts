@@ -6,7 +6,7 @@ import { settingsAround } from './settingsAround';
 import type { ExternalInstanceMeaning, Frame } from './meaning';
 import { isParallel } from './parallelTypes';
 import type { Recognised } from './recognised';
-import type { CallInPlace } from './wrapperCalls';
+import type { CallInPlace } from './spawnCall';
 
 /** `with parallel_backend("threading"):`, or the call by itself, which holds from then on. */
 const contexts: ReadonlySet<string> = new Set(['parallel_backend', 'parallel_config'].flatMap((name) => [

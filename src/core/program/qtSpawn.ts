@@ -6,7 +6,7 @@ import type { Frame, Meaning } from './meaning';
 import type { Recognised } from './recognised';
 import type { SpawnApi } from './spawnApi';
 import { isQThread, isQThreadPool } from './threadBases';
-import type { CallInPlace } from './wrapperCalls';
+import type { CallInPlace } from './spawnCall';
 
 /** Qt's own ways to hand a callable to a thread. Runnables are found where they are made. */
 export function recogniseQtStart(evaluator: Evaluator, place: CallInPlace, callee: AttributeExpression): Recognised | undefined {

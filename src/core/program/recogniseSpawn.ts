@@ -14,7 +14,7 @@ import type { Recognised } from './recognised';
 import { settledApi } from './spawnApi';
 import { spawnFunctionNames, spawnFunctions, spawnMethods } from './spawnFunctions';
 import { recogniseThreadSubclass } from './threadSubclass';
-import type { CallInPlace } from './wrapperCalls';
+import type { CallInPlace } from './spawnCall';
 
 /** Which spawn API a call is, or `undefined` when it hands nothing over. */
 export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recognised | undefined {

@@ -3,7 +3,7 @@ import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
 import { canonicalNames } from './expressions';
 import type { CallInFrame, Frame } from './meaning';
-import type { CallInPlace } from './wrapperCalls';
+import type { CallInPlace } from './spawnCall';
 
 /**
  * The calls of a library's settings that hold where a call stands: those of the `with` statements

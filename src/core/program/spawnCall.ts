@@ -3,6 +3,16 @@ import type { FactsNode } from '../python/traverse';
 import type { CallInFrame, Frame, Meaning } from './meaning';
 import type { SpawnApi } from './spawnApi';
 
+/** A call, where its names are looked up, and what stands around it. */
+export interface CallInPlace {
+  readonly call: CallExpression;
+  readonly frame: Frame;
+  readonly around: readonly FactsNode[];
+}
+
+/** Reads a call as a spawn, through so many more levels of wrappers. */
+export type SpawnReader = (place: CallInPlace, levels: number) => SpawnCall | undefined;
+
 /** A call that hands work over, before anything is judged. */
 export interface SpawnCall {
   readonly api: SpawnApi;

@@ -1,10 +1,10 @@
 import { positionalArguments } from '../python/callArguments';
-import type { CallExpression } from '../python/facts/expression';
+import type { CallExpression, Expression } from '../python/facts/expression';
 import { callsIn } from './callIndex';
 import { valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import { join, type CallInFrame, type CollectionMeaning, type ExternalInstanceMeaning, type Frame, type Meaning } from './meaning';
+import { join, type CallInFrame, type CollectionMeaning, type Frame, type Meaning } from './meaning';
 
 /** Methods of built-in collections that give one of their elements. */
 const collectionTakers = new Set(['list.pop', 'set.pop', 'dict.get', 'dict.pop', 'dict.setdefault']);
@@ -15,7 +15,32 @@ const pickers = new Set(['next', 'max', 'min', 'random.choice']);
 /** Containers of objects that pass between functions and threads. */
 const containers = /(^|[.])(\w*Queue|deque)$/;
 const takers = /[.](get|get_nowait|pop|popleft|recv)$/;
-const givers = ['put', 'put_nowait', 'append', 'appendleft'];
+/** Methods that put their first argument into a container. */
+export const givers = ['put', 'put_nowait', 'append', 'appendleft'];
+
+/** A container by which it is known: the call that made it, or the class of the project that is a queue itself. */
+export interface Container {
+  /** The file of the call or the class. */
+  readonly path: string;
+  readonly madeBy?: CallExpression;
+  readonly classId?: number;
+}
+
+/** The container that something is, if it is one of objects that pass between functions and threads. */
+export function containerOf(evaluator: Evaluator, object: Meaning): Container | undefined {
+  if (object.kind === 'external-instance') return object.madeBy && containers.test(object.type) ? { path: object.madeBy.frame.path, madeBy: object.madeBy.call } : undefined;
+  const isQueue = object.kind === 'instance' && evaluator.ancestors(object).some((ancestor) => typeof ancestor === 'string' && containers.test(ancestor));
+  return isQueue ? { path: object.path, classId: object.classId } : undefined;
+}
+
+/** What an expression takes an object from, if it may be a container: `jobs` of `jobs.get()`, and of `iter(jobs.get, None)`. */
+export function containerTakenFrom(expression: Expression): Expression | undefined {
+  if (expression.kind !== 'call') return undefined;
+  const { callee } = expression;
+  const [first] = expression.arguments;
+  const taker = callee.kind === 'name' && callee.name === 'iter' && expression.arguments.length === 2 ? first?.value : callee;
+  return taker?.kind === 'attribute' && takers.test(`.${taker.name}`) ? taker.object : undefined;
+}
 
 /** More that is put into one container is not told apart. */
 const maximumGiven = 12;
@@ -28,7 +53,8 @@ const maximumFiles = 4;
  */
 export function takenMeanings(evaluator: Evaluator, name: string, self: Meaning | undefined, call: CallInFrame): readonly Meaning[] | undefined {
   if (self?.kind === 'collection' && collectionTakers.has(name)) return elementOf(evaluator, name, self, call);
-  if (self?.kind === 'external-instance' && containers.test(self.type) && takers.test(name)) return putInto(evaluator, self, call);
+  const container = self && takers.test(name) ? containerOf(evaluator, self) : undefined;
+  if (container) return putInto(evaluator, container, call);
   const [first] = call.call.arguments;
   if (!pickers.has(name) || !first || first.isSpread) return undefined;
   const picked = join(evaluator.meaningsOf(first.value, call.frame).flatMap((iterable) => evaluator.elementsOf(iterable, [])));
@@ -41,31 +67,31 @@ function elementOf(evaluator: Evaluator, name: string, self: CollectionMeaning, 
   return join([...valuesIn(evaluator, self, []), ...(otherwise ? evaluator.meaningsOf(otherwise, frame) : [])]);
 }
 
-function putInto(evaluator: Evaluator, container: ExternalInstanceMeaning, taking: CallInFrame): readonly Meaning[] | undefined {
-  const { madeBy } = container;
-  if (!madeBy) return undefined;
-  const given = filesAround(evaluator, madeBy, taking).flatMap((path) => givenIn(evaluator, path, madeBy));
+function putInto(evaluator: Evaluator, container: Container, taking: CallInFrame): readonly Meaning[] | undefined {
+  const given = filesAround(evaluator, container.path, taking).flatMap((path) => givenIn(evaluator, path, container));
   const meanings = join(given.slice(0, maximumGiven).flatMap(({ call, frame }) => call.arguments[0] ? evaluator.meaningsOf(call.arguments[0].value, frame) : []));
   return meanings.length > 0 ? meanings : undefined;
 }
 
 /** Where the container is made, where it is taken from, and where its name stands. */
-function filesAround(evaluator: Evaluator, madeBy: CallInFrame, { call, frame }: CallInFrame): readonly string[] {
+function filesAround(evaluator: Evaluator, madeIn: string, { call, frame }: CallInFrame): readonly string[] {
   const name = call.callee.kind === 'attribute' ? writtenName(call.callee.object).split('.').pop() ?? '' : '';
   const named = name === '' ? [] : evaluator.program.filesWith(frame.path, name, maximumFiles) ?? [];
-  return [...new Set([madeBy.frame.path, frame.path, ...named])];
+  return [...new Set([madeIn, frame.path, ...named])];
 }
 
-function givenIn(evaluator: Evaluator, path: string, madeBy: CallInFrame): readonly CallInFrame[] {
+function givenIn(evaluator: Evaluator, path: string, container: Container): readonly CallInFrame[] {
   const facts = evaluator.program.file(path);
   if (!facts) return [];
   return givers.flatMap((name) => callsIn(facts, name)).flatMap(({ call, functionId }): readonly CallInFrame[] => {
     const frame: Frame = { path, functionId, arguments: undefined };
     if (call.callee.kind !== 'attribute' || call.arguments.length === 0) return [];
-    return evaluator.meaningsOf(call.callee.object, frame).some((object) => isMadeBy(object, madeBy.call)) ? [{ call, frame }] : [];
+    return evaluator.meaningsOf(call.callee.object, frame).some((object) => isContainer(evaluator, object, container)) ? [{ call, frame }] : [];
   });
 }
 
-function isMadeBy(object: Meaning, call: CallExpression): boolean {
-  return object.kind === 'external-instance' && object.madeBy?.call === call;
+/** Whether something is that container. */
+export function isContainer(evaluator: Evaluator, object: Meaning, container: Container): boolean {
+  const other = containerOf(evaluator, object);
+  return other !== undefined && other.path === container.path && other.madeBy === container.madeBy && other.classId === container.classId;
 }

@@ -1,9 +1,10 @@
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
-import type { FunctionFacts } from '../python/facts/scope';
+import type { Binding, FunctionFacts } from '../python/facts/scope';
 import { returnedValues } from '../python/returnedValues';
-import { walkExpressions, type FactsNode } from '../python/traverse';
+import { walkExpressions } from '../python/traverse';
 import { attributeByName } from './attributeByName';
+import { lastName } from './callIndex';
 import { boundParameters } from './calls';
 import { decoratedResults, decoratedNames, isDecorated } from './decorators';
 import type { Evaluator } from './evaluator';
@@ -12,17 +13,8 @@ import { asGiven, runOf } from './handedOn';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { oncePerFile } from './oncePerFile';
 import { argumentFor } from './parameters';
-import type { Doubt, SpawnCall } from './spawnCall';
-
-/** A call, where its names are looked up, and what stands around it. */
-export interface CallInPlace {
-  readonly call: CallExpression;
-  readonly frame: Frame;
-  readonly around: readonly FactsNode[];
-}
-
-/** Reads a call as a spawn, through so many more levels of wrappers. */
-export type SpawnReader = (place: CallInPlace, levels: number) => SpawnCall | undefined;
+import { queuedTask } from './queuedTasks';
+import type { CallInPlace, Doubt, SpawnCall, SpawnReader } from './spawnCall';
 
 /** A callee is looked at as that many different functions. */
 const maximumCallees = 3;
@@ -96,7 +88,7 @@ function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPl
   const placeholders = new Map<Expression, Meaning>();
   const given = handed.flatMap((value): readonly Meaning[] => {
     const meanings = evaluator.meaningsOf(taskIn(value)?.callee ?? value, place.frame);
-    const known = meanings.filter(isCallable);
+    const known = meanings.flatMap((meaning) => callablesIn(evaluator, meaning));
     if (known.length > 0 || !mayBeCallable(value) || !meanings.every(({ kind }) => kind === 'unknown' || kind === 'member')) return known;
     const placeholder = placeholderFor(value);
     placeholders.set(value, placeholder);
@@ -194,7 +186,7 @@ function handOver(evaluator: Evaluator, wrapper: FunctionMeaning, frame: Frame, 
     const shown = spawn && runOf(evaluator, spawn, callables);
     if (shown) found = { spawn, shown };
   });
-  return found;
+  return found ?? queuedTask(evaluator, wrapper, frame, callables, read);
 }
 
 function through(evaluator: Evaluator, { call, frame, around }: CallInPlace, wrapper: FunctionMeaning, { spawn: inner, shown }: HandOver): SpawnCall {
@@ -212,6 +204,13 @@ function isCallable(meaning: Meaning): boolean {
   return meaning.kind === 'function' || meaning.kind === 'partial' || (meaning.kind === 'external' && meaning.name.includes('.'));
 }
 
+/** A callable itself, or what an object was made with: `Job(function)`. */
+function callablesIn(evaluator: Evaluator, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind !== 'instance' || !meaning.madeBy) return isCallable(meaning) ? [meaning] : [];
+  const { call, frame } = meaning.madeBy;
+  return call.arguments.flatMap(({ value }) => evaluator.meaningsOf(value, frame).filter(isCallable));
+}
+
 /** What a function may be handed over as; a plain value is told from it without looking it up. */
 function looksCallable(facts: FileFacts, value: Expression, frame: Frame): boolean {
   switch (value.kind) {
@@ -222,7 +221,7 @@ function looksCallable(facts: FileFacts, value: Expression, frame: Frame): boole
     case 'attribute':
       return functionNames(facts).has(value.name) || (value.object.kind === 'name' && isImported(facts, value.object.name));
     case 'call':
-      return writtenName(value.callee).endsWith('partial');
+      return writtenName(value.callee).endsWith('partial') || isMadeWithCallable(facts, value, frame);
     case 'comprehension':
     case 'collection':
       return taskIn(value) !== undefined;
@@ -238,19 +237,36 @@ function taskIn(list: Expression): CallExpression | undefined {
 }
 
 function isBoundToCallable(facts: FileFacts, name: string, frame: Frame): boolean {
+  return boundTo(facts, name, frame, (binding) =>
+    binding.kind === 'function' || binding.kind === 'import' || (binding.kind === 'value' && looksLikeFunction(facts, binding.value, frame)));
+}
+
+/** Whether a name is given a callable in the frame, or bound to such a thing in the innermost scope that binds it. */
+function boundTo(facts: FileFacts, name: string, frame: Frame, isWanted: (binding: Binding) => boolean): boolean {
   if (frame.arguments?.get(name)?.some(isCallable)) return true;
   let scope: FunctionFacts | undefined = facts.functions[frame.functionId];
   for (let outer = frame.outer; scope; scope = scope.parent === undefined ? undefined : facts.functions[scope.parent], outer = outer?.outer) {
     if (outer?.arguments?.get(name)?.some(isCallable)) return true;
     const bindings = scope.bindings[name];
-    if (bindings) return bindings.some((binding) => binding.kind === 'function' || binding.kind === 'import' || (binding.kind === 'value' && looksLikeFunction(facts, binding.value)));
+    if (bindings) return bindings.some(isWanted);
   }
   return false;
 }
 
-function looksLikeFunction(facts: FileFacts, value: Expression): boolean {
+function looksLikeFunction(facts: FileFacts, value: Expression, frame: Frame): boolean {
   if (value.kind === 'attribute') return functionNames(facts).has(value.name) || (value.object.kind === 'name' && isImported(facts, value.object.name));
-  return value.kind === 'lambda' || (value.kind === 'call' && writtenName(value.callee).endsWith('partial'));
+  return value.kind === 'lambda' || (value.kind === 'call' && (writtenName(value.callee).endsWith('partial') || isMadeWithCallable(facts, value, frame)));
+}
+
+/** `Job(function, arguments)`: an object, by the capital letter of its class, that is given a function by its name. */
+function isMadeWithCallable(facts: FileFacts, { callee, arguments: given }: CallExpression, frame: Frame): boolean {
+  return /^_*[A-Z]/.test(lastName(callee) ?? '') && given.some(({ value }) => namesFunction(facts, value, frame));
+}
+
+/** What leads to no other name, which may lead back here: `job = Job(job)`. */
+function namesFunction(facts: FileFacts, value: Expression, frame: Frame): boolean {
+  if (value.kind !== 'name') return value.kind !== 'call' && looksLikeFunction(facts, value, frame);
+  return boundTo(facts, value.name, frame, ({ kind }) => kind === 'function' || kind === 'import');
 }
 
 function isImported(facts: FileFacts, name: string): boolean {

@@ -1,0 +1,73 @@
+import type { CallExpression, Expression } from '../python/facts/expression';
+import type { Binding, FunctionFacts } from '../python/facts/scope';
+import { walkExpressions } from '../python/traverse';
+import { boundParameters } from './calls';
+import type { Evaluator } from './evaluator';
+import type { Frame, FunctionMeaning } from './meaning';
+import { argumentFor } from './parameters';
+
+/** Something that a function has: given to a parameter, or what an expression in it gives. */
+export interface Held {
+  readonly names: ReadonlySet<string>;
+  readonly expressions: ReadonlySet<Expression>;
+}
+
+/** Functions to which it is handed on are followed so far. */
+const maximumDepth = 2;
+
+/**
+ * Whether a function calls something that it has, or a part of it: `function, args = jobs.get()` and
+ * `function(*args)`, `job.run()`, `handle(job)` where `handle` does.
+ */
+export function callsHeld(evaluator: Evaluator, callee: FunctionMeaning, frame: Frame, held: Held, depth = 0): boolean {
+  const file = evaluator.program.file(callee.path);
+  const facts = evaluator.functionFacts(callee);
+  if (!file || !facts) return false;
+  const names = namesOf(facts, held);
+  const isHeld = (expression: Expression): boolean => isPart(expression, { names, expressions: held.expressions });
+  let isCalled = false;
+  walkExpressions(file, facts, (expression) => {
+    if (isCalled || expression.kind !== 'call' || held.expressions.has(expression)) return;
+    isCalled = isHeld(expression.callee) || (depth < maximumDepth && handsOn(evaluator, expression, frame, isHeld, depth));
+  });
+  return isCalled;
+}
+
+/** Whether a call hands what is held to a function that calls it. */
+function handsOn(evaluator: Evaluator, call: CallExpression, frame: Frame, isHeld: (expression: Expression) => boolean, depth: number): boolean {
+  if (!call.arguments.some(({ value }) => isHeld(value))) return false;
+  return evaluator.meaningsOf(call.callee, frame).some((callee) => {
+    const facts = callee.kind === 'function' ? evaluator.functionFacts(callee) : undefined;
+    if (callee.kind !== 'function' || !facts) return false;
+    const bound = boundParameters(evaluator, callee);
+    const given = facts.parameters.filter((_, index) => {
+      const value = argumentFor(facts, index, call, bound)?.value;
+      return value !== undefined && isHeld(value);
+    });
+    const inside = evaluator.enter(callee, { call, frame }, bound);
+    return given.length > 0 && callsHeld(evaluator, callee, inside, { names: new Set(given.map(({ name }) => name)), expressions: new Set() }, depth + 1);
+  });
+}
+
+/** The names that a function gives to what is held, and to its parts. */
+function namesOf({ bindings }: FunctionFacts, { names, expressions }: Held): ReadonlySet<string> {
+  const found = new Set(names);
+  for (let size = -1; size !== found.size;) {
+    size = found.size;
+    for (const [name, all] of Object.entries(bindings)) {
+      if (all.some((binding) => isBoundToPart(binding, { names: found, expressions }))) found.add(name);
+    }
+  }
+  return found;
+}
+
+function isBoundToPart(binding: Binding, held: Held): boolean {
+  if (binding.kind === 'value' || binding.kind === 'unpacked') return isPart(binding.value, held);
+  return binding.kind === 'element' && isPart(binding.iterable, held);
+}
+
+function isPart(expression: Expression, held: Held): boolean {
+  if (held.expressions.has(expression)) return true;
+  if (expression.kind === 'name') return held.names.has(expression.name);
+  return (expression.kind === 'attribute' || expression.kind === 'subscript') && isPart(expression.object, held);
+}

@@ -1,0 +1,97 @@
+import type { FileFacts } from '../python/facts';
+import type { Argument, Expression } from '../python/facts/expression';
+import { walkExpressions } from '../python/traverse';
+import { callsIn } from './callIndex';
+import { callsHeld } from './callsHeld';
+import type { Evaluator } from './evaluator';
+import { carriedBy, type Given } from './handedOn';
+import type { Frame, FunctionMeaning, Meaning } from './meaning';
+import { startsMany } from './multiplicity';
+import type { SpawnCall, SpawnReader } from './spawnCall';
+import { containerOf, containerTakenFrom, givers, isContainer, type Container } from './taken';
+
+/** The workers of a pool made by hand, and which of the given callables they are handed. */
+export interface QueuedTask {
+  readonly spawn: SpawnCall;
+  readonly shown: Meaning;
+}
+
+/**
+ * A pool made by hand: the wrapper puts a callable that it was given on a queue, as in
+ * `self.tasks.put((function, args))`, and threads take it from there and call it.
+ *
+ * @returns The spawn of those threads, with the callable as their task.
+ */
+export function queuedTask(evaluator: Evaluator, wrapper: FunctionMeaning, frame: Frame, given: Given, read: SpawnReader): QueuedTask | undefined {
+  const facts = evaluator.program.file(wrapper.path);
+  if (!facts) return undefined;
+  for (const { call, functionId } of givers.flatMap((name) => callsIn(facts, name))) {
+    const [put] = call.arguments;
+    if (functionId !== wrapper.functionId || !put || call.callee.kind !== 'attribute') continue;
+    const shown = carried(evaluator, put.value, frame, given);
+    const queues = shown ? containersIn(evaluator, call.callee.object, frame) : [];
+    const workers = shown && workersOf(evaluator, wrapper.path, queues, read);
+    if (shown && workers) return { spawn: { ...workers, targets: [shown], targetText: '', taskArguments: besideCallable(put.value), taskFrame: frame, items: [] }, shown };
+  }
+  return undefined;
+}
+
+/** The given callable that is put on a queue: by itself, with its arguments beside it, or in an object made with it. */
+function carried(evaluator: Evaluator, put: Expression, frame: Frame, given: Given): Meaning | undefined {
+  const parts = put.kind === 'collection' ? put.elements : [put];
+  for (const meaning of parts.flatMap((part) => evaluator.meaningsOf(part, frame))) {
+    const found = carriedBy(evaluator, meaning, given);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `(function, args, …)`: what the callable is called with. */
+function besideCallable(put: Expression): readonly Argument[] {
+  const args = put.kind === 'collection' && put.type !== 'dict' ? put.elements[1] : undefined;
+  return args?.kind === 'name' ? [{ keyword: undefined, isSpread: true, value: args }] : [];
+}
+
+function containersIn(evaluator: Evaluator, expression: Expression, frame: Frame): readonly Container[] {
+  return evaluator.meaningsOf(expression, frame).flatMap((meaning) => containerOf(evaluator, meaning) ?? []);
+}
+
+/** The spawn whose target takes from one of the queues and calls what it took. */
+function workersOf(evaluator: Evaluator, path: string, queues: readonly Container[], read: SpawnReader): SpawnCall | undefined {
+  const paths = queues.length > 0 ? new Set([path, ...queues.map((queue) => queue.path)]) : [];
+  for (const each of paths) {
+    const facts = evaluator.program.file(each);
+    const found = facts && workersIn(evaluator, facts, queues, read);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function workersIn(evaluator: Evaluator, facts: FileFacts, queues: readonly Container[], read: SpawnReader): SpawnCall | undefined {
+  let found: SpawnCall | undefined;
+  for (const scope of facts.functions) {
+    walkExpressions(facts, scope, (expression, around) => {
+      if (found || expression.kind !== 'call') return;
+      const spawn = read({ call: expression, frame: { path: facts.path, functionId: scope.id, arguments: undefined }, around }, 0);
+      if (spawn?.api.carrier !== 'threads' || !spawn.targets.some((target) => target.kind === 'function' && runsTaken(evaluator, target, queues))) return;
+      // One thread does one task after the other, however many it is given.
+      found = startsMany(evaluator, facts, spawn) ? spawn : { ...spawn, api: { ...spawn.api, isSequential: true } };
+    });
+  }
+  return found;
+}
+
+/** Whether a function takes something from one of the queues, and calls it or a part of it. */
+function runsTaken(evaluator: Evaluator, target: FunctionMeaning, queues: readonly Container[]): boolean {
+  const file = evaluator.program.file(target.path);
+  const facts = evaluator.functionFacts(target);
+  if (!file || !facts) return false;
+  const frame = evaluator.enterWith(target, target.self ? [[target.self]] : []);
+  const taken = new Set<Expression>();
+  walkExpressions(file, facts, (expression) => {
+    const container = containerTakenFrom(expression);
+    const taking = container ? evaluator.meaningsOf(container, frame) : [];
+    if (taking.some((object) => queues.some((queue) => isContainer(evaluator, object, queue)))) taken.add(expression);
+  });
+  return taken.size > 0 && callsHeld(evaluator, target, frame, { names: new Set(), expressions: taken });
+}

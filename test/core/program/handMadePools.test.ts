@@ -1,0 +1,179 @@
+import { describe, test } from 'vitest';
+import { expectSites, type AnnotatedSources } from '../../support/expectSites';
+
+const tasks = `
+def count(limit):
+    total = 0
+    for i in range(2_000_000):
+        total += i % 7
+    return total
+
+def fetch(url):
+    return urllib.request.urlopen(url).read()
+`;
+
+describe('a pool made by hand has its sites where it is given work:', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['workers that are threads of their own, and what they take with its arguments', {
+      'main.py': `
+import urllib.request
+from queue import Queue
+from threading import Thread
+${tasks}
+class Worker(Thread):
+    def __init__(self, tasks):
+        super().__init__(daemon=True)
+        self.tasks = tasks
+        self.start()
+
+    def run(self):
+        while True:
+            function, args, keywords = self.tasks.get()
+            try:
+                function(*args, **keywords)
+            finally:
+                self.tasks.task_done()
+
+class Pool:
+    def __init__(self, size):
+        self.tasks = Queue(size)
+        for _ in range(size):
+            Worker(self.tasks)  #> Thread subclass: Worker.run, mixed, many, throughput, high
+
+    def add_task(self, function, *args, **keywords):
+        self.tasks.put((function, args, keywords))
+
+    def map(self, function, items):
+        for item in items:
+            self.add_task(function, item)
+
+pool = Pool(4)
+for n in range(20):
+    pool.add_task(count, n)  #> Thread subclass through add_task: count, serialised, many, throughput, high => warning serialised-threads
+pool.map(fetch, ["https://example.org"] * 20)  #> Thread subclass through map: fetch, io, many, throughput, high
+`,
+    }],
+    ['jobs that are objects, handed on by the worker to a method', {
+      'pool.py': `
+import queue
+import threading
+
+class Job:
+    def __init__(self, function, *args):
+        self.function = function
+        self.args = args
+
+    def execute(self):
+        return self.function(*self.args)
+
+class Pool:
+    def __init__(self, size):
+        self.jobs = queue.Queue()
+        self.threads = [threading.Thread(target=self.work) for _ in range(size)]  #> threading.Thread: Pool.work, serialised, many, throughput, high => warning serialised-threads
+        for thread in self.threads:
+            thread.start()
+
+    def perform(self, job):
+        job.execute()
+
+    def work(self):
+        for job in iter(self.jobs.get, None):
+            self.perform(job)
+
+    def add(self, function, *args):
+        job = Job(function, *args)
+        self.enqueue(job)
+
+    def enqueue(self, job):
+        self.jobs.put(job)
+`,
+      'main.py': `
+from pool import Job, Pool
+
+def count(limit):
+    total = 0
+    for i in range(2_000_000):
+        total += i % 7
+    return total
+
+pool = Pool(4)
+for n in range(20):
+    pool.add(count, n)  #> threading.Thread through add: count, serialised, many, throughput, high => warning serialised-threads
+for n in range(20):
+    pool.enqueue(Job(count, n))  #> threading.Thread through enqueue: count, serialised, many, throughput, high => warning serialised-threads
+`,
+    }],
+    ['a class that is a queue itself', {
+      'main.py': `
+import queue
+import threading
+import urllib.request
+${tasks}
+class Executor(queue.Queue):
+    def start(self, size):
+        for _ in range(size):
+            threading.Thread(target=self.worker, daemon=True).start()  #> threading.Thread: Executor.worker, serialised, many, throughput, high => warning serialised-threads
+
+    def submit(self, task, **keywords):
+        self.put((task, keywords))
+
+    def worker(self):
+        while True:
+            task, keywords = self.get(timeout=2)
+            task(**keywords)
+
+executor = Executor()
+executor.start(4)
+for n in range(20):
+    executor.submit(count, limit=n)  #> threading.Thread through submit: count, serialised, many, throughput, high
+`,
+    }],
+  ])('%s', async (_, files) => expectSites(files));
+});
+
+describe('a queue of callables is no pool of threads', () => {
+  test('where one thread does everything in turn', async () => expectSites({
+    'main.py': `
+import queue
+import threading
+import urllib.request
+${tasks}
+jobs = queue.Queue()
+
+def work():
+    while True:
+        callback, args = jobs.get()
+        callback(*args)
+
+def later(callback, *args):
+    jobs.put((callback, args))
+
+threading.Thread(target=work, daemon=True).start()  #> threading.Thread: work, serialised, single, responsiveness, high => information serialised-background-thread
+for n in range(20):
+    later(count, n)  #> threading.Thread through later: count, serialised, single, responsiveness, high
+`,
+  }));
+
+  test('where nobody calls what is taken', async () => expectSites({
+    'main.py': `
+import queue
+import threading
+import urllib.request
+${tasks}
+names = queue.Queue()
+
+def work():
+    while True:
+        function, n = names.get()
+        print(function.__name__, n)
+
+def note(function, n):
+    names.put((function, n))
+
+for _ in range(4):
+    threading.Thread(target=work, daemon=True).start()  #> threading.Thread: work, io, many, throughput, high
+for n in range(20):
+    note(count, n)
+`,
+  }));
+});
