@@ -77,18 +77,38 @@ def sizes(workload, arguments):
     payload = arguments[0] if workload.has_payload else None
     result = workload.task(arguments[0]) if workload.has_result else None
     return {
-        "payloadBytes": len(pickle.dumps(payload, -1)) if workload.has_payload else 0, "payloadObjects": objects_in(payload),
-        "resultBytes": len(pickle.dumps(result, -1)) if workload.has_result else 0, "resultObjects": objects_in(result),
+        "payloadBytes": len(pickle.dumps(payload, -1)) if workload.has_payload else 0, **counts_in("payload", payload),
+        "resultBytes": len(pickle.dumps(result, -1)) if workload.has_result else 0, **counts_in("result", result),
     }
 
 
-def objects_in(value):
-    """Numbers, strings and the like in it."""
-    if isinstance(value, dict):
-        return len(value) + sum(map(objects_in, value.values()))
-    if isinstance(value, (list, tuple)):
-        return sum(map(objects_in, value))
-    return 0 if value is None else 1
+def counts_in(name, value):
+    """What pickling goes through one by one."""
+    counts = {"objects": 0, "strings": 0, "tuples": 0, "containers": 0, "instances": 0}
+    count_objects(value, counts, set())
+    objects = counts.pop("objects")
+    if type(value) in (list, dict, set):
+        counts["containers"] -= 1
+    return {name + "Objects": objects, name + "Contents": counts}
+
+
+def count_objects(value, counts, seen):
+    if value is None:
+        return
+    if isinstance(value, (str, bytes)):
+        counts["objects"] += 1
+        counts["strings"] += id(value) not in seen
+    elif isinstance(value, (list, tuple, dict, set)):
+        counts["instances" if type(value) not in (list, tuple, dict, set) else "tuples" if type(value) is tuple else "containers"] += 1
+        for part in [*value, *value.values()] if isinstance(value, dict) else value:
+            count_objects(part, counts, seen)
+    elif hasattr(value, "__dict__"):
+        counts["instances"] += 1
+        for part in vars(value).values():
+            count_objects(part, counts, seen)
+    else:
+        counts["objects"] += 1
+    seen.add(id(value))
 
 
 def busy_seconds():

@@ -47,6 +47,8 @@ export function scenarioOf(workload, run, factors, machine) {
     resultBytes: measured(run.resultBytes),
     payloadObjects: measured(run.payloadObjects),
     resultObjects: measured(run.resultObjects),
+    ...contentsOf('payload', run.payloadContents),
+    ...contentsOf('result', run.resultContents),
     payloadKind: workload.payloadKind,
     resultKind: workload.resultKind,
     cores: measured(machine.cores),
@@ -64,6 +66,10 @@ export function scenarioOf(workload, run, factors, machine) {
     collectionShare: measured(mean(pieces.map((piece) => Math.min(1, piece.collectionSeconds / piece.processorSeconds)))),
     ...(workload.ioWaitSeconds === null ? {} : { ioThread: { waitSeconds: measured(run.ioSeconds), heldSeconds: measured(5e-6) } }),
   };
+}
+
+function contentsOf(name, counts) {
+  return counts === undefined ? {} : { [`${name}Contents`]: Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, measured(count)])) };
 }
 
 /**

@@ -63,6 +63,10 @@ CONTENDED_WORK = {
 #: So long each of them runs in one go, and so many rounds of the loop directly after it.
 CONTENDED_SECONDS = 0.003
 CONTENDED_LOOPS = 6
+#: So many objects of each kind are pickled at once.
+CONTENTS_AT_ONCE = 5000
+INSTANCES_AT_ONCE = 300
+CONTENTS_ROUNDS = 5
 #: Kinds of NumPy code that make large arrays and drop them.
 ARRAY_WORK = {
     "a bell curve": ("exp(-numbers * numbers).sum()", "numbers = linspace(0, 1, 60_000)"),
@@ -104,6 +108,7 @@ def main():
         ("processes", measure_process_dispatch),
         ("the pool of multiprocessing", measure_multiprocessing_pool),
         ("payloads", measure_passages),
+        ("contents of payloads", measure_contents),
         ("results", measure_results),
         ("interpreters", measure_interpreters),
         ("start methods", measure_starts),
@@ -132,6 +137,7 @@ def main():
         "passages": samples.passages("passage"),
         "resultPassages": samples.passages("result passage"),
     }
+    report["contents"] = samples.contents()
     contention = samples.contention()
     if contention:
         report["threadContention"] = contention
@@ -248,6 +254,10 @@ class Samples:
         works = [name[1] for name in self.by_name if name[0] == "contention" and name[2] == "alone"]
         ratios = {(work, way): summarise(self.raw(("contention", work, way)))["value"] for work in works for way in ("alone", "together")}
         return [{"work": work, "slowdown": max(1.0, ratios[work, "together"] / ratios[work, "alone"])} for work in works]
+
+    def contents(self):
+        """What an object of each kind takes beyond what it holds, over what a number takes: both were pickled in the same moment."""
+        return {kind: {part: summarise(self.raw(("contents", kind, part)))["value"] for part in CONTENT_PARTS} for kind in (*CONTENTS, *ENTRIES)}
 
     def gaps(self, seconds, **costs):
         """What a dispatch costs on top after each pause: fields of the report, each with whose cost it is."""
@@ -778,6 +788,68 @@ def measure_passage(samples, pool, kind, payload, nominal):
         samples.add(("passage", kind, size, "transferSeconds"), [max(0.0, wall - max(pickling, unpickling))])
 
 
+class Record:
+    """An object as programs make them."""
+
+    def __init__(self, number):
+        self.number = number
+
+
+#: Kinds of objects beside numbers, each made from one number, and how many numbers are in it. Numbers that are no keys are floats, as in the lists that are sent to workers.
+CONTENTS = {
+    "string": (lambda number: "name%d" % number, 0),
+    "tuple": (lambda number: (number * 0.5, number * 0.25), 2),
+    "container": (lambda number: [number * 0.5, number * 0.25] if number % 2 else {"x": number * 0.5}, 2),
+    "instance": (lambda number: Record(number * 0.5), 1),
+}
+#: The same of dicts: what an entry takes beyond its key and its value.
+ENTRIES = {
+    "entry": (lambda count: {1000 + number: number * 0.5 for number in range(count)}, 2),
+    "namedEntry": (lambda count: {"name%d" % number: number * 0.5 for number in range(count)}, 1),
+}
+CONTENT_PARTS = ("pickle", "unpickle")
+
+
+def measure_contents(samples):
+    """In a fresh program, as the garbage collector goes through all that a program has; ratios do not depend on how busy the machine is: once is enough."""
+    if ("contents", "string", "pickle") in samples.by_name:
+        return
+    samples.extend(in_fresh_program("contents"))
+
+
+def contents_of_payloads():
+    """
+    What objects take that are no numbers: texts are looked for among those that were pickled before, containers are made and
+    filled, and an instance is taken apart by Python code. The contents of a dict are more than those of a list by its entries.
+    """
+    samples = Samples()
+    samples.begin()
+    numbers = [number * 0.5 for number in range(CONTENTS_AT_ONCE)]
+    for kind, (make, inside) in CONTENTS.items():
+        count = INSTANCES_AT_ONCE if kind == "instance" else CONTENTS_AT_ONCE
+        add_content(samples, kind, numbers[:count], [make(1000 + number) for number in range(count)], inside)
+    string = [samples.raw(("contents", "string", part))[0] for part in CONTENT_PARTS]
+    for kind, (make, inside) in ENTRIES.items():
+        add_content(samples, kind, numbers, make(CONTENTS_AT_ONCE), inside, string if kind == "namedEntry" else (0, 0))
+    return samples
+
+
+def add_content(samples, kind, numbers, objects, inside, more_inside=(0, 0)):
+    one, other = pickling_times(numbers), pickling_times(objects)
+    for part, alone, together, more in zip(CONTENT_PARTS, one, other, more_inside):
+        samples.add(("contents", kind, part), [max(0.0, together / alone - inside - more)])
+
+
+def pickling_times(payload):
+    """Seconds to pickle it as a pool does, and to read it."""
+    import pickle
+    from multiprocessing.reduction import ForkingPickler
+
+    text = bytes(ForkingPickler.dumps(payload))
+    # Not the least: a payload on its way finds neither its memory nor the caches as it left them.
+    return [summarise([stopwatch(*call) for _ in range(CONTENTS_ROUNDS)])["value"] for call in ((ForkingPickler.dumps, payload), (pickle.loads, text))]
+
+
 def measure_results(samples):
     """In a fresh program, which finds new memory for each result: this one has had much that it can use again."""
     samples.extend(in_fresh_program("results"))
@@ -911,7 +983,7 @@ def starts_of_workers(method):
 
 
 #: What is measured in a program of its own, by the argument that the probe is started with.
-IN_FRESH_PROGRAMS = {"starts": starts_of_workers, "passages": passages_of, "results": results_of_workers, "reuse": reuse_of_threads}
+IN_FRESH_PROGRAMS = {"starts": starts_of_workers, "passages": passages_of, "results": results_of_workers, "contents": contents_of_payloads, "reuse": reuse_of_threads}
 
 
 def in_fresh_program(*arguments):

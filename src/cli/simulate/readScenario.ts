@@ -2,7 +2,7 @@ import schema from '../../../docs/schema/scenario-1.json';
 import type { PayloadKind, StartMethod } from '../../core/domain/calibration';
 import { type Interpreter, parseInterpreter } from '../../core/domain/interpreter';
 import type { StrategyId } from '../../core/domain/prediction';
-import { detailFields, scenarioFields, type Input, type Origin, type ProcessPool, type Scenario } from '../../core/domain/scenario';
+import { contentFields, detailFields, scenarioFields, type Contents, type Input, type Origin, type ProcessPool, type Scenario } from '../../core/domain/scenario';
 import { validateScenario } from '../../core/simulator/validateScenario';
 import { readDocument, type Reading } from '../../probe/documentFormat';
 
@@ -16,11 +16,15 @@ interface WrittenScenario extends Readonly<Partial<Record<Exclude<(typeof scenar
   readonly startMethod?: StartMethod;
   readonly payloadKind?: PayloadKind;
   readonly resultKind?: PayloadKind;
+  readonly payloadContents?: WrittenContents;
+  readonly resultContents?: WrittenContents;
   readonly ioThread?: { readonly waitSeconds: WrittenInput; readonly heldSeconds: WrittenInput };
   readonly processPool?: ProcessPool;
   readonly runs?: readonly { readonly strategy: StrategyId; readonly workers?: number; readonly seconds: number }[];
   readonly scheduler?: NonNullable<Scenario['scheduler']>;
 }
+
+type WrittenContents = Readonly<Partial<Record<keyof Contents, WrittenInput>>>;
 
 /** A scenario from a file, before it is known on which machine it runs. */
 export interface ScenarioFile {
@@ -74,7 +78,7 @@ function toScenario(written: WrittenScenario, { cores, quotaCores }: MachineSize
     return value === undefined ? [] : [[field, toInput(value)] as const];
   });
   const quota = quotaCores !== undefined && written.cores === undefined ? { quotaCores } : {};
-  const { payloadKind, resultKind, processPool, scheduler, ioThread, runs } = written;
+  const { payloadKind, resultKind, payloadContents, resultContents, processPool, scheduler, ioThread, runs } = written;
   const known: Readonly<Record<string, Input>> = {
     workers: { value: ownCores.value, origin: 'default' },
     tasks: { value: times.length, origin },
@@ -91,11 +95,17 @@ function toScenario(written: WrittenScenario, { cores, quotaCores }: MachineSize
     ...(times.length > 1 && { taskFactors: times.map((seconds) => seconds / mean) }),
     ...(payloadKind && { payloadKind }),
     ...(resultKind && { resultKind }),
+    ...(payloadContents && { payloadContents: toContents(payloadContents) }),
+    ...(resultContents && { resultContents: toContents(resultContents) }),
     ...(processPool && { processPool }),
     ...(scheduler && { scheduler }),
     ...(runs && { runs: runs.map(({ strategy, workers: ownWorkers, seconds }) => ({ strategy, seconds, workers: ownWorkers ?? (strategy === 'sequential' ? 1 : known.workers?.value ?? 1) })) }),
     ...(ioThread && { ioThread: { waitSeconds: toInput(ioThread.waitSeconds), heldSeconds: toInput(ioThread.heldSeconds) } }),
   };
+}
+
+function toContents(written: WrittenContents): Contents {
+  return Object.fromEntries(contentFields.flatMap((field) => (written[field] === undefined ? [] : [[field, toInput(written[field])]])));
 }
 
 /** Somebody who only says what is released leaves the rest to Python, not to waiting. */

@@ -23,6 +23,15 @@ export interface ProcessStart {
   readonly mainImport: 'never' | 'server' | 'worker';
 }
 
+/** Objects beside numbers that a list or a dict can hold; an entry is what a dict has beyond a key and a value, and a named one that with a text for a key. */
+export type ContentKind = 'string' | 'tuple' | 'container' | 'instance' | 'entry' | 'namedEntry';
+
+/** What an object takes beyond what it holds, over what a number takes. */
+export interface ContentCost {
+  readonly pickle: number;
+  readonly unpickle: number;
+}
+
 /** The way of one object from interpreter to interpreter, measured. */
 export interface PassagePoint {
   /** Of its pickle. */
@@ -72,6 +81,9 @@ export interface MemoryBandwidth {
   readonly threadReuse: readonly number[];
 }
 
+/** By kind of object. */
+export type ContentCosts = Readonly<Record<ContentKind, ContentCost>>;
+
 /** What workers give back, through the pipe and into memory that the parent did not have before: by kind, the smallest first; at least one point each. */
 export type ResultPassages = Readonly<Record<'bytes' | 'list', readonly PassagePoint[]>>;
 
@@ -106,6 +118,8 @@ export interface Calibration {
   readonly chunkItemSeconds: number;
   /** By kind, the smallest first; at least one point each. */
   readonly passages: Readonly<Record<PayloadKind, readonly PassagePoint[]>>;
+  /** Of what lists and dicts are made of; absent where it was not measured: then what is usual. */
+  readonly contents?: ContentCosts;
   /** Of results that the parent of a process pool keeps; absent where it was not measured: then they take what a payload takes, and new memory. */
   readonly resultPassages?: ResultPassages;
   /** `undefined` before 3.14, which brought `InterpreterPoolExecutor`. */

@@ -47,6 +47,10 @@ export interface ScenarioDetails {
   readonly payloadObjects?: Input;
   /** The same of the result. */
   readonly resultObjects?: Input;
+  /** What of a payload is no number, where it is a list or a dict. When absent there are numbers only, and the band is wider: nobody knows. */
+  readonly payloadContents?: Contents;
+  /** The same of the result. */
+  readonly resultContents?: Contents;
   /** What the processes are in; a `ProcessPoolExecutor` when absent. */
   readonly processPool?: ProcessPool;
   /** Tasks that travel to a process or an interpreter together, 1 or more. When absent one, or what `Pool.map` chooses. */
@@ -83,6 +87,20 @@ export interface ScenarioDetails {
   /** What hands the tasks out in the cluster; Dask when absent. */
   readonly scheduler?: 'dask' | 'ray' | 'mpi';
 }
+
+/** Objects of kinds that take longer to pickle than numbers do, those inside of others too; none where one is absent. */
+export interface Contents {
+  /** Texts and bytes, one that is there several times counted once; they are part of the objects as numbers are. */
+  readonly strings?: Input;
+  readonly tuples?: Input;
+  /** Lists, dicts and sets, without the outermost. */
+  readonly containers?: Input;
+  /** Objects of classes that Python code defines, named tuples too; what they hold is counted by itself, without the names of attributes. */
+  readonly instances?: Input;
+}
+
+/** The kinds of contents. */
+export const contentFields = ['strings', 'tuples', 'containers', 'instances'] as const satisfies readonly (keyof Contents)[];
 
 /** The two pools of processes in the standard library. */
 export type ProcessPool = 'ProcessPoolExecutor' | 'multiprocessing.Pool';

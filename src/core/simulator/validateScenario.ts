@@ -1,4 +1,4 @@
-import { detailFields, scenarioFields, type Input, type Scenario } from '../domain/scenario';
+import { contentFields, detailFields, scenarioFields, type Contents, type Input, type Scenario } from '../domain/scenario';
 
 /** What a field may hold; both ends are included. */
 interface Range {
@@ -71,13 +71,18 @@ export function validateScenario(scenario: Scenario): string | undefined {
   }
   const workers = scenario.workers.value * (scenario.nodes?.value ?? 1);
   if (scenario.nodes && workers > mostClusterWorkers) return `The nodes may have ${mostClusterWorkers} workers together; here they have ${workers}.`;
-  return faultOfIoThread(scenario) ?? faultOfFactors(scenario);
+  return faultOfContents(scenario.payloadContents, 'payload') ?? faultOfContents(scenario.resultContents, 'result') ?? faultOfIoThread(scenario) ?? faultOfFactors(scenario);
 }
 
 function faultOf({ value }: Input, { name, min, max, isWhole, says }: Range): string | undefined {
   // Written so that NaN fails, too.
   const isInside = value >= min && value <= max && (!isWhole || Number.isInteger(value));
   return isInside ? undefined : `${name} must be ${says}; it is ${value}.`;
+}
+
+function faultOfContents(contents: Contents | undefined, of: string): string | undefined {
+  const faults = contentFields.map((field) => contents?.[field] && faultOf(contents[field], { name: `The number of ${field} in the ${of}`, ...objects }));
+  return faults.find((fault) => fault !== undefined);
 }
 
 function faultOfIoThread({ ioThread }: Scenario): string | undefined {

@@ -1,7 +1,7 @@
 import { payloadKinds, type Calibration, type PayloadKind } from '../../core/domain/calibration';
 import type { Interpreter } from '../../core/domain/interpreter';
-import type { Input, IoThread, Origin, Scenario } from '../../core/domain/scenario';
-import { detailFields, scenarioFields } from '../../core/domain/scenario';
+import type { Contents, Input, IoThread, Origin, Scenario } from '../../core/domain/scenario';
+import { contentFields, detailFields, scenarioFields } from '../../core/domain/scenario';
 import type { SimulatorSubject, ToSimulator } from '../../protocol/simulatorView';
 
 /** What a message from outside turned out to be. */
@@ -64,7 +64,7 @@ function readScenario(data: unknown): Scenario | undefined {
 }
 
 /** What of a scenario is no number; what cannot be read is left out, as if the scenario did not say it. */
-function readWords({ payloadKind, resultKind, scheduler, taskFactors, ioThread }: Fields): Partial<Scenario> {
+function readWords({ payloadKind, resultKind, payloadContents, resultContents, scheduler, taskFactors, ioThread }: Fields): Partial<Scenario> {
   const kind = (data: unknown): PayloadKind | undefined => payloadKinds.find((known) => known === data);
   const [payload, result] = [kind(payloadKind), kind(resultKind)];
   const known = (['dask', 'ray', 'mpi'] as const).find((one) => one === scheduler);
@@ -72,10 +72,19 @@ function readWords({ payloadKind, resultKind, scheduler, taskFactors, ioThread }
   return {
     ...(payload && { payloadKind: payload }),
     ...(result && { resultKind: result }),
+    ...(isFields(payloadContents) && { payloadContents: readContents(payloadContents) }),
+    ...(isFields(resultContents) && { resultContents: readContents(resultContents) }),
     ...(known && { scheduler: known }),
     ...(thread && { ioThread: thread }),
     ...(Array.isArray(taskFactors) && taskFactors.length > 0 && { taskFactors: taskFactors.map(readNumber) }),
   };
+}
+
+function readContents(data: Fields): Contents {
+  return Object.fromEntries(contentFields.flatMap((field) => {
+    const input = readInput(data[field]);
+    return input ? [[field, input]] : [];
+  }));
 }
 
 function readIoThread(data: unknown): IoThread | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Calibration } from '../../../src/core/domain/calibration';
-import type { Scenario } from '../../../src/core/domain/scenario';
+import type { Input, Scenario } from '../../../src/core/domain/scenario';
 import { findBreakEvens } from '../../../src/core/simulator/breakEvens';
 import { simulate } from '../../../src/core/simulator/simulate';
 import { strategies } from '../../../src/core/simulator/strategies/index';
@@ -236,6 +236,33 @@ describe('objects in a payload', () => {
     expect(seconds({})).toBeCloseTo(101 * 0.3e-3, 5);
     expect(seconds({ payloadObjects: { value: 1e5, origin: 'measured' } })).toBeCloseTo(101 * 0.9e-3, 5);
     expect(seconds({ payloadObjects: { value: 1e3, origin: 'measured' } })).toBeCloseTo(seconds({}), 9);
+  });
+});
+
+describe('what lists and dicts hold', () => {
+  const measured = (value: number): Input => ({ value, origin: 'measured' });
+  const none = { pickle: 0, unpickle: 0 };
+  // A number takes 9 ns to pickle, and nothing to unpickle.
+  const passages = { ...costless.passages, list: [{ ...freePassage, bytes: 1e6, pickleSeconds: 1e-3 }] };
+  const contents = { string: { pickle: 4, unpickle: 0 }, tuple: { pickle: 3, unpickle: 0 }, container: none, instance: { pickle: 50, unpickle: 0 }, entry: { pickle: 1, unpickle: 0 }, namedEntry: { pickle: 2, unpickle: 0 } };
+  const pickleSeconds = (details: Partial<Scenario>): number =>
+    makespan('processes', { tasks: 100, taskSeconds: 1e-9, workers: 1, payloadBytes: 1e4 }, { passages, contents }, { payloadKind: 'list', ...details }) / 100 / 9e-9;
+
+  it.each([
+    ['numbers', { payloadObjects: measured(1e4), payloadContents: {} }, 1e4],
+    ['texts, which are objects as well', { payloadObjects: measured(1e4), payloadContents: { strings: measured(1e4) } }, 4e4],
+    ['tuples of two numbers', { payloadObjects: measured(1e4), payloadContents: { tuples: measured(5e3) } }, 2.5e4],
+    ['instances that hold a text each', { payloadObjects: measured(1e3), payloadContents: { strings: measured(1e3), instances: measured(1e3) } }, 5.4e4],
+    ['a dict of numbers', { payloadKind: 'dict', payloadObjects: measured(1e4), payloadContents: {} }, 1.5e4],
+    ['a dict with names', { payloadKind: 'dict', payloadObjects: measured(1e4), payloadContents: { strings: measured(5e3) } }, 3.5e4],
+  ] as const)('take as long as so many numbers: %s', (_, details, numbers) => {
+    expect(pickleSeconds(details)).toBeCloseTo(numbers, -2);
+  });
+
+  it('are copied where they are long', () => {
+    const bytes = [{ ...freePassage, bytes: 1e6, pickleSeconds: 1e-2 }];
+    const seconds = makespan('processes', { tasks: 100, taskSeconds: 1e-9, workers: 1, payloadBytes: 6e4 }, { passages: { ...passages, bytes }, contents }, { payloadKind: 'list', payloadObjects: measured(10), payloadContents: { strings: measured(10) } });
+    expect(seconds).toBeCloseTo(100 * 6e-4, 3);
   });
 });
 

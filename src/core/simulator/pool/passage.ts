@@ -1,5 +1,7 @@
-import type { Calibration, PassagePoint, PayloadKind, ResultPassages } from '../../domain/calibration';
-import type { Scenario } from '../../domain/scenario';
+import type { Calibration, ContentCost, PassagePoint, PayloadKind, ResultPassages } from '../../domain/calibration';
+import type { Contents, Scenario } from '../../domain/scenario';
+import { assumedCosts } from '../calibrationReport';
+import { numbersLike, type ContentCounts } from './contents';
 import { isOneBlock } from './freshMemory';
 
 /** The way of a payload or a result from one interpreter to another, in seconds. */
@@ -20,6 +22,8 @@ export interface Parcel {
   readonly kind: PayloadKind;
   /** In a list or a dict; where that is not known, as many as if they were those that were measured. */
   readonly objects?: number | undefined;
+  /** What of it is no number; where that is not known, nothing. */
+  readonly contents?: ContentCounts | undefined;
 }
 
 /** Of an object in what was measured: a float in a list, and a short key with a float in a dict. */
@@ -30,21 +34,26 @@ const bytesPerObject: Readonly<Record<PayloadKind, number>> = { bytes: 0, array:
  *
  * @param times - How many tasks travel together.
  */
-export function payloadOf({ payloadBytes, payloadKind = 'bytes', payloadObjects }: Scenario, times = 1): Parcel {
-  return { bytes: payloadBytes.value * times, kind: payloadKind, objects: payloadObjects && payloadObjects.value * times };
+export function payloadOf({ payloadBytes, payloadKind = 'bytes', payloadObjects, payloadContents }: Scenario, times = 1): Parcel {
+  return { bytes: payloadBytes.value * times, kind: payloadKind, objects: payloadObjects && payloadObjects.value * times, contents: countsOf(payloadContents, times) };
 }
 
 /** What a worker gives back. */
-export function resultOf({ resultBytes, resultKind = 'bytes', resultObjects }: Scenario, times = 1): Parcel {
-  return { bytes: resultBytes.value * times, kind: resultKind, objects: resultObjects && resultObjects.value * times };
+export function resultOf({ resultBytes, resultKind = 'bytes', resultObjects, resultContents }: Scenario, times = 1): Parcel {
+  return { bytes: resultBytes.value * times, kind: resultKind, objects: resultObjects && resultObjects.value * times, contents: countsOf(resultContents, times) };
+}
+
+function countsOf(contents: Contents | undefined, times: number): ContentCounts | undefined {
+  const count = (field: keyof Contents): number => (contents?.[field]?.value ?? 0) * times;
+  return contents && { strings: count('strings'), tuples: count('tuples'), containers: count('containers'), instances: count('instances') };
 }
 
 /** What a pipe holds. A smaller message is left in it; the writer of a larger one waits for its reader. */
 export const pipeBytes = 65_536;
 
 /** From one process to another. */
-export function passageByPipe(parcel: Parcel, { passages }: Calibration): Passage {
-  const { pickleSeconds, transferSeconds, unpickleSeconds } = measuredPassage(parcel, passages[parcel.kind]);
+export function passageByPipe(parcel: Parcel, calibration: Calibration): Passage {
+  const { pickleSeconds, transferSeconds, unpickleSeconds } = measuredPassage(parcel, calibration, calibration.passages);
   if (parcel.bytes > pipeBytes) return { pickleSeconds, transferSeconds, unpickleSeconds };
   return { pickleSeconds: pickleSeconds + transferSeconds / 2, transferSeconds: 0, unpickleSeconds: unpickleSeconds + transferSeconds / 2 };
 }
@@ -57,7 +66,7 @@ export function passageByPipe(parcel: Parcel, { passages }: Calibration): Passag
 export function keptPassageByPipe(parcel: Parcel, calibration: Calibration): Passage {
   const passage = passageByPipe(parcel, calibration);
   const { resultPassages, memory } = calibration;
-  if (resultPassages && parcel.bytes > pipeBytes) return measuredResult(parcel, passage, calibration.passages, resultPassages);
+  if (resultPassages && parcel.bytes > pipeBytes) return measuredResult(parcel, passage, { ...calibration, resultPassages });
   return inFreshMemory(passage, parcel, memory);
 }
 
@@ -72,18 +81,21 @@ function inFreshMemory(passage: Passage, { bytes, kind }: Parcel, memory: Calibr
 }
 
 /** Arrays come as bytes do; dicts cost as much more than on their way to a worker as lists do. */
-function measuredResult(parcel: Parcel, payload: Passage, passages: Calibration['passages'], results: ResultPassages): Passage {
-  const { bytes, kind, objects } = parcel;
-  const pipe = measuredPassage({ bytes, kind: 'bytes' }, results.bytes);
+function measuredResult(parcel: Parcel, payload: Passage, calibration: Calibration & { readonly resultPassages: ResultPassages }): Passage {
+  const { bytes, kind } = parcel;
+  // Blocks of memory and objects one by one: what is measured of payloads as well.
+  const results = { ...calibration.passages, ...calibration.resultPassages };
+  const pipe = interpolated(bytes, 'bytes', results.bytes);
   if (kind === 'bytes') return pipe;
   if (kind === 'array') return { ...payload, transferSeconds: pipe.transferSeconds };
-  const list = measuredPassage({ bytes, kind: 'list', objects }, results.list);
-  if (kind === 'list') return list;
-  const there = measuredPassage({ bytes, kind: 'list', objects }, passages.list);
+  const back = measuredPassage(parcel, calibration, results);
+  if (kind === 'list') return back;
+  if (likeNumbers(parcel, calibration)) return { ...back, transferSeconds: pipe.transferSeconds };
+  const [there, list] = [calibration.passages, results].map((passages) => measuredPassage({ ...parcel, kind: 'list' }, calibration, passages).unpickleSeconds);
   return {
     pickleSeconds: payload.pickleSeconds,
     transferSeconds: pipe.transferSeconds,
-    unpickleSeconds: there.unpickleSeconds > 0 ? (payload.unpickleSeconds * list.unpickleSeconds) / there.unpickleSeconds : payload.unpickleSeconds,
+    unpickleSeconds: there && list ? (payload.unpickleSeconds * list) / there : payload.unpickleSeconds,
   };
 }
 
@@ -93,20 +105,39 @@ function measuredResult(parcel: Parcel, payload: Passage, passages: Calibration[
  * that text takes longer to write than the pickle, so the sender's time has to be measured by itself. A text
  * goes by its length: integers are short in both, so that what they take is in proportion to their bytes.
  */
-export function passageInMemory(parcel: Parcel, { passages, interpreterPassages, interpreterSecondsPerByte = 0 }: Calibration): Passage {
+export function passageInMemory(parcel: Parcel, calibration: Calibration): Passage {
+  const { passages, interpreterPassages, interpreterSecondsPerByte = 0 } = calibration;
   const copySeconds = parcel.bytes * interpreterSecondsPerByte;
-  if (interpreterPassages && (parcel.kind === 'list' || parcel.kind === 'dict')) return measuredPassage({ bytes: parcel.bytes, kind: parcel.kind }, interpreterPassages[parcel.kind]);
+  if (interpreterPassages && (parcel.kind === 'list' || parcel.kind === 'dict')) return interpolated(parcel.bytes, parcel.kind, interpreterPassages[parcel.kind]);
   if (parcel.kind === 'bytes') return { pickleSeconds: copySeconds, transferSeconds: 0, unpickleSeconds: 0 };
-  const { pickleSeconds, unpickleSeconds } = measuredPassage(parcel, passages[parcel.kind]);
+  const { pickleSeconds, unpickleSeconds } = measuredPassage(parcel, calibration, passages);
   return { pickleSeconds: pickleSeconds + copySeconds, transferSeconds: 0, unpickleSeconds };
 }
 
-/** Straight between the sizes that were measured; below the smallest and above the largest in proportion. Objects that are shorter than those take as long as they. */
-function measuredPassage({ bytes, kind, objects = 0 }: Parcel, points: readonly PassagePoint[]): Passage {
-  const copied = interpolated(Math.max(bytes, objects * bytesPerObject[kind]), kind, points);
-  return { ...copied, transferSeconds: interpolated(bytes, kind, points).transferSeconds };
+/** Objects that are shorter than those that were measured take as long as they. */
+function measuredPassage(parcel: Parcel, calibration: Calibration, passages: Calibration['passages']): Passage {
+  const { bytes, kind, objects = 0 } = parcel;
+  const points = passages[kind];
+  const { transferSeconds } = interpolated(bytes, kind, points);
+  const alike = likeNumbers(parcel, calibration);
+  if (!alike) return { ...interpolated(Math.max(bytes, objects * bytesPerObject[kind]), kind, points), transferSeconds };
+  // Texts that are longer than what they take are copied as bytes are.
+  const copied = (numberBytes: number): Passage => interpolated(Math.max(0, bytes - numberBytes), 'bytes', passages.bytes);
+  const [pickled, unpickled] = [alike.pickle * bytesPerObject.list, alike.unpickle * bytesPerObject.list];
+  return {
+    pickleSeconds: interpolated(pickled, 'list', passages.list).pickleSeconds + copied(pickled).pickleSeconds,
+    transferSeconds,
+    unpickleSeconds: interpolated(unpickled, 'list', passages.list).unpickleSeconds + copied(unpickled).unpickleSeconds,
+  };
 }
 
+/** The contents of a list or a dict in numbers; `undefined` where they are not known, or it is one block. */
+function likeNumbers({ kind, objects = 0, contents }: Parcel, calibration: Calibration): ContentCost | undefined {
+  if (!contents || isOneBlock(kind)) return undefined;
+  return numbersLike(objects, contents, kind === 'dict' ? 'dict' : 'list', calibration.contents ?? assumedCosts.contents);
+}
+
+/** Straight between the sizes that were measured; below the smallest and above the largest in proportion. */
 function interpolated(bytes: number, kind: PayloadKind, points: readonly PassagePoint[]): Passage {
   const above = points.find((point) => point.bytes >= bytes);
   const below = points.findLast((point) => point.bytes < bytes);

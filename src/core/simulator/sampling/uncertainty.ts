@@ -1,4 +1,4 @@
-import type { Calibration, CostName, DispatchGap, MemoryBandwidth, MultiprocessingPoolCosts, ProcessGap, ProcessStart } from '../../domain/calibration';
+import type { Calibration, CostName, DispatchGap, MemoryBandwidth, MultiprocessingPoolCosts, PassagePoint, PayloadKind, ProcessGap, ProcessStart } from '../../domain/calibration';
 import type { Input, Origin, Scenario } from '../../domain/scenario';
 import { scalePassage } from '../pool/passage';
 import { normalQuantile } from './normalQuantile';
@@ -37,9 +37,13 @@ const leastSpread = 1.05;
 const mostSpread = 1.5;
 /**
  * What a payload takes depends on what the program did before: a worker finds its memory anew for each, or has it (400 KB of
- * bytes took 1.3 or 0.4 ms, a megabyte 3.0 or 1.6). Of lists and dicts it depends on what is in them.
+ * bytes took 1.3 or 0.4 ms, a megabyte 3.0 or 1.6). And it is measured with one worker: with as many as there are cores the parent
+ * waits for one of them, and finds other things in its caches. In 25 runs of workloads that nobody had seen, on two cores, a task took 0.7
+ * to 2.6 times as long as predicted.
  */
-const passageFactor = 1.5;
+const passageFactor = 2;
+/** Lists and dicts of which nobody says what is in them can hold texts, tuples or lists, which take 2 to 8 times as long as numbers. */
+const unknownContentsFactor = 3;
 /** How much busy cores slow each other down depends on the work as well. */
 const sameCoresFactor = 1.05;
 const otherCoresFactor = 1.15;
@@ -67,7 +71,7 @@ type Deviations = Readonly<Record<(typeof directions)[number], number>>;
 export function samplePossibilities({ scenario, calibration }: Possibility, count: number): readonly Possibility[] {
   return latinHypercube(count).map((deviations) => ({
     scenario: vary(scenario, deviations, calibration),
-    calibration: varyCosts(calibration, deviations),
+    calibration: varyCosts(calibration, deviations, passageFactors(scenario)),
   }));
 }
 
@@ -109,11 +113,23 @@ function shift(input: Input, spans: Readonly<Record<Origin, number>>, deviation:
   return { ...input, value: Math.min(1, Math.max(0, input.value + spans[input.origin] * deviation)) };
 }
 
-function varyCosts(calibration: Calibration, deviations: Deviations): Calibration {
+/** How far off passages may be, by kind. */
+type PassageFactors = Readonly<Record<PayloadKind, number>>;
+
+function passageFactors({ payloadKind, payloadContents, resultKind, resultContents }: Scenario): PassageFactors {
+  const ofObjects = (kind: PayloadKind): number => {
+    const isUnknown = (payloadKind === kind && !payloadContents) || (resultKind === kind && !resultContents);
+    return isUnknown ? unknownContentsFactor : passageFactor;
+  };
+  return { bytes: passageFactor, array: passageFactor, list: ofObjects('list'), dict: ofObjects('dict') };
+}
+
+function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages: PassageFactors): Calibration {
   const isHere = calibration.origin === 'measured';
   const machine = (isHere ? Math.max(sameMachineFactor, calibration.speedSpread) : machineFactor) ** deviations.machine;
   const factor = (name: CostName, deviation: number): number => machine * ownFactor(name, calibration) ** deviation;
   const { start, dispatch, pickle, lock } = deviations;
+  const scalePassages = (points: readonly PassagePoint[], kind: PayloadKind): readonly PassagePoint[] => points.map((point) => scalePassage(point, machine * ofPassages[kind] ** pickle));
   const { threadGaps, processGaps, interpreterGaps, interpreterPassages, resultPassages, multiprocessingPool, memory } = calibration;
   const scaled = (name: OptionalCost, deviation: number): number | undefined => {
     const seconds = calibration[name];
@@ -130,12 +146,12 @@ function varyCosts(calibration: Calibration, deviations: Deviations): Calibratio
     ...(processGaps && { processGaps: processGaps.map((gap) => scaleProcessGap(gap, factor('processDispatchSeconds', dispatch))) }),
     ...(threadGaps && { threadGaps: threadGaps.map((gap) => scaleGap(gap, factor('threadDispatchSeconds', dispatch))) }),
     ...(interpreterGaps && { interpreterGaps: interpreterGaps.map((gap) => scaleGap(gap, factor('interpreterDispatchSeconds', dispatch))) }),
-    ...(interpreterPassages && { interpreterPassages: mapValues(interpreterPassages, (points) => points.map((point) => scalePassage(point, factor('passages', pickle)))) }),
-    ...(resultPassages && { resultPassages: mapValues(resultPassages, (points) => points.map((point) => scalePassage(point, factor('passages', pickle)))) }),
+    ...(interpreterPassages && { interpreterPassages: mapValues(interpreterPassages, scalePassages) }),
+    ...(resultPassages && { resultPassages: mapValues(resultPassages, scalePassages) }),
     ...(multiprocessingPool && { multiprocessingPool: scalePool(multiprocessingPool, factor('processDispatchSeconds', dispatch)) }),
     ...(memory && { memory: varyMemory(memory, deviations, { fresh: factor('passages', pickle), cores: isHere ? sameCoresFactor : otherCoresFactor }) }),
     chunkItemSeconds: calibration.chunkItemSeconds * factor('chunkItemSeconds', dispatch),
-    passages: mapValues(calibration.passages, (points) => points.map((point) => scalePassage(point, factor('passages', pickle)))),
+    passages: mapValues(calibration.passages, scalePassages),
     interpreterStartSeconds: scaled('interpreterStartSeconds', start),
     interpreterStopSeconds: scaled('interpreterStopSeconds', start),
     interpreterDispatchSeconds: scaled('interpreterDispatchSeconds', dispatch),
@@ -188,8 +204,9 @@ function scaleStart(start: ProcessStart, factor: number): ProcessStart {
   };
 }
 
-function mapValues<Key extends string, Value>(record: Readonly<Partial<Record<Key, Value>>>, change: (value: Value) => Value): Record<Key, Value> {
-  const entries = Object.entries<Value | undefined>(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, change(value)]]));
-  // Holds: the keys are those of the record.
+function mapValues<Key extends string, Value>(record: Readonly<Partial<Record<Key, Value>>>, change: (value: Value, key: Key) => Value): Record<Key, Value> {
+  // Holds: a record has no other keys than its own.
+  const entries = Object.entries<Value | undefined>(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, change(value, key as Key)]]));
+  // As above.
   return Object.fromEntries(entries) as Record<Key, Value>;
 }
