@@ -10,7 +10,7 @@ import { nowAndThen } from './nowAndThen';
 import { isPause, secondsOfOnePause } from './pause';
 import type { BranchNode, LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
-import { iterations, triesAgain, whileIterations, type TripCount } from './tripCount';
+import { forIterations, whileIterations, type TripCount } from './tripCount';
 
 /** An `except` block is what happens when things go wrong: however dear it is, it says nothing of the work. */
 const handlerLikelihood = 0;
@@ -67,7 +67,7 @@ function isGeneratorCall({ evaluator }: Profiler, value: Expression, frame: Fram
 }
 
 function profileFor(profiler: Profiler, loop: ForStatement, frame: Frame): readonly ProfileNode[] {
-  const trips: TripCount = triesAgain(loop) ? { count: 1, isExact: true, isEndless: false } : iterations(profiler.evaluator, loop.iterable, frame);
+  const trips = forIterations(profiler.evaluator, loop, frame);
   const rounds = profiler.evaluator.meaningsOf(loop.iterable, frame).flatMap((iterable) => oneRound(profiler, iterable, loop.iterable, frame));
   return [
     ...profiler.expression(loop.iterable, frame),

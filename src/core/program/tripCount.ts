@@ -12,6 +12,8 @@ import { writtenName } from './expressions';
 import { knownNumber } from './knownNumbers';
 import { longText } from './longText';
 import { rowsOfPicture } from './pictures';
+import { settles } from './settles';
+import { waysToTake } from './waysToTake';
 
 /** How often a loop runs: exactly, or about so often. An endless loop is a guess that has no end. */
 export interface TripCount {
@@ -44,6 +46,8 @@ const guesses = {
   condition: 300,
   /** `while True`, `itertools.count`: the same factor for all that is in it. */
   endless: 1000,
+  /** Until a result hardly changes any more: a few times by Newton's method, hundreds by relaxation or descent. */
+  settling: { least: 100, most: 1000 },
 } as const;
 
 const exactly = (count: number): TripCount => ({ count, isExact: true, isEndless: false });
@@ -54,7 +58,20 @@ const endless: TripCount = { count: guesses.endless, isExact: false, isEndless: 
 /** Iterators within iterators beyond this are not unwrapped. */
 const maximumDepth = 5;
 
-/** How often `for … in iterable` runs. */
+/** How often a `for` runs. */
+export function forIterations(evaluator: Evaluator, loop: ForStatement, frame: Frame, depth = 0): TripCount {
+  if (triesAgain(loop)) return exactly(1);
+  const most = iterations(evaluator, loop.iterable, frame, depth);
+  return settles(loop) ? untilSettled(most) : most;
+}
+
+/** A tenth of its limit, for a loop that mostly ends before: who allows thousands of rounds expects hundreds. */
+function untilSettled({ count }: TripCount): TripCount {
+  const { least, most } = guesses.settling;
+  return about(Math.min(count, most, Math.max(least, count / 10)));
+}
+
+/** How often `… for … in iterable` runs. */
 export function iterations(evaluator: Evaluator, iterable: Expression, frame: Frame, depth = 0): TripCount {
   // `xs = enumerate(xs)` leads back to itself.
   if (depth > maximumDepth) return guessByName(iterable);
@@ -104,7 +121,7 @@ function roundsIn(evaluator: Evaluator, statements: readonly Statement[], frame:
     const own = valuesOf(statement).some((value) => value.kind === 'yield' && !value.isFrom) ? [exactly(1)] : [];
     const from = valuesOf(statement).flatMap((value) => (value.kind === 'yield' && value.isFrom && value.value ? [iterations(evaluator, value.value, frame, depth + 1)] : []));
     if (inner.length === 0 || (statement.kind !== 'for' && statement.kind !== 'while')) return [...own, ...from, ...inner];
-    const loop = statement.kind === 'for' ? iterations(evaluator, statement.iterable, frame, depth + 1) : whileIterations(evaluator, statement, frame);
+    const loop = statement.kind === 'for' ? forIterations(evaluator, statement, frame, depth + 1) : whileIterations(evaluator, statement, frame);
     return [...own, ...from, ...inner.map((each) => within(loop, each))];
   }));
 }
@@ -160,18 +177,6 @@ function combinations(evaluator: Evaluator, type: string, madeBy: CallInFrame | 
 
 const ways = (count: number): TripCount => exactly(Math.min(1e9, count));
 
-/** How many there are, as the documentation of itertools says; more than a loop gets through are not told apart. */
-function waysToTake(type: string, count: number, taken: number): number {
-  const places = type === 'itertools.combinations_with_replacement' ? count + taken - 1 : count;
-  if (taken > places) return 0;
-  let result = 1;
-  for (let place = 1; place <= taken && result < 1e9; place++) {
-    result *= places - taken + place;
-    if (type !== 'itertools.permutations') result /= place;
-  }
-  return Math.round(result);
-}
-
 function guessByName(written: Expression): TripCount {
   const name = writtenName(written);
   if (/(^|\.)(items|keys|values)$/.test(name)) return about(guesses.mapping);
@@ -183,7 +188,7 @@ function guessByName(written: Expression): TripCount {
  * Whether a round is the last one if nothing goes wrong: `while …: try: return fetch() except: …`. Such
  * loops are there to try again, so one round is what they cost.
  */
-export function triesAgain({ body }: ForStatement | WhileStatement): boolean {
+function triesAgain({ body }: ForStatement | WhileStatement): boolean {
   return body.some((statement) => statement.kind === 'try' && statement.handlers.length > 0 && [...statement.body, ...statement.orElse].some(isEnd));
 }
 
@@ -212,7 +217,7 @@ export function whileIterations(evaluator: Evaluator, loop: WhileStatement, fram
   if (triesAgain(loop)) return exactly(1);
   if (drains(loop)) return about(guesses.collection);
   const counted = countedIterations(evaluator, loop, frame);
-  if (counted !== undefined) return exactly(counted);
+  if (counted !== undefined) return settles(loop) ? untilSettled(exactly(counted)) : exactly(counted);
   const stepped = steppedIterations(evaluator, loop, frame);
   if (stepped) return stepped;
   const isAlwaysTrue = loop.condition.kind === 'literal' && loop.condition.value !== 0 && loop.condition.value !== undefined;

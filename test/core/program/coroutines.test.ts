@@ -27,6 +27,22 @@ async def handle(request):
         total += i
     return web.json_response(total)
 `],
+    ['descends for thousands of rounds, and only now and then looks whether it may stop', `
+from aiohttp import web
+
+def descend(rate):
+    value, before = 1.0, 0.0
+    for i in range(1_000_000):
+        value -= rate * (value ** 3 - 2 * value)
+        if i % 1000 == 0:
+            if abs(value - before) < 1e-9:
+                break
+            before = value
+    return value
+
+async def handle(request):
+    return web.json_response(descend(request.rate))  #> async def handle: descend, serialised, single, responsiveness, high => warning blocked-event-loop
+`],
     ['computes what it then awaits', `
 ${score}
 async def handle(request):
@@ -415,6 +431,42 @@ def confirm(text):
 async def configure():
     confirm("Sure?")
     return input("Name: ")
+`],
+    ['solves an equation within a limit of rounds that it does not need', `
+from aiohttp import web
+from scipy.stats import norm
+
+class Solver:
+    def __init__(self, rounds=200, tolerance=1e-6):
+        self.rounds = rounds
+        self.tolerance = tolerance
+
+    def solve(self, price):
+        guess = 0.3
+        for _ in range(self.rounds):
+            step = norm.cdf(guess) - norm.cdf(price)
+            if abs(step) < self.tolerance:
+                return guess
+            guess -= step
+        return None
+
+    def polish(self, price):
+        guess, done = 0.3, 0
+        while done < 200:
+            better = norm.cdf(guess) - norm.cdf(price)
+            if done > 2 and abs(better - guess) < 1e-8:
+                break
+            guess = better
+            done += 1
+        return guess
+
+solver = Solver()
+
+async def handle(request):
+    return web.json_response(solver.solve(request.price))  #> async def handle: Solver.solve, serialised, single, responsiveness, low
+
+async def handle_again(request):
+    return web.json_response(solver.polish(request.price))  #> async def handle_again: Solver.polish, serialised, single, responsiveness, low
 `],
     ['runs before its server serves', `
 from contextlib import asynccontextmanager
