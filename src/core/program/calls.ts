@@ -3,12 +3,13 @@ import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Argument, Expression } from '../python/facts/expression';
 import { yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
-import { frameOf, isResolved, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning, type PlacedExpression } from './meaning';
-import { knownNumber, onlyNumber } from './knownNumbers';
+import { frameOf, isResolved, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
+import { knownNumber } from './knownNumbers';
 import { isLongText, longText } from './longText';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
 import { limitOf } from './entrySeconds';
+import { rangeMeaning } from './ranges';
 import { entered } from './names';
 import { isParallel } from './parallelTypes';
 import { takenMeanings } from './taken';
@@ -245,30 +246,6 @@ function makePartial(evaluator: Evaluator, first: Argument, rest: readonly Argum
 function isTypeName(name: string): boolean {
   const last = name.slice(name.lastIndexOf('.') + 1);
   return /^_*[A-Z]/.test(last) || name.startsWith('itertools.') || ['enumerate', 'zip', 'map', 'filter', 'iter', 'tqdm', 'deque', 'defaultdict', 'chain'].includes(last);
-}
-
-function rangeMeaning(evaluator: Evaluator, { call, frame }: CallInFrame): Meaning {
-  const values = call.arguments.map((argument) => knownNumber(evaluator, argument.value, frame));
-  const counted = countedIn(evaluator, call.arguments, frame);
-  const typical = rangeLength(call.arguments.map(({ value }, index) => values[index] ?? onlyNumber(evaluator, value, frame)?.typical));
-  return { kind: 'collection', type: 'range', length: rangeLength(values), elements: [], frame, ...(counted ? { counted } : {}), ...(typical === undefined ? {} : { typical }) };
-}
-
-/** `range(len(xs))` counts the elements of `xs`. */
-function countedIn(evaluator: Evaluator, given: readonly Argument[], frame: Frame): PlacedExpression | undefined {
-  const stop = given.length === 1 ? given[0] : given[1];
-  return stop && evaluator.meaningsOf(stop.value, frame).map(countsOf).find((counts) => counts !== undefined);
-}
-
-function countsOf(meaning: Meaning): PlacedExpression | undefined {
-  return meaning.kind === 'number' ? meaning.counts : undefined;
-}
-
-function rangeLength(values: readonly (number | undefined)[]): number | undefined {
-  const [first, second, third = 1] = values;
-  const [start, stop] = values.length === 1 ? [0, first] : [first, second];
-  if (start === undefined || stop === undefined || (values.length === 3 && values[2] === undefined) || third === 0) return undefined;
-  return Math.max(0, Math.ceil((stop - start) / third));
 }
 
 function superMeaning(evaluator: Evaluator, { frame }: CallInFrame): readonly Meaning[] {

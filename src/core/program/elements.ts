@@ -25,13 +25,13 @@ const maximumElements = 24;
 
 /** What a collection holds; of a dict its values. */
 export function valuesIn(evaluator: Evaluator, collection: Collection, path: readonly number[]): readonly Meaning[] {
-  if (collection.type === 'range') return [{ kind: 'number', value: undefined }];
+  if (collection.type === 'range') return collection.items ?? [{ kind: 'number', value: undefined }];
   const elements = [
     ...placedElements(collection).slice(0, maximumElements).flatMap(({ expression, frame }) => evaluator.meaningsOf(expression, frame)),
     ...(collection.places ?? collection.items ?? []),
   ];
   if (elements.length === 0) return unknownMeaning;
-  return join(elements.map(withoutValue).flatMap((element) => unpackElement(evaluator, element, path)));
+  return path.length === 0 ? anyOf(elements) : join(elements.map(withoutValue).flatMap((element) => unpackElement(evaluator, element, path)));
 }
 
 /** What `__next__` gives, or what `__iter__` yields. */
@@ -51,7 +51,19 @@ function isNoIterable(evaluator: Evaluator, { path, classId, madeBy }: InstanceM
     && ['__iter__', '__next__', '__getitem__'].every((name) => evaluator.classMember(owner, name).length === 0);
 }
 
-/** One of many numbers or texts is no particular one. */
+/** Whichever of some values: of numbers it is typically their mean, as all of them together cost as if each were. */
+function anyOf(values: readonly Meaning[]): readonly Meaning[] {
+  const numbers = values.filter((value) => value.kind === 'number');
+  if (numbers.length === 0) return join(values);
+  const known = numbers.flatMap(({ value, typical }) => value ?? typical ?? []);
+  const mean = known.length === numbers.length ? known.reduce((sum, value) => sum + value, 0) / known.length : 0;
+  return join([...values.filter(({ kind }) => kind !== 'number'), { kind: 'number', value: undefined, ...(mean >= leastMean ? { typical: mean } : {}) }]);
+}
+
+/** Lists of zeros and ones are filled later, or say yes and no. */
+const leastMean = 2;
+
+/** One of many numbers is no particular one. */
 function withoutValue(meaning: Meaning): Meaning {
   return meaning.kind === 'number' ? { kind: 'number', value: undefined, typical: meaning.typical } : meaning;
 }

@@ -268,6 +268,31 @@ with ThreadPoolExecutor() as pool:
   expect(long).toBeGreaterThan(1);
 });
 
+test('a number of a list or a range is as large as they are on average', async () => {
+  const reports = await analyse({ 'main.py': `
+from concurrent.futures import ThreadPoolExecutor
+
+def task(n):
+    total = 0
+    for i in range(n):
+        total += i
+
+with ThreadPoolExecutor() as pool:
+    few = list(pool.map(task, range(10, 20)))
+    listed = list(pool.map(task, [20_000_000, 40_000_000]))
+    computed = list(pool.map(task, [10_000_000 + i for i in range(5)]))
+    futures = [pool.submit(task, n) for n in range(0, 60_000_000, 10_000_000)]
+    marks = [0] * 8
+    marked = list(pool.map(task, marks))
+` });
+  const [few, listed, computed, submitted, marked] = reports['main.py'].sites.map(({ profile }) => profile.heldSeconds);
+  expect(few).toBeLessThan(1e-5);
+  expect(listed).toBeGreaterThan(0.5);
+  expect(computed).toBeGreaterThan(0.2);
+  expect(submitted).toBeGreaterThan(0.5);
+  expect(marked).toBeGreaterThan(1e-6);
+});
+
 test('a lambda sees the pool that is open where it stands', () => expectSites(`
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 

@@ -113,7 +113,7 @@ describe('what is known all the same', () => {
     ['an empty list holds nothing that could take long', `
 def task(n):
     found = list()
-    for i in range(n):
+    for i in range(100_000):
         found.append(dict())
     return found
 `],
