@@ -43,6 +43,8 @@ export interface KnowledgeEntry {
   readonly seconds: number;
   /** Another cost, when one of its arguments is a text that ends like this, in whatever case: `image.save(path, 'JPEG')`. */
   readonly secondsIf?: { readonly endsWith: readonly string[]; readonly seconds: number };
+  /** Another cost, when its first argument is a single value and no array of them: `pandas.to_datetime('2026-01-31')`. */
+  readonly secondsOfOne?: number;
   /** For `callback`: which argument is called, by position or keyword; per element if the entry iterates, else once. */
   readonly callback?: { readonly position?: number; readonly keyword?: string };
   /** For what works through an iterable: which positional argument, so that its length scales the cost. */

@@ -1,5 +1,18 @@
 import type { LibraryKnowledge } from './entry';
-import { describeLooked, describePurePython, type Looked } from './pureLibrary';
+import { describeLooked, describePurePython, type Call, type Looked } from './pureLibrary';
+
+const waits = (seconds: number, returns?: string): Call => ({ behaviour: 'waits', seconds, ...(returns === undefined ? {} : { returns }) });
+
+/** A chess program is asked over a pipe, and thinks for as long as its limit lets it. */
+const chessEngine: Readonly<Record<string, Call>> = {
+  'engine.SimpleEngine.popen_uci': waits(0.5, 'chess.engine.SimpleEngine'),
+  'engine.SimpleEngine.popen_xboard': waits(0.5, 'chess.engine.SimpleEngine'),
+  'engine.SimpleEngine.__enter__': { behaviour: 'holds', seconds: 1e-6, returns: 'chess.engine.SimpleEngine' },
+  'engine.SimpleEngine.play': waits(0.5),
+  'engine.SimpleEngine.analyse': waits(0.5),
+  'engine.SimpleEngine.configure': waits(1e-2),
+  'engine.SimpleEngine.quit': waits(0.1),
+};
 
 /**
  * Packages without a compiled part, by the version whose files were looked at, with the cost of an
@@ -12,7 +25,7 @@ const looked: Readonly<Record<string, Looked>> = {
   black: ['black 26.10.1 (compiled by mypyc, which holds as Python does)', { '*': 1e-3, format_str: 0.5, format_file_contents: 0.5, format_file_in_place: 0.5 }],
   bleach: ['bleach 6.4.0', { '*': 5e-4 }],
   captcha: ['captcha 0.7.1', { '*': 1e-4, 'image.ImageCaptcha': 1e-2, 'image.ImageCaptcha.generate': 1e-2, 'image.ImageCaptcha.generate_image': 1e-2, 'image.ImageCaptcha.write': 1e-2 }],
-  chess: ['chess 1.11.2', { '*': 1e-5, Board: 2e-5, 'Board.push': 1e-5, 'Board.is_checkmate': 5e-5, 'svg.board': 1e-3, 'pgn.read_game': 5e-3 }],
+  chess: ['chess 1.11.2', { '*': 1e-5, Board: 2e-5, 'Board.push': 1e-5, 'Board.is_checkmate': 5e-5, 'svg.board': 1e-3, 'pgn.read_game': 5e-3, ...chessEngine }],
   click: ['click 8.4.0', { '*': 1e-5, echo: 1e-5 }],
   cloudpickle: ['cloudpickle 2.1.0', { '*': 2e-4 }],
   colorama: ['colorama 0.4.6', { '*': 1e-6 }],

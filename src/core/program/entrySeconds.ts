@@ -10,10 +10,21 @@ export function secondsOf(evaluator: Evaluator, entry: KnowledgeEntry, { call, f
   const { seconds, secondsIf } = entry;
   const limit = limitOf(evaluator, entry, { call, frame });
   if (limit !== undefined) return Math.max(leastReadSeconds, seconds * limit / longText.characters);
+  if (entry.secondsOfOne !== undefined && isGivenOne(evaluator, { call, frame })) return entry.secondsOfOne;
   if (!secondsIf) return seconds;
   const given = call.arguments.flatMap(({ value }) => evaluator.meaningsOf(value, frame));
   const texts = given.flatMap((meaning) => (meaning.kind === 'text' && meaning.text !== undefined ? [meaning.text.toLowerCase()] : []));
   return texts.some((text) => secondsIf.endsWith.some((end) => text.endsWith(end))) ? secondsIf.seconds : seconds;
+}
+
+/** Whether the first argument is a single value: a text, a number, or what a loop takes from something of which nothing is known. */
+function isGivenOne(evaluator: Evaluator, { call, frame }: CallInFrame): boolean {
+  const value = positionalArguments(call)[0]?.value;
+  const meanings = value ? evaluator.meaningsOf(value, frame) : [];
+  if (!value || meanings.some(({ kind }) => kind !== 'text' && kind !== 'number' && kind !== 'unknown')) return false;
+  if (meanings.length > 0 && meanings.every(({ kind }) => kind !== 'unknown')) return true;
+  const bindings = value.kind === 'name' ? evaluator.functionFacts(frame)?.bindings[value.name] ?? [] : [];
+  return bindings.length > 0 && bindings.every(({ kind }) => kind === 'element');
 }
 
 /** A call for a piece that is in a buffer already. */

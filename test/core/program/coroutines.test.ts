@@ -626,3 +626,32 @@ async def answer(prompt: str):
     task = later.responses.create(model="gpt-5", input=prompt)
     return await task
 `));
+
+test('drawing a diagram and asking a chess program stop the event loop, reading a few dates does not', () => expectSites(`
+import io
+import chess
+import chess.engine
+import matplotlib.pyplot as plt
+import pandas as pd
+from discord.ext import commands
+
+bot = commands.Bot("!")
+engine = chess.engine.SimpleEngine.popen_uci("stockfish")
+
+@bot.command()
+async def best(ctx, fen):
+    info = engine.analyse(chess.Board(fen), chess.engine.Limit(depth=20))  #> async def best: chess.engine.SimpleEngine.analyse, io, single, responsiveness, high => warning blocked-event-loop
+    await ctx.send(info["pv"])
+
+@bot.command()
+async def chart(ctx, values):
+    figure, axes = plt.subplots()
+    axes.plot(values)
+    file = io.BytesIO()
+    figure.canvas.print_png(file)  #> async def chart: matplotlib.backend_bases.FigureCanvasBase.print_png, serialised, single, responsiveness, medium => information blocked-event-loop
+    await ctx.send(file=file)
+
+@bot.command()
+async def days(ctx, values):
+    await ctx.send([pd.to_datetime(value).day for value in values])
+`));
