@@ -202,6 +202,21 @@ for url in urls:
     with ProcessPoolExecutor() as pool:
         print(pool.submit(fetch, url).result())  #> ProcessPoolExecutor.submit: fetch, io, ${alone} => information missing-main-guard
 `],
+    ['each worker of Dask is given an object', `
+from dask.distributed import Client
+
+class Counter:
+    def __init__(self, start):
+        self.total = start
+
+def main(workers):
+    client = Client()
+    counters = []
+    for worker in workers:
+        future = client.submit(Counter, 0, actor=True, workers=worker)  #> dask.distributed.Client.submit: Counter, parallel, single, unknown, high
+        counters.append(future.result())
+    return counters
+`],
     ['it gives up after a while', `
 from concurrent.futures import ThreadPoolExecutor
 ${fetch}

@@ -1,3 +1,4 @@
+import { keywordArgument } from '../../python/callArguments';
 import type { FileFacts } from '../../python/facts';
 import { hasReasonToWait, type Loop } from '../../python/loop';
 import type { Evaluator } from '../evaluator';
@@ -20,6 +21,7 @@ export function isOnPurpose(evaluator: Evaluator, facts: FileFacts, spawn: Spawn
     || isIsolated(spawn, loop)
     || comparesPools(spawn, loop)
     || bridgesToCoroutine(spawn)
+    || placesActor(spawn)
     || hasReasonToWait(loop)
     || !differsByRound(evaluator, facts, spawn, loop)
     || needsEarlierRounds(evaluator, facts, spawn, loop);
@@ -44,4 +46,9 @@ function comparesPools({ call, pool, frame }: SpawnCall, loop: Loop): boolean {
 /** `pool.submit(asyncio.run, coroutine()).result()` gets a coroutine run from code that is none; it is not about speed. */
 function bridgesToCoroutine({ targetText }: SpawnCall): boolean {
   return /(^|\.)(asyncio|anyio|trio|\w*loop)\.(run|run_until_complete)$/.test(targetText);
+}
+
+/** `client.submit(Counter, actor=True)` makes an object on a worker of Dask; the work comes later, as calls of its methods. */
+function placesActor({ call, api }: SpawnCall): boolean {
+  return api.label.startsWith('dask.') && keywordArgument(call, 'actor') !== undefined;
 }
