@@ -1,7 +1,6 @@
 import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
-import { returnedValues } from '../python/returnedValues';
 import { aliasesIn } from './aliases';
 import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
@@ -13,24 +12,20 @@ const maximumFiles = 5;
 const maximumDecorated = 12;
 
 /**
- * The functions below a decorator that keeps and returns them: `@register` above a `def`, or
- * `@register("name")`, whose inner function gets it. So a table of plug-ins has what is in it. What a
- * decorator that puts another function in their place does is told where they are called.
+ * The functions below a decorator: `@register` above a `def`, or `@register("name")`, whose inner
+ * function gets it. So a table of plug-ins has what is in it, and the thread that a decorator starts
+ * runs what stands below it.
  */
 export function decoratedBy(evaluator: Evaluator, scope: FunctionFacts, path: string): readonly FunctionMeaning[] {
   const file = evaluator.program.file(path);
   const outer = scope.parent === undefined ? undefined : file?.functions[scope.parent];
   const owner = outer?.kind === 'function' ? outer : scope;
-  if (!file || scope.kind !== 'function' || owner.parent !== 0 || !returnsGiven(scope)) return [];
+  if (!file || scope.kind !== 'function' || owner.parent !== 0) return [];
   const elsewhere = owner.name.startsWith('_') ? [] : evaluator.program.filesWith(path, owner.name, maximumFiles) ?? [];
   return [...new Set([path, ...elsewhere])].flatMap((each) => {
     const facts = evaluator.program.file(each);
     return facts ? belowIn(evaluator, facts, [owner.name, ...aliasesIn(facts, owner.name)], { path, functionId: scope.id }) : [];
   }).slice(0, maximumDecorated);
-}
-
-function returnsGiven({ body, parameters: [given] }: FunctionFacts): boolean {
-  return given !== undefined && returnedValues(body).some((value) => value.kind === 'name' && value.name === given.name);
 }
 
 function belowIn(evaluator: Evaluator, facts: FileFacts, names: readonly string[], decorator: { readonly path: string; readonly functionId: number }): readonly FunctionMeaning[] {

@@ -8,7 +8,8 @@ import { readLibraryDecorators } from './libraryDecorators';
 import { isCoroutineFunction } from './isCoroutineFunction';
 import type { Frame, FunctionMeaning, Meaning, PartialMeaning } from './meaning';
 import { recogniseSpawn } from './recogniseSpawn';
-import type { CallInPlace, SpawnCall, SpawnReader } from './spawnCall';
+import type { SpawnApi } from './spawnApi';
+import type { CallInPlace, Doubt, SpawnCall, SpawnReader } from './spawnCall';
 import { itemsOf, listedTask, targetArgument, taskArguments } from './spawnTarget';
 import { readSpawningDecorators, readWrapperCall } from './wrapperCalls';
 
@@ -49,12 +50,18 @@ function readSpawnCall(evaluator: Evaluator, place: CallInPlace): SpawnCall | un
   if (api.leavesCoroutines && targets.length > 0 && targets.every((meaning) => isCoroutineFunction(evaluator, meaning))) return undefined;
   return {
     ...base,
-    doubt: doubt ?? (api.isDeployed ? 'deployment' : isGivenElsewhere(evaluator, target.value, targets, frame) ? 'callers' : undefined),
+    doubt: doubt ?? doubtOf(evaluator, api, target.value, targets, frame),
     targets,
     targetText: writtenName(target.value),
     taskArguments: given ?? taskArguments(evaluator, api, call, target, frame),
     items,
   };
+}
+
+function doubtOf(evaluator: Evaluator, api: SpawnApi, target: Expression, targets: readonly Meaning[], frame: Frame): Doubt | undefined {
+  if (api.isDeployed) return 'deployment';
+  if (target.kind === 'name' && isParameterAround(evaluator, target.name, frame)) return 'decorated';
+  return isGivenElsewhere(evaluator, target, targets, frame) ? 'callers' : undefined;
 }
 
 /** Whether a target is a parameter that only calls in other modules tell of. */
@@ -72,6 +79,15 @@ function isParameter(evaluator: Evaluator, expression: Expression, frame: Frame)
   const assigned = evaluator.classFacts({ path: frame.path, classId: scope.classId })?.attributes[expression.name] ?? [];
   return assigned.some(({ functionId, binding }) => binding.kind === 'value' && binding.value.kind === 'name'
     && hasParameter(evaluator.functionFacts({ path: frame.path, functionId }), binding.value.name));
+}
+
+/** Whether a name is a parameter of a function around, of whose call nothing is known. */
+function isParameterAround(evaluator: Evaluator, name: string, frame: Frame): boolean {
+  const scope = evaluator.functionFacts(frame);
+  if (scope?.parent === undefined || Object.hasOwn(scope.bindings, name) || hasParameter(scope, name)) return false;
+  const around = frame.outer?.functionId === scope.parent ? frame.outer : { path: frame.path, functionId: scope.parent, arguments: undefined };
+  if (around.arguments?.has(name)) return false;
+  return hasParameter(evaluator.functionFacts(around), name) || isParameterAround(evaluator, name, around);
 }
 
 function hasParameter(scope: FunctionFacts | undefined, name: string): boolean {

@@ -147,8 +147,8 @@ function multiplicityOf(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall
 
 function doubted(confidence: Confidence, doubt: Doubt | undefined): Confidence {
   if (doubt === undefined) return confidence;
-  // Who may choose processes has thought of them.
-  return confidence === 'high' && doubt !== 'choice' ? 'medium' : 'low';
+  // Who may choose processes has thought of them, and what a decorator starts is told where it is called.
+  return confidence === 'high' && doubt !== 'choice' && doubt !== 'decorated' ? 'medium' : 'low';
 }
 
 const doubts: Readonly<Record<Doubt, string>> = {
@@ -156,6 +156,7 @@ const doubts: Readonly<Record<Doubt, string>> = {
   choice: 'The pool may be one of processes: whoever runs the program chooses.',
   kinds: 'This runs with pools of several kinds; said is what holds for threads.',
   callers: 'What runs here is what other modules of the project hand to the function; others may hand over something else.',
+  decorated: 'What runs here is what stands below the decorator, each as likely; the calls of it are told by themselves.',
   scheduler: 'Nothing names a scheduler here, so dask runs threads; a `Client` that is made elsewhere would run this in processes.',
   deployment: 'How the application is served is not in the code: taken is a server with threads; several worker processes would answer side by side.',
 };

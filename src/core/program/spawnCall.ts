@@ -50,10 +50,11 @@ export type HandedOver = Pick<SpawnCall, 'targets' | 'targetText' | 'taskArgumen
  * - `choice`: the pool may be one of processes, as whoever runs the program chooses;
  * - `kinds`: the same code runs with a pool of threads and with another;
  * - `callers`: what runs is what other modules of the project give the function around, and others may;
+ * - `decorated`: what runs is whatever stands below a decorator; where it is called is a site of its own;
  * - `scheduler`: dask runs threads unless somebody elsewhere makes a Client;
  * - `deployment`: whoever deploys a web application chooses how it is served.
  */
-export type Doubt = 'name' | 'choice' | 'kinds' | 'callers' | 'scheduler' | 'deployment';
+export type Doubt = 'name' | 'choice' | 'kinds' | 'callers' | 'decorated' | 'scheduler' | 'deployment';
 
 /** A wrapper on the way from a call to the spawn. */
 export interface Through {

@@ -110,7 +110,7 @@ import threading
 def threaded(function):
     @functools.wraps(function)
     def wrapper(*args, **kwargs):
-        thread = threading.Thread(target=function, args=args, kwargs=kwargs)  #> threading.Thread: function, unknown, single, unknown, low
+        thread = threading.Thread(target=function, args=args, kwargs=kwargs)  #> threading.Thread: count (main.py:4), serialised, single, unknown, low
         thread.start()
         return thread
     return wrapper
@@ -141,7 +141,7 @@ from threading import Thread
 def in_thread(daemon=False):
     def decorate(function):
         def wrapper(*args):
-            worker = Thread(target=function, args=args, daemon=daemon)  #> threading.Thread: function, unknown, single, unknown, low
+            worker = Thread(target=function, args=args, daemon=daemon)  #> threading.Thread: count, serialised, single, unknown, low
             worker.start()
             return worker
         return wrapper
@@ -160,7 +160,7 @@ for n in range(8):
 import threading
 
 def run_in_background(function, daemon=False):
-    thread = threading.Thread(target=function)  #> threading.Thread: function, unknown, single, unknown, low
+    thread = threading.Thread(target=function)  #> threading.Thread: thread_proc (main.py:6), io, single, unknown, medium
     thread.daemon = daemon
     thread.start()
     return thread
