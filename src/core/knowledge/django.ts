@@ -29,6 +29,7 @@ export const django: LibraryKnowledge = {
     { name: 'django.db.models.Model.refresh_from_db', behaviour: 'waits', seconds: 1e-3, evidence: 'django documentation, QuerySet', confidence: 'docs' },
     { name: 'django.core.cache.cache.*', behaviour: 'waits', seconds: 3e-4, evidence: 'django documentation, QuerySet', confidence: 'docs' },
     { name: 'django.core.mail.send_mail', behaviour: 'waits', seconds: 0.2, evidence: 'django documentation, QuerySet', confidence: 'docs' },
+    { name: 'django.core.management.call_command', behaviour: 'waits', seconds: 0.1, condition: 'does what the command of that name does: in an application mostly work for its database', evidence: 'django documentation, Running management commands from your code', confidence: 'memory' },
     { name: 'django.*', behaviour: 'holds', seconds: 1e-5, evidence: 'django documentation, QuerySet', confidence: 'docs' },
   ],
 };

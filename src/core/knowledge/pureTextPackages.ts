@@ -1,11 +1,15 @@
 import type { LibraryKnowledge } from './entry';
 import { describeLooked, type Looked } from './pureLibrary';
 
+/** Windows of tkinter; another thread tells them something through a queue. */
+const simpleGui: Looked[1] = { '*': 5e-5, Window: 5e-2, 'Window.read': { behaviour: 'waits', seconds: 1, condition: 'runs the callbacks of tkinter' }, 'Window.write_event_value': 1e-5 };
+
 /** Packages for texts, markup, data formats and pictures of data, without a compiled part of their own. The seconds are those of a page, or of a small file. */
 const looked: Readonly<Record<string, Looked>> = {
   anytree: ['anytree 2.13.0', { '*': 1e-5 }],
   arrow: ['arrow 1.4.0', { '*': 1e-5, get: 5e-5 }],
   astroid: ['astroid 4.3.4', { '*': 1e-3, parse: 1e-2 }],
+  babel: ['Babel 2.19.0', { '*': 5e-5, 'Locale.parse': 2e-5, 'support.Translations.load': 2e-4, 'messages.extract.extract_from_dir': 1 }],
   barcode: ['python-barcode 0.16.1', { '*': 1e-3, generate: 1e-2 }],
   base58: ['base58 2.1.1', { '*': 2e-5 }],
   bibtexparser: ['bibtexparser 2.1.0', { '*': 1e-3, parse_string: 5e-2, parse_file: 5e-2, loads: 0.1, load: 0.1 }],
@@ -28,8 +32,10 @@ const looked: Readonly<Record<string, Looked>> = {
   eyed3: ['eyeD3 0.9.9', { '*': 1e-4, load: 5e-3 }],
   ezdxf: ['ezdxf 1.4.5 (its compiled parts, too, hold)', { '*': 1e-4, readfile: 1, new: 5e-2 }],
   fastjsonschema: ['fastjsonschema 2.22.3', { '*': 1e-5, compile: 5e-3, validate: 5e-3 }],
+  flask_babel: ['Flask-Babel 4.0.0', { '*': 2e-5, get_locale: 2e-6, gettext: 5e-6 }],
   folium: ['folium 0.20.0', { '*': 1e-4, 'Map.save': 5e-2 }],
   fontTools: ['fonttools 4.68.0 (its compiled parts, too, hold)', { '*': 1e-3, 'ttLib.TTFont': { behaviour: 'holds', seconds: 5e-3, returns: 'fontTools.ttLib.TTFont' }, 'ttLib.TTFont.save': 0.5, 'subset.main': 2 }],
+  FreeSimpleGUI: ['FreeSimpleGUI 5.3.0 (window.py:2475: puts it on a queue)', simpleGui],
   ftfy: ['ftfy 6.3.1', { '*': 1e-4, fix_text: 2e-4 }],
   graphviz: ['graphviz 0.21', {
     '*': 1e-5,
@@ -49,6 +55,7 @@ const looked: Readonly<Record<string, Looked>> = {
   jsonpickle: ['jsonpickle 4.1.4', { '*': 5e-4 }],
   mako: ['Mako 1.4.3', { '*': 1e-4, 'template.Template': { behaviour: 'holds', seconds: 5e-3, returns: 'mako.template.Template' }, 'template.Template.render': 5e-4 }],
   markdown2: ['markdown2 2.5.5', { '*': 1e-3, markdown: 3e-2, markdown_path: 3e-2 }],
+  markdownify: ['markdownify 1.2.3', { '*': 1e-5, markdownify: 5e-3, MarkdownConverter: 1e-5, 'MarkdownConverter.convert': 5e-3, 'MarkdownConverter.convert_soup': 5e-3 }],
   mido: ['mido 1.3.3', {
     '*': 1e-5, MidiFile: 5e-2, 'MidiFile.save': 2e-2, 'MidiFile.play': { behaviour: 'waits', seconds: 10, condition: 'between its messages it sleeps' },
     open_input: { behaviour: 'waits', seconds: 1e-2, returns: 'mido.ports.BaseInput' }, open_output: { behaviour: 'waits', seconds: 1e-2, returns: 'mido.ports.BaseOutput' },
@@ -76,6 +83,7 @@ const looked: Readonly<Record<string, Looked>> = {
   pymorphy2: ['pymorphy2 0.9.1', { '*': 1e-4, MorphAnalyzer: 0.3, 'MorphAnalyzer.parse': 1e-4 }],
   pymorphy3: ['pymorphy3 2.0.6', { '*': 1e-4, MorphAnalyzer: 0.3, 'MorphAnalyzer.parse': 1e-4 }],
   pyphen: ['pyphen 0.18.1', { '*': 2e-5 }],
+  PySimpleGUI: ['FreeSimpleGUI 5.3.0, which continues it', simpleGui],
   pytz: ['pytz 2026.6', { '*': 5e-6 }],
   rouge: ['rouge 1.0.1', { '*': 1e-3, 'Rouge.get_scores': 1e-2 }],
   rouge_score: ['rouge-score 0.0.4', { '*': 1e-3, 'rouge_scorer.RougeScorer.score': 5e-3 }],

@@ -10,6 +10,9 @@ import { isBound, isUnbound } from './parameterKinds';
 /** A name that stands in more files says too little of which function it is. */
 export const maximumFiles = 5;
 
+/** A module or class that is named in more files is used everywhere. */
+const maximumNaming = 12;
+
 /** How many calls are looked at; a helper called more often is called with anything. */
 export const maximumCalls = 24;
 
@@ -51,11 +54,29 @@ function callersElsewhere(evaluator: Evaluator, facts: FileFacts, called: Called
   const { scope, path } = called;
   const names = namesOf(evaluator, facts, scope);
   const heirs = scope.name === '__init__' && scope.classId !== undefined ? evaluator.subclasses({ kind: 'class', path, classId: scope.classId }) : [];
-  const paths = names.filter((name) => name !== '__init__').flatMap((name) => evaluator.program.filesWith(path, `${name}(`, maximumFiles) ?? []);
+  const paths = names.filter((name) => name !== '__init__').flatMap((name) => filesCalling(evaluator, facts, scope, name));
   return [...new Set([...paths, ...heirs.map((heir) => heir.path)])].filter((each) => each !== path).flatMap((each) => {
     const file = evaluator.program.file(each);
     return file ? callersIn(evaluator, file, [...names, ...names.slice(0, 1).flatMap((name) => aliasesIn(file, name))], called) : [];
   });
+}
+
+/**
+ * The files in which a name is called. Of a name that many files call, those that also name the module
+ * of the function, or the class of the method: `threads.run(f)`, `pool: WorkerPool … pool.add(f)`.
+ */
+function filesCalling(evaluator: Evaluator, { path, classes }: FileFacts, { classId }: FunctionFacts, name: string): readonly string[] {
+  const { program } = evaluator;
+  const few = program.filesWith(path, `${name}(`, maximumFiles);
+  if (few) return few;
+  const home = classId === undefined ? moduleName(path) : classes[classId]?.name;
+  return home === undefined || home === name ? [] : program.filesWith(path, home, maximumNaming) ?? [];
+}
+
+/** "src/shop/threads.py" is imported as "threads", and "src/shop/__init__.py" as "shop". */
+function moduleName(path: string): string | undefined {
+  const parts = path.replace(/\.pyw?$/, '').split('/');
+  return parts.at(-1) === '__init__' ? parts.at(-2) : parts.at(-1);
 }
 
 function callersIn(evaluator: Evaluator, file: FileFacts, names: readonly string[], called: Called): readonly Caller[] {

@@ -22,6 +22,8 @@ export interface Cost {
   /** Blocked on another thread of the program: a queue, a lock, an event. */
   readonly idle: Polynomial;
   readonly unknown: Polynomial;
+  /** The same of what computes on arrays: it is in question as far as the computing is. */
+  readonly unknownArrays: Polynomial;
   /** How long the unknown calls that may be requests would wait if they were; no part of the whole. */
   readonly asking: Polynomial;
 }
@@ -29,7 +31,7 @@ export interface Cost {
 /** A cost in plain seconds, for one guess of all unknown trip counts; what is held on arrays is held. */
 export type CostSeconds = Readonly<Record<keyof Cost, number>>;
 
-export const noCost: Cost = { held: [], released: [], arrays: [], heldArrays: [], waiting: [], idle: [], unknown: [], asking: [] };
+export const noCost: Cost = { held: [], released: [], arrays: [], heldArrays: [], waiting: [], idle: [], unknown: [], unknownArrays: [], asking: [] };
 
 /** Deeper nests of unknown loops are counted as this deep. */
 const maximumDegree = 6;
@@ -63,10 +65,10 @@ export function loopCost(cost: Cost, guess: number): Cost {
  * the arithmetic, for which it may be released.
  */
 export function ofSmallArrays(cost: Cost): Cost {
-  if (cost.arrays.length + cost.heldArrays.length === 0) return cost;
+  if (cost.arrays.length + cost.heldArrays.length + cost.unknownArrays.length === 0) return cost;
   const small = (part: Polynomial, factor: number) => part.map((value) => value * factor);
   // What is left stays in question: a loop around the loop makes the arrays smaller still.
-  return { ...cost, arrays: small(cost.arrays, 0.01), held: addPolynomials(cost.held, small(cost.arrays, 0.015)), heldArrays: small(cost.heldArrays, 0.01) };
+  return { ...cost, arrays: small(cost.arrays, 0.01), held: addPolynomials(cost.held, small(cost.arrays, 0.015)), heldArrays: small(cost.heldArrays, 0.01), unknownArrays: small(cost.unknownArrays, 0.025) };
 }
 
 /** All of a cost as one part, for compiled code: so much faster, and with the GIL or without it. */
@@ -103,6 +105,7 @@ export function evaluateEachGuess(cost: Cost, scale: number): CostSeconds {
 function evaluateParts(cost: Cost, factorOf: (degree: number) => number): CostSeconds {
   const secondsOf = (polynomial: Polynomial) => Math.min(maximumSeconds, polynomial.reduce((sum, value, degree) => sum + value * factorOf(degree), 0));
   const heldArrays = secondsOf(cost.heldArrays);
+  const unknownArrays = secondsOf(cost.unknownArrays);
   return {
     held: secondsOf(cost.held) + heldArrays,
     heldArrays,
@@ -110,13 +113,14 @@ function evaluateParts(cost: Cost, factorOf: (degree: number) => number): CostSe
     arrays: secondsOf(cost.arrays),
     waiting: secondsOf(cost.waiting),
     idle: secondsOf(cost.idle),
-    unknown: secondsOf(cost.unknown),
+    unknown: secondsOf(cost.unknown) + unknownArrays,
+    unknownArrays,
     asking: secondsOf(cost.asking),
   };
 }
 
 function mapParts(make: (part: keyof Cost) => Polynomial): Cost {
-  return { held: make('held'), released: make('released'), arrays: make('arrays'), heldArrays: make('heldArrays'), waiting: make('waiting'), idle: make('idle'), unknown: make('unknown'), asking: make('asking') };
+  return { held: make('held'), released: make('released'), arrays: make('arrays'), heldArrays: make('heldArrays'), waiting: make('waiting'), idle: make('idle'), unknown: make('unknown'), unknownArrays: make('unknownArrays'), asking: make('asking') };
 }
 
 function addPolynomials(a: Polynomial, b: Polynomial): Polynomial {
@@ -145,7 +149,7 @@ function believedRounds(cost: Cost, guess: number): number {
 }
 
 /** All parts but {@link Cost.asking}, which is none of the whole. */
-const partsOfWhole = ['held', 'released', 'arrays', 'heldArrays', 'waiting', 'idle', 'unknown'] as const satisfies readonly (keyof Cost)[];
+const partsOfWhole = ['held', 'released', 'arrays', 'heldArrays', 'waiting', 'idle', 'unknown', 'unknownArrays'] as const satisfies readonly (keyof Cost)[];
 
 function shift(polynomial: Polynomial, rounds: number): Polynomial {
   if (polynomial.length === 0) return polynomial;

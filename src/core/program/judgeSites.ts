@@ -162,7 +162,7 @@ const doubts: Readonly<Record<Doubt, string>> = {
 };
 
 function isTimeExact(costs: readonly Cost[]): boolean {
-  return costs.length > 0 && costs.every((cost) => [cost.held, cost.released, cost.arrays, cost.heldArrays, cost.waiting, cost.idle, cost.unknown].every((part) => part.length <= 1));
+  return costs.length > 0 && costs.every((cost) => [cost.held, cost.released, cost.arrays, cost.heldArrays, cost.waiting, cost.idle, cost.unknown, cost.unknownArrays].every((part) => part.length <= 1));
 }
 
 function targetOf(evaluator: Evaluator, spawn: SpawnCall): { name: string; definition: Location | undefined } {

@@ -30,6 +30,13 @@ export function asksMapping(name: string, receiver: string, { call }: CallInFram
   return name === 'get' && /(^|[._])(session|http|requests|api)$/i.test(receiver) && key?.kind === 'literal' && key.text !== undefined && !key.text.includes('/');
 }
 
+/** `self._post("kf/sync_msg", data=body)`: a verb of HTTP that is given an address. A dict is not asked for what has a slash in it. */
+export function asksAddress(name: string, { call }: CallInFrame): boolean {
+  const address = call.arguments[0]?.value;
+  if (!/^_?(get|post|put|patch|delete|request)(_json)?$/.test(name) || address?.kind !== 'literal' || address.text === undefined) return false;
+  return /^https?:\/\/|^\/?[\w{}.-]+\/[\w{}./-]*$/.test(address.text);
+}
+
 /** What stands for something at the other end of a network: a client, a language model. Its name tells of no other kind of object. */
 const remote = /(^|[._])(\w+_)?(llm|lm|llm_service|llm_client|client|api|sftp|ssh|ftp|imap|smtp|mqtt|webdriver|stub)\d*$/i;
 
@@ -70,6 +77,8 @@ const containerMethods = new Set([
   'items', 'keys', 'values', 'startswith', 'endswith', 'strip', 'lstrip', 'rstrip', 'split', 'rsplit', 'splitlines', 'partition', 'rpartition',
   'join', 'replace', 'lower', 'upper', 'title', 'capitalize', 'format', 'encode', 'decode', 'isdigit', 'isalpha', 'isspace', 'zfill', 'ljust', 'rjust',
   'isalnum', 'isupper', 'islower', 'isnumeric', 'isdecimal', 'casefold', 'translate', 'swapcase', 'removeprefix', 'removesuffix', 'center', 'popitem',
+  // Of messages of protobuf.
+  'MergeFrom', 'CopyFrom', 'SerializeToString', 'ParseFromString', 'HasField', 'WhichOneof', 'ListFields',
   'get_nowait', 'put_nowait', 'task_done', 'find', 'rfind', 'group', 'groups', 'groupdict', 'union', 'intersection', 'difference', 'issubset', 'is_set', 'is_alive', 'set',
 ]);
 

@@ -141,6 +141,7 @@ function externalImport(evaluator: Evaluator, module: string, level: number, sym
 /**
  * `from module import *`, in a module of the project or of a known library. A library of which only
  * as a whole something is known may have the name or not: it has it if no other can and Python itself has none.
+ * Of several modules of one library the last is taken, as Python does: what is known is known of all of them.
  *
  * @param asked - The modules that asked one another: those that import each other do so in circles.
  */
@@ -159,6 +160,7 @@ function lookUpStar(evaluator: Evaluator, name: string, facts: FileFacts, asked:
     if (entry && !entry.isGeneral) return [{ kind: 'external', name: external, self: undefined }];
     if (entry) possible.push(external);
   }
-  const [only, ...others] = possible;
-  return only === undefined || others.length > 0 || knowledge.find(name) ? undefined : [{ kind: 'external', name: only, self: undefined }];
+  const last = possible.at(-1);
+  const isOfOne = new Set(possible.map((each) => knowledge.library(each)?.library)).size === 1;
+  return last === undefined || !isOfOne || knowledge.find(name) ? undefined : [{ kind: 'external', name: last, self: undefined }];
 }

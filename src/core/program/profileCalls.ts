@@ -11,11 +11,12 @@ import { writtenName } from './expressions';
 import { isDoneOnce } from './firstTime';
 import { isDeclaration, isHook, overridesOf } from './emptyBody';
 import { importedMethod } from './importedMethod';
-import { arrayTypeWith, asksMapping, containerCallSeconds, guessMember } from './memberGuess';
+import { arrayTypeWith, asksAddress, asksMapping, containerCallSeconds, guessMember } from './memberGuess';
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { statedOf } from './statedCalls';
 import { knownNumbers } from './knownNumbers';
 import { longText } from './longText';
+import { costInFormula } from './numericFunction';
 import { frameOf, type CallInFrame, type ClassMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { choice, firstTime } from './profileStatements';
@@ -43,14 +44,14 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     }
     case 'instance': {
       const method = profiler.evaluator.classMember(callee, '__call__').find((each) => each.kind === 'function');
-      return method ? profiler.call({ ...method, self: callee }, call) : unresolved(call, '__call__');
+      return method ? profiler.call({ ...method, self: callee }, call) : callByName(profiler, call);
     }
     case 'external-instance':
       return callLibrary(profiler, { kind: 'external', name: `${callee.type}.__call__`, self: callee }, call);
     case 'member':
       return callOnlyMethod(profiler, callee, call) ?? callNamedMethod(profiler, callee, call) ?? callMember(profiler, callee, call);
     default:
-      return unresolved(call, writtenName(call.call.callee), isGivenCallable(profiler, call) ? unresolvedTaskSeconds : unresolvedCallSeconds);
+      return isGivenCallable(profiler, call) ? callGiven(profiler, call) : unresolved(call, writtenName(call.call.callee));
   }
 }
 
@@ -68,6 +69,20 @@ function isGivenCallable(profiler: Profiler, { call, frame }: CallInFrame): bool
   const facts = profiler.evaluator.functionFacts(frame);
   if (callee.kind !== 'name' || facts?.kind === 'module') return false;
   return (facts?.parameters.some((parameter) => parameter.name === callee.name) ?? false) || (facts?.bindings[callee.name] ?? []).length > 0;
+}
+
+/** A callable of which nothing is known but where it stands, and what it is given there. */
+function callGiven({ evaluator }: Profiler, call: CallInFrame): ProfileNode {
+  const name = writtenName(call.call.callee);
+  const inFormula = fetches.test(name) || goesOut.test(name) ? undefined : costInFormula(evaluator, call);
+  return inFormula ? { kind: 'unresolved', range: call.call.range, name, cost: inFormula } : unresolved(call, name, unresolvedTaskSeconds);
+}
+
+/** An object whose class says not what calling it does: `self.llm(prompt)` asks a model, whatever its class. */
+function callByName(profiler: Profiler, call: CallInFrame): ProfileNode {
+  const { callee } = call.call;
+  if (callee.kind !== 'attribute') return unresolved(call, '__call__');
+  return callMember(profiler, { kind: 'member', name: callee.name, receiver: writtenName(callee.object) }, call);
 }
 
 /** Methods that go and get something: nobody knows from where, but seldom at once. */
@@ -146,8 +161,9 @@ function doubtOf(entry: KnowledgeEntry): Cost {
   if (entry.behaviour === 'waits') return noCost;
   // That a call holds is the rule, and needs less proof than that it releases.
   const share = entry.behaviour === 'holds' ? 0.3 : 1;
-  if (entry.isGeneral) return costOf('unknown', entry.seconds * share);
-  return entry.confidence === 'memory' ? costOf('unknown', entry.seconds * share / 2) : noCost;
+  const part = entry.behaviour === 'releases' && worksOnArrays(entry) ? 'unknownArrays' : 'unknown';
+  if (entry.isGeneral) return costOf(part, entry.seconds * share);
+  return entry.confidence === 'memory' ? costOf(part, entry.seconds * share / 2) : noCost;
 }
 
 /** `next(xs)` runs one round of whatever `xs` is. */
@@ -307,6 +323,7 @@ function isOwnNative({ evaluator }: Profiler, name: string, { frame }: CallInFra
 /** What its name says of a method. */
 function guessOf(name: string, receiver: string, call: CallInFrame): Cost | undefined {
   if (asksMapping(name, receiver, call)) return costOf('held', containerCallSeconds);
+  if (asksAddress(name, call)) return costOf('waiting', requestSeconds);
   return guessMember(name, receiver) ?? (goesOut.test(name) ? costOf('waiting', requestSeconds) : undefined);
 }
 

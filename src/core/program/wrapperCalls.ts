@@ -30,7 +30,7 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   if (!facts || levels === 0) return undefined;
   const values = call.arguments.map(({ value }) => value);
   const handed = values.filter((value) => looksCallable(facts, value, frame) || (speaksOfSpawning(call.callee) && mayBeCallable(value)));
-  if (handed.length === 0 && !mayBeDecorated(facts, call.callee)) return undefined;
+  if (handed.length === 0 && !mayBeDecorated(facts, call.callee) && !wrapperNames.test(lastName(call.callee) ?? '')) return undefined;
   const { callees, doubt } = calleesOf(evaluator, call.callee, frame);
   for (const callee of callees.slice(0, maximumCallees)) {
     const spawn = handed.length > 0 ? throughArguments(evaluator, callee, place, handed, read, levels) : undefined;
@@ -279,8 +279,12 @@ const functionNames = oncePerFile((facts): ReadonlySet<string> => new Set(facts.
 const wrapperNames = /thread|background|parallel|concurren|spawn|worker|executor|async|defer|offload|blocking|later|io_bound|run_task|run_in_/i;
 
 function speaksOfSpawning(callee: Expression): boolean {
-  return wrapperNames.test(writtenName(callee).split('.').pop() ?? '');
+  const [receiver = '', name = ''] = ['', ...writtenName(callee).split('.')].slice(-2);
+  return wrapperNames.test(name) || keeperNames.test(receiver);
 }
+
+/** What a project calls its own pools, and modules of such helpers: `pc_thread.run(f)`, `pool.add_task(page.load)`. */
+const keeperNames = /thread|pool|executor|concurren|background/i;
 
 /** `client.fetch`, `callback`: it may be a callable, for all that can be told without looking it up. */
 function mayBeCallable(value: Expression): boolean {

@@ -264,3 +264,95 @@ def main(files):
     with ThreadPoolExecutor() as pool:
         return list(pool.map(lambda file: file.digest, files))  #> ThreadPoolExecutor.map: lambda, unknown, many, throughput, low
 `));
+
+describe('what a call of something unknown does is seen where it stands', () => {
+  test('a function in a formula computes', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+
+def integrate(f, a, b, n=1_000_000):
+    step = (b - a) / n
+    x = a
+    total = 0
+    while x < b:
+        total += f(x)
+        x += step
+    return total * step
+
+def integrate_in_threads(f):
+    with ThreadPoolExecutor() as pool:
+        return [pool.submit(integrate, f, k, k + 1) for k in range(4)]  #> ThreadPoolExecutor.submit: integrate, serialised, many, throughput, medium => information serialised-pool
+`));
+
+  test('one that puts texts together may do anything', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+
+def collect(load, base, names):
+    text = ""
+    for name in names:
+        address = base + name
+        text += load(address)
+    page = 0
+    for name in names:
+        page += 1
+        text += get_page(page)
+    return text
+
+def collect_in_threads(load, get_page, groups):
+    with ThreadPoolExecutor() as pool:
+        return [pool.submit(collect, load, "a", names) for names in groups]  #> ThreadPoolExecutor.submit: collect, unknown, many, throughput, low
+`));
+
+  test('a verb of HTTP with an address asks', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+from somewhere import Api
+
+class Accounts(Api):
+    def all(self, number):
+        return self._get("account/list", params={"page": number})
+
+with ThreadPoolExecutor() as pool:
+    list(pool.map(Accounts().all, range(9)))  #> ThreadPoolExecutor.map: Accounts.all, io, many, throughput, high
+`));
+
+  test('a language model is asked, whatever its class', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+
+class Model:
+    def invoke(self, prompt): ...
+
+class Ranking:
+    llm: Model
+
+    def rank(self, prompts):
+        with ThreadPoolExecutor() as pool:
+            return [pool.submit(lambda: self.llm(prompt)) for prompt in prompts]  #> ThreadPoolExecutor.submit: lambda, io, many, throughput, high
+`));
+
+  test('what is in doubt of small arrays is as small as they are', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+import pandas
+
+def rows(table):
+    return [pandas.concat(part).reindex(order) for part, order in zip(table, orders)]
+
+with ThreadPoolExecutor() as pool:
+    list(pool.map(rows, tables))  #> ThreadPoolExecutor.map: rows, mixed, many, throughput, medium
+`));
+
+  test('a name of several star imports of one library is that library’s', () => expectSites(`
+import threading
+from PyQt5.QtCore import *
+from PyQt5.QtWidgets import *
+
+class Window(QMainWindow):
+    def __init__(self):
+        self.bar = QProgressBar()
+
+    def show_all(self):
+        for row in range(100_000):
+            self.bar.setValue(row)
+
+    def start(self):
+        threading.Thread(target=self.show_all).start()  #> threading.Thread: Window.show_all, serialised, single, responsiveness, medium => information serialised-background-thread
+`));
+});

@@ -135,6 +135,30 @@ def main():
 Job().run()  #> threading.Thread through run: Job.run, serialised, single, unknown, high => information serialised-background-thread
 `,
     }],
+    ['a method of a subclass, given to a helper of a module whose name says what it is for', {
+      'threads.py': `
+import asyncio
+
+async def run(method, *args):
+    return await asyncio.get_running_loop().run_in_executor(None, method, *args)  #> loop.run_in_executor: Drawing.render (drawing.py:4), serialised, single, responsiveness, medium
+`,
+      'shape.py': `
+import threads
+
+class Shape:
+    async def show(self):
+        await threads.run(self.render)  #> loop.run_in_executor through run: Drawing.render (drawing.py:4), serialised, single, responsiveness, high
+`,
+      'drawing.py': `
+import shape
+
+class Drawing(shape.Shape):
+    def render(self):
+        return sum(i * i for i in range(1_000_000))
+`,
+      // Many call something of that name.
+      ...Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [`${name}.py`, `from other import run\nrun(${name})\n`])),
+    }],
     ['a decorator with arguments', `
 from threading import Thread
 

@@ -19,14 +19,19 @@ export function* projectFolder(folder: string, names: FolderNames): Reading<stri
   let likely = top;
   for (let above = top, count = 0; above !== '' && count < maximumFolders; above = parentOf(above), count++) {
     const here = yield* names.in(above);
-    if (sureMarks.some((mark) => here.has(mark))) return above;
+    if (isSurelyTop(here)) return above;
     if (likelyMarks.some((mark) => here.has(mark))) likely = above;
   }
   return likely;
 }
 
+/** A project may be a package as a whole: with an `__init__.py` beside its `.git`. */
 function* aboveOutermostPackage(folder: string, names: FolderNames): Reading<string> {
   let top = folder;
-  while (top !== '' && (yield* names.in(top)).has('__init__.py')) top = parentOf(top);
+  for (let here = yield* names.in(top); top !== '' && here.has('__init__.py') && !isSurelyTop(here); here = yield* names.in(top)) top = parentOf(top);
   return top;
+}
+
+function isSurelyTop(here: ReadonlySet<string>): boolean {
+  return sureMarks.some((mark) => here.has(mark));
 }
