@@ -159,6 +159,28 @@ class Drawing(shape.Shape):
       // Many call something of that name.
       ...Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [`${name}.py`, `from other import run\nrun(${name})\n`])),
     }],
+    ['a decorator of a project that is a package as a whole, beside others', {
+      'shop/pyproject.toml': '',
+      'shop/__init__.py': '',
+      'shop/background.py': `
+from threading import Thread
+
+def background(function):
+    def wrapper(*args):
+        Thread(target=function, args=args).start()  #> threading.Thread: count (shop/main.py:4), serialised, single, unknown, low
+    return wrapper
+`,
+      'shop/main.py': `
+from .background import background
+
+@background
+${count.trim()}
+
+for n in range(8):
+    count(n)  #> threading.Thread through count: count, serialised, many, throughput, high => warning serialised-threads
+`,
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [`other${String(number)}/main.py`, 'background = 1\n'])),
+    }],
     ['a decorator with arguments', `
 from threading import Thread
 

@@ -44,7 +44,7 @@ describe('a file without a word of threads is looked at when it calls', () => {
 
   test('a decorator that starts one', () => expectSites({
     'main.py': `from helpers import quick\n${work}\n@quick\ndef report(n):\n    count(n)\n\nreport(7)  #> threading.Thread through report: report, serialised, single, unknown, high => information serialised-background-thread\n`,
-    'helpers.py': 'import threading\n\ndef quick(function):\n    def wrapper(*args):\n        threading.Thread(target=function, args=args).start()  #> threading.Thread: function, unknown, single, unknown, low\n    return wrapper\n',
+    'helpers.py': 'import threading\n\ndef quick(function):\n    def wrapper(*args):\n        threading.Thread(target=function, args=args).start()  #> threading.Thread: report (main.py:10), serialised, single, unknown, low\n    return wrapper\n',
   }));
 
   test('a method of the class that it inherits from', () => expectSites({
@@ -55,7 +55,7 @@ describe('a file without a word of threads is looked at when it calls', () => {
   test('a function below a decorator of a third module', () => expectSites({
     'main.py': 'from plots import draw\n\ndraw(7)  #> threading.Thread through draw: draw (plots.py:10), serialised, single, unknown, high => information serialised-background-thread\n',
     'plots.py': `from helpers import quick\n${work}\n@quick\ndef draw(n):\n    count(n)\n`,
-    'helpers.py': 'import threading\n\ndef quick(function):\n    def wrapper(*args):\n        threading.Thread(target=function, args=args).start()  #> threading.Thread: function, unknown, single, unknown, low\n    return wrapper\n',
+    'helpers.py': 'import threading\n\ndef quick(function):\n    def wrapper(*args):\n        threading.Thread(target=function, args=args).start()  #> threading.Thread: draw (plots.py:10), serialised, single, unknown, low\n    return wrapper\n',
   }));
 });
 
