@@ -5,7 +5,7 @@ export const fiona: LibraryKnowledge = {
   library: 'fiona',
   summary: 'Vector files: each record becomes Python objects, GIL held.',
   entries: [
-    { name: 'fiona.open', behaviour: 'holds', seconds: 1e-3, returns: 'fiona.Collection', evidence: 'fiona (source not read)', confidence: 'memory' },
-    { name: 'fiona.Collection.__next__', behaviour: 'holds', seconds: 2e-5, returns: 'dict', evidence: 'fiona (source not read)', confidence: 'memory' },
+    { name: 'fiona.open', behaviour: 'holds', seconds: 1e-3, returns: 'fiona.Collection', evidence: 'Fiona@ec9768a fiona/ogrext.pyx (no nogil)', confidence: 'source' },
+    { name: 'fiona.Collection.__next__', behaviour: 'holds', seconds: 2e-5, returns: 'dict', evidence: 'Fiona@ec9768a fiona/ogrext.pyx (no nogil)', confidence: 'source' },
   ],
 };
