@@ -1,8 +1,9 @@
 import { positionalArguments } from '../python/callArguments';
 import type { FileFacts } from '../python/facts';
-import type { Expression } from '../python/facts/expression';
+import type { Expression, OperatorExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
-import { walkExpressions, type FactsNode } from '../python/traverse';
+import type { AugmentedStatement } from '../python/facts/statement';
+import { walkExpressions } from '../python/traverse';
 import { addCosts, costOf, type Cost } from './cost';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame } from './meaning';
@@ -17,9 +18,8 @@ export function costInFormula(evaluator: Evaluator, { call, frame }: CallInFrame
   const scope = evaluator.functionFacts(frame);
   const given = positionalArguments(call);
   if (!file || !scope || given.length === 0 || given.length < call.arguments.length) return undefined;
-  const parent = parentOf(file, scope, call);
   const numbers = numbersIn(file, scope);
-  const isFormula = (parent?.kind === 'augmented' && isNumber(parent.target, numbers)) || (parent?.kind === 'operator' && isNumber(parent, numbers));
+  const isFormula = formulaAround(file, scope, call).some((node) => isNumber(node.kind === 'augmented' ? node.target : node, numbers));
   return isFormula && given.every(({ value }) => isNumber(value, numbers)) ? addCosts([costOf('held', functionSeconds), costOf('unknown', functionSeconds * shareOfDoubt)]) : undefined;
 }
 
@@ -29,12 +29,17 @@ const functionSeconds = 300e-9;
 /** Enough that no verdict which rests on it is sure. */
 const shareOfDoubt = 0.2;
 
-function parentOf(file: FileFacts, scope: FunctionFacts, call: Expression): FactsNode | undefined {
-  let parent: FactsNode | undefined;
+/** The operators around a call, from the inside, with the statement that adds the result to something. */
+function formulaAround(file: FileFacts, scope: FunctionFacts, call: Expression): readonly (OperatorExpression | AugmentedStatement)[] {
+  const found: (OperatorExpression | AugmentedStatement)[] = [];
   walkExpressions(file, scope, (expression, around) => {
-    if (expression === call) parent = around[around.length - 1];
+    if (expression !== call) return;
+    for (const node of around.toReversed()) {
+      if (node.kind !== 'operator' && node.kind !== 'augmented') return;
+      found.push(node);
+    }
   });
-  return parent;
+  return found;
 }
 
 /** Names that some statement gives a number, and those that are given a formula of such names. */
@@ -46,7 +51,7 @@ function numbersIn(file: FileFacts, scope: FunctionFacts): ReadonlySet<string> {
     if (statement.kind === 'augmented' ? statement.target !== expression : !statement.targets.includes(expression)) return;
     given.set(expression.name, [...(given.get(expression.name) ?? []), statement.value]);
   });
-  const numbers = new Set<string>();
+  const numbers = new Set(endsIn(file, scope));
   for (let size = -1; size < numbers.size; ) {
     size = numbers.size;
     for (const [name, values] of given) if (values.some((value) => isNumber(value, numbers))) numbers.add(name);
@@ -54,13 +59,30 @@ function numbersIn(file: FileFacts, scope: FunctionFacts): ReadonlySet<string> {
   return numbers;
 }
 
-/** Differences and quotients are numbers whatever they are made of; sums and products may be texts, unless a number is in them. */
+/** The ends of an interval: both sides of a difference that is divided, `(b - a) / n`. */
+function endsIn(file: FileFacts, scope: FunctionFacts): readonly string[] {
+  const ends: string[] = [];
+  walkExpressions(file, scope, (expression) => {
+    if (expression.kind !== 'operator' || !isQuotientOfComputed(expression)) return;
+    const [difference] = expression.operands;
+    if (difference?.kind === 'operator') ends.push(...difference.operands.flatMap((end) => (end.kind === 'name' ? [end.name] : [])));
+  });
+  return ends;
+}
+
+/**
+ * A sum or a product may be a text, a difference a set, a quotient a path: they are numbers where a
+ * number is in them. A quotient of something computed, `(b - a) / n`, is one whatever it is made of.
+ */
 function isNumber(expression: Expression, numbers: ReadonlySet<string>): boolean {
   if (expression.kind === 'name') return numbers.has(expression.name);
   if (expression.kind === 'literal') return expression.type === 'int' || expression.type === 'float';
-  if (expression.kind !== 'operator') return false;
-  if (/^(-|\/|\/\/|\*\*)$/.test(expression.operator)) return true;
-  return /^[+*]$/.test(expression.operator) && !expression.operands.some(isSequence) && expression.operands.some((operand) => operand.kind !== 'call' && isNumber(operand, numbers));
+  if (expression.kind !== 'operator' || !/^(\+|-|\*|\/|\/\/|\*\*)$/.test(expression.operator) || expression.operands.some(isSequence)) return false;
+  return isQuotientOfComputed(expression) || expression.operands.some((operand) => operand.kind !== 'call' && isNumber(operand, numbers));
+}
+
+function isQuotientOfComputed({ operator, operands: [first] }: OperatorExpression): boolean {
+  return /^\/\/?$/.test(operator) && first?.kind === 'operator' && /^[-*]$/.test(first.operator);
 }
 
 /** `"-" * 20`, `[0] * n`. */

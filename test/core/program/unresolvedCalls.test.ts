@@ -276,11 +276,11 @@ def integrate(f, a, b, n=1_000_000):
     while x < b:
         total += f(x)
         x += step
-    return total * step
+    return total * step + (f(a) + f(b)) / 2
 
 def integrate_in_threads(f):
     with ThreadPoolExecutor() as pool:
-        return [pool.submit(integrate, f, k, k + 1) for k in range(4)]  #> ThreadPoolExecutor.submit: integrate, serialised, many, throughput, medium => information serialised-pool
+        return [pool.submit(integrate, f, k, k + 1) for k in range(4)]  #> ThreadPoolExecutor.submit: integrate, serialised, many, throughput, medium
 `));
 
   test('one that puts texts together may do anything', () => expectSites(`
@@ -296,6 +296,17 @@ def collect(load, base, names):
         page += 1
         text += get_page(page)
     return text
+
+def measure(load, folder, names, seen):
+    total = 0
+    for name in names:
+        total += load(folder / name)
+        total += load(names - seen)
+    return total
+
+def measure_in_threads(load, folder, seen, groups):
+    with ThreadPoolExecutor() as pool:
+        return [pool.submit(measure, load, folder, names, seen) for names in groups]  #> ThreadPoolExecutor.submit: measure, unknown, many, throughput, low
 
 def collect_in_threads(load, get_page, groups):
     with ThreadPoolExecutor() as pool:
