@@ -148,6 +148,11 @@ function believedRounds(cost: Cost, guess: number): number {
   return total > 0 ? believed / total : guess;
 }
 
+/** Whether a cost hangs on no trip count that is guessed. */
+export function isExact(cost: Cost): boolean {
+  return partsOfWhole.every((part) => cost[part].length <= 1);
+}
+
 /** All parts but {@link Cost.asking}, which is none of the whole. */
 const partsOfWhole = ['held', 'released', 'arrays', 'heldArrays', 'waiting', 'idle', 'unknown', 'unknownArrays'] as const satisfies readonly (keyof Cost)[];
 

@@ -27,10 +27,13 @@ export function runOf(evaluator: Evaluator, spawn: SpawnCall, given: Given): Mea
 
 /** The given callable that something is, closes over, or was made with: `Job(function, arguments)`. */
 export function carriedBy(evaluator: Evaluator, meaning: Meaning, given: Given): Meaning | undefined {
-  const found = within(evaluator, meaning, given);
-  if (found || meaning.kind !== 'instance' || !meaning.madeBy) return found;
-  const { call, frame } = meaning.madeBy;
-  return firstOf(call.arguments, ({ value }) => firstOf(evaluator.meaningsOf(value, frame), (each) => within(evaluator, each, given)));
+  return within(evaluator, meaning, given) ?? firstOf(givenTo(evaluator, meaning), (each) => within(evaluator, each, given));
+}
+
+/** What an object of the project was made with; nothing where that is not seen. */
+export function givenTo(evaluator: Evaluator, object: Meaning | undefined): readonly Meaning[] {
+  const made = object?.kind === 'instance' ? object.madeBy : undefined;
+  return made ? made.call.arguments.flatMap(({ value }) => evaluator.meaningsOf(value, made.frame)) : [];
 }
 
 /** One of the given callables, or a closure or partial around one. */
@@ -76,8 +79,7 @@ function firstCalled(evaluator: Evaluator, frame: Frame, find: (callee: Meaning)
 }
 
 function isMadeWith(evaluator: Evaluator, { self }: FunctionMeaning, given: Given): boolean {
-  const made = self?.kind === 'instance' ? self.madeBy : undefined;
-  return made?.call.arguments.some(({ value }) => evaluator.meaningsOf(value, made.frame).some((meaning) => given.has(meaningKey(meaning)))) ?? false;
+  return givenTo(evaluator, self).some((meaning) => given.has(meaningKey(meaning)));
 }
 
 /** `Thread(target=self._run, args=(function,))`: the target calls what it is passed. */

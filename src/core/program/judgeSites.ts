@@ -9,7 +9,7 @@ import type { FileFacts } from '../python/facts';
 import type { CallExpression } from '../python/facts/expression';
 import { findAccident } from './accidents/findAccident';
 import { isBesideScreen } from './besideScreen';
-import { evaluateCost, type Cost } from './cost';
+import { evaluateCost, isExact, type Cost } from './cost';
 import { readableName } from './createProfiler';
 import { judgeCoroutines } from './coroutineSites';
 import type { Evaluator } from './evaluator';
@@ -162,7 +162,7 @@ const doubts: Readonly<Record<Doubt, string>> = {
 };
 
 function isTimeExact(costs: readonly Cost[]): boolean {
-  return costs.length > 0 && costs.every((cost) => [cost.held, cost.released, cost.arrays, cost.heldArrays, cost.waiting, cost.idle, cost.unknown, cost.unknownArrays].every((part) => part.length <= 1));
+  return costs.length > 0 && costs.every(isExact);
 }
 
 function targetOf(evaluator: Evaluator, spawn: SpawnCall): { name: string; definition: Location | undefined } {

@@ -9,7 +9,7 @@ import { boundParameters } from './calls';
 import { decoratedResults, decoratedNames, isDecorated } from './decorators';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import { asGiven, runOf } from './handedOn';
+import { asGiven, givenTo, runOf } from './handedOn';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { oncePerFile } from './oncePerFile';
 import { argumentFor } from './parameters';
@@ -206,27 +206,19 @@ function isCallable(meaning: Meaning): boolean {
 
 /** A callable itself, or what an object was made with: `Job(function)`. */
 function callablesIn(evaluator: Evaluator, meaning: Meaning): readonly Meaning[] {
-  if (meaning.kind !== 'instance' || !meaning.madeBy) return isCallable(meaning) ? [meaning] : [];
-  const { call, frame } = meaning.madeBy;
-  return call.arguments.flatMap(({ value }) => evaluator.meaningsOf(value, frame).filter(isCallable));
+  return [meaning, ...givenTo(evaluator, meaning)].filter(isCallable);
 }
 
 /** What a function may be handed over as; a plain value is told from it without looking it up. */
 function looksCallable(facts: FileFacts, value: Expression, frame: Frame): boolean {
   switch (value.kind) {
-    case 'lambda':
-      return true;
     case 'name':
       return isBoundToCallable(facts, value.name, frame);
-    case 'attribute':
-      return functionNames(facts).has(value.name) || (value.object.kind === 'name' && isImported(facts, value.object.name));
-    case 'call':
-      return writtenName(value.callee).endsWith('partial') || isMadeWithCallable(facts, value, frame);
     case 'comprehension':
     case 'collection':
       return taskIn(value) !== undefined;
     default:
-      return false;
+      return looksLikeFunction(facts, value, frame);
   }
 }
 
