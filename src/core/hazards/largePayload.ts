@@ -5,7 +5,7 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import { callAt } from '../rewrites/names/callAt';
 import { bindingsOf, importedName, ownerOf } from '../rewrites/names/owner';
 import type { ProcessTask } from './processTask';
-import { loopsAround } from './rounds';
+import { loopsAround } from '../python/loop';
 
 /** Functions that load data sets: whoever hands these to processes has enough of it. */
 const loaders = /^(pandas\.(read_(csv|parquet|excel|feather|hdf|json|pickle|sql|sql_query|sql_table|table|fwf|stata)|concat|merge)|polars\.read_\w+|geopandas\.read_file|numpy\.(load|loadtxt|genfromtxt|fromfile|memmap)|pickle\.load|joblib\.load|torch\.load|xarray\.(open_dataset|load_dataset)|scipy\.io\.loadmat|scipy\.sparse\.load_npz|sklearn\.datasets\.(fetch_\w+|load_\w+|make_\w+)|gensim\.models\.\w+(\.\w+)?\.load(_word2vec_format)?)$/;

@@ -1,13 +1,13 @@
 import type { PoolInLoop } from '../domain/hazard';
 import type { CallExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
-import { hasReasonToWait, type Loop } from '../python/loop';
+import { hasReasonToWait, loopsAround, type Loop } from '../python/loop';
 import { walkExpressions } from '../python/traverse';
 import { callAt, type PlacedCall } from '../rewrites/names/callAt';
 import { calleesOf } from '../rewrites/names/callee';
 import { globalsMentioned } from '../rewrites/names/globalMentions';
 import { workerOf, type ProcessTask } from './processTask';
-import { literalRounds, loopsAround, namesIn, namesOfRound } from './rounds';
+import { literalRounds, namesIn, namesOfRound } from './rounds';
 
 /** In fewer rounds than this the start of the processes is nobody's concern. */
 const manyRounds = 10;

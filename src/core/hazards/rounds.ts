@@ -1,27 +1,8 @@
-import { contains } from '../domain/position';
-import type { CallExpression, Expression } from '../python/facts/expression';
+import type { Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
 import type { Loop } from '../python/loop';
-import { partsIn, type FactsNode } from '../python/traverse';
+import { partsIn } from '../python/traverse';
 import { namesBoundBy } from '../rewrites/guard/moduleStatement';
-import type { PlacedCall } from '../rewrites/names/callAt';
-
-/** The loops each round of which runs a call, the outermost first; what a loop is made over is worked out once. */
-export function loopsAround({ call, around }: PlacedCall): readonly Loop[] {
-  return around.filter((node): node is Loop => repeats(node, call));
-}
-
-function repeats(node: FactsNode, { range: { start } }: CallExpression): boolean {
-  switch (node.kind) {
-    case 'for':
-    case 'while':
-      return node.body.some(({ range }) => contains(range, start));
-    case 'comprehension':
-      return !(node.clauses[0] && contains(node.clauses[0].iterable.range, start));
-    default:
-      return false;
-  }
-}
 
 /** The names that each round gives a value. */
 export function namesOfRound(facts: FileFacts, loop: Loop): ReadonlySet<string> {

@@ -45,6 +45,8 @@ export interface KnowledgeEntry {
   readonly secondsIf?: { readonly endsWith: readonly string[]; readonly seconds: number };
   /** Another cost, when its first argument is a single value and no array of them: `pandas.to_datetime('2026-01-31')`. */
   readonly secondsOfOne?: number;
+  /** What it leaves to do until its result is asked for more than these of its attributes: an opened picture is decoded later. */
+  readonly putsOff?: { readonly call: string; readonly heads: readonly string[] };
   /** For `callback`: which argument is called, by position or keyword; per element if the entry iterates, else once. */
   readonly callback?: { readonly position?: number; readonly keyword?: string };
   /** For what works through an iterable: which positional argument, so that its length scales the cost. */

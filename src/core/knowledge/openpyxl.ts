@@ -7,6 +7,7 @@ export const openpyxl: LibraryKnowledge = {
   isPurePython: true,
   aliases: {
     'openpyxl.reader.excel.load_workbook': 'openpyxl.load_workbook',
+    'openpyxl.open': 'openpyxl.load_workbook',
     'openpyxl.workbook.Workbook': 'openpyxl.Workbook',
     'openpyxl.workbook.workbook.Workbook': 'openpyxl.Workbook',
     'openpyxl.worksheet.worksheet.Worksheet': 'openpyxl.worksheet.Worksheet',

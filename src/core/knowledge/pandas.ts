@@ -3,7 +3,7 @@ import type { LibraryKnowledge } from './entry';
 /** pandas and the GIL. */
 export const pandas: LibraryKnowledge = {
   library: 'pandas',
-  summary: 'pandas: the kernels over numbers release, the Python around them and everything about objects and texts hold. The seconds are those of 100,000 rows.',
+  summary: 'pandas: the kernels over numbers release, the Python around them and everything about objects and texts hold. The seconds are those of 100,000 rows and ten columns.',
   aliases: {
     'pandas.core.frame.DataFrame': 'pandas.DataFrame',
     'pandas.core.series.Series': 'pandas.Series',
@@ -87,8 +87,8 @@ export const pandas: LibraryKnowledge = {
     { name: 'pandas.core.window.Rolling.apply', behaviour: 'callback', seconds: 2e-6, callback: { position: 0, keyword: 'func' }, iteratesSelf: true, returns: 'pandas.DataFrame', condition: "per window; engine='numba' with nogil releases", evidence: 'pandas@9297b0f pandas/_libs/window/aggregations.pyx (roll_apply) (not read)', confidence: 'memory' },
     { name: 'pandas.core.window.ExponentialMovingWindow.mean', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.DataFrame', evidence: 'pandas@9297b0f pandas/_libs/window/aggregations.pyx:2095', confidence: 'source' },
     { name: 'pandas.core.window.Expanding.sum', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.DataFrame', evidence: 'pandas@9297b0f pandas/_libs/window/aggregations.pyx:158', confidence: 'source' },
-    { name: 'pandas.read_csv', behaviour: 'releases', seconds: 0.05, returns: 'pandas.DataFrame', condition: "columns of texts hold, and so does engine='python'", evidence: 'pandas@9297b0f pandas/_libs/parsers.pyx:844', confidence: 'source' },
-    { name: 'pandas.read_table', behaviour: 'releases', seconds: 0.05, returns: 'pandas.DataFrame', condition: "columns of texts hold, and so does engine='python'", evidence: 'pandas@9297b0f pandas/_libs/parsers.pyx:844', confidence: 'source' },
+    { name: 'pandas.read_csv', behaviour: 'releases', seconds: 0.1, returns: 'pandas.DataFrame', condition: "columns of texts hold, and so does engine='python'", evidence: 'pandas@9297b0f pandas/_libs/parsers.pyx:844', confidence: 'source' },
+    { name: 'pandas.read_table', behaviour: 'releases', seconds: 0.1, returns: 'pandas.DataFrame', condition: "columns of texts hold, and so does engine='python'", evidence: 'pandas@9297b0f pandas/_libs/parsers.pyx:844', confidence: 'source' },
     { name: 'pandas.read_fwf', behaviour: 'holds', seconds: 0.5, returns: 'pandas.DataFrame', evidence: 'pandas@9297b0f pandas/io/parsers/python_parser.py (not read)', confidence: 'memory' },
     { name: 'pandas.DataFrame.to_csv', behaviour: 'holds', seconds: 0.3, evidence: 'pandas@9297b0f pandas/_libs/writers.pyx (no release)', confidence: 'source' },
     { name: 'pandas.read_parquet', behaviour: 'releases', seconds: 0.02, returns: 'pandas.DataFrame', condition: "with engine='pyarrow', the default", evidence: 'pandas@9297b0f pandas/io (Python; delegates) (not read)', confidence: 'memory' },
@@ -110,7 +110,7 @@ export const pandas: LibraryKnowledge = {
     { name: 'pandas.read_stata', behaviour: 'holds', seconds: 0.05, returns: 'pandas.DataFrame', evidence: 'pandas@9297b0f pandas/io (Python; delegates) (not read)', confidence: 'memory' },
     { name: 'pandas.Series.rank', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.Series', condition: 'columns of objects hold', evidence: 'pandas@9297b0f pandas/_libs/algos.pyx:1193', confidence: 'source' },
     { name: 'pandas.DataFrame.rank', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.DataFrame', condition: 'columns of objects hold', evidence: 'pandas@9297b0f pandas/_libs/algos.pyx:1465', confidence: 'source' },
-    { name: 'pandas.DataFrame.corr', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.DataFrame', condition: 'kendall, and columns of objects, hold', evidence: 'pandas@9297b0f pandas/_libs/algos.pyx:374', confidence: 'source' },
+    { name: 'pandas.DataFrame.corr', behaviour: 'releases', seconds: 0.01, returns: 'pandas.DataFrame', condition: 'kendall, and columns of objects, hold', evidence: 'pandas@9297b0f pandas/_libs/algos.pyx:374', confidence: 'source' },
     { name: 'pandas.DataFrame.cov', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.DataFrame', evidence: 'pandas@9297b0f pandas/_libs/algos.pyx:374', confidence: 'source' },
     { name: 'pandas.DataFrame.diff', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.DataFrame', condition: 'columns of objects hold', evidence: 'pandas@9297b0f pandas/_libs/algos.pyx:1529', confidence: 'source' },
     { name: 'pandas.Series.nsmallest', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.Series', condition: 'columns of objects hold', evidence: 'pandas@9297b0f pandas/_libs/algos.pyx:341', confidence: 'source' },
@@ -140,7 +140,7 @@ export const pandas: LibraryKnowledge = {
     { name: 'pandas.DataFrame.sum', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.Series', condition: 'the Python around the kernels holds, and dominates small frames; object columns hold', evidence: 'pandas@9297b0f pandas/core (not read)', confidence: 'memory' },
     { name: 'pandas.DataFrame.mean', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.Series', condition: 'the Python around the kernels holds, and dominates small frames; object columns hold', evidence: 'pandas@9297b0f pandas/core (not read)', confidence: 'memory' },
     { name: 'pandas.DataFrame.std', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.Series', condition: 'the Python around the kernels holds, and dominates small frames; object columns hold', evidence: 'pandas@9297b0f pandas/core (not read)', confidence: 'memory' },
-    { name: 'pandas.DataFrame.describe', behaviour: 'holds', seconds: 2e-3, returns: 'pandas.DataFrame', condition: 'the Python around the kernels holds, and dominates small frames; object columns hold', evidence: 'pandas@9297b0f pandas/core (not read)', confidence: 'memory' },
+    { name: 'pandas.DataFrame.describe', behaviour: 'holds', seconds: 0.05, returns: 'pandas.DataFrame', condition: 'the Python around the kernels holds, and dominates small frames; object columns hold', evidence: 'pandas@9297b0f pandas/core (not read)', confidence: 'memory' },
     { name: 'pandas.DataFrame.resample', behaviour: 'holds', seconds: 2e-3, returns: 'pandas.core.groupby.GroupBy', condition: 'the Python around the kernels holds, and dominates small frames; object columns hold', evidence: 'pandas@9297b0f pandas/core (not read)', confidence: 'memory' },
     { name: 'pandas.DataFrame.reindex', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.DataFrame', condition: 'the Python around the kernels holds, and dominates small frames; object columns hold', evidence: 'pandas@9297b0f pandas/_libs/algos_take_helper.pxi.in:118 (take: nogil)', confidence: 'source' },
     { name: 'pandas.DataFrame.drop_duplicates', behaviour: 'releases', seconds: 2e-3, returns: 'pandas.DataFrame', condition: 'the Python around the kernels holds, and dominates small frames; object columns hold', evidence: 'pandas@9297b0f pandas/core (not read)', confidence: 'memory' },

@@ -3,8 +3,8 @@ import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Argument, Expression } from '../python/facts/expression';
 import { yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
-import { frameOf, isResolved, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
-import { knownNumber } from './knownNumbers';
+import { frameOf, isResolved, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type NumberMeaning, type PartialMeaning } from './meaning';
+import { knownNumber, onlyNumber } from './knownNumbers';
 import { isLongText, longText } from './longText';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
@@ -136,7 +136,7 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   if (name === 'len') return [lengthOf(evaluator, first, call.frame)];
   if (randomIntegers.test(name)) return [{ kind: 'number', value: undefined, typical: typicalOf(call.call.arguments.map(({ value }) => knownNumber(evaluator, value, call.frame))) }];
   if (name === 'sum' || name === 'ord') return [{ kind: 'number', value: undefined }];
-  if (givesNumber(name)) return [{ kind: 'number', value: computeNumber(name, call.call.arguments.map(({ value }) => knownNumber(evaluator, value, call.frame))) }];
+  if (givesNumber(name)) return [numberOf(name, call.call.arguments.map(({ value }) => onlyNumber(evaluator, value, call.frame)))];
   if (name === 'list' || name === 'tuple' || name === 'set' || name === 'sorted' || name === 'reversed') return collected(evaluator, name, first, call.frame);
   if (/^contextlib\.(Async)?ExitStack\.enter_(async_)?context$/.test(name) && first) return join(evaluator.meaningsOf(first.value, call.frame).flatMap((context) => entered(evaluator, context)));
   const view = dictView(name, callee.self);
@@ -159,6 +159,12 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   }
   if (returns !== undefined) return [{ kind: 'external-instance', type: returns, madeBy: call }];
   return isTypeName(name) ? [{ kind: 'external-instance', type: name, madeBy: call }] : unknownMeaning;
+}
+
+function numberOf(name: string, given: readonly (NumberMeaning | undefined)[]): NumberMeaning {
+  const value = computeNumber(name, given.map((number) => number?.value));
+  const isTypical = value === undefined && given.some((number) => number?.typical !== undefined);
+  return { kind: 'number', value, ...(isTypical ? { typical: computeNumber(name, given.map((number) => number?.value ?? number?.typical)) } : {}) };
 }
 
 const randomIntegers = /^random\.(SystemRandom\.|Random\.)?(randint|randrange)$/;

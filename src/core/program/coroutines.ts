@@ -90,9 +90,10 @@ function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame
   const scope = profiler.evaluator.functionFacts(frame);
   const found: Stretch[] = [];
   let short: ProfileNode[] = [];
+  let isTold = false;
   const endStretch = () => {
-    found.push(...slowTogether(short, knowledge));
-    short = [];
+    if (!isTold) found.push(...slowTogether(short, knowledge));
+    [short, isTold] = [[], false];
   };
   for (const statement of statements) {
     // A loop without an `await` stops the event loop for all of its rounds.
@@ -105,7 +106,8 @@ function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame
     const nodes = profiler.statements([statement], frame);
     const alone = slow(nodes);
     found.push(...alone);
-    if (alone.length === 0) short.push(...nodes);
+    if (alone.length > 0) isTold = true;
+    else short.push(...nodes);
   }
   endStretch();
   return found;
@@ -129,7 +131,13 @@ function slowTogether(nodes: readonly ProfileNode[], knowledge: Knowledge): read
   if (!first || rest.length === 0) return [];
   const node = rest.reduce((heaviest, each) => (blockingSeconds(each, 1, knowledge) > blockingSeconds(heaviest, 1, knowledge) ? each : heaviest), first);
   const whole = branch(node.range, parts, 1);
-  return isSlow(whole, 1, knowledge) ? [{ node, whole }] : [];
+  return isSlow(whole, 1, knowledge) ? [{ node: heaviestCall(node), whole }] : [];
+}
+
+/** Of what one call is made up of: a picture is opened, and decoded later on. */
+function heaviestCall(node: ProfileNode): ProfileNode {
+  const [, inner] = node.kind === 'branch' ? heaviestPath(node) : [];
+  return inner ? heaviestCall(inner) : node;
 }
 
 /** The blocks of a statement that run time and again: not what is done once, nor what is cleared up before giving up. */

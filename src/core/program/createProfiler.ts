@@ -248,6 +248,6 @@ export function readableName(qualifiedName: string): string {
 /** Equal for frames in which the function costs the same. The text of texts is left out: it hardly ever matters. */
 function profileKey(callee: FunctionMeaning, frame: Frame): string {
   const parts = [...(frame.arguments ?? [])].map(([name, meanings]) =>
-    `${name}=${meanings.map((meaning) => (meaning.kind === 'text' ? `text ${String(meaning.length)}` : meaningKey(meaning))).join('|')}`);
+    `${name}=${meanings.map((meaning) => (meaning.kind === 'text' ? `text ${String(meaning.length)} ${meaning.size ?? ''}` : meaningKey(meaning))).join('|')}`);
   return `${callee.path} ${String(callee.functionId)} ${parts.join()}${frame.outer ? ` in ${frameKey(frame.outer)}` : ''}`;
 }

@@ -3,10 +3,15 @@ import type { KnowledgeEntry } from '../knowledge/entry';
 import type { Evaluator } from './evaluator';
 import { knownNumber } from './knownNumbers';
 import { longText } from './longText';
-import type { CallInFrame } from './meaning';
+import type { CallInFrame, ExternalMeaning } from './meaning';
+import { shareOfPhoto } from './pictures';
 
 /** What a call of an entry takes, with what it is given. */
-export function secondsOf(evaluator: Evaluator, entry: KnowledgeEntry, { call, frame }: CallInFrame): number {
+export function secondsOf(evaluator: Evaluator, entry: KnowledgeEntry, callee: ExternalMeaning, call: CallInFrame): number {
+  return secondsGiven(evaluator, entry, call) * shareOfPhoto(evaluator, entry, callee, call);
+}
+
+function secondsGiven(evaluator: Evaluator, entry: KnowledgeEntry, { call, frame }: CallInFrame): number {
   const { seconds, secondsIf } = entry;
   const limit = limitOf(evaluator, entry, { call, frame });
   if (limit !== undefined) return Math.max(leastReadSeconds, seconds * limit / longText.characters);

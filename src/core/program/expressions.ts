@@ -1,4 +1,5 @@
 import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
+import { partsIn } from '../python/traverse';
 import { isArray, shapeOf } from './arrayShape';
 import { elementAt, valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
@@ -109,9 +110,9 @@ function evaluateLiteral(literal: LiteralExpression): Meaning {
 }
 
 function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: readonly Expression[], frame: Frame): readonly Meaning[] {
-  const isSlice = indices.some((index) => index.kind === 'other' && index.type === 'slice');
+  const isSlice = indices.some(isSliceOf);
   return join(evaluator.meaningsOf(object, frame).flatMap((meaning): readonly Meaning[] => {
-    if (meaning.kind === 'text') return [{ ...meaning, length: isSlice ? undefined : 1, text: undefined, size: undefined }];
+    if (meaning.kind === 'text') return [{ ...meaning, length: isSlice ? undefined : 1, text: undefined, size: isSlice && isShareOfAll(evaluator, indices, frame) ? meaning.size : undefined }];
     if (isSlice) return [withoutSize(meaning)];
     if (meaning.kind === 'collection') return elementAtIndex(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
     if (isNestedDataSet(meaning, indices)) return [meaning];
@@ -122,6 +123,20 @@ function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: re
       method.kind === 'external' ? elementOfExternal(evaluator, method.name) : unknownMeaning);
     return unknownMeaning;
   }));
+}
+
+function isSliceOf(index: Expression): boolean {
+  return index.kind === 'other' && index.type === 'slice';
+}
+
+/** Whether a slice goes by how long the whole is, so that a part of a long text is long, too: `text[i * share:(i + 1) * share]`. */
+function isShareOfAll(evaluator: Evaluator, indices: readonly Expression[], frame: Frame): boolean {
+  return indices.some((index) => partsIn(index).some((bound) => goesByLength(evaluator, bound, frame)));
+}
+
+function goesByLength(evaluator: Evaluator, bound: Expression, frame: Frame): boolean {
+  return evaluator.meaningsOf(bound, frame).some((meaning) => meaning.kind === 'number' && meaning.counts !== undefined)
+    || (bound.kind === 'operator' && bound.operands.some((operand) => goesByLength(evaluator, operand, frame)));
 }
 
 /** A part of something: nobody knows how much of it. */

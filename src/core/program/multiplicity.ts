@@ -11,7 +11,7 @@ import type { Evaluator } from './evaluator';
 import type { Frame } from './meaning';
 import { isDaemonClass, isMadeDaemon } from './daemon';
 import { innermost, type SpawnCall } from './spawnCall';
-import { isLoop } from '../python/loop';
+import { loopsAround } from '../python/loop';
 import { oncePerFile } from './oncePerFile';
 import { isAwaited, isBlocking } from './waitedFor';
 import { hasOneWorker } from './workers';
@@ -22,7 +22,7 @@ export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnC
   if (spawn.api.passing === 'each') return true;
   if (isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || joinRoundOf(evaluator, facts, spawn)) return false;
   if (spawn.through && loopsInside(spawn.through.spawn)) return true;
-  if (spawn.around.some(isLoop) && !isAwaited(spawn.call, spawn.around)) return true;
+  if (isInLoop(spawn)) return true;
   const scope = facts.functions[spawn.decorated ?? spawn.frame.functionId];
   if (scope && isMapped(evaluator, facts, scope)) return true;
   return scope?.kind === 'function' && (splitsWork(evaluator, facts, spawn, scope) || calledInLoop(evaluator, facts, scope) || isGatheredTwice(evaluator, facts, scope));
@@ -60,9 +60,13 @@ function isGatheredWith(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall
   return callers.size > 0 && gatheredCalls(evaluator, facts, beside).some(({ functionId }) => callers.has(functionId));
 }
 
+function isInLoop(spawn: SpawnCall): boolean {
+  return loopsAround(spawn).length > 0 && !isAwaited(spawn.call, spawn.around);
+}
+
 /** A wrapper that starts several threads for one call. */
 function loopsInside(spawn: SpawnCall): boolean {
-  return (spawn.around.some(isLoop) && !isAwaited(spawn.call, spawn.around)) || (spawn.through !== undefined && loopsInside(spawn.through.spawn));
+  return isInLoop(spawn) || (spawn.through !== undefined && loopsInside(spawn.through.spawn));
 }
 
 /** `list(map(start, names))`, `list(map(lambda name: pool.submit(fetch, name), names))`. */

@@ -28,12 +28,12 @@ export function nativeWorkOf(knowledge: Knowledge, nodes: readonly ProfileNode[]
     .slice(0, mostCalls);
 }
 
-/** Calls that write to the console. */
-const consoleCalls: ReadonlySet<string> = new Set(['print', 'pprint.pprint', 'sys.stdout.write']);
+/** Calls that write to the console, or to the log of the program, which often is the same. */
+const consoleCalls = /^(print|pprint\.pprint|sys\.stdout\.write|click\.echo|logging\.(Logger\.)?(debug|info|warning|warn|error|exception|critical|log))$/;
 
 /** Whether most of the held time of a task is writing to the console: no process would do that any faster. */
 export function isMostlyConsole(nodes: readonly ProfileNode[]): boolean {
-  const shares = sharesOf(nodes, (node) => (node.kind === 'library' && consoleCalls.has(node.name) ? 'console' : undefined));
+  const shares = sharesOf(nodes, (node) => (node.kind === 'library' && consoleCalls.test(node.name) ? 'console' : undefined));
   return (shares.get('console') ?? 0) > 0.5;
 }
 

@@ -1,7 +1,8 @@
+import type { KnowledgeEntry } from '../knowledge/entry';
 import { positionalArguments } from '../python/callArguments';
 import type { Evaluator } from './evaluator';
 import { knownNumber } from './knownNumbers';
-import type { CallInFrame, CollectionMeaning, ExternalInstanceMeaning, Meaning, NumberMeaning } from './meaning';
+import type { CallInFrame, CollectionMeaning, ExternalInstanceMeaning, ExternalMeaning, Meaning, NumberMeaning } from './meaning';
 
 /** How wide and how high a picture is, as numbers that may be known or typical. */
 interface Picture {
@@ -12,7 +13,7 @@ interface Picture {
 }
 
 /** The photo that the seconds of `knowledge/pil.ts` have in mind. */
-const photo: Picture = { width: typically(2000), height: typically(1500) };
+const photo: Picture = { width: typically(4000), height: typically(3000) };
 
 /** The picture or frame that those of `knowledge/cv2.ts` have in mind. */
 const frame: Picture = { width: typically(1280), height: typically(720), channels: { kind: 'number', value: 3 } };
@@ -32,6 +33,29 @@ export function pictureAttribute(evaluator: Evaluator, self: ExternalInstanceMea
   if (name === 'width' || name === 'height') return [picture[name]];
   const places = name === 'size' ? [picture.width, picture.height] : [picture.height, picture.width, ...(picture.channels ? [picture.channels] : [])];
   return [tupleOf(places, self.madeBy)];
+}
+
+/** What takes less for a whole photo does not go through its pixels. */
+const leastPixelSeconds = 1e-4;
+
+/**
+ * How many pixels a call of Pillow goes through, against those of the photo that its seconds are of:
+ * less for a picture that is made or scaled to a size that is in the code.
+ */
+export function shareOfPhoto(evaluator: Evaluator, entry: KnowledgeEntry, callee: ExternalMeaning, made: CallInFrame): number {
+  if (!entry.name.startsWith('PIL.') || entry.seconds < leastPixelSeconds) return 1;
+  const picture = entry.name === 'PIL.Image.new' ? sized(evaluator, made, 1) : pictureWorkedOn(evaluator, callee, made);
+  return picture ? (numberIn(picture.width) * numberIn(picture.height)) / (numberIn(photo.width) * numberIn(photo.height)) : 1;
+}
+
+function pictureWorkedOn(evaluator: Evaluator, { self }: ExternalMeaning, { call, frame: where }: CallInFrame): Picture | undefined {
+  const first = positionalArguments(call)[0];
+  const each = [self, ...(self || !first ? [] : evaluator.meaningsOf(first.value, where))].find((meaning) => meaning?.kind === 'external-instance' && meaning.type === 'PIL.Image.Image');
+  return each?.kind === 'external-instance' ? pictureOf(evaluator, each, 0) : undefined;
+}
+
+function numberIn({ value, typical }: NumberMeaning): number {
+  return value ?? typical ?? 0;
 }
 
 /** How many rows an array has that is a picture. */
@@ -60,7 +84,7 @@ function pictureOf(evaluator: Evaluator, { type, madeBy }: ExternalInstanceMeani
   };
   if (isPhoto) {
     const size = sizePosition(name);
-    return (size === undefined ? undefined : sized(evaluator, madeBy, size)) ?? (callee.self ? source() : undefined) ?? photo;
+    return (size === undefined ? undefined : sized(evaluator, madeBy, size)) ?? source() ?? photo;
   }
   if (reads.test(name)) return frame;
   if (name === 'cv2.resize') return sized(evaluator, madeBy, 1) ?? source();

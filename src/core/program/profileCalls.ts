@@ -19,7 +19,8 @@ import { longText } from './longText';
 import { costInFormula } from './numericFunction';
 import { frameOf, type CallInFrame, type ClassMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
-import { choice, firstTime } from './profileStatements';
+import { branch, choice, firstTime } from './profileStatements';
+import { isAskedForMore } from './putOff';
 import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, requestSeconds, unknownLibrarySeconds, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
 import { linesScanned } from './scannedText';
 import { sizeOf, type TripCount } from './tripCount';
@@ -149,7 +150,16 @@ function callEntry(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
   if (iteratesUnknown(profiler, entry, call)) return { kind: 'unresolved', range, name, cost: addCosts([perElement, costOf('unknown', unresolvedCallSeconds)]) };
   const cost = trips === undefined ? perElement : addCosts([costOf('held', pythonCosts.call), trips.isExact || trips.isTypical ? scaleCost(perElement, trips.count) : loopCost(perElement, trips.count)]);
   if (callbacks) return { kind: 'loop', range, trips: trips ?? { count: 1, isExact: true, isEndless: false }, children: [callbacks], cost };
-  return { kind: 'library', range, name, cost: addCosts([cost, doubtOf(entry)]), condition: entry.condition, confidence: entry.confidence };
+  const node: ProfileNode = { kind: 'library', range, name, cost: addCosts([cost, doubtOf(entry)]), condition: entry.condition, confidence: entry.confidence };
+  const later = putOffBy(profiler, entry, call);
+  return later ? branch(range, [node, later], 1) : node;
+}
+
+/** What a call has put off, where its result is used for more than what is there at once. */
+function putOffBy(profiler: Profiler, { putsOff }: KnowledgeEntry, call: CallInFrame): ProfileNode | undefined {
+  const entry = putsOff && profiler.evaluator.program.knowledge.find(putsOff.call);
+  if (!entry || !isAskedForMore(profiler.evaluator, call, putsOff.heads)) return undefined;
+  return callEntry(profiler, entry, { kind: 'external', name: entry.name, self: undefined }, call);
 }
 
 /**
@@ -203,7 +213,7 @@ function callbackCost(profiler: Profiler, entry: KnowledgeEntry, call: CallInFra
 function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, call: CallInFrame, hasCallback: boolean): Cost {
   const sized = costOnArrays(profiler.evaluator, entry, callee, call);
   if (sized) return sized;
-  const seconds = secondsOf(profiler.evaluator, entry, call);
+  const seconds = secondsOf(profiler.evaluator, entry, callee, call);
   switch (entry.behaviour) {
     case 'holds':
       if (isFullQueue(entry, callee)) return costOf('idle', secondsUntilRoom);
@@ -211,7 +221,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
     case 'callback':
       return costOf('held', hasCallback ? 0 : entry.seconds);
     case 'releases':
-      if (isTooSmall(profiler, entry, callee, call)) return costOf('held', Math.min(entry.seconds, 1e-6));
+      if (isTooSmall(profiler, entry, callee, call)) return costOf('held', Math.min(seconds, 1e-6));
       return costOf(worksOnArrays(entry) ? 'arrays' : 'released', seconds);
     case 'waits':
       return costOf('waiting', waitSeconds(profiler, entry, call));
@@ -224,9 +234,12 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
 /** A call that holds for less does not go through its array. */
 const leastArraySeconds = 1e-4;
 
-/** NumPy and what stands on it: whether a call lets go of the GIL, and whether that pays, hangs on the size of its arrays. */
-function worksOnArrays(entry: KnowledgeEntry): boolean {
-  return /^(numpy|scipy|pandas|cupy|jax|bottleneck)\./.test(entry.name);
+/**
+ * NumPy and what stands on it: whether a call lets go of the GIL, and whether that pays, hangs on the
+ * size of its arrays. Files that are read whole are as large as files are.
+ */
+function worksOnArrays({ name }: KnowledgeEntry): boolean {
+  return /^(numpy|scipy|pandas|cupy|jax|bottleneck)\./.test(name) && !/\.read_\w+$/.test(name);
 }
 
 /** Whether the data is known to be below the size from which the call lets go of the GIL. */

@@ -2,6 +2,7 @@ import type { Input, Scenario } from '../domain/scenario';
 import type { WorkProfile } from '../domain/workProfile';
 import type { Multiplicity } from '../domain/verdict';
 import type { Expression } from '../python/facts/expression';
+import { loopsAround } from '../python/loop';
 import type { Evaluator } from './evaluator';
 import type { Frame } from './meaning';
 import { innermost, type SpawnCall } from './spawnCall';
@@ -71,7 +72,7 @@ function isPlainRange(evaluator: Evaluator, iterable: Expression, frame: Frame):
 /** How often the things run that each bring a task: the shortest input of a `map`, and every loop around. */
 function taskCounts(evaluator: Evaluator, spawn: SpawnCall): readonly TripCount[] {
   const items = spawn.items.map((item) => iterations(evaluator, item.value, innermost(spawn).frame));
-  const loops = spawn.around.flatMap((node) => {
+  const loops = loopsAround(spawn).flatMap((node) => {
     if (node.kind === 'for') return [iterations(evaluator, node.iterable, spawn.frame)];
     return node.kind === 'comprehension' ? node.clauses.map((clause) => iterations(evaluator, clause.iterable, spawn.frame)) : [];
   });

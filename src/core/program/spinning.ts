@@ -48,7 +48,7 @@ function askedByRound(statement: Statement): string | undefined {
   if (statement.kind !== 'if') return undefined;
   const [branch, ...alternatives] = statement.branches;
   const waitsFor = branch?.condition;
-  return waitsFor && alternatives.every(({ condition, body }) => condition === undefined && body.every(isIdle)) ? pollerIn(waitsFor) : undefined;
+  return waitsFor && alternatives.every(({ condition, body }) => condition === undefined && body.every(isIdle)) ? pollerIn(waitsFor) ?? clockIn(waitsFor) : undefined;
 }
 
 /** `while not ready.is_set(): pass` goes on until something happens; `while not jobs.empty(): …` ends when nothing is left. */
@@ -72,6 +72,15 @@ function isQuestion(expression: Expression): boolean {
 function pollerIn(expression: Expression): string | undefined {
   const [call] = askingCalls(expression);
   return call && isQuestion(expression) ? writtenName(call.callee) : undefined;
+}
+
+const clocks = /^((time|_time)\.)?(time|monotonic|perf_counter|time_ns|monotonic_ns)$|(^|\.)datetime\.(now|utcnow)$/;
+
+/** `if time.time() - seen > limit:` asks nothing but the clock. */
+function clockIn(expression: Expression): string | undefined {
+  const calls = callsWithin(expression);
+  const [first] = calls;
+  return first && expression.kind === 'operator' && calls.every(({ callee }) => clocks.test(writtenName(callee))) ? writtenName(first.callee) : undefined;
 }
 
 /** `any(thread.is_alive() for thread in threads)` asks what is in it. */

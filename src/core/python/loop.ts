@@ -10,6 +10,22 @@ export function isLoop(node: FactsNode): node is Loop {
   return node.kind === 'for' || node.kind === 'while' || node.kind === 'comprehension';
 }
 
+/** A call, and what stands around it, outermost first. */
+interface Placed {
+  readonly call: CallExpression;
+  readonly around: readonly FactsNode[];
+}
+
+/** The loops each round of which runs a call, the outermost first; what a loop is made over, and what follows it, is worked out once. */
+export function loopsAround({ call, around }: Placed): readonly Loop[] {
+  return around.flatMap((node, depth) => (isLoop(node) && repeats(node, around[depth + 1] ?? call) ? [node] : []));
+}
+
+function repeats(loop: Loop, inner: FactsNode): boolean {
+  if (loop.kind !== 'comprehension') return loop.body.some((statement) => statement === inner);
+  return loop.clauses[0]?.iterable.range !== inner.range;
+}
+
 /** Whether the loop itself says so: it is open-ended, may end with any round, pauses in each, or measures them. */
 export function hasReasonToWait(loop: Loop): boolean {
   return loop.kind !== 'comprehension' && (isOpenEnded(loop) || leavesEarly(loop.body) || callsAny(loop.body, isPauseOrClock));

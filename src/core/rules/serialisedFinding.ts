@@ -92,8 +92,10 @@ export function threadBound(site: Site): string {
 
 /** Whether the tasks are over before anybody notices, even if guessed loops were ten times longer. */
 function isTrivial(site: Site): boolean {
-  // Far too little for a thread is a mistake of its own where it happens for all of some data.
-  if (site.isPerItem) return false;
+  // Far too little for a thread is a mistake of its own where it happens for all of some data, unless those are known to be few.
+  const { tasks: counted } = site.scenario;
+  const areFew = counted.origin !== 'default' && counted.value * trivialTaskSeconds < trivialTotalSeconds;
+  if (site.isPerItem && !areFew) return false;
   const seconds = isGuessed(site) ? site.heldSecondsAtMost : site.profile.heldSeconds;
   const tasks = tasksAtOnce(site);
   if (tasks === undefined) return seconds < trivialTaskSeconds;

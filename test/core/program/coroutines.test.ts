@@ -109,6 +109,34 @@ async def handle(path: str):
     turned.convert("L")
     return {}
 `],
+    ['decodes a photograph as it is encoded', `
+import io
+from fastapi import FastAPI, UploadFile
+from PIL import Image
+
+app = FastAPI()
+
+@app.post("/")
+async def handle(file: UploadFile):
+    content = await file.read()
+    photo = Image.open(io.BytesIO(content))  #> async def handle: PIL.Image.Image.load, parallel, single, responsiveness, medium => information blocked-event-loop
+    out = io.BytesIO()
+    photo.save(out, format="JPEG")
+    return len(out.getvalue())
+`],
+    ['reads a table of which nobody knows the size', `
+import pandas as pd
+from fastapi import FastAPI
+
+app = FastAPI()
+
+def read(path):
+    return pd.read_csv(path)
+
+@app.get("/")
+async def handle(path: str):
+    return read(path).to_dict()  #> async def handle: read, parallel, single, responsiveness, medium => information blocked-event-loop
+`],
     ['hashes a password, which takes as long for each', `
 from argon2 import PasswordHasher
 from fastapi import FastAPI
@@ -239,7 +267,7 @@ def encoded(chart):
     return out.getvalue()
 
 async def handle(request):
-    chart = Image.new("RGB", (1600, 900))
+    chart = Image.new("RGB", (4000, 3000))
     return web.Response(body=encoded(chart))  #> async def handle: encoded, parallel, single, responsiveness, medium => information blocked-event-loop
 `],
     ['goes through a generator that waits', `
@@ -373,16 +401,36 @@ async def handle(request):
     ['encodes a photograph, which takes a few hundredths of a second', `
 import io
 from aiohttp import web
-from PIL import Image
 
-def encoded(path, kind="jpeg"):
-    photo = Image.open(path)
+def encoded(photo, kind="jpeg"):
     out = io.BytesIO()
     photo.save(out, format=kind)
     return out.getvalue()
 
+async def handle(request, photo: "PIL.Image.Image"):
+    return web.Response(body=encoded(photo))
+`],
+    ['looks at the size of a photograph only', `
+from aiohttp import web
+from PIL import Image
+
 async def handle(request):
-    return web.Response(body=encoded("a.png"))
+    photo = Image.open("a.jpg")
+    width, height = photo.size
+    with Image.open("b.jpg") as other:
+        print(other.format, width, height)
+    return web.json_response([Image.open("c.jpg").mode, width, height])
+`],
+    ['draws and encodes a small picture', `
+import io
+from aiohttp import web
+from PIL import Image, ImageFilter
+
+async def handle(request):
+    card = Image.new("RGB", (400, 200)).filter(ImageFilter.GaussianBlur(2))
+    out = io.BytesIO()
+    Image.blend(card, card.rotate(30), 0.5).save(out, "PNG")
+    return web.Response(body=out.getvalue())
 `],
     ['lays out a table of which nobody knows the size', `
 from aiohttp import web

@@ -693,7 +693,7 @@ def task(n):
 `],
     ['as one of the results of a map', `
 def task(n):
-    return [each.work() for each in pool.map(build, range(3))]  #> ThreadPoolExecutor.map: build, serialised, many, throughput, high => information serialised-pool
+    return [each.work() for each in pool.map(build, range(3))]  #> ThreadPoolExecutor.map: build, serialised, many, throughput, high
 `],
     ['below a decorator that keeps it', `
 plugins = {}

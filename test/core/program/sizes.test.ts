@@ -222,6 +222,16 @@ def task(numbers):
     for number in numbers:
         print(number * number)
 `],
+    ['mostly write to a log', short, `
+import logging
+
+log = logging.getLogger(__name__)
+
+def task(numbers):
+    for number in numbers:
+        log.info(number * number)
+        logging.warning(number)
+`],
     ['only make a generator', `${short} => information serialised-pool`, `
 def primes(limit):
     for number in range(2, limit):
@@ -233,6 +243,38 @@ def task(n):
         primes(1_000_000)
 `],
   ])('%s', (_, comment, task) => expectVerdict(task, comment));
+
+  test('test the divisors of small numbers', () => expectSites(`
+import threading
+
+def is_prime(n):
+    for i in range(2, int(n ** 0.5) + 1):
+        if n % i == 0:
+            return False
+    return n > 1
+
+def task():
+    return [n for n in range(21) if is_prime(n)]
+
+threads = [threading.Thread(target=task) for _ in range(3)]  #> threading.Thread: task, serialised, many, throughput, high
+for thread in threads:
+    thread.start()
+`));
+
+  test('do next to nothing for each of a few numbers', () => expectSites(`
+import random
+from concurrent.futures import ThreadPoolExecutor
+
+def task(n):
+    a, b = 0, 1
+    for _ in range(n):
+        a, b = b, a + b
+    return b
+
+with ThreadPoolExecutor() as pool:
+    for result in pool.map(task, [random.randint(0, 100) for _ in range(10)]):  #> ThreadPoolExecutor.map: task, serialised, many, throughput, high
+        print(result)
+`));
 
   test('are over before processes would have started', () => expectSites(`
 import threading
@@ -248,6 +290,37 @@ first.join()
 second.join()
 `));
 });
+
+test('a share of a long text is long, too', () => expectSites(`
+import threading
+
+def count(part):
+    counts = {}
+    for word in part.split():
+        counts[word.strip(".,").lower()] = counts.get(word.lower(), 0) + 1
+    return counts
+
+def main(path):
+    with open(path) as file:
+        text = file.read()
+    share = len(text) // 16
+    for i in range(16):
+        threading.Thread(target=count, args=(text[i * share:(i + 1) * share],)).start()  #> threading.Thread: count, serialised, many, throughput, high => warning serialised-threads
+    for i in range(16):
+        threading.Thread(target=count, args=(text[i:i + 80],)).start()  #> threading.Thread: count, serialised, many, throughput, high => information serialised-threads
+`));
+
+test('what a loop goes through is worked out once', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+
+def task():
+    return [i * i for i in range(10_000_000)]
+
+pool = ThreadPoolExecutor()
+for number in pool.submit(task).result():  #> ThreadPoolExecutor.submit: task, serialised, single, unknown, high
+    print(number)
+print([number for number in pool.submit(task).result()])  #> ThreadPoolExecutor.submit: task, serialised, single, unknown, high
+`));
 
 test('a random number is as large as its limits let it be', async () => {
   const reports = await analyse({ 'main.py': `

@@ -7,9 +7,8 @@ import { calledTarget } from './calledTarget';
 import { coroutineTarget } from './coroutineTarget';
 import { joinRoundOf } from './joinRounds';
 import { lockAroundWorker } from './lockAroundWorker';
-import { hasReasonToWait, type Loop } from '../../python/loop';
+import { hasReasonToWait, loopsAround, type Loop } from '../../python/loop';
 import { isOnPurpose } from './onPurpose';
-import { repeatedIn } from './repeatedIn';
 import { singleWorker } from './singleWorker';
 import { isTestCode } from './testCode';
 import { waitAfter } from './waitFor';
@@ -22,7 +21,7 @@ import { waitAfter } from './waitFor';
  * loop that waits hides everything behind it, and only then do the pool and the task matter.
  */
 export function findAccident(profiler: Profiler, facts: FileFacts, spawn: SpawnCall): Accident | undefined {
-  const loop = repeatedIn(spawn.call, spawn.around);
+  const loop = loopsAround(spawn).at(-1);
   return calledTarget(profiler.evaluator, spawn)
     ?? coroutineTarget(profiler.evaluator, spawn)
     ?? calledRun(facts, spawn)
