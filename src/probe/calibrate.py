@@ -4,7 +4,8 @@
 
 It needs nothing but the standard library, runs on CPython 3.8 to 3.15, takes less than 20 seconds,
 and runs none of the user's code. Everything is measured in three passes, seconds apart, so that a
-machine that is slow for a while does not spoil one cost alone. A machine that shares its hardware with
+machine that is slow for a while does not spoil one cost alone; large payloads only in the first, and on a
+slow machine the later passes are for as much as there is time for. A machine that shares its hardware with
 others changes its speed from one tenth of a second to the next: so a loop is run on each core before and
 after each measurement, and what was measured is told at the machine's usual speed. Every cost is the
 mean of the middle half of its rounds, and is printed with the quartiles around it: so a noisy machine
@@ -26,15 +27,23 @@ PATIENCE_SECONDS = 18.5
 LOOP = "table = {}\nfor number in range(2000):\n    table[number % 64] = abs(number * 3 - 7) // 2"
 #: The loop takes a few hundred microseconds; so many take about ten milliseconds.
 LOOP_ROUNDS = 40
+#: On all cores at once; the first and the last quarter are left out.
+ROUNDS_ON_ALL_CORES = 8
 #: Sizes of the payloads, in bytes of pickle.
 PAYLOAD_SIZES = (1_000, 50_000, 100_000, 500_000, 1_500_000, 4_000_000, 24_000_000)
+#: Larger ones are sent in the first pass only: they take most of the time, and the way of each is long enough to tell.
+MOST_REPEATED_BYTES = 500_000
+#: Of these kinds payloads are also sent to as many workers as there are cores; what is lost then is lost once a payload, so that it is best seen with short ones.
+CROWDED_KINDS = ("list", "dict")
+CROWDED_BYTES = 100_000
+CROWDED_ROUNDS = 4
 #: What a pipe holds; and the part of a dispatch that falls to the thread that writes into it.
 PIPE_BYTES = 65_536
 WRITER_PART = 0.2
 #: Sizes of the results, and so many of each at once: of memory, what is usual for results that are kept.
-RESULTS_AT_ONCE = {100_000: 40, 500_000: 20, 1_500_000: 10, 4_000_000: 4, 24_000_000: 3}
+RESULTS_AT_ONCE = {100_000: 40, 500_000: 16, 1_500_000: 6, 4_000_000: 3, 24_000_000: 2}
 #: So many of each go to a worker together.
-PAYLOADS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 16, 8, 4, 2)))
+PAYLOADS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 16, 6, 3, 2)))
 #: For so long a worker sleeps in a task, so that it and its parent do something else between two dispatches.
 GAP_SECONDS = (0.001, 0.01)
 #: So many tasks without a pause are held against those with one.
@@ -99,7 +108,6 @@ def main():
     began = time.perf_counter()
     forget_main_file()
     main_imports = who_imports_main()
-    passes_began = time.perf_counter()
     samples = Samples()
     steps = (
         ("the processor", measure_processor),
@@ -115,18 +123,21 @@ def main():
         ("interpreters", measure_interpreters),
         ("start methods", measure_starts),
     )
+    durations = {}
     for index in range(PASSES * len(steps)):
         about, measure = steps[index % len(steps)]
-        # A slow or busy machine gets fewer passes rather than a longer wait.
-        now = time.perf_counter()
-        if index > 0 and index % len(steps) == 0 and now - began + (now - passes_began) * len(steps) / index > PATIENCE_SECONDS:
-            break
+        samples.is_first_pass = index < len(steps)
+        step_began = time.perf_counter()
+        # A slow or busy machine gets less of the later passes rather than a longer wait.
+        if not samples.is_first_pass and step_began - began + durations[about] > PATIENCE_SECONDS:
+            continue
         sys.stderr.write("step %d of %d: %s\n" % (index + 1, PASSES * len(steps), about))
         sys.stderr.flush()
         samples.begin()
         measure(samples)
         if index % 2 == 0:
             measure_all_cores(samples)
+        durations[about] = time.perf_counter() - step_began
     report = {
         "version": FORMAT_VERSION,
         "machine": describe_machine(),
@@ -163,6 +174,7 @@ class Samples:
         self.by_name = {}
         self.loops_by_step = []
         self.last = 0.0
+        self.is_first_pass = True
         self.reuses = []
 
     def begin(self):
@@ -172,16 +184,21 @@ class Samples:
 
     def add(self, name, values, divisor=1.0):
         """Takes in what was measured since the call before."""
+        self.add_all({name: [value / divisor for value in values]})
+
+    def add_all(self, found):
+        """The same of several things that were measured together: values by name."""
         now = self.loop_seconds()
         loop = mean_of_speeds([self.last, now])
         is_steady = max(self.last, now) < MOST_CHANGE * min(self.last, now)
         self.last = now
-        self.by_name.setdefault(name, []).extend((value / divisor, loop, is_steady) for value in values)
+        for name, values in found.items():
+            self.by_name.setdefault(name, []).extend((value, loop, is_steady) for value in values)
 
     def extend(self, found):
         """Takes in what another program measured: names, and their rounds."""
         for name, rounds in found:
-            self.by_name.setdefault(tuple(name), []).extend(map(tuple, rounds))
+            self.by_name.setdefault(name if isinstance(name, str) else tuple(name), []).extend(map(tuple, rounds))
 
     def loop_seconds(self):
         """What the loop takes at this moment, on average over the cores; of a few runs on each, the fastest."""
@@ -240,14 +257,21 @@ class Samples:
         """
         Pickling in a loop is the least that it takes; on their way to a worker parent and worker find colder caches. A pipe
         does not care what it carries, and pickling bytes is next to nothing: so what bytes cost parent and worker is the
-        pipe's, and what other kinds of the same size cost beyond that is pickling.
+        pipe's, and what other kinds of the same size cost beyond that is pickling. Alone, one end writes while the other reads;
+        with all cores busy they take turns, so that what each of them does has to be known.
         """
+        writes, reads = ("pickleSeconds", "unpickleSeconds")
         carried = [name for name in self.by_name if name[0] == way]
         pipes = {(nominal, part): self.middle(name) for name in carried for _, kind, _, nominal, part in [name] if kind == "bytes"}
         for name in carried:
             _, kind, size, nominal, part = name
             point = points[kind][size]
-            point[part] = max(point[part], self.middle(name) - pipes[nominal, part])
+            if kind != "bytes":
+                point[part] = max(point[part], self.middle(name) - pipes[nominal, part])
+            elif part == writes:
+                point["writeSeconds"] = max(0.0, self.middle(name) - point[writes])
+            else:
+                point["transferSeconds"] = max(point["transferSeconds"], self.middle(name) - point[reads])
 
     def middle(self, name):
         return summarise(self.times(name))["value"]
@@ -429,7 +453,7 @@ def measure_processor(samples):
 
 
 def measure_all_cores(samples):
-    samples.add("loopOnAllCoresSeconds", [summarise(on_all_cores(LOOP, "pass", 12, LOOP_ROUNDS), LOOP_ROUNDS)["value"]])
+    samples.add("loopOnAllCoresSeconds", [summarise(on_all_cores(LOOP, "pass", ROUNDS_ON_ALL_CORES, LOOP_ROUNDS), LOOP_ROUNDS)["value"]])
 
 
 def processor_clock():
@@ -709,10 +733,15 @@ def measure_multiprocessing_pool(samples):
 def measure_passages(samples):
     """Each kind in a fresh program: see `passages_of`."""
     for kind in PAYLOADS:
-        samples.extend(in_fresh_program("passages", kind))
+        samples.extend(in_fresh_program("passages", kind, most_bytes(samples)))
 
 
-def passages_of(kind):
+def most_bytes(samples):
+    """Of the payloads and results to send in this pass, as text."""
+    return str(max(PAYLOAD_SIZES) if samples.is_first_pass else MOST_REPEATED_BYTES)
+
+
+def passages_of(kind, most):
     """
     What it takes to send payloads of one kind to a worker, small sizes first, and each size to a worker of its own where that
     is cheap. Most programs send payloads of about one size, and a C library treats them as what it has seen: glibc gives
@@ -722,11 +751,12 @@ def passages_of(kind):
     samples = Samples()
     samples.begin()
     make, all_sizes = PAYLOADS[kind]
-    for sizes in fresh_workers(all_sizes):
+    for sizes in fresh_workers([size for size in all_sizes if size <= int(most)]):
         with pool_of_one() as pool:
             list(pool.map(abs, range(50)))
-            for size in sizes:
-                measure_passage(samples, pool, kind, make(size), size)
+            busy = {size: measure_passage(samples, pool, kind, make(size), size) for size in sizes}
+        if kind in CROWDED_KINDS and CROWDED_BYTES in busy:
+            measure_crowd(samples, make(CROWDED_BYTES), PAYLOADS_AT_ONCE[CROWDED_BYTES], *busy[CROWDED_BYTES])
     return samples
 
 
@@ -736,11 +766,15 @@ def fresh_workers(sizes):
 
 
 def pool_of_one():
+    return pool_of(1)
+
+
+def pool_of(workers):
     import concurrent.futures
     import multiprocessing
 
     # A program without threads can be forked, which is the quickest, and leaves a worker as little history as the others do.
-    return concurrent.futures.ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("fork" if sys.platform == "linux" else None))
+    return concurrent.futures.ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("fork" if sys.platform == "linux" else None))
 
 
 def make_array(size):
@@ -763,7 +797,7 @@ PAYLOADS = {
 
 
 def measure_passage(samples, pool, kind, payload, nominal):
-    """One payload by itself, and its way to a worker."""
+    """One payload by itself, and its way to a worker; gives the processor seconds that each took the parent and the worker, dispatch and all."""
     import pickle
     from multiprocessing.reduction import ForkingPickler
 
@@ -775,20 +809,39 @@ def measure_passage(samples, pool, kind, payload, nominal):
     wall, parent, worker = ((one - other) / tasks for one, other in zip(full, empty))
     text = ForkingPickler.dumps(payload)
     size = len(text)
-    samples.add(("carried", kind, size, nominal, "pickleSeconds"), [parent])
-    samples.add(("carried", kind, size, nominal, "unpickleSeconds"), [worker])
     rounds = 9 if size < 1_000_000 else 2
     # The least that it takes: in memory that is there.
     pickling = min(stopwatch(ForkingPickler.dumps, payload) for _ in range(rounds))
     unpickling = min(stopwatch(pickle.loads, text) for _ in range(rounds))
-    samples.add(("passage", kind, size, "pickleSeconds"), [pickling])
-    samples.add(("passage", kind, size, "unpickleSeconds"), [unpickling])
+    found = {
+        ("carried", kind, size, nominal, "pickleSeconds"): [parent],
+        ("carried", kind, size, nominal, "unpickleSeconds"): [worker],
+        ("passage", kind, size, "pickleSeconds"): [pickling],
+        ("passage", kind, size, "unpickleSeconds"): [unpickling],
+    }
     if kind == "bytes":
         if size > PIPE_BYTES:
             # The thread that writes waits for the reader, and the parent does the rest of a dispatch meanwhile.
             wall += empty[0] / tasks * (1 - WRITER_PART)
         # The worker unpickles while the parent pickles the next; the rest of the time both are with the pipe.
-        samples.add(("passage", kind, size, "transferSeconds"), [max(0.0, wall - max(pickling, unpickling))])
+        found["passage", kind, size, "transferSeconds"] = [max(0.0, wall - max(pickling, unpickling))]
+    samples.add_all(found)
+    return full[1] / tasks, full[2] / tasks
+
+
+def measure_crowd(samples, payload, tasks, parent, worker):
+    """
+    What is lost of a payload's time with as many workers as cores. Parent and workers wake each other at each payload, and
+    whoever is woken by a process that goes on computing often waits for it, although another core has nothing to do: the
+    payloads take longer than the processor time of all that has to do with them, or that of the parent, who has to do with each.
+    """
+    cores = usable_cores()
+    if not 1 < cores <= MOST_CORES:
+        return
+    with pool_of(cores) as pool:
+        list(pool.map(len, [payload] * 2 * cores))
+        walls = [stopwatch(lambda: list(pool.map(len, [payload] * tasks))) / tasks for _ in range(CROWDED_ROUNDS)]
+    samples.add("crowdedPassageSeconds", [max(0.0, min(wall - parent, wall * cores - parent - worker)) for wall in walls])
 
 
 class Record:
@@ -855,15 +908,15 @@ def pickling_times(payload):
 
 def measure_results(samples):
     """In a fresh program, which finds new memory for each result: this one has had much that it can use again."""
-    samples.extend(in_fresh_program("results"))
+    samples.extend(in_fresh_program("results", most_bytes(samples)))
 
 
-def results_of_workers():
+def results_of_workers(most):
     """What workers give back to a parent that keeps it and reads it in a thread of its own, where memory is another matter than where a worker reads."""
     samples = Samples()
     samples.begin()
     kept = []
-    for sizes in fresh_workers(RESULTS_AT_ONCE):
+    for sizes in fresh_workers([size for size in RESULTS_AT_ONCE if size <= int(most)]):
         for kind in ("bytes", "list"):
             with pool_of_one() as pool:
                 list(pool.map(abs, range(50)))
@@ -888,14 +941,17 @@ def measure_result(samples, pool, kind, nominal, kept):
     text = pickle.dumps(made, -1)
     making, pickling, unpickling = (summarise([stopwatch(*call) for _ in range(3)])["value"] for call in ((operator.mul, piece, count), (pickle.dumps, made, -1), (pickle.loads, text)))
     name = ("result passage", kind, len(text))
+    found = {
+        ("carried back", kind, len(text), nominal, "pickleSeconds"): [worker - empty_worker - making],
+        ("carried back", kind, len(text), nominal, "unpickleSeconds"): [parent - empty_parent],
+        (*name, "pickleSeconds"): [pickling],
+        (*name, "unpickleSeconds"): [unpickling],
+    }
     if kind == "bytes":
         # The worker makes and pickles the next while the parent unpickles; the rest of the time both are with the pipe.
         copies = max(making + pickling + empty_worker, unpickling + empty_wall)
-        samples.add((*name, "transferSeconds"), [max(0.0, wall - copies)])
-    samples.add(("carried back", kind, len(text), nominal, "pickleSeconds"), [worker - making])
-    samples.add(("carried back", kind, len(text), nominal, "unpickleSeconds"), [parent])
-    samples.add((*name, "pickleSeconds"), [pickling])
-    samples.add((*name, "unpickleSeconds"), [unpickling])
+        found[(*name, "transferSeconds")] = [max(0.0, wall - copies)]
+    samples.add_all(found)
 
 
 # ---- Interpreters, which came with 3.14

@@ -18,9 +18,9 @@ test('the probe measures what the simulator reckons with, in time, and tells how
   const validate = new Ajv2020({ allowUnionTypes: true, strictTypes: false }).compile(JSON.parse(await readFile('docs/schema/calibration-1.json', 'utf8')) as AnySchema);
   expect(validate(report) ? [] : validate.errors).toEqual([]);
   expect(report.durationSeconds).toBeLessThan(mostSeconds);
-  // A busy machine gets fewer passes.
+  // A busy machine gets less of the later passes.
   expect(steps[0]).toBe('1/33 the processor');
-  expect(['11/33 start methods', '22/33 start methods', '33/33 start methods']).toContain(steps.at(-1));
+  expect(steps).toContain('11/33 start methods');
 
   const { processStarts, processDispatchSeconds, threadDispatchSeconds, passages, assumed } = calibrationOf(report, { origin: 'measured' });
   expect(processStarts.spawn?.readySeconds).toBeGreaterThan(5e-3);

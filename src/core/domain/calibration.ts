@@ -39,6 +39,8 @@ export interface PassagePoint {
   readonly pickleSeconds: number;
   /** Through the pipe: writer and reader together. */
   readonly transferSeconds: number;
+  /** Of that, what the writer computes while the reader reads; alone both do at the same time. Absent where it was not measured: then it is nothing. */
+  readonly writeSeconds?: number;
   readonly unpickleSeconds: number;
 }
 
@@ -122,6 +124,11 @@ export interface Calibration {
   readonly contents?: ContentCosts;
   /** Of results that the parent of a process pool keeps; absent where it was not measured: then they take what a payload takes, and new memory. */
   readonly resultPassages?: ResultPassages;
+  /**
+   * What is lost of a payload's way with as many workers as cores: parent and workers wake each other, and whoever is woken by a
+   * process that goes on computing often waits for it, although another core is idle. Absent where it was not measured: then nothing.
+   */
+  readonly crowdedPassageSeconds?: number;
   /** `undefined` before 3.14, which brought `InterpreterPoolExecutor`. */
   readonly interpreterStartSeconds: number | undefined;
   readonly interpreterStopSeconds: number | undefined;

@@ -46,6 +46,7 @@ export interface CalibrationReport {
 export type ReportedCost =
   | Exclude<CostName, 'processStarts' | 'passages' | 'interpreterSecondsPerByte'>
   | 'poolDispatchSeconds' | 'poolWorkerDispatchSeconds' | 'poolStopSeconds'
+  | 'crowdedPassageSeconds'
   | 'memorySecondsPerByte' | 'allCoresMemorySlowdown' | 'freshMemorySecondsPerByte'
   | 'pythonLoopSeconds' | 'noise';
 
@@ -53,7 +54,7 @@ export type ReportedCost =
 export type ReportedStart = Readonly<Record<'serverSeconds' | 'launchSeconds' | 'readySeconds' | 'stopSeconds', Measured>> & Pick<ProcessStart, 'mainImport'>;
 
 /** A passage, as it is reported: a pipe is measured with bytes alone, since it does not care what it carries. */
-export type ReportedPassage = Omit<PassagePoint, 'transferSeconds'> & { readonly transferSeconds?: number };
+export type ReportedPassage = Omit<PassagePoint, 'transferSeconds'> & Partial<Pick<PassagePoint, 'transferSeconds'>>;
 
 /** Costs that the probe cannot measure: it has no compiler, no second interpreter, and no OpenMP. */
 export const assumedCosts = {
@@ -129,6 +130,7 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     passages: readPassages(report.passages),
     ...(report.contents && { contents: report.contents }),
     ...(report.resultPassages && { resultPassages: readResultPassages(report.resultPassages) }),
+    ...(costs.crowdedPassageSeconds && { crowdedPassageSeconds: costs.crowdedPassageSeconds.value }),
     interpreterStartSeconds: costs.interpreterStartSeconds?.value,
     interpreterStopSeconds: costs.interpreterStopSeconds?.value,
     interpreterDispatchSeconds: costs.interpreterDispatchSeconds?.value,
@@ -193,7 +195,7 @@ function readResultPassages({ bytes, list }: NonNullable<CalibrationReport['resu
 
 /** A pipe was measured with bytes, and does not care what it carries. */
 function throughPipe(points: readonly ReportedPassage[], pipe: readonly ReportedPassage[]): readonly PassagePoint[] {
-  return points.map((point) => ({ ...point, transferSeconds: point.transferSeconds ?? transferOf(point.bytes, pipe) }));
+  return points.map((point) => ({ ...point, ...(point.transferSeconds === undefined ? transferOf(point.bytes, pipe) : { transferSeconds: point.transferSeconds }) }));
 }
 
 /** There is no pipe between two interpreters. */
@@ -203,10 +205,11 @@ function readInterpreterPassages({ list, dict }: NonNullable<CalibrationReport['
 }
 
 /** A pipe's time for so many bytes, by the measured size that is nearest in proportion. */
-function transferOf(bytes: number, pipe: readonly ReportedPassage[]): number {
+function transferOf(bytes: number, pipe: readonly ReportedPassage[]): Pick<PassagePoint, 'transferSeconds' | 'writeSeconds'> {
   const distance = (point: ReportedPassage): number => Math.abs(Math.log(point.bytes / bytes));
   const [nearest] = [...pipe].sort((a, b) => distance(a) - distance(b));
-  return nearest === undefined ? 0 : ((nearest.transferSeconds ?? 0) * bytes) / nearest.bytes;
+  const scaled = (seconds = 0): number => (nearest ? (seconds * bytes) / nearest.bytes : 0);
+  return { transferSeconds: scaled(nearest?.transferSeconds), writeSeconds: scaled(nearest?.writeSeconds) };
 }
 
 function secondsPerByte(points: readonly ReportedPassage[] | undefined): number | undefined {

@@ -121,6 +121,25 @@ describe('memory that all cores share', () => {
     expect(seconds({}, 5e4)).toBeCloseTo(100 * 5e4 * 1e-9, 6);
   });
 
+  it('is not what a pipe costs: its two ends are at it together only while there is a core for each', () => {
+    const passages = { ...costless.passages, bytes: [{ ...freePassage, transferSeconds: 2e-3, writeSeconds: 1e-3 }] };
+    const seconds = (cores: number): number => makespan('processes', { tasks: 100, workers: 1, cores, taskSeconds: 1e-9, payloadBytes: 1e6 }, { passages });
+    expect(seconds(2)).toBeCloseTo(0.2, 6);
+    expect(seconds(1)).toBeCloseTo(0.3, 6);
+  });
+
+  it('is not what payloads lose with as many workers as cores, as far as they compute', () => {
+    const costs = { passages: { ...costless.passages, bytes: [{ ...freePassage, transferSeconds: 1e-3, unpickleSeconds: 1e-3 }] }, crowdedPassageSeconds: 2e-3 };
+    const seconds = (workers: number, payloadBytes: number, releasedShare = 1): number =>
+      makespan('processes', { tasks: 100, workers, cores: 2, taskSeconds: 1e-9, heldShare: 0, releasedShare, payloadBytes }, costs);
+    expect(seconds(1, 1e6)).toBeCloseTo(0.2, 6);
+    // No longer than the other end computes; the last is unpickled while nothing is on its way.
+    expect(seconds(2, 1e6)).toBeCloseTo(0.201, 6);
+    expect(seconds(2, 1e6, 0)).toBeCloseTo(0.101, 6);
+    // What a pipe holds wakes nobody who could be late.
+    expect(seconds(2, 5e4, 0)).toBeCloseTo(seconds(2, 5e4), 6);
+  });
+
   it('is taken to be enough for all where nobody measured it', () => {
     expect(makespan('processes', { tasks: 8, workers: 4, cores: 4, memoryBytes: 1e9 })).toBeCloseTo(2, 6);
   });

@@ -12,6 +12,8 @@ export interface Passage {
    * and finds room. The writer waits for most of that time, and comes back when all has been read.
    */
   readonly transferSeconds: number;
+  /** What the writer computes meanwhile. Measured alone both ends are at it at the same time; where there are no processors to spare they take turns. */
+  readonly writeSeconds: number;
   readonly unpickleSeconds: number;
 }
 
@@ -51,11 +53,15 @@ function countsOf(contents: Contents | undefined, times: number): ContentCounts 
 /** What a pipe holds. A smaller message is left in it; the writer of a larger one waits for its reader. */
 export const pipeBytes = 65_536;
 
+/** No pipe is between them, or it holds all of it. */
+const inOneProcess = { transferSeconds: 0, writeSeconds: 0 } as const;
+
 /** From one process to another. */
 export function passageByPipe(parcel: Parcel, calibration: Calibration): Passage {
-  const { pickleSeconds, transferSeconds, unpickleSeconds } = measuredPassage(parcel, calibration, calibration.passages);
-  if (parcel.bytes > pipeBytes) return { pickleSeconds, transferSeconds, unpickleSeconds };
-  return { pickleSeconds: pickleSeconds + transferSeconds / 2, transferSeconds: 0, unpickleSeconds: unpickleSeconds + transferSeconds / 2 };
+  const passage = measuredPassage(parcel, calibration, calibration.passages);
+  if (parcel.bytes > pipeBytes) return passage;
+  const { pickleSeconds, transferSeconds, unpickleSeconds } = passage;
+  return { ...inOneProcess, pickleSeconds: pickleSeconds + transferSeconds / 2, unpickleSeconds: unpickleSeconds + transferSeconds / 2 };
 }
 
 /**
@@ -87,14 +93,16 @@ function measuredResult(parcel: Parcel, payload: Passage, calibration: Calibrati
   const results = { ...calibration.passages, ...calibration.resultPassages };
   const pipe = interpolated(bytes, 'bytes', results.bytes);
   if (kind === 'bytes') return pipe;
-  if (kind === 'array') return { ...payload, transferSeconds: pipe.transferSeconds };
+  const { transferSeconds, writeSeconds } = pipe;
+  if (kind === 'array') return { ...payload, transferSeconds, writeSeconds };
   const back = measuredPassage(parcel, calibration, results);
   if (kind === 'list') return back;
-  if (likeNumbers(parcel, calibration)) return { ...back, transferSeconds: pipe.transferSeconds };
+  if (likeNumbers(parcel, calibration)) return { ...back, transferSeconds, writeSeconds };
   const [there, list] = [calibration.passages, results].map((passages) => measuredPassage({ ...parcel, kind: 'list' }, calibration, passages).unpickleSeconds);
   return {
     pickleSeconds: payload.pickleSeconds,
-    transferSeconds: pipe.transferSeconds,
+    transferSeconds,
+    writeSeconds,
     unpickleSeconds: there && list ? (payload.unpickleSeconds * list) / there : payload.unpickleSeconds,
   };
 }
@@ -109,24 +117,25 @@ export function passageInMemory(parcel: Parcel, calibration: Calibration): Passa
   const { passages, interpreterPassages, interpreterSecondsPerByte = 0 } = calibration;
   const copySeconds = parcel.bytes * interpreterSecondsPerByte;
   if (interpreterPassages && (parcel.kind === 'list' || parcel.kind === 'dict')) return interpolated(parcel.bytes, parcel.kind, interpreterPassages[parcel.kind]);
-  if (parcel.kind === 'bytes') return { pickleSeconds: copySeconds, transferSeconds: 0, unpickleSeconds: 0 };
+  if (parcel.kind === 'bytes') return { ...inOneProcess, pickleSeconds: copySeconds, unpickleSeconds: 0 };
   const { pickleSeconds, unpickleSeconds } = measuredPassage(parcel, calibration, passages);
-  return { pickleSeconds: pickleSeconds + copySeconds, transferSeconds: 0, unpickleSeconds };
+  return { ...inOneProcess, pickleSeconds: pickleSeconds + copySeconds, unpickleSeconds };
 }
 
 /** Objects that are shorter than those that were measured take as long as they. */
 function measuredPassage(parcel: Parcel, calibration: Calibration, passages: Calibration['passages']): Passage {
   const { bytes, kind, objects = 0 } = parcel;
   const points = passages[kind];
-  const { transferSeconds } = interpolated(bytes, kind, points);
+  const { transferSeconds, writeSeconds } = interpolated(bytes, kind, points);
   const alike = likeNumbers(parcel, calibration);
-  if (!alike) return { ...interpolated(Math.max(bytes, objects * bytesPerObject[kind]), kind, points), transferSeconds };
+  if (!alike) return { ...interpolated(Math.max(bytes, objects * bytesPerObject[kind]), kind, points), transferSeconds, writeSeconds };
   // Texts that are longer than what they take are copied as bytes are.
   const copied = (numberBytes: number): Passage => interpolated(Math.max(0, bytes - numberBytes), 'bytes', passages.bytes);
   const [pickled, unpickled] = [alike.pickle * bytesPerObject.list, alike.unpickle * bytesPerObject.list];
   return {
     pickleSeconds: interpolated(pickled, 'list', passages.list).pickleSeconds + copied(pickled).pickleSeconds,
     transferSeconds,
+    writeSeconds,
     unpickleSeconds: interpolated(unpickled, 'list', passages.list).unpickleSeconds + copied(unpickled).unpickleSeconds,
   };
 }
@@ -154,11 +163,21 @@ function mix(one: PassagePoint, oneFactor: number, other: PassagePoint, otherFac
   return {
     pickleSeconds: one.pickleSeconds * oneFactor + other.pickleSeconds * otherFactor,
     transferSeconds: one.transferSeconds * oneFactor + other.transferSeconds * otherFactor,
+    writeSeconds: (one.writeSeconds ?? 0) * oneFactor + (other.writeSeconds ?? 0) * otherFactor,
     unpickleSeconds: one.unpickleSeconds * oneFactor + other.unpickleSeconds * otherFactor,
   };
 }
 
+/**
+ * Through the pipe while all cores are busy: whoever is woken waits for the other end, which goes on computing, and so for no longer
+ * than that pickles or unpickles. What the pipe holds is left there, and wakes nobody who could be late.
+ */
+export function inCrowd(passage: Passage, lostSeconds: number): Passage {
+  const { pickleSeconds, transferSeconds, unpickleSeconds } = passage;
+  return transferSeconds === 0 ? passage : { ...passage, transferSeconds: transferSeconds + Math.min(lostSeconds, pickleSeconds + unpickleSeconds) };
+}
+
 /** A passage that takes so many times as long. */
-export function scalePassage({ bytes, pickleSeconds, transferSeconds, unpickleSeconds }: PassagePoint, factor: number): PassagePoint {
-  return { bytes, pickleSeconds: pickleSeconds * factor, transferSeconds: transferSeconds * factor, unpickleSeconds: unpickleSeconds * factor };
+export function scalePassage({ bytes, pickleSeconds, transferSeconds, writeSeconds = 0, unpickleSeconds }: PassagePoint, factor: number): PassagePoint {
+  return { bytes, pickleSeconds: pickleSeconds * factor, transferSeconds: transferSeconds * factor, writeSeconds: writeSeconds * factor, unpickleSeconds: unpickleSeconds * factor };
 }

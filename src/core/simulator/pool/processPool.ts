@@ -38,6 +38,11 @@ export interface ProcessPoolPlan extends PoolPlan {
 /** Where the parent spends a dispatch: submitting and queueing, in the feeder thread, and with the result. */
 const dispatchParts = { submit: 0.4, feed: 0.2, result: 0.4 } as const;
 
+/** What whoever writes into the pipe does while another reads. */
+function writing({ writeSeconds }: Passage): readonly Step[] {
+  return withoutEmpty([released(writeSeconds, 'pickle')]);
+}
+
 /** Runs the plan on the virtual clock. */
 export const runProcessPool = remembering('processes', playProcessPool);
 
@@ -68,7 +73,7 @@ function playProcessPool(plan: ProcessPoolPlan): PoolRun {
   const takeFed = [take(fed)];
   const takeCall = take(calls);
   const launching = [held(plan.launchSeconds, 'start')];
-  const feeding = [...withoutEmpty([held(plan.dispatchSeconds * dispatchParts.feed, 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]), put(calls), take(callIsRead)];
+  const feeding = [...withoutEmpty([held(plan.dispatchSeconds * dispatchParts.feed, 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]), put(calls), ...writing(payload), take(callIsRead)];
   const beginning = [take(slots), held(plan.dispatchSeconds * dispatchParts.submit, 'dispatch')];
   const submittingSmall = [take(slots), ...inOneGo(withoutEmpty([held(plan.dispatchSeconds * (dispatchParts.submit + dispatchParts.feed), 'dispatch'), heldInOnePiece(payload.pickleSeconds, 'pickle')]), parent), put(calls)];
   const submitting = isPayloadLarge ? [...beginning, put(fed)] : submittingSmall;
@@ -79,7 +84,7 @@ function playProcessPool(plan: ProcessPoolPlan): PoolRun {
     ...inOneGo(withoutEmpty([heldInOnePiece(result.unpickleSeconds, 'pickle'), held(plan.dispatchSeconds * dispatchParts.result, 'dispatch')]), parent),
   ];
   const reading = isPayloadLarge ? [released(payload.transferSeconds, 'pickle'), put(callIsRead)] : [];
-  const answering = [put(results), ...(isResultLarge ? [take(resultIsRead)] : []), takeCall];
+  const answering = [put(results), ...(isResultLarge ? [...writing(result), take(resultIsRead)] : []), takeCall];
   const source = new TaskSource(plan.tasks, plan.factors, (factor) => [...reading, ...inOneGo(withoutEmpty([
     held(payload.unpickleSeconds, 'pickle'),
     held(plan.workerDispatchSeconds, 'dispatch'),

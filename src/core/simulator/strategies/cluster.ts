@@ -63,6 +63,7 @@ function allWorkers(request: StrategyRequest): number {
 
 /** Pickled as for a pipe; the network takes the place of the pipe. */
 function passageByNetwork(parcel: Parcel, { calibration }: StrategyRequest): Passage {
-  const { pickleSeconds, unpickleSeconds, transferSeconds } = passageByPipe(parcel, calibration);
-  return { pickleSeconds, unpickleSeconds, transferSeconds: transferSeconds > 0 ? Math.max(transferSeconds, parcel.bytes / network.bytesPerSecond) : 0 };
+  const passage = passageByPipe(parcel, calibration);
+  const { transferSeconds } = passage;
+  return { ...passage, transferSeconds: transferSeconds > 0 ? Math.max(transferSeconds, parcel.bytes / network.bytesPerSecond) : 0 };
 }
