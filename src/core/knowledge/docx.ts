@@ -18,7 +18,7 @@ export const docx: LibraryKnowledge = {
     { name: 'docx.document.Document.add_heading', behaviour: 'holds', seconds: 2e-4, returns: 'docx.text.Paragraph', evidence: 'python-docx 1.2.0 (Python source)', confidence: 'source' },
     { name: 'docx.document.Document.add_table', behaviour: 'holds', seconds: 2e-3, returns: 'docx.table.Table', evidence: 'python-docx 1.2.0 (Python source)', confidence: 'source' },
     { name: 'docx.document.Document.add_picture', behaviour: 'holds', seconds: 0.01, evidence: 'python-docx 1.2.0 (Python source)', confidence: 'source' },
-    { name: 'docx.Paragraphs.__next__', behaviour: 'holds', seconds: 5e-5, returns: 'docx.text.Paragraph', evidence: 'python-docx 1.2.0 (Python source)', confidence: 'source' },
+    { name: 'docx.Paragraphs.__next__', behaviour: 'holds', seconds: 5e-5, rounds: 200, returns: 'docx.text.Paragraph', evidence: 'python-docx 1.2.0 (Python source)', confidence: 'source' },
     { name: 'docx.Paragraphs.__getitem__', behaviour: 'holds', seconds: 0.01, returns: 'docx.text.Paragraph', condition: 'makes the list of all of them', evidence: 'python-docx 1.2.0 (Python source)', confidence: 'source' },
     { name: 'docx.Tables.__next__', behaviour: 'holds', seconds: 5e-5, returns: 'docx.table.Table', evidence: 'python-docx 1.2.0 (Python source)', confidence: 'source' },
     { name: 'docx.Tables.__getitem__', behaviour: 'holds', seconds: 5e-3, returns: 'docx.table.Table', evidence: 'python-docx 1.2.0 (Python source)', confidence: 'source' },

@@ -17,7 +17,7 @@ export const pdfplumber: LibraryKnowledge = {
     { name: 'pdfplumber.PDF.__enter__', behaviour: 'holds', seconds: 1e-6, returns: 'pdfplumber.PDF', evidence: 'pdfplumber 0.11.10 (Python source)', confidence: 'source' },
     { name: 'pdfplumber.PDF.close', behaviour: 'holds', seconds: 1e-4, evidence: 'pdfplumber 0.11.10 (Python source)', confidence: 'source' },
     { name: 'pdfplumber.PageList.__getitem__', behaviour: 'holds', seconds: 1e-5, returns: 'pdfplumber.Page', evidence: 'pdfplumber 0.11.10 (Python source)', confidence: 'source' },
-    { name: 'pdfplumber.PageList.__next__', behaviour: 'holds', seconds: 1e-5, returns: 'pdfplumber.Page', evidence: 'pdfplumber 0.11.10 (Python source)', confidence: 'source' },
+    { name: 'pdfplumber.PageList.__next__', behaviour: 'holds', seconds: 1e-5, rounds: 20, returns: 'pdfplumber.Page', evidence: 'pdfplumber 0.11.10 (Python source)', confidence: 'source' },
     { name: 'pdfplumber.Page.extract_text', behaviour: 'holds', seconds: 0.2, returns: 'str', evidence: 'pdfplumber 0.11.10 (Python source); measured 0.19 s a page', confidence: 'source' },
     { name: 'pdfplumber.Page.extract_words', behaviour: 'holds', seconds: 0.2, returns: 'list', evidence: 'pdfplumber 0.11.10 (Python source)', confidence: 'source' },
     { name: 'pdfplumber.Page.extract_tables', behaviour: 'holds', seconds: 0.2, returns: 'list', evidence: 'pdfplumber 0.11.10 (Python source); measured 0.17 s a page', confidence: 'source' },

@@ -28,7 +28,7 @@ export const pypdf: LibraryKnowledge = {
     { name: 'pypdf.PdfReader.__enter__', behaviour: 'holds', seconds: 1e-6, returns: 'pypdf.PdfReader', evidence: 'pypdf 7.1.1 (Python source)', confidence: 'source' },
     { name: 'pypdf.PdfReader.get_page', behaviour: 'holds', seconds: 1e-3, returns: 'pypdf.PageObject', evidence: 'pypdf 7.1.1 (Python source)', confidence: 'source' },
     { name: 'pypdf.PageList.__getitem__', behaviour: 'holds', seconds: 1e-3, returns: 'pypdf.PageObject', evidence: 'pypdf 7.1.1 (Python source)', confidence: 'source' },
-    { name: 'pypdf.PageList.__next__', behaviour: 'holds', seconds: 1e-3, returns: 'pypdf.PageObject', evidence: 'pypdf 7.1.1 (Python source)', confidence: 'source' },
+    { name: 'pypdf.PageList.__next__', behaviour: 'holds', seconds: 1e-3, rounds: 20, returns: 'pypdf.PageObject', evidence: 'pypdf 7.1.1 (Python source)', confidence: 'source' },
     { name: 'pypdf.PageObject.extract_text', behaviour: 'holds', seconds: 0.03, returns: 'str', evidence: 'pypdf 7.1.1 (Python source); measured 0.006 s a page of plain text', confidence: 'source' },
     { name: 'pypdf.PageObject.merge_page', behaviour: 'holds', seconds: 0.03, evidence: 'pypdf 7.1.1 (Python source)', confidence: 'source' },
     { name: 'pypdf.PageObject.merge_transformed_page', behaviour: 'holds', seconds: 0.03, evidence: 'pypdf 7.1.1 (Python source)', confidence: 'source' },

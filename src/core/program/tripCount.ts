@@ -146,6 +146,8 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
   if (length !== undefined) return exactly(length);
   const rows = rowsOfPicture(evaluator, meaning);
   if (rows) return rows.value === undefined ? typically(rows.typical ?? guesses.lines) : exactly(rows.value);
+  const usual = evaluator.program.knowledge.find(`${type}.__next__`)?.rounds;
+  if (usual !== undefined) return typically(usual);
   if (lineReaders.test(type) || type === 'numpy.ndarray') return about(guesses.lines);
   if (madeBy && passThrough.has(type)) {
     const isFunctionFirst = type === 'map' || type === 'filter';

@@ -124,6 +124,23 @@ async def handle(file: UploadFile):
     photo.save(out, format="JPEG")
     return len(out.getvalue())
 `],
+    ['reads the pages of a document', `
+from fastapi import FastAPI, UploadFile
+from pypdf import PdfReader
+
+app = FastAPI()
+
+def text_of(reader):
+    parts = []
+    for number in range(len(reader.pages)):
+        parts.append(reader.pages[number].extract_text())
+    return parts
+
+@app.post("/")
+async def handle(file: UploadFile):
+    reader = PdfReader(file.file)
+    return text_of(reader)  #> async def handle: text_of, serialised, single, responsiveness, medium => information blocked-event-loop
+`],
     ['reads a table of which nobody knows the size', `
 import pandas as pd
 from fastapi import FastAPI
