@@ -277,6 +277,7 @@ import { torch } from './torch';
 import { tqdm } from './tqdm';
 import { tracemalloc } from './tracemalloc';
 import { transformers } from './transformers';
+import { treeSitter } from './treeSitter';
 import { trio } from './trio';
 import { ujson } from './ujson';
 import { unicodedata } from './unicodedata';
@@ -607,6 +608,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   tqdm,
   tracemalloc,
   transformers,
+  treeSitter,
   trio,
   ujson,
   unicodedata,

@@ -52,6 +52,7 @@ export const pil: LibraryKnowledge = {
     { name: 'PIL.ImageDraw.Draw.rectangle', behaviour: 'holds', seconds: 2e-5, evidence: 'Pillow@4e5f09f src (files without a section)', confidence: 'source' },
     { name: 'PIL.ImageFont.FreeTypeFont.getmask', behaviour: 'holds', seconds: 2e-3, evidence: 'Pillow@4e5f09f src (files without a section)', confidence: 'source' },
     { name: 'PIL.ImageChops.add', behaviour: 'holds', isNative: true, seconds: 0.04, returns: 'PIL.Image.Image', evidence: 'Pillow@4e5f09f src (files without a section)', confidence: 'source' },
+    { name: 'PIL.ImageChops.*', behaviour: 'holds', isNative: true, seconds: 0.04, returns: 'PIL.Image.Image', evidence: 'Pillow@4e5f09f src (files without a section)', confidence: 'source' },
     { name: 'PIL.ImageStat.Stat', behaviour: 'holds', seconds: 0.01, returns: 'PIL.ImageStat.Stat', evidence: 'Pillow@4e5f09f src (files without a section)', confidence: 'source' },
     { name: 'PIL.ImageEnhance.Contrast.enhance', behaviour: 'holds', seconds: 0.03, returns: 'PIL.Image.Image', evidence: 'Pillow@4e5f09f src (files without a section)', confidence: 'source' },
     { name: 'PIL.Image.new', behaviour: 'holds', seconds: 4e-3, returns: 'PIL.Image.Image', evidence: 'Pillow@4e5f09f src/libImaging (no ImagingSectionEnter)', confidence: 'source' },

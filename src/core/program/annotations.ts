@@ -1,7 +1,7 @@
 import type { Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import { parseAnnotation } from './parseAnnotation';
-import { join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning } from './meaning';
+import { join, unknownMeaning, type ClassMeaning, type CollectionMeaning, type Frame, type Meaning } from './meaning';
 
 /** Generic wrappers that say nothing of their own about the value in them. */
 const transparent = new Set(['Optional', 'Annotated', 'Final', 'ClassVar', 'Required', 'NotRequired', 'Awaitable', 'Coroutine', 'InitVar', 'Mapped']);
@@ -58,7 +58,7 @@ const collections: ReadonlyMap<string, CollectionMeaning['type']> = new Map([
 ]);
 
 function instanceOf(evaluator: Evaluator, type: Meaning): readonly Meaning[] {
-  if (type.kind === 'class') return [{ kind: 'instance', path: type.path, classId: type.classId, madeBy: undefined }];
+  if (type.kind === 'class') return isCallbackProtocol(evaluator, type) ? unknownMeaning : [{ kind: 'instance', path: type.path, classId: type.classId, madeBy: undefined }];
   if (type.kind === 'none') return [type];
   if (type.kind !== 'external') return unknownMeaning;
   if (numbers.has(type.name)) return [{ kind: 'number', value: undefined }];
@@ -69,4 +69,10 @@ function instanceOf(evaluator: Evaluator, type: Meaning): readonly Meaning[] {
   // `Callable`, `Any`, and the built-in functions that are written for them, leave open which one it is.
   if (name.startsWith('typing.') || name === 'object' || name === 'callable' || name === 'any') return unknownMeaning;
   return [{ kind: 'external-instance', type: evaluator.program.knowledge.canonicalName(type.name), madeBy: undefined }];
+}
+
+/** A protocol with a `__call__` is a `Callable` whose parameters have names: any function may be meant. */
+function isCallbackProtocol(evaluator: Evaluator, type: ClassMeaning): boolean {
+  const methods = Object.entries(evaluator.classFacts(type)?.bindings ?? {}).filter(([, bindings]) => bindings.some(({ kind }) => kind === 'function'));
+  return methods.length === 1 && methods[0]?.[0] === '__call__' && evaluator.ancestors(type).includes('typing.Protocol');
 }

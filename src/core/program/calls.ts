@@ -38,6 +38,9 @@ export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallIn
       if (callee.type === 'weakref.ReferenceType') return referent(evaluator, callee);
       // The tasks are written as calls, so a list of them has what they return.
       return isParallel(callee) && first ? evaluator.meaningsOf(first.value, call.frame) : unknownMeaning;
+    case 'member':
+      // Whatever has such a method is an event loop: `self.bot.loop.run_in_executor(None, f)`.
+      return (callee.name === 'run_in_executor' && taskResults(evaluator, `${callee.receiver}.${callee.name}`, undefined, call)) || unknownMeaning;
     default:
       return unknownMeaning;
   }

@@ -42,7 +42,7 @@ function within(evaluator: Evaluator, target: Meaning, given: Given): Meaning | 
   if (itself) return itself;
   if (target.kind === 'partial') return firstOf(target.callee, (callee) => within(evaluator, callee, given));
   if (target.kind !== 'function' || !target.closure) return undefined;
-  const held = heldIn(target.closure, given);
+  const held = heldIn(evaluator, target.closure, given);
   if (!held || (given.size === 1 && isSurelyCallable(held))) return held;
   // Of several that the closure sees, the one that it calls; what may be a plain value only where it is called.
   const called = firstCalled(evaluator, { path: target.path, functionId: target.functionId, arguments: undefined, outer: target.closure }, (callee) => given.get(meaningKey(callee)));
@@ -54,9 +54,12 @@ function isSurelyCallable({ kind }: Meaning): boolean {
   return kind !== 'member';
 }
 
-function heldIn(frame: Frame, given: Given): Meaning | undefined {
+/** What a frame holds of the given: as it is, or in a closure of another wrapper around it. */
+function heldIn(evaluator: Evaluator, frame: Frame, given: Given): Meaning | undefined {
   const known = [...(frame.arguments?.values() ?? [])].flat();
-  return firstOf(known, (meaning) => given.get(meaningKey(meaning))) ?? (frame.outer && heldIn(frame.outer, given));
+  return firstOf(known, (meaning) => given.get(meaningKey(meaning)))
+    ?? firstOf(known, (meaning) => (meaning.kind === 'function' && meaning.closure ? within(evaluator, meaning, given) : undefined))
+    ?? (frame.outer && heldIn(evaluator, frame.outer, given));
 }
 
 /** `Thread(target=self._run)` or a thread's own `run`, of an object that was made with the callable: the method calls it. */

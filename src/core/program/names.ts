@@ -83,7 +83,7 @@ export function meaningsOfBinding(evaluator: Evaluator, binding: Binding, frame:
     case 'import':
       return importMeanings(evaluator, binding, path);
     case 'value':
-      return preferKnown(evaluator.meaningsOf(binding.value, frame), () => binding.annotation ? evaluator.annotated(binding.annotation, frame) : []);
+      return withAnnotation(evaluator.meaningsOf(binding.value, frame), () => binding.annotation ? evaluator.annotated(binding.annotation, frame) : []);
     case 'declared':
       return evaluator.annotated(binding.annotation, frame);
     case 'element':
@@ -97,8 +97,16 @@ export function meaningsOfBinding(evaluator: Evaluator, binding: Binding, frame:
   }
 }
 
-function preferKnown(meanings: readonly Meaning[], otherwise: () => readonly Meaning[]): readonly Meaning[] {
-  return meanings.some(isResolved) ? meanings : join([...otherwise(), ...meanings]);
+/** What a value is, else what its annotation says; of an empty container that is annotated, `jobs: list[Job] = []`, what will be in it. */
+function withAnnotation(meanings: readonly Meaning[], annotated: () => readonly Meaning[]): readonly Meaning[] {
+  if (!meanings.some(isResolved)) return join([...annotated(), ...meanings]);
+  if (!meanings.some(isEmpty)) return meanings;
+  const items = annotated().flatMap((meaning) => (meaning.kind === 'collection' ? meaning.items ?? [] : [])).filter(isResolved);
+  return items.length === 0 ? meanings : meanings.map((meaning) => (isEmpty(meaning) ? { ...meaning, items } : meaning));
+}
+
+function isEmpty(meaning: Meaning): boolean {
+  return meaning.kind === 'collection' && meaning.length === 0 && meaning.type !== 'tuple';
 }
 
 /** `with x as y`: most context managers give themselves; those of the project say so in `__enter__`, or yield it once below `@contextmanager`. */

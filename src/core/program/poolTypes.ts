@@ -84,6 +84,8 @@ export const poolTypes: ReadonlyMap<string, PoolType> = new Map<string, PoolType
       [`fastcore.parallel.${kind}`, { label: `fastcore.${kind}`, carrier, methods: executor }],
     ];
   }),
+  // dvc_objects 5.2.0 executors.py:12: a ThreadPoolExecutor that can also hand over a few tasks at a time.
+  ['dvc_objects.executors.ThreadPoolExecutor', { label: 'dvc_objects.ThreadPoolExecutor', carrier: 'threads', methods: { keyword: 'fn', named: { ...executor.named, imap_unordered: each } } }],
   ...['Map', 'FlatMap', 'Retry', 'Poll', 'Timeout', 'Throttle', 'CancelOnShutdown', 'Asyncio'].map((kind) =>
     [`more_executors.${kind}Executor`, { label: `more_executors.${kind}Executor`, carrier: 'threads', methods: executor, workers: sizeless, wraps: true }] as const),
   ...['flask_executor.Executor', 'flask_executor.executor.Executor'].map((name) =>

@@ -29,7 +29,8 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   const facts = evaluator.program.file(frame.path);
   if (!facts || levels === 0) return undefined;
   const values = call.arguments.map(({ value }) => value);
-  const handed = values.filter((value) => looksCallable(facts, value, frame) || (speaksOfSpawning(call.callee) && mayBeCallable(value)));
+  const speaks = speaksOfSpawning(call.callee) || isAwaitedWithMethod(place);
+  const handed = values.filter((value) => looksCallable(facts, value, frame) || (speaks && mayBeCallable(value)));
   if (handed.length === 0 && !mayBeDecorated(facts, call.callee) && !wrapperNames.test(lastName(call.callee) ?? '')) return undefined;
   const { callees, doubt } = calleesOf(evaluator, call.callee, frame);
   for (const callee of callees.slice(0, maximumCallees)) {
@@ -180,13 +181,43 @@ function handOver(evaluator: Evaluator, wrapper: FunctionMeaning, frame: Frame, 
   if (!file || !facts) return undefined;
   const callables = asGiven(given);
   let found: HandOver | undefined;
-  walkExpressions(file, facts, (expression, around) => {
-    if (found || expression.kind !== 'call') return;
-    const spawn = read({ call: expression, frame, around }, levels - 1);
-    const shown = spawn && runOf(evaluator, spawn, callables);
-    if (shown) found = { spawn, shown };
-  });
+  for (const body of bodiesRun(file, facts, frame)) {
+    walkExpressions(file, body.facts, (expression, around) => {
+      if (found || expression.kind !== 'call') return;
+      const spawn = read({ call: expression, frame: body.frame, around }, levels - 1);
+      const shown = spawn && runOf(evaluator, spawn, callables);
+      if (shown) found = { spawn, shown };
+    });
+  }
   return found ?? queuedTask(evaluator, wrapper, frame, callables, read);
+}
+
+interface Body {
+  readonly facts: FunctionFacts;
+  readonly frame: Frame;
+}
+
+/** The body of a function, and those of the functions in it that it calls itself, or that one of them calls. */
+function bodiesRun(file: FileFacts, facts: FunctionFacts, frame: Frame): readonly Body[] {
+  const bodies: Body[] = [{ facts, frame }];
+  const nested = file.functions.filter(({ parent, kind }) => parent === facts.id && kind === 'function');
+  if (nested.length === 0) return bodies;
+  const open = new Map(nested.map((each) => [each.name, each]));
+  for (const { facts: around } of bodies) {
+    for (const name of calledNames(file, around)) {
+      const called = open.get(name);
+      if (called && open.delete(name)) bodies.push({ facts: called, frame: { path: frame.path, functionId: called.id, arguments: undefined, outer: frame } });
+    }
+  }
+  return bodies;
+}
+
+function calledNames(file: FileFacts, facts: FunctionFacts): readonly string[] {
+  const names: string[] = [];
+  walkExpressions(file, facts, (expression) => {
+    if (expression.kind === 'call' && expression.callee.kind === 'name') names.push(expression.callee.name);
+  });
+  return names;
 }
 
 function through(evaluator: Evaluator, { call, frame, around }: CallInPlace, wrapper: FunctionMeaning, { spawn: inner, shown }: HandOver): SpawnCall {
@@ -277,6 +308,12 @@ function speaksOfSpawning(callee: Expression): boolean {
 
 /** What a project calls its own pools, and modules of such helpers: `pc_thread.run(f)`, `pool.add_task(page.load)`. */
 const keeperNames = /thread|pool|executor|concurren|background/i;
+
+/** `await run_query(client.search, path)`: what a coroutine function is given first of all and is no plain value may be what it runs elsewhere. */
+function isAwaitedWithMethod({ call, around }: CallInPlace): boolean {
+  const [first] = call.arguments;
+  return around.at(-1)?.kind === 'await' && first?.value.kind === 'attribute' && call.arguments.length > 1;
+}
 
 /** `client.fetch`, `callback`: it may be a callable, for all that can be told without looking it up. */
 function mayBeCallable(value: Expression): boolean {
