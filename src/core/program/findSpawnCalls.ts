@@ -8,6 +8,7 @@ import { readLibraryDecorators } from './libraryDecorators';
 import { isCoroutineFunction } from './isCoroutineFunction';
 import type { Frame, FunctionMeaning, Meaning, PartialMeaning } from './meaning';
 import { recogniseSpawn } from './recogniseSpawn';
+import { isSaidPlain } from './saidPlain';
 import type { SpawnApi } from './spawnApi';
 import type { CallInPlace, Doubt, SpawnCall, SpawnReader } from './spawnCall';
 import { itemsOf, listedTask, targetArgument, taskArguments } from './spawnTarget';
@@ -46,7 +47,9 @@ function readSpawnCall(evaluator: Evaluator, place: CallInPlace): SpawnCall | un
   // `sync_to_async(f)(x)`: the call around gives the arguments.
   const outer = around[around.length - 1];
   const given = api.passing === 'none' && outer?.kind === 'call' && outer.callee === place.call ? outer.arguments : undefined;
-  const targets = evaluator.meaningsOf(target.value, frame).filter((meaning) => meaning.kind !== 'none');
+  const { targets, isRuledOut } = targetsOf(evaluator, target.value, place);
+  // Whoever gave this call a coroutine function is served elsewhere in its body.
+  if (isRuledOut && frame.arguments) return undefined;
   if (api.leavesCoroutines && targets.length > 0 && targets.every((meaning) => isCoroutineFunction(evaluator, meaning))) return undefined;
   return {
     ...base,
@@ -56,6 +59,14 @@ function readSpawnCall(evaluator: Evaluator, place: CallInPlace): SpawnCall | un
     taskArguments: given ?? taskArguments(evaluator, api, call, target, frame),
     items,
   };
+}
+
+/** What is handed over; `if iscoroutinefunction(work)` around the call may leave nothing of what is known. */
+function targetsOf(evaluator: Evaluator, target: Expression, place: CallInPlace): { readonly targets: readonly Meaning[]; readonly isRuledOut: boolean } {
+  const all = evaluator.meaningsOf(target, place.frame).filter((meaning) => meaning.kind !== 'none');
+  if (!all.some((meaning) => isCoroutineFunction(evaluator, meaning)) || !isSaidPlain(evaluator, target, place)) return { targets: all, isRuledOut: false };
+  const targets = all.filter((meaning) => !isCoroutineFunction(evaluator, meaning));
+  return { targets, isRuledOut: targets.length === 0 };
 }
 
 function doubtOf(evaluator: Evaluator, api: SpawnApi, target: Expression, targets: readonly Meaning[], frame: Frame): Doubt | undefined {

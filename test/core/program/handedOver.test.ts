@@ -254,3 +254,76 @@ with ThreadPoolExecutor() as pool:
         pool.submit(partial(step, 4))  #> ThreadPoolExecutor.submit: pause, io, many, throughput, high
 `));
 });
+
+describe('a callback that may be a coroutine function', () => {
+  const called = (body: string) => `
+import asyncio
+import inspect
+
+async def work(x):
+    await asyncio.sleep(x)
+
+def is_async_callable(function):
+    return asyncio.iscoroutinefunction(function)
+
+${body}
+`;
+
+  test.each<[string, AnnotatedSources]>([
+    ['is handed over where it is none', called(`
+async def call(function, x):
+    if inspect.iscoroutinefunction(function):
+        await function(x)
+    else:
+        await asyncio.to_thread(function, x)  #> asyncio.to_thread: function, unknown, single, responsiveness, low
+
+asyncio.run(call(work, 1))
+`)],
+    ['is so as an attribute, by a flag', called(`
+class Callback:
+    def __init__(self, function):
+        self.function = function
+        self.is_async = asyncio.iscoroutinefunction(function)
+
+    async def call(self, x):
+        if not self.is_async:
+            await asyncio.to_thread(self.function, x)  #> asyncio.to_thread: self.function, unknown, single, responsiveness, low
+        else:
+            await self.function(x)
+
+asyncio.run(Callback(work).call(1))
+`)],
+    ['is so after a return', called(`
+async def call(function, x):
+    is_async = asyncio.iscoroutinefunction(function)
+    if is_async:
+        return await function(x)
+    return await asyncio.to_thread(function, x)  #> asyncio.to_thread: function, unknown, single, responsiveness, low
+
+asyncio.run(call(work, 1))
+`)],
+    ['is so in a choice', called(`
+async def call(function, x):
+    await (function(x) if is_async_callable(function) else asyncio.to_thread(function, x))  #> asyncio.to_thread: function, unknown, single, responsiveness, low
+
+asyncio.run(call(work, 1))
+`)],
+    ['is so in a function inside', called(`
+def asynchronous(function):
+    if asyncio.iscoroutinefunction(function):
+        return function
+    async def call(x):
+        await asyncio.to_thread(function, x)  #> asyncio.to_thread: function, unknown, single, responsiveness, low
+    return call
+
+asyncio.run(asynchronous(work)(1))
+`)],
+    ['is a coroutine where nothing says otherwise', called(`
+async def call(function, x):
+    if x > 0:
+        await asyncio.to_thread(function, x)  #> asyncio.to_thread: work, io, single, responsiveness, high => warning called-target
+
+asyncio.run(call(work, 1))  #> asyncio.to_thread through call: work, io, single, responsiveness, high
+`)],
+  ])('%s', (_, sources) => expectSites(sources));
+});
