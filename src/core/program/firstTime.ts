@@ -1,6 +1,7 @@
 import type { Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { IfBranch, Statement } from '../python/facts/statement';
+import { blocksIn } from '../python/traverse';
 import { writtenName } from './expressions';
 
 /** Whether a branch runs the first time only: `if self.model is None: self.model = load()`, `if not self._loaded: self.load()`. */
@@ -54,6 +55,8 @@ function saysDone(flag: Expression): boolean {
   return (flag.kind === 'attribute' || flag.kind === 'name') && done.test(flag.name);
 }
 
+/** Whether a statement gives it a value, perhaps in a block of its own: `with self._lock: self._model = load()`. */
 function assigns(statement: Statement, kept: Expression): boolean {
-  return statement.kind === 'assign' && statement.targets.some((target) => target.kind === kept.kind && writtenName(target) === writtenName(kept));
+  return (statement.kind === 'assign' && statement.targets.some((target) => target.kind === kept.kind && writtenName(target) === writtenName(kept)))
+    || blocksIn(statement).some((block) => block.some((inner) => assigns(inner, kept)));
 }

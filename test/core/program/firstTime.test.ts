@@ -77,6 +77,31 @@ client = Client()
 def task(url):
     return client.ask(url)
 `],
+    ['returns at once from then on, and looks again with a lock', `
+import threading
+${tables}
+class Client:
+    def __init__(self):
+        self.table = None
+        self.lock = threading.Lock()
+
+    def load(self):
+        if self.table is not None:
+            return self.table
+        with self.lock:
+            if self.table is None:
+                self.table = compute()
+            return self.table
+
+    def ask(self, url):
+        self.load()
+        return requests.get(url)
+
+client = Client()
+
+def task(url):
+    return client.ask(url)
+`],
     ['is remembered without being given anything', `
 ${tables}
 @functools.lru_cache(maxsize=None)
