@@ -57,6 +57,10 @@ export interface Site extends Location {
   readonly natives?: readonly NativeWork[];
   /** Whether what holds the GIL for most of its held time is writing to the console, of which there is one. */
   readonly isConsole?: boolean;
+  /** Whether its task never ends and never waits: `while True: x = x ^ 1`. */
+  readonly isUnending?: boolean;
+  /** Whether a test starts it to assert something afterwards. */
+  readonly isInTest?: boolean;
   /** What its task asks again and again without ever waiting: "self.jobs.get_nowait". */
   readonly asksAgain?: string;
   /** Why its tasks run one after the other whatever the GIL does; the first thing to mend, if there is one. */

@@ -1,4 +1,8 @@
-import { wholeSeconds } from './cost';
+import type { Range } from '../domain/position';
+import type { Statement } from '../python/facts/statement';
+import { blocksIn } from '../python/traverse';
+import { evaluateCost, wholeSeconds } from './cost';
+import type { Program } from './evaluator';
 import type { LoopNode, ProfileNode } from './profile';
 
 /** An endless loop that does at least this part of the work is what the task consists of. */
@@ -20,4 +24,27 @@ export function endlessLoopOf(nodes: readonly ProfileNode[], depth = 0): LoopNod
     if (found) return found;
   }
   return undefined;
+}
+
+/**
+ * Whether a task ends in a loop without end of which every round only computes, as far as it is
+ * known. What stands in an `except` costs nothing as long as all goes well, and may wait.
+ */
+export function neverRests(program: Program, task: ProfileNode): boolean {
+  const loop = endlessLoopOf([task]);
+  if (!loop || task.kind !== 'call') return false;
+  const { held, released, arrays, waiting, idle, unknown, asking } = evaluateCost(loop.cost, 1);
+  if (held === 0 || released + arrays + waiting + idle + unknown + asking > 0) return false;
+  const { path, range } = task.callee.definition;
+  const scope = program.file(path)?.functions.find(({ nameRange }) => isSamePlace(nameRange, range));
+  const statement = scope && statementsIn(scope.body).find((each) => each.kind === 'while' && isSamePlace(each.range, loop.range));
+  return statement !== undefined && statementsIn([statement]).every((each) => each.kind !== 'try');
+}
+
+function isSamePlace({ start }: Range, other: Range): boolean {
+  return start.line === other.start.line && start.column === other.start.column;
+}
+
+function statementsIn(block: readonly Statement[]): readonly Statement[] {
+  return block.flatMap((statement) => [statement, ...blocksIn(statement).flatMap(statementsIn)]);
 }

@@ -3,16 +3,19 @@ import type { Evidence } from '../domain/evidence';
 import type { HeatLine } from '../domain/fileReport';
 import { isBefore, type Location } from '../domain/position';
 import { siteIdAt, type Site } from '../domain/site';
+import { isTestFile } from '../domain/testFile';
 import type { Confidence, Multiplicity } from '../domain/verdict';
 import { heldShare } from '../domain/workProfile';
 import type { FileFacts } from '../python/facts';
 import type { CallExpression } from '../python/facts/expression';
 import { findAccident } from './accidents/findAccident';
+import { isAssertingTest } from './accidents/testCode';
 import { isBesideScreen } from './besideScreen';
 import { evaluateCost, isExact, type Cost } from './cost';
 import { readableName } from './createProfiler';
 import { judgeCoroutines } from './coroutineSites';
 import type { Evaluator } from './evaluator';
+import { neverRests } from './endlessLoop';
 import { evidenceChain } from './evidenceChain';
 import { findSpawnCalls } from './findSpawnCalls';
 import { heatOf } from './heat';
@@ -100,9 +103,11 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
     ...(isLongBesideScreen(evaluator, facts, spawn, judgement) ? { isLongBesideScreen: true } : {}),
+    ...(isTestFile(facts.path) && isAssertingTest(facts, spawn.frame.functionId) ? { isInTest: true } : {}),
     ...asksAgain(evaluator, spawn),
     natives: nativeWorkOf(evaluator.program.knowledge, nodes),
     ...(isMostlyConsole(nodes) ? { isConsole: true } : {}),
+    ...(nodes.length > 0 && nodes.every((node) => neverRests(evaluator.program, node)) ? { isUnending: true } : {}),
     accident,
     evidence: evidenceOf(facts.path, spawn, target.name, nodes, judgement),
     assumptions: assumptionsOf(spawn, nodes, judgement),

@@ -23,6 +23,8 @@ export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnC
   if (isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || joinRoundOf(evaluator, facts, spawn)) return false;
   if (spawn.through && loopsInside(spawn.through.spawn)) return true;
   if (isInLoop(spawn)) return true;
+  // Each runs when its time comes, whoever asks for one again and again.
+  if (spawn.api.isScheduled) return false;
   const scope = facts.functions[spawn.decorated ?? spawn.frame.functionId];
   if (scope && isMapped(evaluator, facts, scope)) return true;
   return scope?.kind === 'function' && (splitsWork(evaluator, facts, spawn, scope) || calledInLoop(evaluator, facts, scope) || isGatheredTwice(evaluator, facts, scope));

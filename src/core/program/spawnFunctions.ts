@@ -9,7 +9,7 @@ const fastcoreParallel: SpawnApi = {
 /** Functions and classes whose call is the spawn, by their canonical names. */
 export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, SpawnApi>([
   ['threading.Thread', threadApi('threading.Thread', 'threads')],
-  ['threading.Timer', { label: 'threading.Timer', carrier: 'threads', family: 'thread', target: { position: 1, keyword: 'function' }, passing: 'tuple', tuple: { position: 2, keyword: 'args' } }],
+  ['threading.Timer', { label: 'threading.Timer', carrier: 'threads', family: 'thread', target: { position: 1, keyword: 'function' }, passing: 'tuple', tuple: { position: 2, keyword: 'args' }, isScheduled: true }],
   ['_thread.start_new_thread', startNewThread()],
   ['_thread.start_new', startNewThread()],
 

@@ -114,7 +114,7 @@ threading.Thread(target=work)
   ],
   check(site, context) {
     if (spins(site, context)) return { ...findingAt(site, 'serialised-background-thread', spinningMessage(site)), severity: isTestFile(site.path) ? 'information' : 'warning' };
-    const isLong = site.isLongBesideScreen === true || (site.scenario.taskSeconds.origin !== 'default' && site.profile.heldSeconds >= noticeableSeconds);
+    const isLong = site.isLongBesideScreen === true || site.isUnending === true || (site.scenario.taskSeconds.origin !== 'default' && site.profile.heldSeconds >= noticeableSeconds);
     if (site.family !== 'thread' || site.multiplicity !== 'single' || !isLong || !isSerialised(site, context)) return undefined;
     return { ...findingAt(site, 'serialised-background-thread', messageFor(site)), severity: 'information' };
   },

@@ -53,6 +53,8 @@ function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
     && site.verdict === 'serialised'
     // Of a thread that spins something else is said.
     && site.asksAgain === undefined
+    // It asks whether something is safe to share, and is over soon.
+    && site.isInTest !== true
     // There is one console, whoever writes to it.
     && site.isConsole !== true
     && site.confidence !== 'low'
@@ -92,6 +94,7 @@ export function threadBound(site: Site): string {
 
 /** Whether the tasks are over before anybody notices, even if guessed loops were ten times longer. */
 function isTrivial(site: Site): boolean {
+  if (site.isUnending) return false;
   // Far too little for a thread is a mistake of its own where it happens for all of some data, unless those are known to be few.
   const { tasks: counted } = site.scenario;
   const areFew = counted.origin !== 'default' && counted.value * trivialTaskSeconds < trivialTotalSeconds;
@@ -113,7 +116,7 @@ export const plainLoopInstead = 'Each task takes less time than handing it over,
 /** Whether it is worth a warning: not only if guessed loops are longer than they seem. */
 function isSubstantial(site: Site): boolean {
   const tasks = tasksAtOnce(site);
-  if (site.family === 'coroutine' || !isGuessed(site) || tasks === undefined) return true;
+  if (site.isUnending || site.family === 'coroutine' || !isGuessed(site) || tasks === undefined) return true;
   return site.profile.heldSeconds * tasks >= trivialGuessedSeconds;
 }
 

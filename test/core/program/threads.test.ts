@@ -300,3 +300,63 @@ threading.Thread(target=work).start()  #> threading.Thread: work, ${comment}
     ['or waits until the event comes', 'stop.wait()', 'serialised, single, unknown, high'],
   ])('%s', (_, wait, comment) => expectSites(polling(wait, comment)));
 });
+
+describe('a thread that computes without end holds the GIL all the time', () => {
+  const endless = (body: string) => `
+import threading
+import time
+from elsewhere import step
+
+def work():
+    count = 0
+    while True:
+${body.replace(/^/gm, '        ')}
+`;
+  const alone = '\nthreading.Thread(target=work).start()  #> threading.Thread: work, ';
+  const together = '\nfor _ in range(4):\n    threading.Thread(target=work).start()  #> threading.Thread: work, ';
+
+  test.each<[string, AnnotatedSources]>([
+    ['however little a round is', `${endless('count = count ^ 1')}${together}serialised, many, throughput, high => warning serialised-threads`],
+    ['alone, too', `${endless('pass')}${alone}serialised, single, unknown, high => information serialised-background-thread`],
+    ['unless it waits', `${endless('count += 1\ntime.sleep(1)')}${together}io, many, throughput, high`],
+    ['unless what it calls may wait', `${endless('count += step()')}${together}unknown, many, throughput, low`],
+    ['unless it stops by itself', `${endless('count += 1\nif count > 3:\n    break')}${alone}serialised, single, unknown, high`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+test('a timer is asked for again and again, and runs when its time comes', () => expectSites(`
+import threading
+
+class Watch:
+    def beat(self):
+        self.timer = threading.Timer(5, self.stop)  #> threading.Timer: Watch.stop, serialised, single, unknown, high
+        self.timer.start()
+
+    def stop(self):
+        return sum(step * step for step in range(40_000))
+
+watch = Watch()
+for _ in range(100):
+    watch.beat()
+`));
+
+describe('a test starts threads', () => {
+  const tested = (name: string, last: string, comment: string) => ({ 'tests/test_jobs.py': `
+import threading
+${simulate}
+def ${name}():
+    results = []
+    threads = [threading.Thread(target=simulate) for _ in range(4)]  #> threading.Thread: simulate, serialised, many, throughput, high${comment}
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    ${last}
+` });
+
+  test.each<[string, AnnotatedSources]>([
+    ['to assert something afterwards, which is not told of', tested('test_results', 'assert len(results) == 4', '')],
+    ['to see how long they take', tested('test_speed', 'print(len(results))', ' => information serialised-threads')],
+    ['or what looks like a test does', tested('measure', 'assert len(results) == 4', ' => information serialised-threads')],
+  ])('%s', (_, sources) => expectSites(sources));
+});

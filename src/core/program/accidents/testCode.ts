@@ -1,4 +1,8 @@
 import type { FileFacts } from '../../python/facts';
+import type { FunctionFacts } from '../../python/facts/scope';
+import type { Statement } from '../../python/facts/statement';
+import { blocksIn, valuesOf } from '../../python/traverse';
+import { lastName } from '../callIndex';
 import { importedModules } from '../importedModules';
 
 /**
@@ -9,4 +13,23 @@ export function isTestCode(facts: FileFacts, functionId: number): boolean {
   const scope = facts.functions[functionId];
   if (scope?.qualifiedName.split('.').some((name) => /^test_/.test(name))) return true;
   return importedModules(facts).some((module) => /^(pytest|unittest|nose)(\.|$)/.test(module));
+}
+
+/**
+ * Whether a function, or one around it, is a test that asserts something: its threads ask whether
+ * something is safe to share. One that only prints how long it took is a comparison.
+ */
+export function isAssertingTest(facts: FileFacts, functionId: number | undefined): boolean {
+  const scope = functionId === undefined ? undefined : facts.functions[functionId];
+  return scope !== undefined && (isNamedTest(scope) && asserts(scope.body) || isAssertingTest(facts, scope.parent));
+}
+
+function isNamedTest({ name }: FunctionFacts): boolean {
+  return /^test_/.test(name);
+}
+
+function asserts(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => statement.kind === 'assert'
+    || valuesOf(statement).some((value) => value.kind === 'call' && /^assert/.test(lastName(value.callee) ?? ''))
+    || blocksIn(statement).some(asserts));
 }
