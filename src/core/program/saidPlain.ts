@@ -97,10 +97,11 @@ function asksWhetherCoroutine(value: Expression, name: string): boolean {
 
 const asking = /^_*is_?(coroutine_?(function|callable)|async(_?(callable|function|func))?)$/;
 
-/** What a name of a function, or an attribute of its object, is bound to. */
+/** What a name of a function, or an attribute of its object, is bound to; a base class may have set it. */
 function valueOf(evaluator: Evaluator, flag: Expression, facts: FileFacts, scope: FunctionFacts): readonly Expression[] {
   if (flag.kind === 'name') return (scope.bindings[flag.name] ?? []).flatMap((binding) => (binding.kind === 'value' ? [binding.value] : []));
   if (flag.kind !== 'attribute' || scope.classId === undefined) return [];
-  const assigned = evaluator.classFacts({ path: facts.path, classId: scope.classId })?.attributes[flag.name] ?? [];
+  const family = evaluator.ancestors({ kind: 'class', path: facts.path, classId: scope.classId });
+  const assigned = family.flatMap((each) => (typeof each === 'string' ? [] : evaluator.classFacts(each)?.attributes[flag.name] ?? []));
   return assigned.flatMap(({ binding }) => (binding.kind === 'value' ? [binding.value] : []));
 }

@@ -293,6 +293,21 @@ class Callback:
 
 asyncio.run(Callback(work).call(1))
 `)],
+    ['is so by a flag that a base class keeps', called(`
+class Base:
+    def __init__(self, function):
+        self.function = function
+        self.is_async = asyncio.iscoroutinefunction(function)
+
+class Callback(Base):
+    async def call(self, x):
+        if self.is_async:
+            await self.function(x)
+        else:
+            await asyncio.to_thread(self.function, x)  #> asyncio.to_thread: self.function, unknown, single, responsiveness, low
+
+asyncio.run(Callback(work).call(1))
+`)],
     ['is so after a return', called(`
 async def call(function, x):
     is_async = asyncio.iscoroutinefunction(function)
