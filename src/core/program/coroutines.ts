@@ -71,11 +71,15 @@ export function findBlockingStretches(profiler: Profiler, facts: FileFacts): rea
 
 /** What is surely slow: of a loop of which only its length would make it so, a part of one round that is slow by itself. */
 function surestPart(node: ProfileNode, knowledge: Knowledge): ProfileNode {
-  if (node.kind !== 'loop' || certaintyOf(node, knowledge) !== 'doubtful') return node;
+  const certainty = certaintyOf(node, knowledge);
+  if (node.kind !== 'loop' || certainty === 'exact') return node;
   const [part] = slowest(node.children, knowledge);
   const surest = part && surestPart(part, knowledge);
-  return surest && certaintyOf(surest, knowledge) !== 'doubtful' ? surest : node;
+  return surest && sureness.indexOf(certaintyOf(surest, knowledge)) > sureness.indexOf(certainty) ? surest : node;
 }
+
+/** From the least sure on. */
+const sureness: readonly StallCertainty[] = ['doubtful', 'guessed', 'exact'];
 
 /** A slow node, or the heaviest of several that follow one another and are slow together. */
 interface Stretch {

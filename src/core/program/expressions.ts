@@ -1,10 +1,11 @@
 import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
-import { partsIn } from '../python/traverse';
 import { isArray, shapeOf } from './arrayShape';
 import { elementAt, valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
 import { operatorCalls, resultOfOperator } from './operatorMethods';
+import { isShareOfAll, isSlice, lengthOfSlice } from './slices';
 import { runOfBase } from './threadAttributes';
+import { gottenByDefault, optionByDefault } from './usualNumbers';
 import { closureOf, isResolved, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type NumberMeaning } from './meaning';
 
 /** What an expression may stand for. */
@@ -86,11 +87,16 @@ function evaluateAttribute(evaluator: Evaluator, expression: AttributeExpression
   const receiver = writtenName(expression.object);
   const found = join(evaluator.meaningsOf(expression.object, frame).flatMap((object) => evaluator.member(object, expression.name, receiver)));
   // Of `None.isdigit` nothing is known but its name, and that may say enough.
+  if (found.some(isResolved)) return found;
+  const usual = optionByDefault(evaluator, expression, frame);
+  if (usual) return [usual];
   return found.every(({ kind }) => kind === 'unknown') ? [{ kind: 'member', name: expression.name, receiver }] : found;
 }
 
 function evaluateCall(evaluator: Evaluator, call: CallExpression, frame: Frame): readonly Meaning[] {
-  return join(evaluator.meaningsOf(call.callee, frame).flatMap((callee) => evaluator.resultOf(callee, { call, frame })));
+  const results = join(evaluator.meaningsOf(call.callee, frame).flatMap((callee) => evaluator.resultOf(callee, { call, frame })));
+  const usual = results.some(isResolved) ? undefined : gottenByDefault(evaluator, call, frame);
+  return usual ? [usual] : results;
 }
 
 function evaluateLiteral(literal: LiteralExpression): Meaning {
@@ -110,10 +116,10 @@ function evaluateLiteral(literal: LiteralExpression): Meaning {
 }
 
 function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: readonly Expression[], frame: Frame): readonly Meaning[] {
-  const isSlice = indices.some(isSliceOf);
+  const slice = indices.find(isSlice);
   return join(evaluator.meaningsOf(object, frame).flatMap((meaning): readonly Meaning[] => {
-    if (meaning.kind === 'text') return [{ ...meaning, length: isSlice ? undefined : 1, text: undefined, size: isSlice && isShareOfAll(evaluator, indices, frame) ? meaning.size : undefined }];
-    if (isSlice) return [withoutSize(meaning)];
+    if (meaning.kind === 'text') return [slice ? partOfText(evaluator, meaning, slice, frame) : { ...meaning, length: 1, text: undefined, size: undefined }];
+    if (slice) return [partOf(evaluator, meaning, slice, frame)];
     if (meaning.kind === 'collection') return elementAtIndex(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
     if (isNestedDataSet(meaning, indices)) return [meaning];
     // One round of a `map`: any element.
@@ -125,23 +131,14 @@ function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: re
   }));
 }
 
-function isSliceOf(index: Expression): boolean {
-  return index.kind === 'other' && index.type === 'slice';
+function partOfText(evaluator: Evaluator, text: TextOf, slice: Expression, frame: Frame): Meaning {
+  const size = text.size === 'long' && isShareOfAll(evaluator, slice, frame) ? text.size : undefined;
+  return { ...text, length: size ? undefined : lengthOfSlice(evaluator, slice, text.length, frame), text: undefined, size };
 }
 
-/** Whether a slice goes by how long the whole is, so that a part of a long text is long, too: `text[i * share:(i + 1) * share]`. */
-function isShareOfAll(evaluator: Evaluator, indices: readonly Expression[], frame: Frame): boolean {
-  return indices.some((index) => partsIn(index).some((bound) => goesByLength(evaluator, bound, frame)));
-}
-
-function goesByLength(evaluator: Evaluator, bound: Expression, frame: Frame): boolean {
-  return evaluator.meaningsOf(bound, frame).some((meaning) => meaning.kind === 'number' && meaning.counts !== undefined)
-    || (bound.kind === 'operator' && bound.operands.some((operand) => goesByLength(evaluator, operand, frame)));
-}
-
-/** A part of something: nobody knows how much of it. */
-function withoutSize(meaning: Meaning): Meaning {
-  if (meaning.kind === 'collection') return { ...meaning, length: undefined };
+/** A part of something: often nobody knows how much of it. */
+function partOf(evaluator: Evaluator, meaning: Meaning, slice: Expression, frame: Frame): Meaning {
+  if (meaning.kind === 'collection') return { ...meaning, length: undefined, typical: lengthOfSlice(evaluator, slice, meaning.length ?? meaning.typical, frame) };
   return meaning.kind === 'external-instance' && isArray(meaning) ? { ...meaning, madeBy: undefined, computedBy: undefined } : meaning;
 }
 

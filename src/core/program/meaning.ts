@@ -119,8 +119,8 @@ export interface CollectionMeaning {
   readonly items?: readonly Meaning[];
   /** For a range over the indices of something, or a list of what a library's iterator gives: that. */
   readonly counted?: PlacedExpression;
-  /** For a range, or the pieces of a text: how many there typically are. */
-  readonly typical?: number;
+  /** For a range, a slice, or the pieces of a text: how many there typically are. */
+  readonly typical?: number | undefined;
 }
 
 /** The elements that are written out, each with its scope. */
@@ -216,7 +216,7 @@ function keyOf(meaning: Meaning): string {
     case 'text':
       return `text ${String(meaning.length)} ${meaning.text ?? ''}${meaning.size ?? ''}`;
     case 'collection':
-      return `collection ${meaning.type} ${String(meaning.length)} ${elementsKey(meaning)}`;
+      return `collection ${meaning.type} ${String(meaning.length)}${meaning.typical === undefined ? '' : ` ~${String(meaning.typical)}`} ${elementsKey(meaning)}`;
     case 'member':
       return `member ${meaning.receiver}.${meaning.name}`;
     default:

@@ -141,6 +141,15 @@ async def handle(file: UploadFile):
     reader = PdfReader(file.file)
     return text_of(reader)  #> async def handle: text_of, serialised, single, responsiveness, medium => information blocked-event-loop
 `],
+    ['sleeps in each round of a loop, however many', `
+import time
+
+class Service:
+    async def analyse(self, upload):
+        while upload.state == "PROCESSING":
+            time.sleep(2)  #> async def Service.analyse: time.sleep, io, single, responsiveness, medium => information blocked-event-loop
+            upload = self.client.get(upload)
+`],
     ['reads a table of which nobody knows the size', `
 import pandas as pd
 from fastapi import FastAPI

@@ -310,6 +310,78 @@ def main(path):
         threading.Thread(target=count, args=(text[i:i + 80],)).start()  #> threading.Thread: count, serialised, many, throughput, high => information serialised-threads
 `));
 
+describe('a share of some data', () => {
+  const told = '#> threading.Thread: task, serialised, many, throughput, high => warning serialised-threads';
+  const start = `
+import random
+import threading
+
+def task(part):
+    total = 0
+    for number in part:
+        total += number * number
+    print(total)
+
+size = 1_000_000
+data = [random.randint(1, 100) for _ in range(size)]
+share = size // 4
+`;
+  test.each([
+    ['by its number', `for i in range(4):
+    threading.Thread(target=task, args=(data[i * share:(i + 1) * share],)).start()  ${told}`],
+    ['of which the last has the rest', `for i in range(4):
+    end = (i + 1) * share if i < 3 else len(data)
+    threading.Thread(target=task, args=(data[i * share:end],)).start()  ${told}`],
+    ['of a list of shares', `for part in [data[i:i + share] for i in range(0, len(data), share)]:
+    threading.Thread(target=task, args=(part,)).start()  ${told}`],
+    ['up to the middle, and from there on', `middle = len(data) // 2
+threading.Thread(target=task, args=(data[:middle],)).start()  ${told}
+threading.Thread(target=task, args=(data[middle:],)).start()  ${told}`],
+    ['that is small', `for i in range(4):
+    threading.Thread(target=task, args=(data[i:i + 10],)).start()  #> threading.Thread: task, serialised, many, throughput, high`],
+  ])('%s', (_, hand) => expectSites(`${start}${hand}\n`));
+});
+
+describe('a number that nobody has to give', () => {
+  const count = `
+def count(n):
+    total = 0
+    for i in range(n):
+        total += i
+    return total
+`;
+  test('is the default of the option', () => expectSites(`
+import argparse
+import threading
+${count}
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("-n", "--all-samples", type=int, default=5_000_000)
+    parser.add_argument("--few", type=int, default=5)
+    args = parser.parse_args()
+    for _ in range(4):
+        threading.Thread(target=count, args=(args.all_samples,)).start()  #> threading.Thread: count, serialised, many, throughput, high => warning serialised-threads
+    for _ in range(4):
+        threading.Thread(target=count, args=(args.few,)).start()  #> threading.Thread: count, serialised, many, throughput, high
+`));
+
+  test('is what a look-up gives without it', () => expectSites(`
+from fastapi import FastAPI, Request
+
+app = FastAPI()
+${count}
+@app.post("/")
+async def handle(request: Request):
+    data = await request.json()
+    return count(int(data.get("samples", 5_000_000)))  #> async def handle: count, serialised, single, responsiveness, high => warning blocked-event-loop
+
+@app.post("/few")
+async def handle_few(request: Request):
+    data = await request.json()
+    return count(int(data.get("samples", 50)))
+`));
+});
+
 test('what a loop goes through is worked out once', () => expectSites(`
 from concurrent.futures import ThreadPoolExecutor
 

@@ -1,0 +1,42 @@
+import type { Expression } from '../python/facts/expression';
+import { partsIn } from '../python/traverse';
+import type { Evaluator } from './evaluator';
+import type { Frame } from './meaning';
+
+/** Whether an index is a slice: `[start:stop]`. */
+export function isSlice(index: Expression): boolean {
+  return index.kind === 'other' && index.type === 'slice';
+}
+
+/**
+ * How many elements a slice typically takes, where its bounds are known or typical:
+ * `xs[i * share:(i + 1) * share]` takes a share, whichever i is.
+ *
+ * @param whole - How many there are to take from, as far as that is known.
+ */
+export function lengthOfSlice(evaluator: Evaluator, index: Expression, whole: number | undefined, frame: Frame): number | undefined {
+  const [first, second] = partsIn(index);
+  if (!first) return whole;
+  const startsOpen = first.range.start.line !== index.range.start.line || first.range.start.column !== index.range.start.column;
+  const [start, stop] = startsOpen ? [undefined, first] : [first, second];
+  const from = start ? boundOf(evaluator, start, frame) : 0;
+  const to = stop ? boundOf(evaluator, stop, frame) : whole;
+  if (from === undefined || to === undefined || from < 0 || to < 0) return undefined;
+  return Math.max(0, Math.min(to, whole ?? to) - from);
+}
+
+/** Of a bound that is one of several (`end if last else start + share`) any stands for all. */
+function boundOf(evaluator: Evaluator, bound: Expression, frame: Frame): number | undefined {
+  const numbers = evaluator.meaningsOf(bound, frame).flatMap((meaning) => (meaning.kind === 'number' ? [meaning.value ?? meaning.typical] : []));
+  return numbers.find((number) => number !== undefined);
+}
+
+/** Whether a slice goes by how long the whole is, so that a part of a long text is long, too. */
+export function isShareOfAll(evaluator: Evaluator, index: Expression, frame: Frame): boolean {
+  return partsIn(index).some((bound) => goesByLength(evaluator, bound, frame));
+}
+
+function goesByLength(evaluator: Evaluator, bound: Expression, frame: Frame): boolean {
+  return evaluator.meaningsOf(bound, frame).some((meaning) => meaning.kind === 'number' && meaning.counts !== undefined)
+    || (bound.kind === 'operator' && bound.operands.some((operand) => goesByLength(evaluator, operand, frame)));
+}
