@@ -9,8 +9,8 @@ import { importedModules } from './importedModules';
 
 /**
  * Who else needs the event loop while a coroutine runs: others surely do in a handler of a server or
- * a bot (`serving`), and in what such a handler awaits (`shared`); nobody does while a program starts
- * or ends, or where nothing else was started (`alone`).
+ * a bot (`serving`), and most likely in what such a handler awaits or stands beside (`shared`); nobody
+ * does while a program starts or ends, or where nothing else was started (`alone`).
  */
 export type LoopUse = 'serving' | 'shared' | 'alone' | 'unknown';
 
@@ -20,7 +20,7 @@ const maximumLevels = 3;
 export function loopUseOf(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts): LoopUse {
   if (isTest(evaluator, facts, coroutine) || runsAlone(evaluator, facts, coroutine, maximumLevels)) return 'alone';
   if (serves(facts, coroutine)) return 'serving';
-  return isAwaitedByServer(evaluator, facts, coroutine, maximumLevels) ? 'shared' : 'unknown';
+  return isAwaitedByServer(evaluator, facts, coroutine, maximumLevels) || isInServer(evaluator, facts) ? 'shared' : 'unknown';
 }
 
 /** A function of a file. */
@@ -99,6 +99,14 @@ const servers = /^(fastapi|starlette|aiohttp\.web|sanic|quart|litestar|blackshee
 /** Whether others surely wait for the event loop: a handler of a server or a bot. */
 function serves(facts: FileFacts, coroutine: FunctionFacts): boolean {
   return isHandler(coroutine) || importedModules(facts).some((module) => servers.test(module));
+}
+
+/** The words by which a project that serves many at once is known, whichever of its files does. */
+const serverWords = ['fastapi', 'starlette', 'sanic', 'quart', 'litestar', 'blacksheep', 'robyn', 'aiogram', 'discord', 'nextcord', 'disnake', 'chainlit'];
+
+/** Whether a file belongs to a server or a bot: what its coroutines are awaited by is often chosen by a framework, and not seen. */
+function isInServer({ program }: Evaluator, { path }: FileFacts): boolean {
+  return serverWords.some((word) => (program.filesWith(path, word, Infinity) ?? []).length > 0);
 }
 
 const routes = /^(get|post|put|delete|patch|route|command|websocket)$/;

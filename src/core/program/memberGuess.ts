@@ -18,6 +18,7 @@ export function guessMember(name: string, receiver: string): Cost | undefined {
   if (idlingMethods.has(name) || ((name === 'get' || name === 'put') && /(^|[._])(q|\w*queue)$/i.test(receiver))) return costOf('idle', idleSeconds);
   if (/^(get|post|put|delete|head|patch|request)$/.test(name) && /(^|[._])(session|http|client|requests|api)$/i.test(receiver)) return costOf('waiting', requestSeconds);
   if (name === 'emit' && !/(^|[._])(\w*(io|socket|client|ws))$/i.test(receiver)) return costOf('held', signalSeconds);
+  if (asksModel(name, receiver)) return costOf('waiting', answerSeconds);
   if (isRemote(name, receiver)) return costOf('waiting', requestSeconds);
   if (name === 'get' || name === 'update' || name === 'copy' || name === 'index' || name === 'count') return costOf('held', containerCallSeconds);
   if (/^(debug|info|warning|warn|error|exception|critical|log)$/.test(name) && /log/i.test(receiver)) return costOf('held', logSeconds);
@@ -43,13 +44,27 @@ const remote = /(^|[._])(\w+_)?(llm|lm|llm_service|llm_client|client|api|sftp|ss
 /** What keeps files or objects elsewhere: `STORAGE_IMPL.get(bucket, name)`, `self.s3.read(key)`. */
 const store = /(^|[._])(\w+_)?(storage|object_?store|blob_?store|minio|s3|gcs|oss)(_(impl|backend|service|provider|adapter))?$/i;
 
+/** `self.client.messages`, `api.chat.completions`: what a client groups its calls under. */
+const groupOfRemote = /(^|[._])(client|api|llm)\d*(\.\w+)+$/i;
+
+/** What such groups of calls are asked to do, each over the network. */
+const asked = /^(a?create|generate|generate_content|send|upload|download|retrieve|list|query|search|predict|complete|invoke|publish|parse|stream)$/;
+
+/** `self.client.messages.create(…)`: a language model writes its answer word by word. */
+function asksModel(name: string, receiver: string): boolean {
+  return /^(create|generate|generate_content|complete|parse)$/.test(name) && groupOfRemote.test(receiver) && /\.(messages|completions|responses|models|images)$/.test(receiver);
+}
+
+/** As those of `knowledge/modelServices.ts`. */
+const answerSeconds = 2;
+
 /** `tradingApi`, `httpClient`. */
 const remoteInCamelCase = /[a-z](Client|Api|Stub|Llm)\d*$/;
 
 /** `self.client.describe(x)`, and `self.llm(prompt)`. Making, setting up and closing it is not asking it. */
 function isRemote(name: string, receiver: string): boolean {
   if (/^(set|add|with|is|has|close|from|build|on)(_|$)/.test(name)) return false;
-  return remote.test(receiver) || store.test(receiver) || remoteInCamelCase.test(receiver) || /(^|_)(llm|lm|llm_service)$/i.test(name);
+  return remote.test(receiver) || (asked.test(name) && groupOfRemote.test(receiver)) || store.test(receiver) || remoteInCamelCase.test(receiver) || /(^|_)(llm|lm|llm_service)$/i.test(name);
 }
 
 /** Methods by which an array or a tensor is known, whatever the variable is called. */

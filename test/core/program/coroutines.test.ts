@@ -729,3 +729,33 @@ async def chart(ctx, values):
 async def days(ctx, values):
     await ctx.send([pd.to_datetime(value).day for value in values])
 `));
+
+test('what a service of a server guesses to be slow is told of, whoever calls it', () => expectSites({
+  'app.py': `
+from fastapi import FastAPI
+app = FastAPI()
+`,
+  'charts.py': `
+import pandas as pd
+
+async def read(path):
+    return pd.read_csv(path)  #> async def read: pandas.read_csv, parallel, single, responsiveness, medium => information blocked-event-loop
+`,
+}));
+
+test('a client asks over the network also by its groups of calls', () => expectSites(`
+import json
+from concurrent.futures import ThreadPoolExecutor
+
+class Reader:
+    def __init__(self, client):
+        self.client = client
+
+    def task(self, rows):
+        prompt = "".join(json.dumps(row) for row in rows)
+        return self.client.messages.create(model="m", messages=[prompt]).content
+
+    def run(self, batches):
+        with ThreadPoolExecutor() as pool:
+            return list(pool.map(self.task, batches))  #> ThreadPoolExecutor.map: Reader.task, io, many, throughput, medium
+`));
