@@ -15,6 +15,9 @@ interface Picture {
 /** The photo that the seconds of `knowledge/pil.ts` have in mind. */
 const photo: Picture = { width: typically(4000), height: typically(3000) };
 
+/** What a program draws itself, where its size is not in the code: a card, a chart. */
+const drawing: Picture = { width: typically(1200), height: typically(900) };
+
 /** The picture or frame that those of `knowledge/cv2.ts` have in mind. */
 const frame: Picture = { width: typically(1280), height: typically(720), channels: { kind: 'number', value: 3 } };
 
@@ -44,7 +47,7 @@ const leastPixelSeconds = 1e-4;
  */
 export function shareOfPhoto(evaluator: Evaluator, entry: KnowledgeEntry, callee: ExternalMeaning, made: CallInFrame): number {
   if (!entry.name.startsWith('PIL.') || entry.seconds < leastPixelSeconds) return 1;
-  const picture = entry.name === 'PIL.Image.new' ? sized(evaluator, made, 1) : pictureWorkedOn(evaluator, callee, made);
+  const picture = entry.name === 'PIL.Image.new' ? sized(evaluator, made, 1) ?? drawing : pictureWorkedOn(evaluator, callee, made);
   return picture ? (numberIn(picture.width) * numberIn(picture.height)) / (numberIn(photo.width) * numberIn(photo.height)) : 1;
 }
 
@@ -84,7 +87,7 @@ function pictureOf(evaluator: Evaluator, { type, madeBy }: ExternalInstanceMeani
   };
   if (isPhoto) {
     const size = sizePosition(name);
-    return (size === undefined ? undefined : sized(evaluator, madeBy, size)) ?? source() ?? photo;
+    return (size === undefined ? undefined : sized(evaluator, madeBy, size)) ?? source() ?? (name === 'PIL.Image.new' ? drawing : photo);
   }
   if (reads.test(name)) return frame;
   if (name === 'cv2.resize') return sized(evaluator, madeBy, 1) ?? source();
