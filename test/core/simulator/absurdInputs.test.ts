@@ -14,11 +14,13 @@ describe('an absurd scenario is answered all the same', () => {
     ['a lock that a thousand threads fight for', { tasks: 1e9, taskSeconds: 1e9, workers: 1024, heldShare: 0.5, imbalance: 10, contentionShare: 1, callbackShare: 0.5, callbacks: 1e9, gilReleases: 1e9 }],
     ['a hundredth of a processor', { tasks: 1e9, taskSeconds: 3e-3, workers: 64, cores: 3, heldShare: 0.01, releasedShare: 0.99, quotaCores: 0.01 }],
     ['chunks of a trillion', { tasks: 12_345, workers: 1024, chunkSize: 1e12, resultBytes: 1e12 }],
+    ['a result that takes longer to find memory for than the whole task', { tasks: 10, taskSeconds: 1e-5, heldShare: 0, releasedShare: 1, resultBytes: 8e6, freshMemoryBytes: 8e6, workers: 2, cores: 2 }],
     ['one core', { tasks: 1e9, taskSeconds: 0.02, workers: 16, cores: 1, heldShare: 0.5 }],
   ])('%s', (_, numbers) => {
     const { predictions } = simulate(scenarioOf(numbers, 'default'), presetFor({ minor: 14, isFreeThreaded: false }, 'spawn'));
     expect(predictions).toHaveLength(7);
-    for (const { makespanSeconds, speedup } of predictions) {
+    for (const { makespanSeconds, speedup, idealSpeedup } of predictions) {
+      expect(idealSpeedup).toBeLessThan(Infinity);
       expect(makespanSeconds.low).toBeGreaterThan(0);
       expect(makespanSeconds.high).toBeLessThan(Infinity);
       expect(speedup.expected).toBeGreaterThan(0);

@@ -24,8 +24,10 @@ export function besideOtherThreads(work: TaskWork, request: StrategyRequest): Ta
 export function withoutKeptResult(work: TaskWork, { scenario, calibration: { memory } }: StrategyRequest): TaskWork {
   const computing = computingSeconds(work);
   if (!memory || computing === 0 || !isOneBlock(scenario.resultKind)) return work;
-  const keptSeconds = Math.min(work.freshMemoryBytes, scenario.resultBytes.value) * memory.freshSecondsPerByte;
-  const left = Math.max(0, computing - keptSeconds) / computing;
+  const keptBytes = Math.min(work.freshMemoryBytes, scenario.resultBytes.value);
+  // A task that is said to be over sooner than its memory is found still writes into it.
+  const writingSeconds = Math.min(computing, keptBytes * memory.secondsPerByte);
+  const left = Math.max(writingSeconds, computing - keptBytes * memory.freshSecondsPerByte) / computing;
   return { ...work, heldSeconds: work.heldSeconds * left, releasedSeconds: work.releasedSeconds * left };
 }
 
