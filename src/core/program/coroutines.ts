@@ -140,8 +140,7 @@ function slowTogether(nodes: readonly ProfileNode[], knowledge: Knowledge): read
 
 /** Of what one call is made up of: a picture is opened, and decoded later on. */
 function heaviestCall(node: ProfileNode): ProfileNode {
-  const [, inner] = node.kind === 'branch' ? heaviestPath(node) : [];
-  return inner ? heaviestCall(inner) : node;
+  return heaviestPath(node).find(({ kind }) => kind !== 'branch') ?? node;
 }
 
 /** The blocks of a statement that run time and again: not what is done once, nor what is cleared up before giving up. */

@@ -2,6 +2,7 @@ import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { IfStatement, Statement } from '../python/facts/statement';
+import { scopesAround } from '../python/scopesAround';
 import { blocksIn, type FactsNode } from '../python/traverse';
 import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
@@ -15,7 +16,7 @@ export function isSaidPlain(evaluator: Evaluator, callable: Expression, { call, 
   const facts = evaluator.program.file(frame.path);
   const name = lastName(callable);
   if (!facts || name === undefined) return false;
-  const scopes = scopesOf(facts, frame.functionId);
+  const scopes = [...scopesAround(facts, frame.functionId)];
   return scopes.some((scope, depth) => {
     const inner = scopes[depth - 1];
     const leads = inner ? (statement: Statement) => defines(statement, inner) : (statement: Statement) => around.includes(statement);
@@ -28,12 +29,6 @@ export function isSaidPlain(evaluator: Evaluator, callable: Expression, { call, 
 interface Known {
   readonly condition: Expression;
   readonly isTrue: boolean;
-}
-
-/** A function and those around it. */
-function scopesOf(facts: FileFacts, functionId: number | undefined): readonly FunctionFacts[] {
-  const scope = functionId === undefined ? undefined : facts.functions[functionId];
-  return scope ? [scope, ...scopesOf(facts, scope.parent)] : [];
 }
 
 function defines(statement: Statement, inner: FunctionFacts): boolean {

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../../python/facts';
-import type { FunctionFacts } from '../../python/facts/scope';
 import type { Statement } from '../../python/facts/statement';
+import { scopesAround } from '../../python/scopesAround';
 import { blocksIn, valuesOf } from '../../python/traverse';
 import { lastName } from '../callIndex';
 import { importedModules } from '../importedModules';
@@ -19,13 +19,8 @@ export function isTestCode(facts: FileFacts, functionId: number): boolean {
  * Whether a function, or one around it, is a test that asserts something: its threads ask whether
  * something is safe to share. One that only prints how long it took is a comparison.
  */
-export function isAssertingTest(facts: FileFacts, functionId: number | undefined): boolean {
-  const scope = functionId === undefined ? undefined : facts.functions[functionId];
-  return scope !== undefined && (isNamedTest(scope) && asserts(scope.body) || isAssertingTest(facts, scope.parent));
-}
-
-function isNamedTest({ name }: FunctionFacts): boolean {
-  return /^test_/.test(name);
+export function isAssertingTest(facts: FileFacts, functionId: number): boolean {
+  return [...scopesAround(facts, functionId)].some(({ name, body }) => /^test_/.test(name) && asserts(body));
 }
 
 function asserts(statements: readonly Statement[]): boolean {

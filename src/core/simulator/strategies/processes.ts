@@ -58,7 +58,6 @@ function workThere(request: StrategyRequest): TaskWork {
 /** What a passage loses for want of a core: nothing while there is one for everybody, and as much of it as the workers are busy. */
 function lostInCrowd(work: TaskWork, { scenario, calibration, workers }: StrategyRequest): number {
   const { crowdedPassageSeconds = 0 } = calibration;
-  if (crowdedPassageSeconds === 0) return 0;
   const isCrowded = Math.min(workers, scenario.tasks.value) >= Math.min(scenario.cores.value, scenario.quotaCores?.value ?? Infinity);
   return isCrowded ? crowdedPassageSeconds * (1 - work.waitingSeconds / wholeSeconds(work)) : 0;
 }
