@@ -102,13 +102,23 @@ def count_objects(value, counts, seen):
         counts["instances" if type(value) not in (list, tuple, dict, set) else "tuples" if type(value) is tuple else "containers"] += 1
         for part in [*value, *value.values()] if isinstance(value, dict) else value:
             count_objects(part, counts, seen)
-    elif hasattr(value, "__dict__"):
+    elif type(value).__flags__ & HEAP_TYPE:
         counts["instances"] += 1
-        for part in vars(value).values():
+        for part in attributes_of(value):
             count_objects(part, counts, seen)
     else:
         counts["objects"] += 1
     seen.add(id(value))
+
+
+#: A class that a `class` statement made (Include/object.h).
+HEAP_TYPE = 1 << 9
+
+
+def attributes_of(value):
+    """What an object holds, in its dict and in its slots."""
+    slots = [name for one in type(value).__mro__ for name in vars(one).get("__slots__", ())]
+    return [*getattr(value, "__dict__", {}).values(), *(getattr(value, name) for name in slots if hasattr(value, name))]
 
 
 def busy_seconds():

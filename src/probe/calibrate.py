@@ -4,7 +4,7 @@
 
 It needs nothing but the standard library, runs on CPython 3.8 to 3.15, takes less than 20 seconds,
 and runs none of the user's code. Everything is measured in three passes, seconds apart, so that a
-machine that is slow for a while does not spoil one cost alone; large payloads only in the first, and on a
+machine that is slow for a while does not spoil one cost alone; large lists and dicts only in the first, and on a
 slow machine the later passes are for as much as there is time for. A machine that shares its hardware with
 others changes its speed from one tenth of a second to the next: so a loop is run on each core before and
 after each measurement, and what was measured is told at the machine's usual speed. Every cost is the
@@ -29,21 +29,29 @@ LOOP = "table = {}\nfor number in range(2000):\n    table[number % 64] = abs(num
 LOOP_ROUNDS = 40
 #: On all cores at once; the first and the last quarter are left out.
 ROUNDS_ON_ALL_CORES = 8
+STEPS_BETWEEN_ALL_CORES = 4
 #: Sizes of the payloads, in bytes of pickle.
-PAYLOAD_SIZES = (1_000, 50_000, 100_000, 500_000, 1_500_000, 4_000_000, 24_000_000)
-#: Larger ones are sent in the first pass only: they take most of the time, and the way of each is long enough to tell.
-MOST_REPEATED_BYTES = 500_000
-#: Of these kinds payloads are also sent to as many workers as there are cores; what is lost then is lost once a payload, so that it is best seen with short ones.
-CROWDED_KINDS = ("list", "dict")
-CROWDED_BYTES = 100_000
+PAYLOAD_SIZES = (1_000, 50_000, 100_000, 500_000, 1_500_000, 4_000_000)
+#: What consists of many objects is sent up to this size only after the first pass: larger ones take most of the time, and the way of each is long enough to tell.
+MOST_REPEATED_BYTES = 100_000
+#: From here on a block of memory takes the same time for each byte of it; see `Samples.middle`.
+PROPORTIONAL_BYTES = 1_000_000
+#: Kinds that are one block of memory.
+ONE_BLOCK = ("bytes", "array")
+#: Kinds that consist of many objects. They are also sent to as many workers as there are cores; see `measure_crowd`.
+MANY_OBJECTS = ("list", "dict")
+CROWDED_SIZES = (100_000, 500_000)
 CROWDED_ROUNDS = 4
 #: What a pipe holds; and the part of a dispatch that falls to the thread that writes into it.
 PIPE_BYTES = 65_536
 WRITER_PART = 0.2
 #: Sizes of the results, and so many of each at once: of memory, what is usual for results that are kept.
-RESULTS_AT_ONCE = {100_000: 40, 500_000: 16, 1_500_000: 6, 4_000_000: 3, 24_000_000: 2}
-#: So many of each go to a worker together.
-PAYLOADS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 16, 6, 3, 2)))
+RESULTS_AT_ONCE = {100_000: 40, 500_000: 16, 1_500_000: 6, 4_000_000: 4}
+#: So many of each go to a worker together: blocks of memory, and what takes longer.
+BLOCKS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 24, 16, 10)))
+OBJECTS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 30, 30, 10, 4, 3)))
+#: So many went before.
+FIRST_PAYLOADS = 3
 #: For so long a worker sleeps in a task, so that it and its parent do something else between two dispatches.
 GAP_SECONDS = (0.001, 0.01)
 #: So many tasks without a pause are held against those with one.
@@ -74,8 +82,8 @@ CONTENDED_SECONDS = 0.003
 CONTENDED_LOOPS = 6
 #: So many objects of each kind are pickled at once.
 CONTENTS_AT_ONCE = 5000
-INSTANCES_AT_ONCE = 300
-CONTENTS_ROUNDS = 3
+INSTANCES_AT_ONCE = 1500
+CONTENTS_ROUNDS = 8
 #: Kinds of NumPy code that make large arrays and drop them.
 ARRAY_WORK = {
     "a bell curve": ("exp(-numbers * numbers).sum()", "numbers = linspace(0, 1, 60_000)"),
@@ -101,7 +109,7 @@ MOST_PROBED_CORES = 4
 #: A round is steady when the machine was no faster or slower than this before it than after it.
 MOST_CHANGE = 1.15
 #: Ratios, and what is set and not measured, have nothing to do with the speed of the machine.
-UNSCALED = ("noise", "switchIntervalSeconds")
+UNSCALED = ("noise", "switchIntervalSeconds", "crowdedPassageShare")
 
 
 def main():
@@ -117,7 +125,8 @@ def main():
         *([("what threads share", measure_contention)] if is_free_threaded() else []),
         ("processes", measure_process_dispatch),
         ("the pool of multiprocessing", measure_multiprocessing_pool),
-        ("payloads", measure_passages),
+        ("blocks of memory as payloads", measure_blocks),
+        ("objects as payloads", measure_objects),
         ("contents of payloads", measure_contents),
         ("results", measure_results),
         ("interpreters", measure_interpreters),
@@ -135,7 +144,7 @@ def main():
         sys.stderr.flush()
         samples.begin()
         measure(samples)
-        if index % 2 == 0:
+        if index % STEPS_BETWEEN_ALL_CORES == 0:
             measure_all_cores(samples)
         durations[about] = time.perf_counter() - step_began
     report = {
@@ -248,33 +257,29 @@ class Samples:
             if name[0] == way:
                 _, kind, size, part = name
                 points.setdefault(kind, {}).setdefault(size, {"bytes": size})[part] = self.middle(name)
-        for of, carried in (("passage", "carried"), ("result passage", "carried back")):
-            if of == way:
-                self.add_what_is_on_the_way(points, carried)
         return {kind: [by_size[size] for size in sorted(by_size)] for kind, by_size in points.items()}
 
-    def add_what_is_on_the_way(self, points, way):
-        """
-        Pickling in a loop is the least that it takes; on their way to a worker parent and worker find colder caches. A pipe
-        does not care what it carries, and pickling bytes is next to nothing: so what bytes cost parent and worker is the
-        pipe's, and what other kinds of the same size cost beyond that is pickling. Alone, one end writes while the other reads;
-        with all cores busy they take turns, so that what each of them does has to be known.
-        """
-        writes, reads = ("pickleSeconds", "unpickleSeconds")
-        carried = [name for name in self.by_name if name[0] == way]
-        pipes = {(nominal, part): self.middle(name) for name in carried for _, kind, _, nominal, part in [name] if kind == "bytes"}
-        for name in carried:
-            _, kind, size, nominal, part = name
-            point = points[kind][size]
-            if kind != "bytes":
-                point[part] = max(point[part], self.middle(name) - pipes[nominal, part])
-            elif part == writes:
-                point["writeSeconds"] = max(0.0, self.middle(name) - point[writes])
-            else:
-                point["transferSeconds"] = max(point["transferSeconds"], self.middle(name) - point[reads])
-
     def middle(self, name):
-        return summarise(self.times(name))["value"]
+        """
+        The middle of what was measured. Of large blocks of one kind it is the middle of all sizes, for each byte: a C library
+        takes their memory from the system anew for each or has it, and which of it depends on what the program did before. With
+        2 MB it was the one in one program and the other in the next, with 4 MB the other way round: half of the time or twice
+        as long. A line through single sizes would follow that, and no program's payloads would.
+        """
+        alike = self.large_blocks_like(name)
+        if not alike:
+            return summarise(self.times(name))["value"]
+        return summarise([value / size_in(other) for other in alike for value in self.times(other)])["value"] * size_in(name)
+
+    def large_blocks_like(self, name):
+        """The same part of all payloads of a kind that are large blocks of memory; none where the name is of something else."""
+
+        def is_large_block(one):
+            return isinstance(one, tuple) and one[0] in WAYS and one[1] in ONE_BLOCK and size_in(one) >= PROPORTIONAL_BYTES
+
+        if not is_large_block(name):
+            return []
+        return [one for one in self.by_name if is_large_block(one) and (one[0], one[1], one[-1]) == (name[0], name[1], name[-1])]
 
     def contention(self):
         """Time with the others over time alone, by kind of work; nothing where there is a GIL, or one core."""
@@ -289,6 +294,14 @@ class Samples:
     def gaps(self, seconds, **costs):
         """What a dispatch costs on top after each pause: fields of the report, each with whose cost it is."""
         return [dict({name: summarise(self.times(("gap", gap, whose)))["value"] for name, whose in costs.items()}, gapSeconds=gap) for gap in seconds]
+
+
+#: Names of what is measured of payloads and results begin so, and go on with the kind and the size.
+WAYS = ("passage", "result passage")
+
+
+def size_in(name):
+    return name[2]
 
 
 def pinned_to_each_core():
@@ -494,7 +507,7 @@ def measure_memory(samples):
     copy = "block[:%d] = block[%d:]" % (half, half)
     # Each byte of one half is read, and each of the other written.
     samples.add("memorySecondsPerByte", timeit.repeat(copy, setup, processor_clock(), 6, 1)[2:], MEMORY_BYTES)
-    samples.add("memoryOnAllCoresSecondsPerByte", on_all_cores(copy, setup, 12, 1), MEMORY_BYTES)
+    samples.add("memoryOnAllCoresSecondsPerByte", on_all_cores(copy, setup, ROUNDS_ON_ALL_CORES, 1), MEMORY_BYTES)
     # Memory that the program did not have before is found and cleared by the system, when it is first touched.
     samples.add("freshMemorySecondsPerByte", [fresh_seconds() for _ in range(3)], FRESH_BYTES)
 
@@ -526,29 +539,41 @@ def reuse_of_threads():
 
     Each in a process of its own: what ran before it leaves memory behind, and it can be the same for all that comes after.
     """
-    import json
-    import os
-
     import numpy
 
     found = []
     for work, (statement, setup) in ARRAY_WORK.items():
-        reader, writer = os.pipe()
-        child = os.fork()
-        if child == 0:
-            try:
-                names = dict(vars(numpy))
-                exec("%s\ndef task(_):\n    %s" % (setup, statement), names)
-                os.write(writer, json.dumps(reuse_part(names["task"])).encode())
-            finally:
-                os._exit(0)
-        os.close(writer)
-        with os.fdopen(reader) as answer:
-            part = json.loads(answer.read() or "null")
-        os.waitpid(child, 0)
-        if part is not None:
-            found.append({"work": work, "part": part})
+        names = dict(vars(numpy))
+
+        def part():
+            exec("%s\ndef task(_):\n    %s" % (setup, statement), names)
+            return reuse_part(names["task"])
+
+        reused = in_child(part)
+        if reused is not None:
+            found.append({"work": work, "part": reused})
     return found
+
+
+def in_child(function):
+    """What a function gives in a process that is forked for it."""
+    import json
+    import os
+
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.close(reader)
+            with os.fdopen(writer, "w") as answer:
+                json.dump(function(), answer)
+        finally:
+            os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader) as answer:
+        text = answer.read()
+    os.waitpid(child, 0)
+    return json.loads(text)
 
 
 def reuse_part(task):
@@ -730,39 +755,63 @@ def measure_multiprocessing_pool(samples):
 # ---- Payloads: pickling, the way through a pipe, unpickling
 
 
-def measure_passages(samples):
+def measure_blocks(samples):
     """Each kind in a fresh program: see `passages_of`."""
-    for kind in PAYLOADS:
-        samples.extend(in_fresh_program("passages", kind, most_bytes(samples)))
+    for kind in ONE_BLOCK:
+        samples.extend(in_fresh_program("passages", kind, most_bytes(samples, kind)))
 
 
-def most_bytes(samples):
-    """Of the payloads and results to send in this pass, as text."""
-    return str(max(PAYLOAD_SIZES) if samples.is_first_pass else MOST_REPEATED_BYTES)
+def measure_objects(samples):
+    """The same of what consists of many objects."""
+    for kind in MANY_OBJECTS:
+        samples.extend(in_fresh_program("passages", kind, most_bytes(samples, kind)))
+
+
+def most_bytes(samples, kind):
+    """Of the payloads or results to send in this pass, as text."""
+    return str(max(PAYLOAD_SIZES) if samples.is_first_pass or kind in ONE_BLOCK else MOST_REPEATED_BYTES)
 
 
 def passages_of(kind, most):
     """
-    What it takes to send payloads of one kind to a worker, small sizes first, and each size to a worker of its own where that
-    is cheap. Most programs send payloads of about one size, and a C library treats them as what it has seen: glibc gives
-    free memory back from twice the largest block on that it has freed so far, and has the system find it anew for the next
-    payload. A worker that has once read 24 MB reads 1 MB in half of the time.
+    What it takes to send payloads of one kind to a worker, each size in a program of its own where that is cheap. Most programs
+    have one pool and send payloads of about one size, and a C library treats them as what it has seen: glibc gives free memory
+    back from twice the largest block on that it has freed so far, and has the system find it anew for the next payload. A
+    worker that has once read 24 MB reads 1 MB in half of the time; the thread that pickles found memory anew for each array in
+    the second pool of a program, and in the first had it.
     """
     samples = Samples()
     samples.begin()
+    time_pickling()
     make, all_sizes = PAYLOADS[kind]
-    for sizes in fresh_workers([size for size in all_sizes if size <= int(most)]):
-        with pool_of_one() as pool:
-            list(pool.map(abs, range(50)))
-            busy = {size: measure_passage(samples, pool, kind, make(size), size) for size in sizes}
-        if kind in CROWDED_KINDS and CROWDED_BYTES in busy:
-            measure_crowd(samples, make(CROWDED_BYTES), PAYLOADS_AT_ONCE[CROWDED_BYTES], *busy[CROWDED_BYTES])
+    for size in all_sizes:
+        if size <= int(most):
+            samples.extend(as_first_pool(measure_payloads, kind, size))
     return samples
 
 
-def fresh_workers(sizes):
-    """The sizes that one worker is for: one, where another worker costs next to nothing."""
-    return [[size] for size in sizes] if sys.platform == "linux" else [list(sizes)]
+def as_first_pool(measure, *arguments):
+    """What is measured in a program that has had no pool so far, where one can be forked."""
+
+    def found():
+        samples = Samples()
+        samples.begin()
+        measure(samples, *arguments)
+        return list(samples.by_name.items())
+
+    return in_child(found) if sys.platform == "linux" else found()
+
+
+def payloads_at_once(kind, nominal):
+    return (BLOCKS_AT_ONCE if kind in ONE_BLOCK else OBJECTS_AT_ONCE)[nominal]
+
+
+def measure_payloads(samples, kind, nominal):
+    payload = PAYLOADS[kind][0](nominal)
+    with pool_of_one() as pool:
+        busy = measure_passage(samples, pool, kind, payload, nominal)
+    if kind in MANY_OBJECTS and nominal in CROWDED_SIZES:
+        measure_crowd(samples, payload, payloads_at_once(kind, nominal), *busy)
 
 
 def pool_of_one():
@@ -787,53 +836,140 @@ def make_array(size):
     return numpy.zeros(size // 8) + 1.5
 
 
-#: What makes payloads of each kind, of about so many bytes of pickle; and the sizes to make. What consists of many objects is in proportion from a few megabytes on.
+#: What makes payloads of each kind, of about so many bytes of pickle; and the sizes to make. What consists of many objects is in proportion from a megabyte or so on.
 PAYLOADS = {
     "bytes": (lambda size: b"x" * size, PAYLOAD_SIZES),
-    "list": (lambda size: [float(number) for number in range(size // 9)], PAYLOAD_SIZES[:6]),
-    "dict": (lambda size: {"key%d" % number: float(number) for number in range(size // 22)}, PAYLOAD_SIZES[:5]),
+    "list": (lambda size: [float(number) for number in range(size // 9)], (1_000, 50_000, 100_000, 500_000, 4_000_000)),
+    "dict": (lambda size: {"key%d" % number: float(number) for number in range(size // 22)}, (1_000, 50_000, 100_000, 1_500_000)),
     "array": (make_array, PAYLOAD_SIZES),
 }
 
 
+class TimedPickler:
+    """
+    Stands in for the pickler of multiprocessing's queues, and adds up the processor seconds that it takes. Pickling in a loop is
+    the least that it takes: on their way payloads meet colder caches, and memory that the system has to find.
+    """
+
+    def __init__(self, pickler):
+        self.pickler = pickler
+        self.pickle_seconds = self.unpickle_seconds = self.making_seconds = 0.0
+
+    def dumps(self, *arguments):
+        clock = processor_clock()
+        began = clock()
+        text = self.pickler.dumps(*arguments)
+        self.pickle_seconds += clock() - began
+        return text
+
+    def loads(self, *arguments):
+        clock = processor_clock()
+        began = clock()
+        value = self.pickler.loads(*arguments)
+        self.unpickle_seconds += clock() - began
+        return value
+
+
+PICKLERS = []
+
+
+def time_pickling():
+    """Has all that goes through queues from now on timed, also in workers that are forked."""
+    import multiprocessing.connection
+    import multiprocessing.queues
+
+    PICKLERS.append(TimedPickler(multiprocessing.queues._ForkingPickler))
+    multiprocessing.queues._ForkingPickler = multiprocessing.connection._ForkingPickler = PICKLERS[0]
+
+
+def seconds_so_far(_=None):
+    """This process's processor seconds, and those of pickling, of unpickling and of making results among them."""
+    (pickler,) = PICKLERS
+    return time.process_time(), pickler.pickle_seconds, pickler.unpickle_seconds, pickler.making_seconds
+
+
+def timed_product(piece, count):
+    """The task of a forked worker that gives much back."""
+    clock = processor_clock()
+    began = clock()
+    made = piece * count
+    PICKLERS[0].making_seconds += clock() - began
+    return made
+
+
+def worker_seconds_so_far(pool):
+    """The same of the worker. One that was not forked does not have this file, and only its time is known."""
+    return pool.submit(seconds_so_far).result() if sys.platform == "linux" else (pool.submit(time.process_time).result(), 0.0, 0.0, 0.0)
+
+
+#: What a task takes: of the world's time, and of the processor's in parent and worker.
+WAY_PARTS = ("wall", "parent", "parent_pickling", "parent_unpickling", "parent_making", "worker", "worker_pickling", "worker_unpickling", "worker_making")
+
+
+def way_times(pool, task, *arguments, kept=None):
+    """Seconds of each of the tasks on a pool of one worker, by part."""
+    kept = [] if kept is None else kept
+    worker_before, parent_before = worker_seconds_so_far(pool), seconds_so_far()
+    wall = stopwatch(lambda: kept.extend(pool.map(task, *arguments)))
+    parent = seconds_so_far()
+    worker = worker_seconds_so_far(pool)
+    times = (wall, *(after - before for after, before in zip((*parent, *worker), (*parent_before, *worker_before))))
+    return {part: seconds / len(arguments[0]) for part, seconds in zip(WAY_PARTS, times)}
+
+
+def beyond(full, empty):
+    return {part: full[part] - empty[part] for part in WAY_PARTS}
+
+
+def on_its_way(seconds, function, argument):
+    """What was seen of pickling on the way of a payload, or what it takes in a loop where the other end could not be asked, or is too quick."""
+    return seconds if seconds > 0 else min(stopwatch(function, argument) for _ in range(5))
+
+
+def dropping(text):
+    """Seconds to let go of an object, which takes the longer the more are in it."""
+    import pickle
+
+    values = [pickle.loads(text) for _ in range(3)]
+    return min(stopwatch(values.pop) for _ in range(3))
+
+
 def measure_passage(samples, pool, kind, payload, nominal):
-    """One payload by itself, and its way to a worker; gives the processor seconds that each took the parent and the worker, dispatch and all."""
+    """One payload on its way to a worker; gives the processor seconds that each took the parent and the worker, dispatch and all, and those of pickling at both ends."""
     import pickle
     from multiprocessing.reduction import ForkingPickler
 
-    tasks = PAYLOADS_AT_ONCE[nominal]
-    empty = dispatch_times(pool, len, [b""] * tasks)
-    # The worker finds its memory for the first one.
-    pool.submit(len, payload).result()
-    full = dispatch_times(pool, len, [payload] * tasks)
-    wall, parent, worker = ((one - other) / tasks for one, other in zip(full, empty))
+    tasks = payloads_at_once(kind, nominal)
+    # For the first ones parent and worker find memory that they have later on. Nothing goes before them, as in most programs: after 50 calls without a payload the thread that pickles found memory anew for each array, which it otherwise had.
+    list(pool.map(len, [payload] * FIRST_PAYLOADS))
+    full = way_times(pool, len, [payload] * tasks)
+    empty = way_times(pool, len, [b""] * tasks)
+    more = beyond(full, empty)
     text = ForkingPickler.dumps(payload)
     size = len(text)
-    rounds = 9 if size < 1_000_000 else 2
-    # The least that it takes: in memory that is there.
-    pickling = min(stopwatch(ForkingPickler.dumps, payload) for _ in range(rounds))
-    unpickling = min(stopwatch(pickle.loads, text) for _ in range(rounds))
+    pickling = on_its_way(more["parent_pickling"], ForkingPickler.dumps, payload)
+    # After the task the worker lets go of it.
+    unpickling = on_its_way(more["worker_unpickling"], pickle.loads, text) + dropping(text)
     found = {
-        ("carried", kind, size, nominal, "pickleSeconds"): [parent],
-        ("carried", kind, size, nominal, "unpickleSeconds"): [worker],
         ("passage", kind, size, "pickleSeconds"): [pickling],
         ("passage", kind, size, "unpickleSeconds"): [unpickling],
     }
-    if kind == "bytes":
-        if size > PIPE_BYTES:
-            # The thread that writes waits for the reader, and the parent does the rest of a dispatch meanwhile.
-            wall += empty[0] / tasks * (1 - WRITER_PART)
+    if kind in ONE_BLOCK:
+        # What becomes of many objects is written and read like bytes; with one block it depends on the kind where its memory comes from. From a certain size on the thread that writes waits for the reader, and the parent does the rest of a dispatch meanwhile.
+        wall = more["wall"] + (empty["wall"] * (1 - WRITER_PART) if size > PIPE_BYTES else 0)
         # The worker unpickles while the parent pickles the next; the rest of the time both are with the pipe.
-        found["passage", kind, size, "transferSeconds"] = [max(0.0, wall - max(pickling, unpickling))]
+        found["passage", kind, size, "transferSeconds"] = [max(0.0, more["worker"] - unpickling, wall - max(pickling, unpickling))]
+        # Alone, one end writes while the other reads; with all cores busy they take turns, so that what the writer does has to be known.
+        found["passage", kind, size, "writeSeconds"] = [max(0.0, more["parent"] - pickling)]
     samples.add_all(found)
-    return full[1] / tasks, full[2] / tasks
+    return full["parent"], full["worker"], pickling + unpickling
 
 
-def measure_crowd(samples, payload, tasks, parent, worker):
+def measure_crowd(samples, payload, tasks, parent, worker, pickling):
     """
-    What is lost of a payload's time with as many workers as cores. Parent and workers wake each other at each payload, and
-    whoever is woken by a process that goes on computing often waits for it, although another core has nothing to do: the
-    payloads take longer than the processor time of all that has to do with them, or that of the parent, who has to do with each.
+    What is lost of a payload's way with as many workers as cores, as a part of its pickling at both ends. Whoever is woken by a
+    process that goes on computing often waits for it, although another core has nothing to do: the payloads take longer than
+    the processor time of all that has to do with them, or that of the parent, who has to do with each.
     """
     cores = usable_cores()
     if not 1 < cores <= MOST_CORES:
@@ -841,27 +977,29 @@ def measure_crowd(samples, payload, tasks, parent, worker):
     with pool_of(cores) as pool:
         list(pool.map(len, [payload] * 2 * cores))
         walls = [stopwatch(lambda: list(pool.map(len, [payload] * tasks))) / tasks for _ in range(CROWDED_ROUNDS)]
-    samples.add("crowdedPassageSeconds", [max(0.0, min(wall - parent, wall * cores - parent - worker)) for wall in walls])
+    samples.add("crowdedPassageShare", [max(0.0, wall - max(parent, (parent + worker) / cores)) / pickling for wall in walls])
 
 
 class Record:
-    """An object as programs make them."""
+    """An object as programs make them: most have a few attributes."""
 
     def __init__(self, number):
-        self.number = number
+        self.number = number * 0.5
+        self.name = "name%d" % number
+        self.price = number * 0.25
 
 
-#: Kinds of objects beside numbers, each made from one number, and how many numbers are in it. Numbers that are no keys are floats, as in the lists that are sent to workers.
+#: Kinds of objects beside numbers, each made from one number, and how many numbers and how many strings are in it. Numbers that are no keys are floats, as in the lists that are sent to workers.
 CONTENTS = {
-    "string": (lambda number: "name%d" % number, 0),
-    "tuple": (lambda number: (number * 0.5, number * 0.25), 2),
-    "container": (lambda number: [number * 0.5, number * 0.25] if number % 2 else {"x": number * 0.5}, 2),
-    "instance": (lambda number: Record(number * 0.5), 1),
+    "string": (lambda number: "name%d" % number, 0, 0),
+    "tuple": (lambda number: (number * 0.5, number * 0.25), 2, 0),
+    "container": (lambda number: [number * 0.5, number * 0.25] if number % 2 else {"x": number * 0.5}, 2, 0),
+    "instance": (Record, 2, 1),
 }
 #: The same of dicts: what an entry takes beyond its key and its value.
 ENTRIES = {
-    "entry": (lambda count: {1000 + number: number * 0.5 for number in range(count)}, 2),
-    "namedEntry": (lambda count: {"name%d" % number: number * 0.5 for number in range(count)}, 1),
+    "entry": (lambda count: {1000 + number: number * 0.5 for number in range(count)}, 2, 0),
+    "namedEntry": (lambda count: {"name%d" % number: number * 0.5 for number in range(count)}, 1, 1),
 }
 CONTENT_PARTS = ("pickle", "unpickle")
 
@@ -880,77 +1018,96 @@ def contents_of_payloads():
     """
     samples = Samples()
     samples.begin()
-    numbers = [number * 0.5 for number in range(CONTENTS_AT_ONCE)]
-    for kind, (make, inside) in CONTENTS.items():
-        count = INSTANCES_AT_ONCE if kind == "instance" else CONTENTS_AT_ONCE
-        add_content(samples, kind, numbers[:count], [make(1000 + number) for number in range(count)], inside)
-    string = [samples.raw(("contents", "string", part))[0] for part in CONTENT_PARTS]
-    for kind, (make, inside) in ENTRIES.items():
-        add_content(samples, kind, numbers, make(CONTENTS_AT_ONCE), inside, string if kind == "namedEntry" else (0, 0))
+    time_pickling()
+    with pool_of_one() as pool:
+        list(pool.map(abs, range(50)))
+        for kind, (make, *inside) in CONTENTS.items():
+            count = INSTANCES_AT_ONCE if kind == "instance" else CONTENTS_AT_ONCE
+            add_content(samples, pool, kind, [make(1000 + number) for number in range(count)], inside)
+        for kind, (make, *inside) in ENTRIES.items():
+            add_content(samples, pool, kind, make(CONTENTS_AT_ONCE), inside)
     return samples
 
 
-def add_content(samples, kind, numbers, objects, inside, more_inside=(0, 0)):
-    one, other = pickling_times(numbers), pickling_times(objects)
-    for part, alone, together, more in zip(CONTENT_PARTS, one, other, more_inside):
-        samples.add(("contents", kind, part), [max(0.0, together / alone - inside - more)])
+def add_content(samples, pool, kind, objects, inside):
+    """What each of the objects takes beyond what is in it, over what one of many numbers takes: of few, what a call takes would count for them."""
+    numbers, strings = inside
+    one, other = pickling_times(pool, [number * 0.5 for number in range(CONTENTS_AT_ONCE)]), pickling_times(pool, objects)
+    for part, alone, together in zip(CONTENT_PARTS, one, other):
+        string = samples.raw(("contents", "string", part))[0] if strings else 0
+        samples.add(("contents", kind, part), [max(0.0, together / len(objects) / (alone / CONTENTS_AT_ONCE) - numbers - strings * string)])
 
 
-def pickling_times(payload):
-    """Seconds to pickle it as a pool does, and to read it."""
+def pickling_times(pool, payload):
+    """Seconds to pickle it on its way to a worker, and of the worker to read it and to let go of it."""
     import pickle
     from multiprocessing.reduction import ForkingPickler
 
     text = bytes(ForkingPickler.dumps(payload))
-    # Not the least: a payload on its way finds neither its memory nor the caches as it left them.
-    return [summarise([stopwatch(*call) for _ in range(CONTENTS_ROUNDS)])["value"] for call in ((ForkingPickler.dumps, payload), (pickle.loads, text))]
+    list(pool.map(len, [payload]))
+    seconds = way_times(pool, len, [payload] * CONTENTS_ROUNDS)
+    return (
+        on_its_way(seconds["parent_pickling"], ForkingPickler.dumps, payload),
+        on_its_way(seconds["worker_unpickling"], pickle.loads, text) + dropping(text),
+    )
 
 
 def measure_results(samples):
     """In a fresh program, which finds new memory for each result: this one has had much that it can use again."""
-    samples.extend(in_fresh_program("results", most_bytes(samples)))
+    samples.extend(in_fresh_program("results", *(most_bytes(samples, kind) for kind in RESULT_KINDS)))
 
 
-def results_of_workers(most):
+#: Results that are sent back, and the sizes of each.
+RESULT_KINDS = {"bytes": (100_000, 500_000, 1_500_000, 4_000_000), "list": (100_000, 500_000, 4_000_000)}
+
+
+def results_of_workers(*most_of_kinds):
     """What workers give back to a parent that keeps it and reads it in a thread of its own, where memory is another matter than where a worker reads."""
     samples = Samples()
     samples.begin()
-    kept = []
-    for sizes in fresh_workers([size for size in RESULTS_AT_ONCE if size <= int(most)]):
-        for kind in ("bytes", "list"):
-            with pool_of_one() as pool:
-                list(pool.map(abs, range(50)))
-                for size in sizes:
-                    if kind == "bytes" or size < max(RESULTS_AT_ONCE):
-                        measure_result(samples, pool, kind, size, kept)
+    time_pickling()
+    for (kind, sizes), most in zip(RESULT_KINDS.items(), most_of_kinds):
+        for size in sizes:
+            if size <= int(most):
+                samples.extend(as_first_pool(measure_results_of, kind, size))
     return samples
 
 
-def measure_result(samples, pool, kind, nominal, kept):
+def measure_results_of(samples, kind, nominal):
+    with pool_of_one() as pool:
+        measure_result(samples, pool, kind, nominal)
+
+
+def measure_result(samples, pool, kind, nominal):
     """One result by itself, and its way from a worker."""
     import operator
     import pickle
+    from multiprocessing.reduction import ForkingPickler
 
     # Floats are pickled one by one, also where they are one object.
     piece, count = {"bytes": (b"x", nominal), "list": ([0.5], nominal // 9)}[kind]
     tasks = RESULTS_AT_ONCE[nominal]
-    empty_wall, empty_parent, empty_worker = (seconds / tasks for seconds in dispatch_times(pool, len, [b""] * tasks))
-    kept.append(pool.submit(operator.mul, piece, count).result())
-    wall, parent, worker = (seconds / tasks for seconds in dispatch_times(pool, operator.mul, [piece] * tasks, [count] * tasks, kept=kept))
+    make = timed_product if sys.platform == "linux" else operator.mul
+    kept = [pool.submit(make, piece, count).result()]
+    full = way_times(pool, make, [piece] * tasks, [count] * tasks, kept=kept)
+    empty = way_times(pool, len, [b""] * tasks)
+    more = beyond(full, empty)
     made = piece * count
     text = pickle.dumps(made, -1)
-    making, pickling, unpickling = (summarise([stopwatch(*call) for _ in range(3)])["value"] for call in ((operator.mul, piece, count), (pickle.dumps, made, -1), (pickle.loads, text)))
+    making = on_its_way(more["worker_making"], lambda _: piece * count, None)
+    # When it is written the worker lets go of it.
+    pickling = on_its_way(more["worker_pickling"], ForkingPickler.dumps, made) + dropping(text)
+    unpickling = on_its_way(more["parent_unpickling"], pickle.loads, text)
     name = ("result passage", kind, len(text))
     found = {
-        ("carried back", kind, len(text), nominal, "pickleSeconds"): [worker - empty_worker - making],
-        ("carried back", kind, len(text), nominal, "unpickleSeconds"): [parent - empty_parent],
         (*name, "pickleSeconds"): [pickling],
         (*name, "unpickleSeconds"): [unpickling],
     }
     if kind == "bytes":
         # The worker makes and pickles the next while the parent unpickles; the rest of the time both are with the pipe.
-        copies = max(making + pickling + empty_worker, unpickling + empty_wall)
-        found[(*name, "transferSeconds")] = [max(0.0, wall - copies)]
+        copies = max(making + pickling + empty["worker"], unpickling + empty["wall"])
+        found[(*name, "transferSeconds")] = [max(0.0, more["parent"] - unpickling, full["wall"] - copies)]
+        found[(*name, "writeSeconds")] = [max(0.0, more["worker"] - making - pickling)]
     samples.add_all(found)
 
 

@@ -125,10 +125,10 @@ export interface Calibration {
   /** Of results that the parent of a process pool keeps; absent where it was not measured: then they take what a payload takes, and new memory. */
   readonly resultPassages?: ResultPassages;
   /**
-   * What is lost of a payload's way with as many workers as cores: parent and workers wake each other, and whoever is woken by a
-   * process that goes on computing often waits for it, although another core is idle. Absent where it was not measured: then nothing.
+   * What is lost of a payload's way with as many workers as cores, as a part of its pickling at both ends: parent and workers wake each other, and whoever is
+   * woken by a process that goes on computing often waits for it, although another core is idle. Absent where it was not measured: then nothing.
    */
-  readonly crowdedPassageSeconds?: number;
+  readonly crowdedPassageShare?: number;
   /** `undefined` before 3.14, which brought `InterpreterPoolExecutor`. */
   readonly interpreterStartSeconds: number | undefined;
   readonly interpreterStopSeconds: number | undefined;

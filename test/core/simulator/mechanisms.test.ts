@@ -129,12 +129,12 @@ describe('memory that all cores share', () => {
   });
 
   it('is not what payloads lose with as many workers as cores, as far as they compute', () => {
-    const costs = { passages: { ...costless.passages, bytes: [{ ...freePassage, transferSeconds: 1e-3, unpickleSeconds: 1e-3 }] }, crowdedPassageSeconds: 2e-3 };
+    const costs = { passages: { ...costless.passages, bytes: [{ ...freePassage, transferSeconds: 1e-3, unpickleSeconds: 1e-3 }] }, crowdedPassageShare: 0.5 };
     const seconds = (workers: number, payloadBytes: number, releasedShare = 1): number =>
       makespan('processes', { tasks: 100, workers, cores: 2, taskSeconds: 1e-9, heldShare: 0, releasedShare, payloadBytes }, costs);
     expect(seconds(1, 1e6)).toBeCloseTo(0.2, 6);
-    // No longer than the other end computes; the last is unpickled while nothing is on its way.
-    expect(seconds(2, 1e6)).toBeCloseTo(0.201, 6);
+    // Half of the millisecond that unpickling takes; the last is unpickled while nothing is on its way.
+    expect(seconds(2, 1e6)).toBeCloseTo(0.151, 6);
     expect(seconds(2, 1e6, 0)).toBeCloseTo(0.101, 6);
     // What a pipe holds wakes nobody who could be late.
     expect(seconds(2, 5e4, 0)).toBeCloseTo(seconds(2, 5e4), 6);

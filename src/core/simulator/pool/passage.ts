@@ -169,12 +169,14 @@ function mix(one: PassagePoint, oneFactor: number, other: PassagePoint, otherFac
 }
 
 /**
- * Through the pipe while all cores are busy: whoever is woken waits for the other end, which goes on computing, and so for no longer
- * than that pickles or unpickles. What the pipe holds is left there, and wakes nobody who could be late.
+ * Through the pipe while all cores are busy: whoever is woken waits for the other end, which goes on computing, and so the longer
+ * the longer that pickles or unpickles. What the pipe holds is left there, and wakes nobody who could be late.
+ *
+ * @param lostShare - Of the time for pickling at both ends.
  */
-export function inCrowd(passage: Passage, lostSeconds: number): Passage {
+export function inCrowd(passage: Passage, lostShare: number): Passage {
   const { pickleSeconds, transferSeconds, unpickleSeconds } = passage;
-  return transferSeconds === 0 ? passage : { ...passage, transferSeconds: transferSeconds + Math.min(lostSeconds, pickleSeconds + unpickleSeconds) };
+  return transferSeconds === 0 ? passage : { ...passage, transferSeconds: transferSeconds + lostShare * (pickleSeconds + unpickleSeconds) };
 }
 
 /** A passage that takes so many times as long. */

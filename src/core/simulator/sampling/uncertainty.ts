@@ -130,7 +130,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages:
   const factor = (name: CostName, deviation: number): number => machine * ownFactor(name, calibration) ** deviation;
   const { start, dispatch, pickle, lock } = deviations;
   const scalePassages = (points: readonly PassagePoint[], kind: PayloadKind): readonly PassagePoint[] => points.map((point) => scalePassage(point, machine * ofPassages[kind] ** pickle));
-  const { threadGaps, processGaps, interpreterGaps, interpreterPassages, resultPassages, crowdedPassageSeconds, multiprocessingPool, memory } = calibration;
+  const { threadGaps, processGaps, interpreterGaps, interpreterPassages, resultPassages, crowdedPassageShare, multiprocessingPool, memory } = calibration;
   const scaled = (name: OptionalCost, deviation: number): number | undefined => {
     const seconds = calibration[name];
     return seconds === undefined ? undefined : seconds * factor(name, deviation);
@@ -148,7 +148,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages:
     ...(interpreterGaps && { interpreterGaps: interpreterGaps.map((gap) => scaleGap(gap, factor('interpreterDispatchSeconds', dispatch))) }),
     ...(interpreterPassages && { interpreterPassages: mapValues(interpreterPassages, scalePassages) }),
     ...(resultPassages && { resultPassages: mapValues(resultPassages, scalePassages) }),
-    ...(crowdedPassageSeconds !== undefined && { crowdedPassageSeconds: crowdedPassageSeconds * factor('passages', pickle) }),
+    ...(crowdedPassageShare !== undefined && { crowdedPassageShare: crowdedPassageShare * ofPassages.list ** pickle }),
     ...(multiprocessingPool && { multiprocessingPool: scalePool(multiprocessingPool, factor('processDispatchSeconds', dispatch)) }),
     ...(memory && { memory: varyMemory(memory, deviations, { fresh: factor('passages', pickle), cores: isHere ? sameCoresFactor : otherCoresFactor }) }),
     chunkItemSeconds: calibration.chunkItemSeconds * factor('chunkItemSeconds', dispatch),

@@ -31,7 +31,7 @@ export const processes: Strategy = {
     // A worker comes from a task of its own; the parent is asked for by all of them in turn.
     const afterTask = gapCost(wholeSeconds(work), calibration.processGaps, (gap) => gap.workerDispatchSeconds);
     const afterResult = gapCost(secondsBetweenResults(work, request), calibration.processGaps, (gap) => gap.dispatchSeconds);
-    const lostSeconds = lostInCrowd(work, request);
+    const lostShare = lostInCrowd(work, request);
     return runProcessPool({
       ...plan,
       tasks: count,
@@ -45,8 +45,8 @@ export const processes: Strategy = {
       workerStopSeconds: pool.stopSeconds ?? start.stopSeconds,
       dispatchSeconds: pool.dispatchSeconds + afterResult + itemSeconds / 2,
       workerDispatchSeconds: pool.workerDispatchSeconds + afterTask + itemSeconds / 2,
-      payload: inCrowd(passageByPipe(payload, calibration), lostSeconds),
-      result: inCrowd(keptPassageByPipe(resultOf(scenario, size), calibration), lostSeconds),
+      payload: inCrowd(passageByPipe(payload, calibration), lostShare),
+      result: inCrowd(keptPassageByPipe(resultOf(scenario, size), calibration), lostShare),
     });
   },
 };
@@ -55,11 +55,11 @@ function workThere(request: StrategyRequest): TaskWork {
   return withoutKeptResult(taskWork(request.scenario), request);
 }
 
-/** What a passage loses for want of a core: nothing while there is one for everybody, and as much of it as the workers are busy. */
+/** What a passage loses for want of a core, as a part of its pickling: nothing while there is one for everybody, and as much of it as the workers are busy. */
 function lostInCrowd(work: TaskWork, { scenario, calibration, workers }: StrategyRequest): number {
-  const { crowdedPassageSeconds = 0 } = calibration;
+  const { crowdedPassageShare = 0 } = calibration;
   const isCrowded = Math.min(workers, scenario.tasks.value) >= Math.min(scenario.cores.value, scenario.quotaCores?.value ?? Infinity);
-  return isCrowded ? crowdedPassageSeconds * (1 - work.waitingSeconds / wholeSeconds(work)) : 0;
+  return isCrowded ? crowdedPassageShare * (1 - work.waitingSeconds / wholeSeconds(work)) : 0;
 }
 
 /** What a pool costs and does, whichever it is. */
