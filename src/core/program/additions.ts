@@ -9,6 +9,7 @@ import { addUnder, oncePerFile } from './oncePerFile';
 
 /** Something that is put into a container: `jobs.append(job)`, `jobs[key] = job`. */
 interface Addition {
+  readonly container: Expression;
   readonly element: Expression;
   readonly functionId: number;
 }
@@ -25,9 +26,13 @@ export function withAdditions(evaluator: Evaluator, meaning: Meaning, name: stri
   const facts = evaluator.program.file(frame.path);
   const additions = facts ? additionsTo(facts, name).filter(({ functionId }) => isSameContainer(evaluator, facts, name, frame, functionId)) : [];
   if (additions.length === 0) return meaning;
-  const added = additions.slice(0, maximumAdded).map(({ element, functionId }): PlacedExpression =>
-    ({ expression: element, frame: functionId === frame.functionId ? frame : { path: frame.path, functionId, arguments: undefined } }));
-  return { ...meaning, added, length: undefined } satisfies CollectionMeaning;
+  return withAdded(meaning, additions.map(({ element, functionId }): PlacedExpression =>
+    ({ expression: element, frame: functionId === frame.functionId ? frame : { path: frame.path, functionId, arguments: undefined } })));
+}
+
+/** A container into which these are put as well. */
+export function withAdded(container: CollectionMeaning, added: readonly PlacedExpression[]): CollectionMeaning {
+  return added.length === 0 ? container : { ...container, added: added.slice(0, maximumAdded), length: undefined };
 }
 
 /** Whether the name means the same container in another function of the file. */
@@ -60,6 +65,25 @@ function scopeThatBinds(facts: FileFacts, name: string, functionId: number): num
   return undefined;
 }
 
+/** Something that is put into a container which is an attribute of an object. */
+interface AdditionToAttribute extends Addition {
+  readonly object: Expression;
+}
+
+/** What the code of a file puts into containers that are attributes of this name. */
+export function additionsToAttribute(facts: FileFacts, name: string): readonly AdditionToAttribute[] {
+  return additionsByAttribute(facts).get(name) ?? [];
+}
+
+const additionsByAttribute = oncePerFile((facts): ReadonlyMap<string, readonly AdditionToAttribute[]> => {
+  const index = new Map<string, AdditionToAttribute[]>();
+  for (const addition of [...additionsByContainer(facts).values()].flat()) {
+    const { container } = addition;
+    if (container.kind === 'attribute') addUnder(index, container.name, { ...addition, object: container.object });
+  }
+  return index;
+});
+
 const additionsByContainer = oncePerFile(buildIndex);
 
 function additionsTo(facts: FileFacts, name: string): readonly Addition[] {
@@ -70,7 +94,7 @@ function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly Addition[]> 
   const index = new Map<string, Addition[]>();
   const note = (container: Expression, element: Expression | undefined, functionId: number) => {
     const name = writtenName(container);
-    if (name !== '' && element) addUnder(index, name, { element, functionId });
+    if (name !== '' && element) addUnder(index, name, { container, element, functionId });
   };
   for (const scope of facts.functions) {
     walkExpressions(facts, scope, (expression, around) => {

@@ -1,4 +1,4 @@
-import type { Expression } from '../python/facts/expression';
+import type { AttributeExpression, Expression, NameExpression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import { parseAnnotation } from './parseAnnotation';
 import { join, unknownMeaning, type ClassMeaning, type CollectionMeaning, type Frame, type Meaning } from './meaning';
@@ -15,7 +15,7 @@ export function annotatedMeanings(evaluator: Evaluator, annotation: Expression, 
   switch (annotation.kind) {
     case 'name':
     case 'attribute':
-      return join(evaluator.meaningsOf(annotation, frame).flatMap((type) => instanceOf(evaluator, type)));
+      return join(typesNamed(evaluator, annotation, frame).flatMap((type) => instanceOf(evaluator, type)));
     case 'literal':
       return annotation.type === 'str' && annotation.text !== undefined ? quoted(evaluator, annotation.text, annotation, frame) : unknownMeaning;
     case 'operator':
@@ -27,6 +27,21 @@ export function annotatedMeanings(evaluator: Evaluator, annotation: Expression, 
     default:
       return unknownMeaning;
   }
+}
+
+/** What an annotation names. A name that the file does not bind, as in one that is written for people only, is the only class of the project that bears it. */
+function typesNamed(evaluator: Evaluator, annotation: NameExpression | AttributeExpression, frame: Frame): readonly Meaning[] {
+  const found = evaluator.meaningsOf(annotation, frame);
+  const [only, ...others] = found;
+  const isUnbound = only?.kind === 'external' && others.length === 0 && annotation.kind === 'name' && only.name === annotation.name && !evaluator.program.knowledge.find(only.name);
+  const named = isUnbound && /^_?[A-Z]/.test(annotation.name) ? classNamed(evaluator, annotation.name, frame.path) : undefined;
+  return named ? [named] : found;
+}
+
+function classNamed(evaluator: Evaluator, name: string, fromPath: string): ClassMeaning | undefined {
+  const [path, ...others] = evaluator.program.filesWith(fromPath, `def ${name}`, 1) ?? [];
+  const found = path === undefined || others.length > 0 ? [] : evaluator.program.file(path)?.classes.filter((each) => each.name === name) ?? [];
+  return path !== undefined && found.length === 1 && found[0] ? { kind: 'class', path, classId: found[0].id } : undefined;
 }
 
 /** `"Foo"`, `"list[module.Foo]"`. */

@@ -3,12 +3,13 @@ import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Argument, Expression } from '../python/facts/expression';
 import { yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
-import { frameOf, isResolved, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type NumberMeaning, type PartialMeaning } from './meaning';
+import { frameOf, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type NumberMeaning, type PartialMeaning } from './meaning';
 import { knownNumber, onlyNumber } from './knownNumbers';
 import { isLongText, longText } from './longText';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
 import { limitOf } from './entrySeconds';
+import { attributeNamed } from './namedAttributes';
 import { rangeMeaning } from './ranges';
 import { entered } from './names';
 import { isParallel } from './parallelTypes';
@@ -58,7 +59,7 @@ export function withPartial(partial: PartialMeaning, call: CallInFrame): CallInF
   return { call: { ...call.call, arguments: [...partial.arguments, ...call.call.arguments] }, frame: call.frame, placed };
 }
 
-/** The frame of a callee, with what its arguments are known to be. */
+/** The frame of a callee, with what its arguments are known to be. An attribute of which only `None` is seen is something else by the time that it is given. */
 export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, entering: CallInFrame, skip: number): Frame {
   const { call, frame } = entering;
   const facts = evaluator.functionFacts(callee);
@@ -78,7 +79,7 @@ export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, enterin
     if (!value) return;
     const valueFrame = argument ? frameOf(entering, argument) : { path: callee.path, functionId: facts.parent ?? 0, arguments: undefined };
     const meanings = evaluator.meaningsOf(value, valueFrame);
-    if (meanings.some((meaning) => meaning.kind !== 'unknown' && meaning.kind !== 'member')) known.set(parameter.name, meanings);
+    if (meanings.some(({ kind }) => kind !== 'unknown' && kind !== 'member' && (kind !== 'none' || value.kind !== 'attribute'))) known.set(parameter.name, meanings);
   });
   return { path: callee.path, functionId: callee.functionId, arguments: known.size > 0 ? known : undefined, outer: callee.closure };
 }
@@ -176,16 +177,6 @@ const randomIntegers = /^random\.(SystemRandom\.|Random\.)?(randint|randrange)$/
 function typicalOf(limits: readonly (number | undefined)[]): number | undefined {
   const [low, high = 0] = limits;
   return low === undefined || limits.includes(undefined) ? undefined : (low + high) / 2;
-}
-
-/** `getattr(object, 'name', default)`, where the name is one of a few that are in the code. */
-function attributeNamed(evaluator: Evaluator, { call, frame }: CallInFrame): readonly Meaning[] {
-  const [object, name, otherwise] = call.arguments.map(({ value }) => value);
-  const names = name ? evaluator.meaningsOf(name, frame) : [];
-  if (!object || names.length === 0) return unknownMeaning;
-  const found = names.flatMap((text) => (text.kind === 'text' && text.text !== undefined
-    ? evaluator.meaningsOf(object, frame).flatMap((each) => evaluator.member(each, text.text ?? '', object.kind === 'name' ? object.name : '')) : unknownMeaning));
-  return join(otherwise && !found.some(isResolved) ? evaluator.meaningsOf(otherwise, frame) : found);
 }
 
 /** What makes, or passes on, a text as people write it. */

@@ -6,7 +6,7 @@ import { operatorCalls, resultOfOperator } from './operatorMethods';
 import { isShareOfAll, isSlice, lengthOfSlice } from './slices';
 import { runOfBase } from './threadAttributes';
 import { gottenByDefault, optionByDefault } from './usualNumbers';
-import { closureOf, isResolved, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type NumberMeaning } from './meaning';
+import { closureOf, isResolved, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type ModuleMeaning, type NumberMeaning } from './meaning';
 
 /** What an expression may stand for. */
 export function evaluate(evaluator: Evaluator, expression: Expression, frame: Frame): readonly Meaning[] {
@@ -86,11 +86,20 @@ function evaluateAttribute(evaluator: Evaluator, expression: AttributeExpression
   if (run.length > 0) return run;
   const receiver = writtenName(expression.object);
   const found = join(evaluator.meaningsOf(expression.object, frame).flatMap((object) => evaluator.member(object, expression.name, receiver)));
+  const module = moduleNamed(evaluator, found, frame);
+  if (module) return [module];
   // Of `None.isdigit` nothing is known but its name, and that may say enough.
   if (found.some(isResolved)) return found;
   const usual = optionByDefault(evaluator, expression, frame);
   if (usual) return [usual];
   return found.every(({ kind }) => kind === 'unknown') ? [{ kind: 'member', name: expression.name, receiver }] : found;
+}
+
+/** `package.module` of a folder without `__init__.py`, which is no file, but its modules are. */
+function moduleNamed(evaluator: Evaluator, [only, ...others]: readonly Meaning[], { path }: Frame): ModuleMeaning | undefined {
+  if (only?.kind !== 'external' || only.self || others.length > 0 || evaluator.program.knowledge.find(only.name)) return undefined;
+  const target = evaluator.program.module(path, only.name, 0);
+  return target.kind === 'file' ? { kind: 'module', path: target.path, name: only.name, importedFrom: path } : undefined;
 }
 
 function evaluateCall(evaluator: Evaluator, call: CallExpression, frame: Frame): readonly Meaning[] {

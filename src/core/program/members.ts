@@ -2,10 +2,10 @@ import type { Binding, FunctionFacts } from '../python/facts/scope';
 import type { Evaluator } from './evaluator';
 import { pictureAttribute } from './pictures';
 import { isResolved, join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
-import { withAdditions } from './additions';
+import { withAdded, withAdditions } from './additions';
 import { callWithout } from './callMethod';
 import { memberOfEnum } from './enums';
-import { outsideAttributes } from './outsideAttributes';
+import { outsideAdditions, outsideAttributes } from './outsideAttributes';
 import { classesOf } from './ownClass';
 import { bindingsOf, lookUpInModule, meaningsOfBinding } from './names';
 import { hasDecorator } from './parameterKinds';
@@ -148,9 +148,15 @@ function instanceAttributes(evaluator: Evaluator, owner: InstanceMeaning, name: 
     const valued = assigned.filter(({ binding }) => binding.kind !== 'opaque');
     return valued.flatMap(({ functionId, binding }) => {
       const frame = frameOfAttribute(evaluator, owner, ancestor.path, functionId);
-      return meaningsOfBinding(evaluator, binding, frame).map((meaning) => withAdditions(evaluator, meaning, `self.${name}`, frame));
+      return meaningsOfBinding(evaluator, binding, frame).map((meaning) => filledByOthers(evaluator, withAdditions(evaluator, meaning, `self.${name}`, frame), owner, name));
     });
   });
+}
+
+/** A list into which the class itself puts nothing is filled by whoever uses its objects: handlers, listeners. */
+function filledByOthers(evaluator: Evaluator, meaning: Meaning, owner: InstanceMeaning, name: string): Meaning {
+  if (meaning.kind !== 'collection' || meaning.length !== 0 || meaning.added || (meaning.type !== 'list' && meaning.type !== 'set')) return meaning;
+  return withAdded(meaning, outsideAdditions(evaluator, owner, name));
 }
 
 /** `cls.name = …` in the methods of the class: the one pool of all its objects, made when the first asks for it. */

@@ -2,7 +2,8 @@ import { walkExpressions } from '../python/traverse';
 import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import type { Frame, InstanceMeaning, Meaning } from './meaning';
+import { additionsToAttribute } from './additions';
+import type { Frame, InstanceMeaning, Meaning, PlacedExpression } from './meaning';
 import { addUnder, oncePerFile } from './oncePerFile';
 
 /** `worker.function = work`: an attribute that somebody gives to an object. */
@@ -24,6 +25,18 @@ export function outsideAttributes(evaluator: Evaluator, owner: InstanceMeaning, 
     return facts ? storesOf(facts, name).slice(0, maximumStores).flatMap(({ object, value, functionId }) => {
       const frame: Frame = { path, functionId, arguments: undefined };
       return evaluator.meaningsOf(object, frame).some((meaning) => isA(evaluator, meaning, owner)) ? evaluator.meaningsOf(value, frame) : [];
+    }) : [];
+  });
+}
+
+/** What is put, outside of the methods of its class, into a container that is an attribute: `protocol.handlers.append(self.on_block)`. */
+export function outsideAdditions(evaluator: Evaluator, owner: InstanceMeaning, name: string): readonly PlacedExpression[] {
+  const elsewhere = evaluator.program.filesWith(owner.path, name, maximumFiles) ?? [];
+  return [...new Set([owner.path, ...elsewhere])].flatMap((path) => {
+    const facts = evaluator.program.file(path);
+    return facts ? additionsToAttribute(facts, name).filter(({ object, functionId }) => !isOwn(facts, object, functionId)).slice(0, maximumStores).flatMap(({ object, element, functionId }) => {
+      const frame: Frame = { path, functionId, arguments: undefined };
+      return evaluator.meaningsOf(object, frame).some((meaning) => isA(evaluator, meaning, owner)) ? [{ expression: element, frame }] : [];
     }) : [];
   });
 }

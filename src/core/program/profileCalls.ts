@@ -1,4 +1,4 @@
-import type { KnowledgeEntry } from '../knowledge/entry';
+import type { KnowledgeEntry, LibraryKnowledge } from '../knowledge/entry';
 import { argumentAt, keywordArgument, positionalArguments } from '../python/callArguments';
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
@@ -312,7 +312,15 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
   if (isOwnNative(profiler, name, call)) return unresolved(call, name, ownNativeCallSeconds);
   if (!name.includes('.')) return unresolved(call, name);
   const member: MemberMeaning = { kind: 'member', name: method, receiver: name.slice(0, -method.length - 1) };
-  return callNamedMethod(profiler, member, call) ?? callMember(profiler, member, call, mayAskSeconds(profiler, name));
+  const node = callNamedMethod(profiler, member, call) ?? callMember(profiler, member, call, mayAskSeconds(profiler, name));
+  return mostlyComputes(knowledge.library(name)) ? { ...node, cost: { ...node.cost, asking: [] } } : node;
+}
+
+/** A library of whose calls hardly any waits is asked for nothing by the others, whatever they are called: `index.get_loc(day)`. */
+function mostlyComputes(library: LibraryKnowledge | undefined): boolean {
+  if (!library || library.library === 'builtins') return false;
+  const waiting = library.entries.filter(({ behaviour }) => behaviour === 'waits' || behaviour === 'idles').length;
+  return library.entries.length > 0 && waiting <= library.entries.length / 10;
 }
 
 /** A library of which nothing at all is known may be the client of a service. */

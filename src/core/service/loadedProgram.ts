@@ -11,7 +11,7 @@ import { createModuleFinder, type AddedPaths } from './modules';
 import { doInTime, doNow, readText, type Reading } from './reading';
 import { isStandardModule } from './standardModules';
 import { createWrapperSearch } from './wrapperSearch';
-import { createProjectWords, wordsOf } from './words/projectWords';
+import { addsToPath, createProjectWords, wordsOf } from './words/projectWords';
 
 /**
  * The files read so far.
@@ -50,17 +50,22 @@ interface Dependencies {
   readonly overlays: ReadonlyMap<string, string>;
 }
 
+/** Where more files add to `sys.path`, each does so for itself. */
+const maximumAdders = 16;
+
 /** A program of which nothing is read yet. */
 export function createLoadedProgram({ files, log, parser, knowledge, overlays }: Dependencies): LoadedProgram {
   const names = createFolderNames();
   const finder = createModuleFinder(names);
   const loaded = new Map<string, FileFacts | undefined>();
   const targets = new Map<string, ModuleTarget>();
+  /** What is found without a look at other files. */
+  const nearTargets = new Map<string, ModuleTarget>();
   const words = createProjectWords(names, function* (path) {
     const source = yield* text(path);
     return 'text' in source ? source.text : undefined;
   });
-  const wrappers = createWrapperSearch({ text, findModule, isKnownLibrary: isStandardLibrary, noteImport });
+  const wrappers = createWrapperSearch({ text, findModule: findNear, isKnownLibrary: isStandardLibrary, noteImport });
   /** What waits to be read; nothing ever does where files can be had at once. */
   const wantedFiles = new Set<string>();
   const wantedModules = new Map<string, { fromPath: string; module: string; level: number }>();
@@ -128,8 +133,9 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     facts: (path) => doInTime(files, facts(path)),
     usesWrapper: (path, text) => doInTime(files, wrappers.isUsedIn(path, text)),
     forgetText(path) {
+      const added = pathsAddedBy(path);
       loaded.delete(path);
-      for (const key of targets.keys()) if (key.startsWith(`${path} `)) targets.delete(key);
+      for (const found of [targets, nearTargets]) for (const key of found.keys()) if (added || key.startsWith(`${path} `)) found.delete(key);
       wrappers.forget();
       words.forgetText(path);
       for (const word of wordsOf(overlays.get(path))) for (const asker of asked.get(word) ?? []) noteImport(asker, path);
@@ -138,6 +144,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       loaded.delete(path);
       wrappers.forget();
       targets.clear();
+      nearTargets.clear();
       names.forget();
       finder.forget();
       words.forget();
@@ -158,11 +165,40 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     const key = keyOfImport(fromPath, module, level);
     const known = targets.get(key);
     if (known) return known;
-    const isLibrary = level === 0 && isKnownLibrary(fromPath, module);
-    const path = isLibrary ? yield* besideScript(fromPath, module) : yield* finder.find(fromPath, module, level, pathsAddedBy(fromPath));
-    const target: ModuleTarget = path === undefined ? { kind: 'external' } : { kind: 'file', path };
+    const near = yield* findNear(fromPath, module, level);
+    const target = near.kind === 'external' && level === 0 && !isKnownLibrary(fromPath, module) ? yield* findWhereOthersLook(fromPath, module) : near;
     targets.set(key, target);
     return target;
+  }
+
+  /** A module as its importer finds it by itself. */
+  function* findNear(fromPath: string, module: string, level: number): Reading<ModuleTarget> {
+    const key = keyOfImport(fromPath, module, level);
+    const known = nearTargets.get(key);
+    if (known) return known;
+    const isLibrary = level === 0 && isKnownLibrary(fromPath, module);
+    const path = isLibrary ? yield* besideScript(fromPath, module) : yield* finder.find(fromPath, module, level, pathsAddedBy(fromPath));
+    const target = targetAt(path);
+    nearTargets.set(key, target);
+    return target;
+  }
+
+  /** A module in a folder that another file of the project adds to `sys.path`: the script that is run does so for all that it imports. */
+  function* findWhereOthersLook(fromPath: string, module: string): Reading<ModuleTarget> {
+    yield* words.collect(fromPath);
+    const adders = words.filesWith(fromPath, addsToPath) ?? [];
+    const folders = new Set<string>();
+    for (const adder of adders.length > maximumAdders ? [] : adders) {
+      const read = yield* facts(adder);
+      const added = read && addedPaths(read);
+      for (const folder of [...added?.first ?? [], ...added?.last ?? []]) folders.add(folder);
+    }
+    const found = new Set<string>();
+    for (const folder of folders) {
+      const path = yield* finder.findIn(folder, module);
+      if (path !== undefined) found.add(path);
+    }
+    return targetAt(found.size === 1 ? [...found][0] : undefined);
   }
 
   function collectAtOnce(fromPath: string, word: string): readonly string[] | undefined {
@@ -260,6 +296,10 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       return undefined;
     }
   }
+}
+
+function targetAt(path: string | undefined): ModuleTarget {
+  return path === undefined ? { kind: 'external' } : { kind: 'file', path };
 }
 
 function topOf(module: string): string {

@@ -2,6 +2,7 @@ import { parentOf } from './paths';
 import { packagesBelow } from './distributions';
 import type { FolderNames } from './folderNames';
 import type { Reading } from './reading';
+import { projectFolder } from './words/projectFolder';
 
 /** Finds the file behind an import, as Python would with the usual ways of laying out a project. */
 export interface ModuleFinder {
@@ -10,6 +11,8 @@ export interface ModuleFinder {
    * @returns The path, or `undefined` when the module is not in the project.
    */
   find(fromPath: string, module: string, level: number, added?: AddedPaths): Reading<string | undefined>;
+  /** The module below a folder. */
+  findIn(folder: string, module: string): Reading<string | undefined>;
   /** Forgets what it saw of the disk. */
   forget(): void;
 }
@@ -28,6 +31,7 @@ const maximumRoots = 10;
 /** A finder that looks at each folder once. */
 export function createModuleFinder(names: FolderNames): ModuleFinder {
   const roots = new Map<string, readonly string[]>();
+  const repositories = new Map<string, string>();
   const distributions = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   return {
@@ -37,8 +41,10 @@ export function createModuleFinder(names: FolderNames): ModuleFinder {
       if (level > 0) return yield* findBelow(ancestor(folder, level - 1), parts);
       return (yield* findIn([...added.first, ...yield* rootsOf(folder), ...added.last], parts)) ?? (yield* findInRepository(folder, parts));
     },
+    findIn: (folder, module) => findBelow(folder, module.split('.')),
     forget() {
       roots.clear();
+      repositories.clear();
       distributions.clear();
     },
   };
@@ -53,9 +59,9 @@ export function createModuleFinder(names: FolderNames): ModuleFinder {
 
   /** A package of another distribution in the same repository, unless several have one of the name. */
   function* findInRepository(folder: string, parts: readonly string[]): Reading<string | undefined> {
-    const root = yield* repositoryOf(folder);
     const [first] = parts;
-    if (root === undefined || first === undefined) return undefined;
+    if (first === undefined) return undefined;
+    const root = yield* remember(repositories, folder, () => repositoryOf(folder));
     const packages = yield* remember(distributions, root, () => packagesBelow(names, root));
     const found: string[] = [];
     for (const holder of packages.get(first) ?? []) {
@@ -65,11 +71,12 @@ export function createModuleFinder(names: FolderNames): ModuleFinder {
     return found.length === 1 ? found[0] : undefined;
   }
 
-  function* repositoryOf(folder: string): Reading<string | undefined> {
+  /** The repository of a folder; of what came without one, as an archive, the project. */
+  function* repositoryOf(folder: string): Reading<string> {
     for (let above = folder, count = 0; above !== '' && count < maximumRoots; above = parentOf(above), count++) {
       if ((yield* names.in(above)).has('.git/')) return above;
     }
-    return undefined;
+    return yield* projectFolder(folder, names);
   }
 
   /** `a.b` below a folder: a/b.py or a/b/__init__.py; of an empty name the folder's own `__init__.py`. */

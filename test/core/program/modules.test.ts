@@ -36,8 +36,7 @@ describe('a target in another module is found', () => {
     }],
     ['from a package without __init__.py', { 'main.py': using('from work.jobs import score', 'score', found('work/jobs.py:1')), 'work/jobs.py': jobs }],
     ['through a package without __init__.py', { 'main.py': using('from work import jobs', 'jobs.score', found('work/jobs.py:1')), 'work/jobs.py': jobs }],
-    // Wrong: `from work import jobs` finds it.
-    ['through the dotted name of a package without __init__.py', { 'main.py': using('import work.jobs', 'work.jobs.score', unknown('work.jobs.score')), 'work/jobs.py': jobs }],
+    ['through the dotted name of a package without __init__.py', { 'main.py': using('import work.jobs', 'work.jobs.score', found('work/jobs.py:1')), 'work/jobs.py': jobs }],
     ['by a star import', { 'main.py': using('from jobs import *', 'score', found('jobs.py:1')), 'jobs.py': jobs }],
     ['by a star import of a star import', { 'main.py': using('from api import *', 'score', found('jobs.py:1')), 'api.py': 'from jobs import *\n', 'jobs.py': jobs }],
     ['by a star import of modules that import each other', {
@@ -149,7 +148,20 @@ describe('a target in another part of the repository is found', () => {
       'scripts/main.py': using("import os, sys\nsys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'shared'))\nfrom jobs import score", 'score', found('shared/jobs.py:1')),
       'scripts/other.py': using("import sys\nfrom pathlib import Path\nROOT = Path(__file__).resolve().parent.parent\nsys.path.append(str(ROOT / 'shared'))\nfrom jobs import score", 'score', found('shared/jobs.py:1')),
       'scripts/third.py': using("import sys\nsys.path.append('../shared')\nfrom jobs import score", 'score', found('shared/jobs.py:1')),
-      'scripts/fourth.py': using('from jobs import score', 'score', unknown('jobs.score')),
+    }],
+    ['in a folder that the script which is run adds to sys.path', {
+      'README.md': '',
+      'main.py': "import sys\nfrom pathlib import Path\nsys.path.insert(0, str(Path(__file__).resolve().parent / 'engine'))\nfrom gui.window import show\nshow()\n",
+      'gui/window.py': using('from jobs import score', 'score', found('engine/jobs.py:1')), 'engine/jobs.py': jobs,
+    }],
+    ['unless scripts add several with a module of its name', {
+      'README.md': '',
+      'main.py': "import sys\nsys.path.append('./a')\nimport gui.window\n", 'other.py': "import sys\nsys.path.append('./b')\nimport gui.window\n",
+      'gui/window.py': using('from jobs import score', 'score', unknown('jobs.score')), 'a/jobs.py': jobs, 'b/jobs.py': jobs,
+    }],
+    ['in a distribution beside this one, of an archive', {
+      'README.md': '', 'packages/a/setup.py': '', 'packages/a/src/pricing/jobs.py': jobs,
+      'packages/b/setup.py': '', 'packages/b/src/shop/main.py': using('from pricing.jobs import score', 'score', found('packages/a/src/pricing/jobs.py:1')),
     }],
     ['unless two have one of its name', {
       '.git/HEAD': '',

@@ -210,6 +210,47 @@ runner.engine = Engine()
 runner.run()
 `,
     }],
+    ['that is none at first where it is handed on, of what an annotation says', {
+      'engine.py': engine,
+      'runner.py': `
+import threading
+from engine import Engine
+
+class Runner(threading.Thread):
+    def __init__(self, engine: Engine):
+        super().__init__()
+        self.engine = engine
+
+    def run(self):
+        for n in range(64):
+            self.engine.work(n)
+`,
+      'main.py': `
+from runner import Runner
+
+class Window:
+    def __init__(self):
+        self.engine = None
+        self.loader.finished.connect(self.on_loaded)
+
+    def on_loaded(self, engine):
+        self.engine = engine
+
+    def start(self):
+        self.runner = Runner(self.engine)  #> Thread subclass: Runner.run (runner.py:9), serialised, single, unknown, high => information serialised-background-thread
+        self.runner.start()
+`,
+    }],
+    ['of a class that only an annotation for people names', {
+      'engine.py': engine,
+      'main.py': pooled(`
+def work(engine: 'Engine', n):
+    return engine.work(n)
+
+def task(n):
+    return work(engines[n], n)
+`),
+    }],
     ['of a dataclass, behind a property', {
       'engine.py': engine,
       'main.py': pooled(`
@@ -729,3 +770,57 @@ with ThreadPoolExecutor() as pool:
 `,
   }));
 });
+
+describe('what is put into a list of an object from outside', () => {
+  const bus = (use: string) => ({
+    'engine.py': engine,
+    'bus.py': `
+import queue
+import threading
+
+class Bus:
+    def __init__(self):
+        self.handlers = []
+        self.events = queue.Queue()
+        threading.Thread(target=self.deliver).start()  #> threading.Thread: Bus.deliver, ${use === '' ? 'unknown, single, unknown, low' : 'serialised, single, unknown, high'}
+
+    def deliver(self):
+        while True:
+            event = self.events.get()
+            for handler in self.handlers:
+                handler(event)
+`,
+    'main.py': `
+from bus import Bus
+from engine import Engine
+
+bus = Bus()
+${use}
+`,
+  });
+
+  test('is what is in it', () => expectSites(bus('bus.handlers.append(Engine().work)')));
+  test('and is not known where nobody is seen to put something there', () => expectSites(bus('')));
+});
+
+test('a project that came as an archive, and is a package as a whole, ends where its README is', () => expectSites({
+  'engine.py': engine,
+  'project/README.md': '', 'project/__init__.py': '', 'project/core/__init__.py': '', 'project/api/__init__.py': '',
+  'project/core/runner.py': `
+from concurrent.futures import ThreadPoolExecutor
+
+class Runner:
+    def __init__(self, motor):
+        self.motor = motor
+
+    def task(self, n):
+        return self.motor.work(n)
+
+    def run(self):
+        with ThreadPoolExecutor() as pool:
+            return list(pool.map(self.task, range(64)))  #> ThreadPoolExecutor.map: Runner.task, ${held}
+`,
+  'project/core/engine.py': engine,
+  'project/api/main.py': 'from core.engine import Engine\nfrom core.runner import Runner\n\nRunner(Engine()).run()\n',
+  ...Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`neighbour${String(index)}/main.py`, 'from somewhere import Runner\n\nRunner(None).run()\n'])),
+}));

@@ -351,6 +351,45 @@ with ThreadPoolExecutor() as pool:
 `));
 });
 
+describe('an attribute whose name is put together', () => {
+  const commands = (name: string, comment: string) => `
+import threading
+import time
+
+class Commands:
+    def __init__(self, queue):
+        self.queue = queue
+
+    def do_count(self):
+        return sum(i * i for i in range(1_000_000))
+
+    def do_add(self):
+        return sum(i for i in range(1_000_000))
+
+    def wait_do(self):
+        time.sleep(1)
+
+    def listen(self):
+        while True:
+            command = self.queue.get()
+            getattr(self, ${name})()
+
+def start(queue):
+    threading.Thread(target=Commands(queue).listen).start()  #> threading.Thread: Commands.listen, ${comment}
+`;
+  const computes = 'serialised, single, unknown, high';
+
+  test.each<[string, string, string]>([
+    ['is one of those that begin so', "'do_' + command", computes],
+    ['in an f-string', "f'do_{command}'", computes],
+    ['in a format', "'do_%s' % command", computes],
+    ['in another format', "'do_{}'.format(command)", computes],
+    ['or that end so', "command + '_do'", 'io, single, unknown, high'],
+    ['and is not known where none does', "f'on_{command}'", 'unknown, single, unknown, low'],
+    ['or where nothing is said of it', 'command', 'unknown, single, unknown, low'],
+  ])('%s', (_, name, comment) => expectSites(commands(name, comment)));
+});
+
 test('a method that is handed over through its class is given its object as an argument', () => expectSites(`
 import threading
 

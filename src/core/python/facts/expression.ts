@@ -113,6 +113,14 @@ export interface OtherExpression extends Node {
   /** tree-sitter's name of it. */
   readonly type: string;
   readonly parts: readonly Expression[];
+  /** What an f-string begins and ends with, where that is the beginning or the end of a name: `f"on_{event}"`. */
+  readonly ends?: NameEnds;
+}
+
+/** What stands around the unknown part of a name that is put together; one of both may be empty. */
+export interface NameEnds {
+  readonly start: string;
+  readonly end: string;
 }
 
 /** A Python expression as plain data, reduced to what the analysis asks about. */

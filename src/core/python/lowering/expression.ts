@@ -1,4 +1,4 @@
-import type { Argument, ComprehensionClause, ComprehensionExpression, Expression } from '../facts/expression';
+import type { Argument, ComprehensionClause, ComprehensionExpression, Expression, NameEnds } from '../facts/expression';
 import { childIn, childOf, childrenIn, type SyntaxNode } from '../syntaxNode';
 import { bindTarget } from './binding';
 import { lowerLiteral } from './literal';
@@ -105,7 +105,16 @@ function lowerText(scope: Scope, node: SyntaxNode): Expression {
   const interpolations = strings.flatMap((string) => string.children.filter((child) => child.type === 'interpolation'));
   if (interpolations.length === 0) return lowerLiteral(scope, node);
   const parts = interpolations.flatMap((interpolation) => childrenIn(interpolation, 'expression'));
-  return { kind: 'other', type: 'f-string', parts: lowerAll(scope, parts), range: rangeOf(scope, node) };
+  const ends = nameEnds(scope, strings);
+  return { kind: 'other', type: 'f-string', parts: lowerAll(scope, parts), range: rangeOf(scope, node), ...(ends ? { ends } : {}) };
+}
+
+/** What an f-string begins and ends with, where its text may be a name. */
+function nameEnds(scope: Scope, strings: readonly SyntaxNode[]): NameEnds | undefined {
+  const pieces = strings.flatMap((string) => string.children.filter(({ type }) => type === 'string_content' || type === 'interpolation'));
+  const textOfPiece = (piece: SyntaxNode | undefined) => (piece?.type === 'string_content' ? textOf(scope, piece) : '');
+  const [start, end] = [textOfPiece(pieces[0]), textOfPiece(pieces.at(-1))];
+  return start + end !== '' && /^\w*$/.test(start + end) ? { start, end } : undefined;
 }
 
 function lowerAttribute(scope: Scope, node: SyntaxNode): Expression {

@@ -12,17 +12,29 @@ const maximumFolders = 8;
 
 /**
  * The folder of the project to which a folder belongs: the nearest with a sure mark; without one the
- * highest with a likely mark, else the one above the outermost package.
+ * highest with a likely mark from the one above the outermost package on, else the highest within
+ * the package, which then is the project as a whole; else the one above the outermost package.
  */
 export function* projectFolder(folder: string, names: FolderNames): Reading<string> {
   const top = yield* aboveOutermostPackage(folder, names);
-  let likely = top;
+  let likely = yield* highestMarked(folder, top, names);
   for (let above = top, count = 0; above !== '' && count < maximumFolders; above = parentOf(above), count++) {
     const here = yield* names.in(above);
     if (isSurelyTop(here)) return above;
-    if (likelyMarks.some((mark) => here.has(mark))) likely = above;
+    if (hasLikelyMark(here)) likely = above;
   }
+  return likely ?? top;
+}
+
+/** The highest folder with a likely mark of those from a folder up to one above it, which is not looked at. */
+function* highestMarked(folder: string, end: string, names: FolderNames): Reading<string | undefined> {
+  let likely: string | undefined;
+  for (let above = folder; above !== '' && above !== end; above = parentOf(above)) if (hasLikelyMark(yield* names.in(above))) likely = above;
   return likely;
+}
+
+function hasLikelyMark(here: ReadonlySet<string>): boolean {
+  return likelyMarks.some((mark) => here.has(mark));
 }
 
 /** A project may be a package as a whole: with an `__init__.py` beside its `.git`. */

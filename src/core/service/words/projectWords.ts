@@ -8,8 +8,8 @@ import { sourcesBelow } from './sourcesBelow';
 export interface ProjectWords {
   /**
    * The files around `fromPath` in which the word stands, by path; of `word(` those that call it, of
-   * `word=` those that assign to it, of `def word` those that define it, of `class (word)` those with
-   * a class that inherits from it. `undefined` while something has to be read first, see
+   * `word=` those that assign to it, of `def word` those that define such a function or class, of `class (word)` those with
+   * a class that inherits from it, of {@link addsToPath} those that add to `sys.path`. `undefined` while something has to be read first, see
    * {@link ProjectWords.collect}.
    */
   filesWith(fromPath: string, word: string): readonly string[] | undefined;
@@ -20,6 +20,9 @@ export interface ProjectWords {
   /** Files came or went. */
   forget(): void;
 }
+
+/** Stands for a call that has imports looked for in another folder as well. */
+export const addsToPath = 'sys.path(';
 
 /** The words of one project. */
 interface Index {
@@ -86,13 +89,14 @@ function* collectWords(paths: readonly string[], read: ReadText): Reading<Index>
  */
 export function wordsOf(text: string | undefined): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const token of new Set(text?.match(/(?:\bdef[ \t]+)?[A-Za-z_]\w+(?:\(|\s*=(?!=)|\s+as\b)?/g))) {
-    const [, definition, word = ''] = /^(def\s+)?(\w+)/.exec(token) ?? [];
+  for (const token of new Set(text?.match(/(?:\b(?:def|class)[ \t]+)?[A-Za-z_]\w+(?:\(|\s*=(?!=)|\s+as\b)?/g))) {
+    const [, definition, word = ''] = /^((?:def|class)\s+)?(\w+)/.exec(token) ?? [];
     words.add(word);
     if (definition !== undefined) words.add(`def ${word}`);
     else if (word !== token) words.add(token.endsWith('=') ? `${word}=` : `${word}(`);
     if (/\sas$/.test(token)) words.add(`class (${word})`);
   }
+  if (/\bsys\.path\.(insert|append)\(/.test(text ?? '')) words.add(addsToPath);
   for (const [, bases = ''] of text?.matchAll(/^[ \t]*class[ \t]+\w+[^\n(]*\(([^)]*)\)/gm) ?? []) {
     for (const base of bases.match(/[A-Za-z_]\w+/g) ?? []) words.add(`class (${base})`);
   }
