@@ -63,6 +63,8 @@ export interface Site extends Location {
   readonly isInTest?: boolean;
   /** What its task asks again and again without ever waiting: "self.jobs.get_nowait". */
   readonly asksAgain?: string;
+  /** Of work that a coroutine does itself: the coroutine that it awaits time and again, though that never waits. */
+  readonly awaitsInVain?: string;
   /** Why its tasks run one after the other whatever the GIL does; the first thing to mend, if there is one. */
   readonly accident: Accident | undefined;
   /** Of processes: what goes wrong with what they are handed. */

@@ -47,8 +47,9 @@ function toSite(facts: FileFacts, stretch: BlockingStretch, { cores, use }: { co
     confidence: isMostlyKnown(profile) ? confidenceOf(certainty, use) : 'low',
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
-    evidence: evidenceOf(facts.path, name, node, verdict),
+    evidence: evidenceOf(facts.path, name, stretch, verdict),
     assumptions: assumptionsOf(certainty),
+    ...(stretch.awaited ? { awaitsInVain: stretch.awaited.name } : {}),
     scenario: scenarioOfStretch(profile, { cores, isTimeExact: certainty === 'exact' }),
   };
 }
@@ -93,8 +94,9 @@ function targetOf(node: ProfileNode): string {
   }
 }
 
-function evidenceOf(path: string, name: string, node: ProfileNode, verdict: Site['verdict']): readonly Evidence[] {
-  const stops: Evidence = { path, range: node.range, text: `runs in the coroutine \`${name}\` without an \`await\`: the event loop stands still` };
+function evidenceOf(path: string, name: string, { node, awaited }: BlockingStretch, verdict: Site['verdict']): readonly Evidence[] {
+  const why = awaited ? `and awaits only what never waits, as \`${awaited.name}\`` : 'without an `await`';
+  const stops: Evidence = { path, range: node.range, text: `runs in the coroutine \`${name}\` ${why}: the event loop stands still` };
   const chain = evidenceChain(path, node, verdict);
   return [stops, ...(node.kind === 'call' ? chain.slice(1) : chain)];
 }

@@ -3,15 +3,16 @@ import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';
-import { blocksIn, partsIn, targetsOf, valuesOf } from '../python/traverse';
+import { blocksIn, partsIn, valuesOf } from '../python/traverse';
 import { evaluateCost, evaluateEachGuess, type Cost } from './cost';
 import { isFirstTime } from './firstTime';
+import { awaitsIn, givesWayFrom, isAwaiting, type GivesWay } from './givesWay';
 import { isLoop } from '../python/loop';
 import { makesGenerator } from './makesGenerator';
 import type { Frame, Meaning } from './meaning';
 import { profileCallback } from './profileCalls';
 import { profileAugmented, profileExpression, profileTarget } from './profileExpressions';
-import { innerNodes, type BranchNode, type LibraryNode, type ProfileNode, type Profiler } from './profile';
+import { innerNodes, type BranchNode, type FunctionProfile, type LibraryNode, type ProfileNode, type Profiler } from './profile';
 import { branch, profileStatements, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
 import { isHandedOverByDecorator } from './libraryDecorators';
@@ -26,6 +27,8 @@ export interface BlockingStretch {
   /** What the whole stretch costs: several calls, each of which is short, may follow one another. */
   readonly cost: Cost;
   readonly certainty: StallCertainty;
+  /** The coroutine that most of it is, where it is awaited and never waits. */
+  readonly awaited: FunctionProfile | undefined;
 }
 
 /**
@@ -57,14 +60,15 @@ const maximumDepth = 12;
 export function findBlockingStretches(profiler: Profiler, facts: FileFacts): readonly BlockingStretch[] {
   const coroutines = facts.functions.filter((scope) => scope.kind === 'function' && scope.isAsync);
   if (coroutines.length === 0) return [];
-  const ownWork = withoutCoroutines(profiler);
+  const run = new WeakSet<ProfileNode>();
+  const ownWork = withoutCoroutines(profiler, run);
   return coroutines.flatMap((coroutine) => {
     const frame: Frame = { path: facts.path, functionId: coroutine.id, arguments: undefined };
     const { knowledge } = profiler.evaluator.program;
-    return stretchesIn(ownWork, coroutine.body, frame).filter(({ node }) => !isCoroutineWork(node)).map(({ node: heaviest, whole }) => {
-      if (whole) return { coroutine, frame, node: heaviest, cost: whole.cost, certainty: certaintyOf(whole, knowledge) };
+    return stretchesIn({ profiler: ownWork, run }, coroutine.body, frame).filter(({ node }) => !isCoroutineWork(node, run)).map(({ node: heaviest, whole }) => {
+      if (whole) return { coroutine, frame, node: heaviest, cost: whole.cost, certainty: certaintyOf(whole, knowledge), awaited: runThrough(heaviest, run) };
       const node = surestPart(heaviest, knowledge);
-      return { coroutine, frame, node, cost: node.cost, certainty: certaintyOf(node, knowledge) };
+      return { coroutine, frame, node, cost: node.cost, certainty: certaintyOf(node, knowledge), awaited: runThrough(node, run) };
     });
   });
 }
@@ -87,8 +91,17 @@ interface Stretch {
   readonly whole?: ProfileNode;
 }
 
+/** What tells the costs of a coroutine's own work. */
+interface OwnWork {
+  readonly profiler: Profiler;
+  /** The coroutines in it that are awaited and run to their end like functions. */
+  readonly run: WeakSet<ProfileNode>;
+}
+
 /** The slow stretches of a block: one for each of its statements at most, and those of short ones that follow one another. */
-function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame: Frame): readonly Stretch[] {
+function stretchesIn(own: OwnWork, statements: readonly Statement[], frame: Frame): readonly Stretch[] {
+  const { profiler, run } = own;
+  const givesWay = givesWayFrom(profiler.evaluator, frame);
   const { knowledge } = profiler.evaluator.program;
   const slow = (nodes: readonly ProfileNode[]): readonly Stretch[] => slowest(nodes, knowledge).map((node) => ({ node }));
   const scope = profiler.evaluator.functionFacts(frame);
@@ -96,17 +109,17 @@ function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame
   let short: ProfileNode[] = [];
   let isTold = false;
   const endStretch = () => {
-    if (!isTold) found.push(...slowTogether(short, knowledge));
+    if (!isTold) found.push(...slowTogether(short, run, knowledge));
     [short, isTold] = [[], false];
   };
   for (const statement of statements) {
     // A loop without an `await` stops the event loop for all of its rounds.
-    if (blocksIn(statement).length > 0 && !(isLoop(statement) && !awaitsIn(statement))) {
+    if (blocksIn(statement).length > 0 && !(isLoop(statement) && !awaitsIn(statement, givesWay))) {
       endStretch();
       found.push(...stretchesInBlocks(statement));
       continue;
     }
-    if (awaitsIn(statement)) endStretch();
+    if (awaitsIn(statement, givesWay)) endStretch();
     const nodes = profiler.statements([statement], frame);
     const alone = slow(nodes);
     found.push(...alone);
@@ -120,8 +133,8 @@ function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame
     const blocks = usualBlocks(statement, scope);
     const isAsync = (statement.kind === 'for' || statement.kind === 'with') && statement.isAsync;
     const isSpread = (value: Expression) => isAsync || (statement.kind === 'for' && isGenerator(profiler, value, frame));
-    const head = valuesOf(statement).flatMap((value) => slow(profiler.expression(value.kind === 'call' && isSpread(value) ? argumentsOf(value) : value, frame)));
-    return [...head, ...blocks.flatMap((block) => stretchesIn(profiler, block, frame))];
+    const head = valuesOf(statement).flatMap((value) => slow(profiler.expression(value.kind === 'call' && isSpread(value) ? argumentsOf(value, (each) => withoutAwaited(each, givesWay)) : value, frame)));
+    return [...head, ...blocks.flatMap((block) => stretchesIn(own, block, frame))];
   }
 }
 
@@ -129,8 +142,8 @@ function stretchesIn(profiler: Profiler, statements: readonly Statement[], frame
 const leastShareOfStretch = 0.1;
 
 /** Calls that no `await` parts, each too short to be told of: a picture is decoded, scaled and saved. */
-function slowTogether(nodes: readonly ProfileNode[], knowledge: Knowledge): readonly Stretch[] {
-  const parts = nodes.filter((node) => blockingSeconds(node, 1, knowledge) >= leastShareOfStretch * slowSeconds && !isCoroutineWork(node));
+function slowTogether(nodes: readonly ProfileNode[], run: WeakSet<ProfileNode>, knowledge: Knowledge): readonly Stretch[] {
+  const parts = nodes.filter((node) => blockingSeconds(node, 1, knowledge) >= leastShareOfStretch * slowSeconds && !isCoroutineWork(node, run));
   const [first, ...rest] = parts;
   if (!first || rest.length === 0) return [];
   const node = rest.reduce((heaviest, each) => (blockingSeconds(each, 1, knowledge) > blockingSeconds(heaviest, 1, knowledge) ? each : heaviest), first);
@@ -153,18 +166,6 @@ function usualBlocks(statement: Statement, scope: FunctionFacts | undefined): re
 /** Whether a call only makes a generator: what it does lies between the rounds of the loop, in which the coroutine awaits. */
 function isGenerator({ evaluator }: Profiler, value: Expression, frame: Frame): boolean {
   return value.kind === 'call' && evaluator.meaningsOf(value, frame).some((meaning) => meaning.kind === 'collection' && meaning.type === 'generator');
-}
-
-/** Whether control returns to the event loop somewhere in a statement; nested functions have their own. */
-function awaitsIn(statement: Statement): boolean {
-  if ((statement.kind === 'for' || statement.kind === 'with') && statement.isAsync) return true;
-  return [...valuesOf(statement), ...targetsOf(statement)].some(isAwaiting) || blocksIn(statement).some((block) => block.some(awaitsIn));
-}
-
-function isAwaiting(expression: Expression): boolean {
-  if (expression.kind === 'await' || expression.kind === 'yield') return true;
-  if (expression.kind === 'comprehension' && expression.clauses.some((clause) => clause.isAsync)) return true;
-  return expression.kind !== 'lambda' && partsIn(expression).some(isAwaiting);
 }
 
 function slowest(nodes: readonly ProfileNode[], knowledge: Knowledge): readonly ProfileNode[] {
@@ -260,9 +261,17 @@ function isSureWait({ name, confidence }: LibraryNode, knowledge: Knowledge): bo
   return confidence !== 'memory' && !entry?.isGeneral && !entry?.isAwaited && !asynchronousName.test(name);
 }
 
-/** Whether most of a node is the body of a coroutine function, which a call far below only makes. */
-function isCoroutineWork(node: ProfileNode): boolean {
-  return heaviestPath(node).some((each) => each.kind === 'call' && each.callee.isAsync);
+/** Whether most of a node is the body of a coroutine function, which a call far below only makes, or which is told of where it stands. */
+function isCoroutineWork(node: ProfileNode, run: WeakSet<ProfileNode>): boolean {
+  const path = heaviestPath(node);
+  const end = path.findIndex((each) => run.has(each));
+  return path.slice(0, end < 0 ? path.length : end).some((each) => each.kind === 'call' && each.callee.isAsync);
+}
+
+/** The coroutine that most of a node is, where it is awaited and never waits. */
+function runThrough(node: ProfileNode, run: WeakSet<ProfileNode>): FunctionProfile | undefined {
+  const found = heaviestPath(node).find((each) => run.has(each));
+  return found?.kind === 'call' ? found.callee : undefined;
 }
 
 /** Whether most of a node is the work of a method that is only taken to be the one that is called. */
@@ -288,32 +297,45 @@ function totalSeconds(node: ProfileNode): number {
 /**
  * A profiler for what a coroutine does itself: calling a coroutine function only makes a coroutine,
  * calling a generator function only makes a generator, and what is awaited runs, or waits, while the
- * event loop goes on.
+ * event loop goes on. What is awaited and never waits is the coroutine's own work too.
+ *
+ * @param run - Is given the calls of coroutines that are awaited and run to their end. One that is slow by itself is left out:
+ * that is told of inside of it.
  */
-function withoutCoroutines(profiler: Profiler): Profiler {
+function withoutCoroutines(profiler: Profiler, run: WeakSet<ProfileNode>): Profiler {
+  const { evaluator } = profiler;
   const usedUp = new Set<CallExpression>();
   const keep = (calls: readonly CallExpression[]) => { for (const call of calls) usedUp.add(call); };
+  const awaited = new WeakSet<CallExpression>();
   const own: Profiler = {
-    evaluator: profiler.evaluator,
+    evaluator,
     function: (callee, frame) => profiler.function(callee, frame),
     statements: (statements, frame) => {
       keep(statements.flatMap(usedUpBy));
       return profileStatements(own, statements, frame);
     },
     expression: (expression, frame) => {
-      const plain = withoutAwaited(expression);
+      const plain = withoutAwaited(expression, givesWayFrom(evaluator, frame));
       keep(usedUpIn(plain));
+      // What is still awaited in it never gives way.
+      if (plain.kind === 'await' && plain.value.kind === 'call') awaited.add(plain.value);
       return profileExpression(own, plain, frame);
     },
     target: (target, frame) => profileTarget(own, target, frame),
     augmented: (statement, frame) => profileAugmented(own, statement, frame),
     call: (callee, call) => {
-      const onlyMakes = makesCoroutine(profiler, callee) || (makesGenerator(profiler.evaluator, callee) && !usedUp.has(call.call));
+      if (awaited.has(call.call)) return remember(profiler.call(callee, call));
+      const onlyMakes = makesCoroutine(profiler, callee) || (makesGenerator(evaluator, callee) && !usedUp.has(call.call));
       return onlyMakes ? python(call.call.range, pythonCosts.call) : profiler.call(callee, call);
     },
     callback: (callable, call, frame) => profileCallback(own, callable, call, frame),
   };
   return own;
+
+  function remember(node: ProfileNode): ProfileNode {
+    if (!isSlow(node, 1, evaluator.program.knowledge)) run.add(node);
+    return node;
+  }
 }
 
 /** Libraries that have their asynchronous twin say so: `azure.cosmos.aio`, `redis.asyncio`, `AsyncOpenAI`. */
@@ -326,23 +348,24 @@ function makesCoroutine(profiler: Profiler, callee: Meaning): boolean {
   return asynchronousName.test(callee.name) || profiler.evaluator.program.knowledge.find(callee.name)?.isAwaited === true;
 }
 
-/** An expression in which of `await f(x)` only `x` is left, which is worked out before. */
-function withoutAwaited(expression: Expression): Expression {
-  if (!isAwaiting(expression)) return expression;
+/** An expression in which of `await f(x)` only `x` is left, which is worked out before, where control may return to the event loop. */
+function withoutAwaited(expression: Expression, givesWay: GivesWay): Expression {
+  if (!isAwaiting(expression, givesWay)) return expression;
+  const without = (inner: Expression): Expression => withoutAwaited(inner, givesWay);
   switch (expression.kind) {
     case 'await':
-      return expression.value.kind === 'call' ? argumentsOf(expression.value) : withoutAwaited(expression.value);
+      return expression.value.kind === 'call' ? argumentsOf(expression.value, without) : without(expression.value);
     case 'call':
-      return { ...expression, callee: withoutAwaited(expression.callee), arguments: expression.arguments.map((argument) => ({ ...argument, value: withoutAwaited(argument.value) })) };
+      return { ...expression, callee: without(expression.callee), arguments: expression.arguments.map((argument) => ({ ...argument, value: without(argument.value) })) };
     case 'attribute':
-      return { ...expression, object: withoutAwaited(expression.object) };
+      return { ...expression, object: without(expression.object) };
     default:
-      return tupleOf(partsIn(expression).map(withoutAwaited), expression);
+      return tupleOf(partsIn(expression).map(without), expression);
   }
 }
 
-function argumentsOf(call: CallExpression): Expression {
-  return tupleOf(call.arguments.map((argument) => withoutAwaited(argument.value)), call);
+function argumentsOf(call: CallExpression, without: (inner: Expression) => Expression): Expression {
+  return tupleOf(call.arguments.map((argument) => without(argument.value)), call);
 }
 
 function tupleOf(elements: readonly Expression[], { range }: Expression): Expression {

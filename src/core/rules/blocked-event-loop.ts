@@ -9,7 +9,8 @@ export const blockedEventLoop: Rule = {
 in a call that is no coroutine, stops everybody else: the other requests, the heartbeats, the timeouts. Gilsight
 speaks from a tenth of a second, where asyncio's own debug mode calls a callback slow, or half of that where the
 world outside is waited for or a password is hashed, which is slow on purpose. Short calls count together when no
-\`await\` parts them. It follows calls to the function in which the time is spent, however deep. It warns
+\`await\` parts them. An \`await\` alone gives nobody a turn: a coroutine that never waits for anything, nor anything
+that it awaits, runs to its end like a function. It follows calls to the function in which the time is spent, however deep. It warns
 where the length is in the code and a server or a bot runs the coroutine. What runs while a program starts or ends,
 or the first time only, holds nobody up.
 
@@ -107,10 +108,20 @@ asyncio.run(main())
   ],
   check(site) {
     if (site.family !== 'coroutine' || site.purpose !== 'responsiveness' || site.confidence === 'low') return undefined;
-    return findingAt(site, 'blocked-event-loop', `The event loop stands still here: ${site.target.startsWith('the loop') ? 'this loop' : `\`${site.target}\``} ${isWait(site) ? 'waits' : 'computes'} without an \`await\`. `
-      + `Every other coroutine waits until it is done. ${isWait(site) ? 'Use an asynchronous call, or' : 'Use'} \`await asyncio.to_thread(…)\`.`);
+    return findingAt(site, 'blocked-event-loop', messageFor(site));
   },
 };
+
+function messageFor(site: Site): string {
+  const what = site.target.startsWith('the loop') ? 'this loop' : `\`${site.target}\``;
+  const does = isWait(site) ? 'waits' : 'computes';
+  if (site.awaitsInVain !== undefined) {
+    return `The event loop stands still here: ${what} ${does}, and \`${site.awaitsInVain}\`, which it awaits, never waits for anything, so that no other coroutine gets its turn. `
+      + 'Make that a plain function and the whole a call of `await asyncio.to_thread(…)`.';
+  }
+  return `The event loop stands still here: ${what} ${does} without an \`await\`. `
+    + `Every other coroutine waits until it is done. ${isWait(site) ? 'Use an asynchronous call, or' : 'Use'} \`await asyncio.to_thread(…)\`.`;
+}
 
 function isWait({ profile }: Site): boolean {
   return profile.waitingSeconds > profile.heldSeconds + profile.releasedSeconds;

@@ -51,6 +51,39 @@ async def handle(request):
 async def store(number):
     ...
 `],
+    ['awaits what never waits, round by round', `
+from aiohttp import web
+
+class World:
+    def __init__(self):
+        self.cells = [0] * 100
+
+    async def move(self, step):
+        for i in range(1000):
+            self.cells[i % 100] += step * i
+
+    async def advance(self, step):
+        await self.move(step)
+        return sum(self.cells)
+
+async def handle(request):
+    world = World()
+    for step in range(10_000):  #> async def handle: the loop, serialised, single, responsiveness, high => warning blocked-event-loop
+        total = await world.advance(step)
+    return web.json_response(total)
+`],
+    ['awaits what computes for long and never waits, and is told of there', `
+from aiohttp import web
+
+async def score(text):
+    total = 0
+    for i in range(10_000_000):  #> async def score: the loop, serialised, single, responsiveness, high => warning blocked-event-loop
+        total += i * len(text)
+    return total
+
+async def handle(request):
+    return web.json_response(await score(request.path))
+`],
     ['stands for a method of the base class that a handler awaits', {
       'base.py': `
 class Parser:
@@ -335,6 +368,56 @@ async def work(text):
 
 describe('an event loop goes on while a coroutine', () => {
   test.each<[string, AnnotatedSources]>([
+    ['awaits round by round what waits in turn for somebody else', `
+import asyncio
+from aiohttp import web
+
+async def store(step):
+    await asyncio.sleep(0.01)
+
+class World:
+    async def advance(self, step):
+        for i in range(1000):
+            step += i
+        await store(step)
+
+async def handle(request):
+    world = World()
+    for step in range(10_000):
+        await world.advance(step)
+    return web.json_response({})
+`],
+    ['awaits round by round what opens something asynchronously', `
+from aiohttp import web
+
+class World:
+    async def advance(self, step, lock):
+        async with lock:
+            for i in range(1000):
+                step += i
+
+async def handle(request):
+    world = World()
+    for step in range(10_000):
+        await world.advance(step, request.app.lock)
+    return web.json_response({})
+`],
+    ['awaits round by round what a decorator may turn into anything', `
+from aiohttp import web
+from tenacity import retry
+
+class World:
+    @retry
+    async def advance(self, step):
+        for i in range(1000):
+            step += i
+
+async def handle(request):
+    world = World()
+    for step in range(10_000):
+        await world.advance(step)
+    return web.json_response({})
+`],
     ['awaits another, which has a site of its own', `
 ${score}
 async def compute(text):
