@@ -59,6 +59,8 @@ export interface Site extends Location {
   readonly isConsole?: boolean;
   /** Whether its task never ends and never waits: `while True: x = x ^ 1`. */
   readonly isUnending?: boolean;
+  /** Whether most of its work goes through data of which it is only known that they are as large as a file, a document or a picture is. */
+  readonly isOfUsualSize?: boolean;
   /** Whether a test starts it to assert something afterwards. */
   readonly isInTest?: boolean;
   /** What its task asks again and again without ever waiting: "self.jobs.get_nowait". */

@@ -45,6 +45,8 @@ export interface KnowledgeEntry {
   readonly secondsIf?: { readonly endsWith: readonly string[]; readonly seconds: number };
   /** Another cost, when its first argument is a single value and no array of them: `pandas.to_datetime('2026-01-31')`. */
   readonly secondsOfOne?: number;
+  /** For a method of a text or bytes: what each character of its own adds, where it is as long as a file. */
+  readonly secondsOfCharacter?: number;
   /** Of `__next__`: how many rounds a loop over an everyday one has, where the library's seconds are those of a certain size. */
   readonly rounds?: number;
   /** What it leaves to do until its result is asked for more than these of its attributes: an opened picture is decoded later. */

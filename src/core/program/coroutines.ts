@@ -113,17 +113,20 @@ function stretchesIn(own: OwnWork, statements: readonly Statement[], frame: Fram
     [short, isTold] = [[], false];
   };
   for (const statement of statements) {
-    // A loop without an `await` stops the event loop for all of its rounds.
-    if (blocksIn(statement).length > 0 && !(isLoop(statement) && !awaitsIn(statement, givesWay))) {
+    // A loop that never gives way stops the event loop for all of its rounds.
+    const isWhole = blocksIn(statement).length === 0 || (isLoop(statement) && !awaitsIn(statement, givesWay));
+    if (isWhole && awaitsIn(statement, givesWay)) endStretch();
+    const nodes = isWhole ? profiler.statements([statement], frame) : [];
+    const slowOnes = slow(nodes);
+    // What a coroutine in it does is told there; the rest of the loop, or of the block, is looked at apart from it.
+    const isToldElsewhere = slowOnes.some(({ node }) => isCoroutineWork(node, run));
+    if (!isWhole || isToldElsewhere) {
       endStretch();
       found.push(...stretchesInBlocks(statement));
       continue;
     }
-    if (awaitsIn(statement, givesWay)) endStretch();
-    const nodes = profiler.statements([statement], frame);
-    const alone = slow(nodes);
-    found.push(...alone);
-    if (alone.length > 0) isTold = true;
+    found.push(...slowOnes);
+    if (slowOnes.length > 0) isTold = true;
     else short.push(...nodes);
   }
   endStretch();
@@ -133,6 +136,7 @@ function stretchesIn(own: OwnWork, statements: readonly Statement[], frame: Fram
     const blocks = usualBlocks(statement, scope);
     const isAsync = (statement.kind === 'for' || statement.kind === 'with') && statement.isAsync;
     const isSpread = (value: Expression) => isAsync || (statement.kind === 'for' && isGenerator(profiler, value, frame));
+    if (blocks.length === 0) return [];
     const head = valuesOf(statement).flatMap((value) => slow(profiler.expression(value.kind === 'call' && isSpread(value) ? argumentsOf(value, (each) => withoutAwaited(each, givesWay)) : value, frame)));
     return [...head, ...blocks.flatMap((block) => stretchesIn(own, block, frame))];
   }

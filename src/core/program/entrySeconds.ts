@@ -8,7 +8,18 @@ import { shareOfPhoto } from './pictures';
 
 /** What a call of an entry takes, with what it is given. */
 export function secondsOf(evaluator: Evaluator, entry: KnowledgeEntry, callee: ExternalMeaning, call: CallInFrame): number {
-  return secondsGiven(evaluator, entry, call) * shareOfPhoto(evaluator, entry, callee, call);
+  return secondsGiven(evaluator, entry, call) * shareOfPhoto(evaluator, entry, callee, call) + (entry.secondsOfCharacter ?? 0) * charactersOf(callee);
+}
+
+/** How many characters the text of a method has: all of a file, or as many as are known. */
+function charactersOf({ self }: ExternalMeaning): number {
+  if (self?.kind !== 'text') return 0;
+  return self.length ?? (self.size === 'long' ? longText.characters : 0);
+}
+
+/** Whether a method goes through the text of a whole file. */
+export function goesThroughFile({ secondsOfCharacter }: KnowledgeEntry, { self }: ExternalMeaning): boolean {
+  return secondsOfCharacter !== undefined && self?.kind === 'text' && self.length === undefined && self.size === 'long';
 }
 
 function secondsGiven(evaluator: Evaluator, entry: KnowledgeEntry, { call, frame }: CallInFrame): number {

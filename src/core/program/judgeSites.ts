@@ -103,6 +103,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
     ...(isLongBesideScreen(evaluator, facts, spawn, judgement) ? { isLongBesideScreen: true } : {}),
+    ...(nodes.some((node) => isOfUsualSize(node)) ? { isOfUsualSize: true } : {}),
     ...(isTestFile(facts.path) && isAssertingTest(facts, spawn.frame.functionId) ? { isInTest: true } : {}),
     ...asksAgain(evaluator, spawn),
     natives: nativeWorkOf(evaluator.program.knowledge, nodes),
@@ -123,6 +124,20 @@ const waitSeconds = 0.01;
 
 function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { api, frame }: SpawnCall, { heldSecondsAtLeast, profile }: Judgement): boolean {
   return api.family === 'thread' && heldSecondsAtLeast >= longSeconds && profile.waitingSeconds < waitSeconds && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
+}
+
+/** Whether the heaviest loops of a task go through data of an everyday size. */
+function isOfUsualSize(node: ProfileNode, depth = 0): boolean {
+  if (node.kind === 'loop' ? node.trips.isTypical : node.kind === 'library' && node.isOfUsualSize) return true;
+  const heaviest = innerNodes(node).reduce<ProfileNode | undefined>((best, child) => (best && heldIn(best) >= heldIn(child) ? best : child), undefined);
+  return heaviest !== undefined && heldIn(heaviest) > 0 && depth < maximumDepth && isOfUsualSize(heaviest, depth + 1);
+}
+
+/** Functions that call themselves have no end. */
+const maximumDepth = 12;
+
+function heldIn(node: ProfileNode): number {
+  return evaluateCost(node.cost, 1).held;
 }
 
 /** Whether `a[b] += c` in a file may be long work in machine code. */

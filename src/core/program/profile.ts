@@ -24,6 +24,8 @@ export interface LibraryNode {
   /** When the knowledge behind it would not hold. */
   readonly condition: string | undefined;
   readonly confidence: EntryConfidence;
+  /** Whether it goes through data of which it is only known that they are as large as a file or a document is. */
+  readonly isOfUsualSize?: boolean;
 }
 
 /** A call of a function of the project. */

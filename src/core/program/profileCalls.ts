@@ -6,7 +6,7 @@ import { costOnArrays } from './arrayWork';
 import { isToldAtOnce } from './toldAtOnce';
 import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
-import { secondsOf } from './entrySeconds';
+import { goesThroughFile, secondsOf } from './entrySeconds';
 import { writtenName } from './expressions';
 import { isDoneOnce } from './firstTime';
 import { isDeclaration, isHook, overridesOf } from './emptyBody';
@@ -150,7 +150,7 @@ function callEntry(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
   if (iteratesUnknown(profiler, entry, call)) return { kind: 'unresolved', range, name, cost: addCosts([perElement, costOf('unknown', unresolvedCallSeconds)]) };
   const cost = trips === undefined ? perElement : addCosts([costOf('held', pythonCosts.call), trips.isExact || trips.isTypical ? scaleCost(perElement, trips.count) : loopCost(perElement, trips.count)]);
   if (callbacks) return { kind: 'loop', range, trips: trips ?? { count: 1, isExact: true, isEndless: false }, children: [callbacks], cost };
-  const node: ProfileNode = { kind: 'library', range, name, cost: addCosts([cost, doubtOf(entry)]), condition: entry.condition, confidence: entry.confidence };
+  const node: ProfileNode = { kind: 'library', range, name, cost: addCosts([cost, doubtOf(entry)]), condition: entry.condition, confidence: entry.confidence, isOfUsualSize: trips?.isTypical === true || goesThroughFile(entry, callee) };
   const later = putOffBy(profiler, entry, call);
   return later ? branch(range, [node, later], 1) : node;
 }

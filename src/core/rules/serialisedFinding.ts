@@ -13,6 +13,9 @@ const trivialTotalSeconds = 8 * typicalCosts.forkSeconds;
 /** The same where loops are guessed, and that ten times longer: a guess can be off by more. */
 const trivialGuessedSeconds = 1e-3;
 
+/** Files and documents that somebody takes threads for are larger than everyday ones, by up to so many times. */
+const usualSizeFactor = 10;
+
 /** Of so many tasks it is said when nobody knows how many there are: threads are started one by one, a pool is given anything. */
 const likelyThreads = 16;
 
@@ -102,7 +105,7 @@ function isTrivial(site: Site): boolean {
   const seconds = isGuessed(site) ? site.heldSecondsAtMost : site.profile.heldSeconds;
   const tasks = tasksAtOnce(site);
   if (tasks === undefined) return seconds < trivialTaskSeconds;
-  return seconds * tasks < (isGuessed(site) ? trivialGuessedSeconds : trivialTotalSeconds);
+  return seconds * tasks < (isGuessed(site) ? trivialGuessedSeconds : trivialTotalSeconds / (site.isOfUsualSize ? usualSizeFactor : 1));
 }
 
 /** Whether threads are given far less to do than handing it over takes, for each item of some data. */
@@ -116,7 +119,8 @@ export const plainLoopInstead = 'Each task takes less time than handing it over,
 /** Whether it is worth a warning: not only if guessed loops are longer than they seem. */
 function isSubstantial(site: Site): boolean {
   const tasks = tasksAtOnce(site);
-  if (site.isUnending || site.family === 'coroutine' || !isGuessed(site) || tasks === undefined) return true;
+  if (site.isUnending || site.family === 'coroutine' || tasks === undefined) return true;
+  if (!isGuessed(site)) return !site.isOfUsualSize || site.profile.heldSeconds * tasks >= trivialTotalSeconds;
   return site.profile.heldSeconds * tasks >= trivialGuessedSeconds;
 }
 

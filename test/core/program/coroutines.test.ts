@@ -84,6 +84,20 @@ async def score(text):
 async def handle(request):
     return web.json_response(await score(request.path))
 `],
+    ['unpacks, in the same loop in which it awaits what is told of elsewhere', `
+import shutil
+import time
+from aiohttp import web
+
+async def fetch(name):
+    time.sleep(2)  #> async def fetch: time.sleep, io, single, responsiveness, high => warning blocked-event-loop
+
+async def handle(request):
+    for name in request.app.names:
+        await fetch(name)
+        shutil.unpack_archive(name)  #> async def handle: shutil.unpack_archive, parallel, single, responsiveness, medium => information blocked-event-loop
+    return web.json_response({})
+`],
     ['stands for a method of the base class that a handler awaits', {
       'base.py': `
 class Parser:

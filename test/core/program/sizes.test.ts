@@ -291,6 +291,36 @@ second.join()
 `));
 });
 
+describe('what somebody takes threads for', () => {
+  test('can be larger than an everyday file: told of, and not as a warning', () => expectSites(`
+from collections import Counter
+from threading import Thread
+
+def count(path, found):
+    with open(path) as file:
+        found.append(Counter(file.read().split()))
+
+def main(paths):
+    found = []
+    threads = [Thread(target=count, args=(path, found)) for path in paths]  #> threading.Thread: count, serialised, many, throughput, high => information serialised-threads
+    for thread in threads:
+        thread.start()
+`));
+
+  test('is what it is where its length is in the code', () => expectSites(`
+from threading import Thread
+
+def count(found):
+    for number in range(400):
+        found[number % 10] += 1
+
+def main():
+    found = [0] * 10
+    for _ in range(4):
+        Thread(target=count, args=(found,)).start()  #> threading.Thread: count, serialised, many, throughput, high
+`));
+});
+
 test('a share of a long text is long, too', () => expectSites(`
 import threading
 
