@@ -325,6 +325,7 @@ import { modelLibraries } from './modelLibraries';
 import { purePython } from './purePython';
 import { purePythonPackages } from './purePythonPackages';
 import { pureSciencePackages } from './pureSciencePackages';
+import { pureSmallPackages } from './pureSmallPackages';
 import { pureTextPackages } from './pureTextPackages';
 import { modelServices } from './modelServices';
 import { serviceCalls } from './serviceCalls';
@@ -657,6 +658,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   ...purePython,
   ...purePythonPackages,
   ...pureSciencePackages,
+  ...pureSmallPackages,
   ...pureTextPackages,
   ...modelServices,
   ...serviceCalls,

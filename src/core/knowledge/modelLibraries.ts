@@ -3,6 +3,17 @@ import type { Behaviour, KnowledgeEntry, LibraryKnowledge } from './entry';
 /** Behaviour, seconds of an everyday call on a processor, and the type of what it returns. */
 type Call = readonly [behaviour: Behaviour, seconds: number, returns?: string];
 
+/** What diffusers 0.42 exports of its pipelines, the usual ones. */
+const diffusionPipelines = [
+  'DiffusionPipeline', 'AutoPipelineForText2Image', 'AutoPipelineForImage2Image', 'AutoPipelineForInpainting',
+  ...[
+    'StableDiffusion', 'StableDiffusionXL', 'StableDiffusion3', 'StableDiffusionImg2Img', 'StableDiffusionInpaint', 'StableDiffusionControlNet', 'StableDiffusionXLImg2Img', 'StableDiffusionXLInpaint', 'StableDiffusionXLControlNet', 'StableDiffusionUpscale',
+    'StableDiffusionInstructPix2Pix', 'StableVideoDiffusion', 'StableAudio', 'StableCascadeCombined', 'Flux', 'Flux2', 'FluxImg2Img', 'FluxInpaint', 'FluxFill', 'FluxKontext',
+    'AnimateDiff', 'AudioLDM2', 'CogVideoX', 'DDPM', 'HunyuanVideo', 'KandinskyV22', 'LatentConsistencyModel', 'LTX', 'LTXCondition', 'MusicLDM',
+    'PixArtAlpha', 'PixArtSigma', 'QwenImage', 'QwenImageEdit', 'QwenImageEditPlus', 'Sana', 'TextToVideoSD', 'Wan', 'WanImageToVideo', 'ZImage',
+  ].map((name) => `${name}Pipeline`),
+];
+
 /**
  * Libraries that load models and run them, by the names of their calls. The kernels release, the
  * Python between them holds; a model is read in pieces, between which Python builds its layers. The
@@ -11,9 +22,9 @@ type Call = readonly [behaviour: Behaviour, seconds: number, returns?: string];
 const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   deepface: { 'DeepFace.verify': ['releases', 1], 'DeepFace.analyze': ['releases', 1], 'DeepFace.find': ['releases', 2], 'DeepFace.represent': ['releases', 0.5] },
   diffusers: {
-    'DiffusionPipeline.from_pretrained': ['holds', 10, 'diffusers.DiffusionPipeline'], 'StableDiffusionPipeline.from_pretrained': ['holds', 10, 'diffusers.DiffusionPipeline'],
-    'StableDiffusionXLPipeline.from_pretrained': ['holds', 10, 'diffusers.DiffusionPipeline'], 'FluxPipeline.from_pretrained': ['holds', 10, 'diffusers.DiffusionPipeline'],
-    'DiffusionPipeline.to': ['releases', 1, 'diffusers.DiffusionPipeline'], 'DiffusionPipeline.__call__': ['releases', 20],
+    ...Object.fromEntries(diffusionPipelines.map((name): [string, Call] => [`${name}.from_pretrained`, ['holds', 10, 'diffusers.DiffusionPipeline']])),
+    ...Object.fromEntries(diffusionPipelines.map((name): [string, Call] => [`${name}.from_single_file`, ['holds', 10, 'diffusers.DiffusionPipeline']])),
+    'DiffusionPipeline.to': ['releases', 1, 'diffusers.DiffusionPipeline'], 'DiffusionPipeline.__call__': ['releases', 20], 'DiffusionPipeline.*': ['holds', 1e-3],
   },
   easyocr: { Reader: ['holds', 5, 'easyocr.Reader'], 'Reader.readtext': ['releases', 2, 'list'] },
   face_recognition: {
@@ -42,6 +53,8 @@ const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     'SentenceTransformer.fit': ['releases', 60], 'SentenceTransformer.to': ['releases', 0.1, 'sentence_transformers.SentenceTransformer'], 'SentenceTransformer.get_sentence_embedding_dimension': ['holds', 1e-6],
     CrossEncoder: ['holds', 2, 'sentence_transformers.CrossEncoder'], 'CrossEncoder.predict': ['releases', 0.2, 'numpy.ndarray'], 'CrossEncoder.rank': ['releases', 0.2, 'list'], 'util.*': ['releases', 1e-3],
   },
+  timm: { create_model: ['holds', 1, 'torch.nn.Module'] },
+  torchvision: { 'models.*': ['holds', 0.5, 'torch.nn.Module'], 'transforms.Compose': ['holds', 1e-6, 'torchvision.transforms.Compose'], 'transforms.Compose.__call__': ['releases', 5e-3, 'torch.Tensor'], 'transforms.*': ['holds', 1e-5] },
   ultralytics: { YOLO: ['holds', 0.5, 'ultralytics.YOLO'], 'YOLO.__call__': ['releases', 0.2, 'list'], 'YOLO.predict': ['releases', 0.2, 'list'], 'YOLO.track': ['releases', 0.2, 'list'], 'YOLO.train': ['releases', 60], 'YOLO.export': ['holds', 10] },
   whisper: { load_model: ['holds', 5, 'whisper.Whisper'], load_audio: ['waits', 0.5, 'numpy.ndarray'], 'Whisper.transcribe': ['releases', 10, 'dict'], transcribe: ['releases', 10, 'dict'] },
   langchain_community: {

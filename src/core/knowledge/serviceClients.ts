@@ -11,6 +11,7 @@ const callSeconds: Readonly<Record<string, number>> = {
   dropbox: 0.2, github: 0.2, gitlab: 0.2, gspread: 0.3, huggingface_hub: 0.5, jira: 0.2, minio: 5e-2, stripe: 0.3,
   twilio: 0.3, slack_sdk: 0.2, telebot: 0.2, tweepy: 0.2, praw: 0.2, vk_api: 0.2, wikipedia: 0.3,
   geopy: 0.2, ccxt: 0.2, binance: 0.2, yfinance: 0.5, instaloader: 0.5, pytube: 1, youtube_dl: 5, yt_dlp: 5,
+  astroquery: 1, canvasapi: 0.3, ddgs: 0.5, dhanhq: 0.2, ib_insync: 0.2, lyricsgenius: 0.5, speedtest: 10, webdriver_manager: 1,
   CloudFlare: 0.3, O365: 0.3, algoliasearch: 5e-2, alpaca: 0.2, alpaca_trade_api: 0.2, alpha_vantage: 0.3, atlassian: 0.3, boto: 5e-2, digitalocean: 0.2,
   deep_translator: 0.3, dashscope: 2, duckduckgo_search: 0.5, fireworks: 2, google_images_search: 0.5, groq: 1, hvac: 2e-2, kiteconnect: 0.2, krakenex: 0.2,
   kucoin: 0.2, mistralai: 2, msal: 0.3, notion_client: 0.3, oandapyV20: 0.2, openstack: 0.2, pandas_datareader: 1, pinecone: 5e-2, plaid: 0.3,
@@ -24,6 +25,7 @@ const callSeconds: Readonly<Record<string, number>> = {
   cx_Oracle: 2e-3, mysql: 1e-3, peewee: 1e-3, influxdb: 1e-2, influxdb_client: 1e-2, neo4j: 5e-3, arango: 5e-3,
   pyhive: 0.5, impala: 0.5, trino: 0.5, vertica_python: 5e-3, paho: 1e-2, stomp: 1e-2, pulsar: 1e-2,
   couchdb: 5e-3, ldap: 1e-2, libvirt: 1e-2, meilisearch: 5e-3, nntplib: 0.1, py2neo: 5e-3, pymilvus: 1e-2, typesense: 5e-3,
+  apprise: 0.5, kombu: 5e-3, plexapi: 5e-2, rpyc: 5e-3, stem: 1e-2,
   exchangelib: 0.5, imap_tools: 0.1, imapclient: 0.1, yagmail: 0.5, ldap3: 1e-2,
   // Other machines.
   dns: 1e-2, whois: 0.5, nmap: 5, scapy: 0.1, netmiko: 0.5, napalm: 0.5, fabric: 0.5, pysftp: 0.2, ftputil: 0.1, winrm: 0.5,
@@ -33,6 +35,7 @@ const callSeconds: Readonly<Record<string, number>> = {
   ffmpeg: 2, pdf2image: 1, pytesseract: 0.5, sh: 0.1,
   // Devices and people.
   bluetooth: 5e-2, gtts: 0.5, keyboard: 1e-2, mouse: 1e-2, picamera: 5e-2, playsound: 2, pyautogui: 0.1, pyttsx3: 2,
+  keyring: 1e-2, obd: 0.1, plyer: 1e-2, pyscreeze: 0.1,
   smbus: 5e-4, smbus2: 5e-4, usb: 1e-3, wmi: 0.1, speech_recognition: 2,
 };
 

@@ -140,7 +140,7 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
   const { type, madeBy } = meaning;
   if (type === 'itertools.count' || type === 'itertools.cycle') return endless;
   if (type === 'itertools.repeat' && madeBy?.call.arguments.length === 1) return endless;
-  if (/^itertools\.(product|permutations|combinations\w*)$/.test(type)) return combinations(evaluator, type, madeBy);
+  if (/^itertools\.(product|permutations|combinations\w*)$/.test(type)) return combinations(evaluator, type, madeBy, depth);
   if (type === 'iter' && madeBy?.call.arguments.length === 2) return endless;
   const [length] = shapeOf(evaluator, meaning) ?? [];
   if (length !== undefined) return exactly(length);
@@ -160,11 +160,11 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
 }
 
 /** Ways to combine: few things have many. */
-function combinations(evaluator: Evaluator, type: string, madeBy: CallInFrame | undefined): TripCount {
+function combinations(evaluator: Evaluator, type: string, madeBy: CallInFrame | undefined, depth: number): TripCount {
   if (!madeBy) return about(guesses.combinations);
   const { call, frame } = madeBy;
   const given = positionalArguments(call);
-  const sizes = given.map(({ value }) => iterations(evaluator, value, frame, 1));
+  const sizes = given.map(({ value }) => iterations(evaluator, value, frame, depth + 1));
   const [pool] = sizes;
   const keyword = keywordArgument(call, 'repeat') ?? keywordArgument(call, 'r');
   if (type === 'itertools.product') {

@@ -148,6 +148,15 @@ def task(text):
     weights = requests.get("https://example.org/weights").json()
     return max(sum(weights.get(place, 0) for place in places) for places in itertools.combinations(range(40), 5))
 `],
+    ['all ways to go on from the ways so far, however often', serialised, `
+import itertools
+
+def task(choices):
+    ways = [()]
+    for choice in choices:
+        ways = itertools.product(ways, choice)
+    return [sum(map(hash, way)) for way in ways]
+`],
     ['what is done when a digest is the one that is looked for', serialised, `
 import hashlib
 
