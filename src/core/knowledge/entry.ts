@@ -47,6 +47,8 @@ export interface KnowledgeEntry {
   readonly secondsOfOne?: number;
   /** For a method of a text or bytes: what each character of its own adds, where it is as long as a file. */
   readonly secondsOfCharacter?: number;
+  /** Of what takes a number, in its first place, and takes longer the larger that is: the seconds for one number, and with which power of it they grow. */
+  readonly secondsOfNumber?: { readonly number: number; readonly seconds: number; readonly power: number };
   /** Of `__next__`: how many rounds a loop over an everyday one has, where the library's seconds are those of a certain size. */
   readonly rounds?: number;
   /** What it leaves to do until its result is asked for more than these of its attributes: an opened picture is decoded later. */

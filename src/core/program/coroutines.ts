@@ -332,6 +332,8 @@ function withoutCoroutines(profiler: Profiler, run: WeakSet<ProfileNode>): Profi
       const onlyMakes = makesCoroutine(profiler, callee) || (makesGenerator(evaluator, callee) && !usedUp.has(call.call));
       return onlyMakes ? python(call.call.range, pythonCosts.call) : profiler.call(callee, call);
     },
+    // What a coroutine hands over it awaits, or should: that is told where it waits.
+    task: () => undefined,
     callback: (callable, call, frame) => profileCallback(own, callable, call, frame),
   };
   return own;

@@ -73,6 +73,12 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     target: (target, frame) => profileTarget(profiler, target, frame),
     augmented: (statement, frame) => profileAugmented(profiler, statement, frame),
     call: (callee, call) => profileCall(profiler, callee, call),
+    task(callee, call) {
+      const place = callee.kind === 'function' ? stack.findIndex((open) => open.identity === identityOf(callee)) : -1;
+      if (place < 0) return profiler.call(callee, call);
+      leadsBackTo(place);
+      return undefined;
+    },
     callback(callable, call, frame) {
       if (openCallbacks.has(callable)) return undefined;
       openCallbacks.add(callable);
@@ -133,7 +139,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
       provisional.set(key, { profile, lowest: open.lowest, component: open.component });
     } else {
       // What led back to this function was remembered without it.
-      if (open.isRecursive) forgetProvisional(place);
+      forgetProvisional(place);
       (evaluator.pendingAnswers === pending ? finished : pendingOnes).set(key, { profile, component: open.component });
     }
     if (place === 0) provisional.clear();

@@ -1,7 +1,7 @@
 import { positionalArguments } from '../python/callArguments';
 import type { KnowledgeEntry } from '../knowledge/entry';
 import type { Evaluator } from './evaluator';
-import { knownNumber } from './knownNumbers';
+import { knownNumber, onlyNumber } from './knownNumbers';
 import { longText } from './longText';
 import type { CallInFrame, ExternalMeaning } from './meaning';
 import { shareOfPhoto } from './pictures';
@@ -27,10 +27,20 @@ function secondsGiven(evaluator: Evaluator, entry: KnowledgeEntry, { call, frame
   const limit = limitOf(evaluator, entry, { call, frame });
   if (limit !== undefined) return Math.max(leastReadSeconds, seconds * limit / longText.characters);
   if (entry.secondsOfOne !== undefined && isGivenOne(evaluator, { call, frame })) return entry.secondsOfOne;
+  const grown = entry.secondsOfNumber && secondsForNumber(evaluator, entry.secondsOfNumber, { call, frame });
+  if (grown !== undefined) return Math.max(seconds, grown);
   if (!secondsIf) return seconds;
   const given = call.arguments.flatMap(({ value }) => evaluator.meaningsOf(value, frame));
   const texts = given.flatMap((meaning) => (meaning.kind === 'text' && meaning.text !== undefined ? [meaning.text.toLowerCase()] : []));
   return texts.some((text) => secondsIf.endsWith.some((end) => text.endsWith(end))) ? secondsIf.seconds : seconds;
+}
+
+/** What a call takes for the number that it is given, or typically is; nothing where that is not known. */
+function secondsForNumber(evaluator: Evaluator, { number, seconds, power }: NonNullable<KnowledgeEntry['secondsOfNumber']>, { call, frame }: CallInFrame): number | undefined {
+  const [argument] = positionalArguments(call);
+  const given = argument && onlyNumber(evaluator, argument.value, frame);
+  const size = given?.value ?? given?.typical;
+  return size === undefined || size <= 0 ? undefined : seconds * (size / number) ** power;
 }
 
 /** Whether the first argument is a single value: a text, a number, or what a loop takes from something of which nothing is known. */

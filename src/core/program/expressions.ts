@@ -1,5 +1,6 @@
 import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
 import { isArray, shapeOf } from './arrayShape';
+import { declaredDefault } from './declaredDefault';
 import { elementAt, valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
 import { operatorCalls, resultOfOperator } from './operatorMethods';
@@ -103,6 +104,8 @@ function moduleNamed(evaluator: Evaluator, [only, ...others]: readonly Meaning[]
 }
 
 function evaluateCall(evaluator: Evaluator, call: CallExpression, frame: Frame): readonly Meaning[] {
+  const declared = declaredDefault(evaluator, call, frame);
+  if (declared) return declared;
   const results = join(evaluator.meaningsOf(call.callee, frame).flatMap((callee) => evaluator.resultOf(callee, { call, frame })));
   const usual = results.some(isResolved) ? undefined : gottenByDefault(evaluator, call, frame);
   return usual ? [usual] : results;

@@ -72,7 +72,7 @@ function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Jud
   profiler.evaluator.beginSite();
   const { call: handOver, frame, taskFrame = frame } = innermost(found);
   const call: CallExpression = { ...handOver, arguments: found.taskArguments };
-  const { spawn, nodes } = decisiveTargets({ spawn: found, nodes: found.targets.map((target) => profileTask(profiler, target, { call, frame: taskFrame })) });
+  const { spawn, nodes } = decisiveTargets({ spawn: found, nodes: found.targets.map((target) => profileTask(profiler, target, { call, frame: taskFrame }, found.api)) });
   return { spawn, nodes, judgement: judge(siteCost(spawn.api, nodes), { listens: listens(nodes) }), accident: findAccident(profiler, facts, spawn) };
 }
 

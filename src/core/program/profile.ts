@@ -120,6 +120,8 @@ export interface Profiler {
   augmented(statement: AugmentedStatement, frame: Frame): readonly ProfileNode[];
   /** Calling one meaning of a callee; the arguments' own cost is not in it. */
   call(callee: Meaning, call: CallInFrame): ProfileNode;
+  /** What a task does that is handed over; nothing where it leads back to a function that is being profiled, which waits for no more than itself. */
+  task(callee: Meaning, call: CallInFrame): ProfileNode | undefined;
   /** Calling whatever an expression may stand for, with arguments that are not known. */
   callback(callable: Expression, call: CallExpression, frame: Frame): ProfileNode | undefined;
 }

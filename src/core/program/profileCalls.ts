@@ -13,6 +13,7 @@ import { isDeclaration, isHook, overridesOf } from './emptyBody';
 import { importedMethod } from './importedMethod';
 import { arrayTypeWith, asksAddress, asksMapping, containerCallSeconds, guessMember } from './memberGuess';
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
+import { waitForTask } from './handedTasks';
 import { statedOf } from './statedCalls';
 import { knownNumbers } from './knownNumbers';
 import { longText } from './longText';
@@ -136,7 +137,9 @@ function callLibrary(profiler: Profiler, callee: ExternalMeaning, call: CallInFr
   const entry = knowledge.find(name);
   if (!entry) return unknownLibraryCall(profiler, name, call);
   if (name === 'next') return nextRound(profiler, call);
-  return callEntry(profiler, entry, { ...callee, name }, call);
+  const node = callEntry(profiler, entry, { ...callee, name }, call);
+  const waited = waitForTask(profiler, name, call);
+  return waited ? branch(call.call.range, [node, waited], 1) : node;
 }
 
 /** What a call costs of which an entry tells. */

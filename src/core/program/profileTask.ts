@@ -1,9 +1,15 @@
 import type { CallInFrame, Meaning } from './meaning';
 import { guessMember } from './memberGuess';
+import { makesGenerator } from './makesGenerator';
 import { innerNodes, type ProfileNode, type Profiler } from './profile';
+import { python } from './profileStatements';
+import { pythonCosts } from './pythonCosts';
+import type { SpawnApi } from './spawnApi';
 
 /** What one run of a target costs; unknown where all that is seen of it is nothing that anybody would hand over. */
-export function profileTask(profiler: Profiler, target: Meaning, call: CallInFrame): ProfileNode {
+export function profileTask(profiler: Profiler, target: Meaning, call: CallInFrame, { family }: Pick<SpawnApi, 'family'>): ProfileNode {
+  // A thread that runs a generator function makes a generator; a server goes through it.
+  if (family !== 'server' && makesGenerator(profiler.evaluator, target)) return python(call.call.range, pythonCosts.call);
   const node = profiler.call(target, call);
   return isContainerMethod(target) || onlyReadsAttribute(profiler, target, node) ? profiler.call({ kind: 'unknown' }, call) : node;
 }

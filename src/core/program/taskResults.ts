@@ -15,7 +15,7 @@ const collectors = /(^|\.)(Future\.result|AsyncResult\.get|ApplyResult\.get)$/;
  */
 export function taskResults(evaluator: Evaluator, name: string, self: Meaning | undefined, call: CallInFrame): readonly Meaning[] | undefined {
   if (collectors.test(name)) return collected(evaluator, self);
-  const api = apiOf(name);
+  const api = spawnApiOf(name);
   if (!api || (api.passing !== 'each' && !api.blocks && api.family !== 'offload')) return undefined;
   const results = resultsOf(evaluator, api, call);
   if (!results) return undefined;
@@ -27,13 +27,14 @@ function collected(evaluator: Evaluator, future: Meaning | undefined): readonly 
   const made = future?.kind === 'external-instance' ? future.madeBy : undefined;
   if (!made) return undefined;
   for (const callee of evaluator.meaningsOf(made.call.callee, made.frame)) {
-    const api = callee.kind === 'external' ? apiOf(evaluator.program.knowledge.canonicalName(callee.name)) : undefined;
+    const api = callee.kind === 'external' ? spawnApiOf(evaluator.program.knowledge.canonicalName(callee.name)) : undefined;
     if (api) return resultsOf(evaluator, api, made);
   }
   return undefined;
 }
 
-function apiOf(name: string): SpawnApi | undefined {
+/** How a library call hands work over, by its canonical name. */
+export function spawnApiOf(name: string): SpawnApi | undefined {
   if (name.endsWith('.run_in_executor')) return runInExecutor('threads');
   const method = name.slice(name.lastIndexOf('.') + 1);
   const type = poolTypes.get(name.slice(0, -method.length - 1));

@@ -5,6 +5,7 @@ import { yieldedValues } from '../python/returnedValues';
 import { blocksIn, valuesOf } from '../python/traverse';
 import { asksAtOnce } from './asksAtOnce';
 import { shapeOf } from './arrayShape';
+import { countedIterations, isSquare, movesOn } from './countedLoop';
 import { membersOfEnum } from './enums';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame, CollectionMeaning, Frame, Meaning, NumberMeaning } from './meaning';
@@ -235,26 +236,9 @@ function leaves(statements: readonly Statement[]): boolean {
   });
 }
 
-/** `while n > 0: … n -= 1` and `while i * i <= n: … i += 2`, where both ends are known. */
-function countedIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame): number | undefined {
-  const [left, right] = loop.condition.kind === 'operator' ? loop.condition.operands : [loop.condition];
-  const squared = left && squareOf(left);
-  const counter = squared ?? left;
-  if (counter?.kind !== 'name') return undefined;
-  const step = loop.body.find((statement) => statement.kind === 'augmented' && isName(statement.target, counter.name));
-  if (step?.kind !== 'augmented' || (step.operator !== '-=' && step.operator !== '+=')) return undefined;
-  const start = knownNumber(evaluator, counter, frame);
-  const stop = right ? knownNumber(evaluator, right, frame) : 0;
-  const size = knownNumber(evaluator, step.value, frame);
-  if (start === undefined || stop === undefined || size === undefined || size === 0) return undefined;
-  const limit = squared ? Math.sqrt(stop) : stop;
-  const rounds = (step.operator === '-=' ? start - limit : limit - start) / size;
-  return rounds >= 0 ? Math.ceil(rounds) : undefined;
-}
-
 /** `while i < len(text): … i += 1`: about as often as what is counted has elements. */
 function steppedIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame): TripCount | undefined {
-  const counted = comparedIn(loop.condition).flatMap((sides) => (sides.some((side) => side.kind === 'name' && isStepped(loop.body, side.name)) ? sides : []))
+  const counted = comparedIn(loop.condition).flatMap((sides) => (sides.some((side) => side.kind === 'name' && movesOn(loop.body, side.name)) ? sides : []))
     .flatMap((side) => evaluator.meaningsOf(side, frame))
     .flatMap((meaning) => (meaning.kind === 'number' ? countOf(evaluator, meaning) ?? [] : []));
   const longest = longestOf(counted);
@@ -274,26 +258,3 @@ function comparedIn(condition: Expression): readonly (readonly Expression[])[] {
 }
 
 const comparisons: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '!=']);
-
-/** Whether a loop moves a name on by some amount, wherever in its body. */
-function isStepped(body: readonly Statement[], name: string): boolean {
-  return body.some((statement) => (statement.kind === 'augmented' && (statement.operator === '+=' || statement.operator === '-=') && isName(statement.target, name))
-    || (statement.kind === 'assign' && statement.targets.some((target) => isName(target, name)) && statement.value?.kind === 'operator' && /^[+-]$/.test(statement.value.operator) && statement.value.operands.some((operand) => isName(operand, name)))
-    || blocksIn(statement).some((block) => isStepped(block, name)));
-}
-
-/** The x of `x * x` and `x ** 2`. */
-function squareOf(expression: Expression): Expression | undefined {
-  const [left, right] = expression.kind === 'operator' ? expression.operands : [];
-  if (expression.kind !== 'operator' || left?.kind !== 'name' || !right) return undefined;
-  if (expression.operator === '*') return isName(right, left.name) ? left : undefined;
-  return expression.operator === '**' && right.kind === 'literal' && right.value === 2 ? left : undefined;
-}
-
-function isSquare(expression: Expression): boolean {
-  return squareOf(expression) !== undefined;
-}
-
-function isName(expression: Expression, name: string): boolean {
-  return expression.kind === 'name' && expression.name === name;
-}

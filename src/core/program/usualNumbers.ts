@@ -35,6 +35,7 @@ export function gottenByDefault(evaluator: Evaluator, call: CallExpression, fram
   return call.callee.kind === 'attribute' && call.callee.name === 'get' && otherwise ? usually(knownNumber(evaluator, otherwise.value, frame)) : undefined;
 }
 
-function usually(number: number | undefined): NumberMeaning | undefined {
+/** A number that somebody may give instead is, as far as anybody knows, the usual one. */
+export function usually(number: number | undefined): NumberMeaning | undefined {
   return number === undefined || number < leastUsual ? undefined : { kind: 'number', value: undefined, typical: number };
 }

@@ -404,6 +404,38 @@ def main():
         threading.Thread(target=count, args=(args.few,)).start()  #> threading.Thread: count, serialised, many, throughput, high
 `));
 
+  test('is the default of a field or a parameter that a call describes', () => expectSites(`
+from dataclasses import dataclass, field
+from fastapi import FastAPI, Query
+from pydantic import BaseModel, Field
+
+app = FastAPI()
+${count}
+class Job(BaseModel):
+    samples: int = Field(default=5_000_000, ge=1)
+    few: int = Field(50)
+
+@dataclass
+class Options:
+    samples: int = field(default=5_000_000)
+
+@app.post("/")
+async def handle(job: Job):
+    return count(job.samples)  #> async def handle: count, serialised, single, responsiveness, high => warning blocked-event-loop
+
+@app.post("/few")
+async def handle_few(job: Job):
+    return count(job.few)
+
+@app.get("/")
+async def ask(samples: int = Query(5_000_000)):
+    return count(samples)  #> async def ask: count, serialised, single, responsiveness, high => warning blocked-event-loop
+
+@app.get("/options")
+async def ask_options(options: Options):
+    return count(options.samples)  #> async def ask_options: count, serialised, single, responsiveness, high => warning blocked-event-loop
+`));
+
   test('is what a look-up gives without it', () => expectSites(`
 from fastapi import FastAPI, Request
 
@@ -491,4 +523,41 @@ with ThreadPoolExecutor() as pool:
 
 with ProcessPoolExecutor() as pool:
     run(lambda: list(pool.map(task, items)))  #> ProcessPoolExecutor.map: task, parallel, many, throughput, high
+`));
+
+describe('a loop that counts by itself', () => {
+  test.each([
+    ['up', 'i = 0\n    while i < 5_000_000:\n        i = i + 1'],
+    ['down', 'i = 5_000_000\n    while i > 0:\n        i = i - 1'],
+    ['in steps', 'i = 0\n    while i < 20_000_000:\n        i = 4 + i'],
+  ])('%s is as long as its ends say', (_, loop) => expectVerdict(`
+def task(item):
+    ${loop}
+    return i
+`, serialised));
+
+  test('may be too short to be worth a word', () => expectSites(`
+import threading
+
+def task():
+    i = 0
+    while i < 20:
+        i = i + 1
+
+for _ in range(4):
+    threading.Thread(target=task).start()  #> threading.Thread: task, serialised, many, throughput, high
+`));
+});
+
+test('a factorial takes as long as its number is large', () => expectSites(`
+import math
+import threading
+
+def task(n):
+    return math.factorial(n)
+
+for n in (100_000, 200_000):
+    threading.Thread(target=task, args=(n,)).start()  #> threading.Thread: task, serialised, many, throughput, high => warning gil-holding-native
+for n in (10, 20):
+    threading.Thread(target=task, args=(n,)).start()  #> threading.Thread: task, serialised, many, throughput, high
 `));

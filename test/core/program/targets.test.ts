@@ -405,3 +405,13 @@ counter = Counter()
 for _ in range(4):
     threading.Thread(target=Counter.add, args=(counter, 1_000_000)).start()  #> threading.Thread: Counter.add, serialised, many, throughput, high => warning serialised-threads
 `));
+
+test('a generator function, of which a thread makes a generator and nothing more', () => expectSites(`
+import threading
+
+def numbers(n):
+    for i in range(n):
+        yield sum(j * j for j in range(1000))
+
+threads = [threading.Thread(target=numbers, args=(100_000,)) for _ in range(4)]  #> threading.Thread: numbers, serialised, many, throughput, high
+`));
