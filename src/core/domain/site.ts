@@ -53,6 +53,8 @@ export interface Site extends Location {
   readonly heldSecondsAtMost: number;
   /** Whether it is one thread beside a window that somebody looks at, and computes for long, without a wait, even if every such loop were ten times shorter. */
   readonly isLongBesideScreen?: boolean;
+  /** Whether a coroutine of a server or a bot hands it to a thread, and it computes for a second and more. */
+  readonly isLongBesideLoop?: boolean;
   /** What of the held time is machine code that keeps the GIL, the weightiest first; empty where next to nothing is. */
   readonly natives?: readonly NativeWork[];
   /** Whether what holds the GIL for most of its held time is writing to the console, of which there is one. */

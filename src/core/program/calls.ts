@@ -168,7 +168,14 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
 function numberOf(name: string, given: readonly (NumberMeaning | undefined)[]): NumberMeaning {
   const value = computeNumber(name, given.map((number) => number?.value));
   const isTypical = value === undefined && given.some((number) => number?.typical !== undefined);
-  return { kind: 'number', value, ...(isTypical ? { typical: computeNumber(name, given.map((number) => number?.value ?? number?.typical)) } : {}) };
+  if (isTypical) return { kind: 'number', value, typical: computeNumber(name, given.map((number) => number?.value ?? number?.typical)) };
+  return { kind: 'number', value, ...(value === undefined && name === 'min' ? limitedBy(given) : {}) };
+}
+
+/** The lesser of two numbers, one of which is known, is typically that: `min(len(pages), 10)` is there because there can be more. */
+function limitedBy(given: readonly (NumberMeaning | undefined)[]): { readonly typical?: number } {
+  const known = given.flatMap((number) => number?.value ?? []);
+  return known.length > 0 && given.length > 1 ? { typical: Math.min(...known) } : {};
 }
 
 const randomIntegers = /^random\.(SystemRandom\.|Random\.)?(randint|randrange)$/;

@@ -24,6 +24,7 @@ import type { Meaning } from './meaning';
 import { purposeOf, startedTogether, startsMany } from './multiplicity';
 import { importedModules } from './importedModules';
 import { listens } from './listens';
+import { loopUseOf } from './loopUse';
 import { isMostlyConsole, nativeWorkOf } from './nativeWork';
 import { innerNodes, type ProfileNode, type Profiler } from './profile';
 import { profileTask } from './profileTask';
@@ -103,6 +104,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
     ...(isLongBesideScreen(evaluator, facts, spawn, judgement) ? { isLongBesideScreen: true } : {}),
+    ...(isLongBesideLoop(evaluator, facts, spawn, judgement) ? { isLongBesideLoop: true } : {}),
     ...(nodes.some((node) => isOfUsualSize(node)) ? { isOfUsualSize: true } : {}),
     ...(isTestFile(facts.path) && isAssertingTest(facts, spawn.frame.functionId) ? { isInTest: true } : {}),
     ...asksAgain(evaluator, spawn),
@@ -124,6 +126,17 @@ const waitSeconds = 0.01;
 
 function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { api, frame }: SpawnCall, { heldSecondsAtLeast, profile }: Judgement): boolean {
   return api.family === 'thread' && heldSecondsAtLeast >= longSeconds && profile.waitingSeconds < waitSeconds && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
+}
+
+/** Requests that come in while one computes are many from here on. */
+const longBesideLoopSeconds = 1;
+
+function isLongBesideLoop(evaluator: Evaluator, facts: FileFacts, { api, frame }: SpawnCall, { heldSecondsAtLeast, profile }: Judgement): boolean {
+  if (api.family !== 'offload' || profile.heldSeconds < longBesideLoopSeconds || heldSecondsAtLeast < longSeconds) return false;
+  const coroutine = facts.functions[frame.functionId];
+  if (!coroutine?.isAsync) return false;
+  const use = loopUseOf(evaluator, facts, coroutine);
+  return use === 'serving' || use === 'shared';
 }
 
 /** Whether the heaviest loops of a task go through data of an everyday size. */

@@ -19,7 +19,7 @@ const timedLikelihood = 0.01;
 
 /**
  * Whether a branch is taken every so often: every n-th round (`if i % 1000 == 0`), or after some
- * time (`if time.time() - last > 1`). Of other conditions nothing is said.
+ * time (`if time.time() - last > 1`), or by coincidence. Of other conditions nothing is said.
  */
 export function nowAndThen(evaluator: Evaluator, condition: Expression, frame: Frame): NowAndThen | undefined {
   if (condition.kind !== 'operator') return undefined;
@@ -31,8 +31,19 @@ export function nowAndThen(evaluator: Evaluator, condition: Expression, frame: F
   const everySeconds = intervalOf(evaluator, condition, frame);
   if (everySeconds !== undefined) return { likelihood: timedLikelihood, everySeconds };
   const every = everyNth(evaluator, condition, frame);
-  return every === undefined ? undefined : { likelihood: 1 / every };
+  if (every !== undefined) return { likelihood: 1 / every };
+  return isCoincidence(condition) ? { likelihood: coincidenceLikelihood } : undefined;
 }
+
+/** What is computed seldom comes out as just one number, of all that it could be. */
+const coincidenceLikelihood = 0.05;
+
+/** `a[i] + a[j] + a[k] == 0`, `i + 1 == n`; a remainder has few values, and is told of by its divisor. */
+function isCoincidence({ operator, operands }: OperatorExpression): boolean {
+  return operator === '==' && operands.some((operand) => operand.kind === 'operator' && arithmetic.has(operand.operator));
+}
+
+const arithmetic: ReadonlySet<string> = new Set(['+', '-', '*', '**', '//', '/']);
 
 /** Who compares digests searches: what is found is one of very many that are tried. */
 const foundLikelihood = 1e-4;

@@ -13,7 +13,8 @@ export const serialisedBackgroundThread: Rule = {
 while it runs Python code the rest of the program gets the GIL only every few milliseconds, and neither runs at
 full speed. This is told as information, for threads that are known to compute for long, and beside a window also
 for those that never wait and would compute for long even if every loop were ten times shorter than it seems: if the
-program feels sluggish meanwhile, a process would leave it the whole GIL.
+program feels sluggish meanwhile, a process would leave it the whole GIL. Of what a coroutine of a server or a bot hands
+to a thread the same is told where it computes for a second and more: it is right to hand it over, and many at once take turns.
 
 A thread that asks again and again whether something has happened, and never waits, holds the GIL for nothing:
 that is told as a warning.`,
@@ -45,6 +46,24 @@ window = tkinter.Tk()
 board = [[int(cell) for cell in line.split()] for line in open("board.txt")]
 tkinter.Button(window, command=lambda: threading.Thread(target=search, args=(board, 4)).start()).pack()
 window.mainloop()
+`,
+    },
+    {
+      title: 'A handler of a server that hands over seconds of computing',
+      code: `import asyncio
+from fastapi import FastAPI
+
+app = FastAPI()
+
+def simulate():
+    state = 1
+    for step in range(50_000_000):
+        state = (state * 1103515245 + 12345) % 2147483648
+    return state
+
+@app.get("/state")
+async def state():
+    return await asyncio.to_thread(simulate)
 `,
     },
     {
@@ -94,6 +113,24 @@ threading.Thread(target=index, args=(input(),))
 `,
     },
     {
+      title: 'A handler of a server that hands over a tenth of a second of computing',
+      code: `import asyncio
+from fastapi import FastAPI
+
+app = FastAPI()
+
+def simulate():
+    state = 1
+    for step in range(1_000_000):
+        state = (state * 1103515245 + 12345) % 2147483648
+    return state
+
+@app.get("/state")
+async def state():
+    return await asyncio.to_thread(simulate)
+`,
+    },
+    {
       title: 'A thread that waits for its next item',
       code: `import queue
 import threading
@@ -114,6 +151,9 @@ threading.Thread(target=work)
   ],
   check(site, context) {
     if (spins(site, context)) return { ...findingAt(site, 'serialised-background-thread', spinningMessage(site)), severity: isTestFile(site.path) ? 'information' : 'warning' };
+    if (site.isLongBesideLoop && site.multiplicity === 'single' && isSerialised(site, context)) {
+      return { ...findingAt(site, 'serialised-background-thread', besideLoopMessage(site)), severity: 'information' };
+    }
     const isLong = site.isLongBesideScreen === true || site.isUnending === true || (site.scenario.taskSeconds.origin !== 'default' && site.profile.heldSeconds >= noticeableSeconds);
     if (site.family !== 'thread' || site.multiplicity !== 'single' || !isLong || !isSerialised(site, context)) return undefined;
     return { ...findingAt(site, 'serialised-background-thread', messageFor(site)), severity: 'information' };
@@ -143,6 +183,12 @@ function waitingInstead(asked: string): string {
   if (asked.endsWith('is_alive')) return '`join(timeout)`';
   if (asked.endsWith('done')) return '`concurrent.futures.wait`';
   return '`acquire(timeout=…)`';
+}
+
+function besideLoopMessage(site: Site): string {
+  return `This thread competes with the event loop: \`${site.target}\` holds the GIL for seconds. `
+    + 'Meanwhile the loop gets it only every few milliseconds, and requests that need the same at once take turns. '
+    + 'A `ProcessPoolExecutor` that lives as long as the program, with `loop.run_in_executor`, would leave the loop alone.';
 }
 
 function messageFor(site: Site): string {

@@ -4,7 +4,8 @@ import type { Rule } from './rule';
 export const serialisedOffload: Rule = {
   id: 'serialised-offload',
   summary: 'Many GIL-bound tasks moved off an event loop at once',
-  explanation: `One \`asyncio.to_thread\` of a computation is right: it keeps the event loop alive, whatever the GIL does. Many
+  explanation: `One \`asyncio.to_thread\` of a computation is right: it keeps the event loop alive, whatever the GIL does (where it computes
+for seconds, \`serialised-background-thread\` has a word to say). Many
 of them at once are different: they take turns for the GIL, so they finish no sooner than one after the other,
 and the event loop queues behind all of them.
 

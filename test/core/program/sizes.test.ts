@@ -300,6 +300,44 @@ second.join()
 `));
 });
 
+test('the lesser of two numbers is typically the one that is known', async () => {
+  const reports = await analyse({ 'main.py': `
+from threading import Thread
+
+def few(pages, most=10):
+    for page in range(min(len(pages), most)):
+        for _ in range(100_000):
+            page += 1
+
+def many(pages):
+    for page in range(len(pages)):
+        for _ in range(100_000):
+            page += 1
+
+Thread(target=few, args=(input().split(),))
+Thread(target=many, args=(input().split(),))
+` });
+  const [few, many] = reports['main.py'].sites.map(({ profile }) => profile.heldSeconds);
+  expect(few).toBeGreaterThan(0.01);
+  expect(many).toBeGreaterThan(5 * (few ?? Infinity));
+});
+
+test('what is computed is seldom equal: threads that print what they find compute', () => expectSites(`
+from threading import Thread
+
+def triples(numbers):
+    for i in range(1000):
+        for j in range(i + 1, 1000):
+            for k in range(j + 1, 1000):
+                if numbers[i] + numbers[j] + numbers[k] == 0:
+                    print(numbers[i], numbers[j], numbers[k])
+
+first = Thread(target=triples, args=([1],))  #> threading.Thread: triples, serialised, many, throughput, high => warning serialised-threads
+second = Thread(target=triples, args=([2],))  #> threading.Thread: triples, serialised, many, throughput, high => warning serialised-threads
+first.start()
+second.start()
+`));
+
 describe('what somebody takes threads for', () => {
   test('can be larger than an everyday file: told of, and not as a warning', () => expectSites(`
 from collections import Counter
