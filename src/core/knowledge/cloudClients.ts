@@ -17,9 +17,11 @@ const clouds: Readonly<Record<string, ClientFacts>> = {
       'storage.blob.BlobClient.*': 0.1, 'storage.blob.BlobClient.download_blob': 0.1, 'storage.blob.ContainerClient.*': 0.1, 'storage.blob.ContainerClient.download_blob': 0.1, 'storage.blob.StorageStreamDownloader.*': 0.1, 'storage.blob.ContainerClient.upload_blob': 0.1,
       'storage.queue.QueueClient.*': 5e-2, 'data.tables.TableClient.*': 2e-2, 'servicebus.ServiceBusSender.*': 5e-2, 'servicebus.ServiceBusReceiver.*': 0.5, 'eventhub.EventHubProducerClient.send_batch': 5e-2,
       'cosmos.ContainerProxy.*': 2e-2, 'cosmos.DatabaseProxy.*': 2e-2, 'cosmos.ContainerProxy.query_items': 2e-2, 'cosmos.ContainerProxy.read_all_items': 2e-2, 'cosmos.ItemPaged.__next__': 1e-3,
+      'ai.documentintelligence.DocumentIntelligenceClient.begin_analyze_document': 0.3, 'ai.formrecognizer.DocumentAnalysisClient.begin_analyze_document': 0.3, 'core.polling.LROPoller.result': 5, 'core.polling.LROPoller.wait': 5,
     },
     holds: ['functions.*', 'core.*', 'storage.blob.generate_blob_sas', 'storage.blob.generate_container_sas'],
     returns: {
+      'ai.documentintelligence.DocumentIntelligenceClient.begin_analyze_document': 'core.polling.LROPoller', 'ai.formrecognizer.DocumentAnalysisClient.begin_analyze_document': 'core.polling.LROPoller',
       'storage.blob.BlobServiceClient.from_connection_string': 'storage.blob.BlobServiceClient', 'storage.blob.ContainerClient.from_connection_string': 'storage.blob.ContainerClient', 'storage.blob.ContainerClient.from_container_url': 'storage.blob.ContainerClient',
       'storage.blob.BlobClient.from_connection_string': 'storage.blob.BlobClient', 'storage.blob.BlobClient.from_blob_url': 'storage.blob.BlobClient', 'storage.blob.BlobServiceClient.get_container_client': 'storage.blob.ContainerClient',
       'storage.blob.BlobServiceClient.get_blob_client': 'storage.blob.BlobClient', 'storage.blob.ContainerClient.get_blob_client': 'storage.blob.BlobClient', 'storage.blob.ContainerClient.upload_blob': 'storage.blob.BlobClient',

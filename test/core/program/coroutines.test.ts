@@ -450,11 +450,11 @@ async def handle(request):
     await asyncio.gather(*[compute(text) for text in request.query])
     asyncio.create_task(compute("a"))
 `],
-    ['hands the work to a thread', `
+    ['hands the work to a thread, with which it then competes for the GIL', `
 import asyncio
 ${score}
 async def handle(request):
-    return await asyncio.to_thread(score, "a")  #> asyncio.to_thread: score, serialised, single, responsiveness, high
+    return await asyncio.to_thread(score, "a")  #> asyncio.to_thread: score, serialised, single, responsiveness, high => information serialised-background-thread
 `],
     ['only defines the work', `
 ${score}

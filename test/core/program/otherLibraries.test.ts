@@ -114,9 +114,9 @@ async def notify():
 
 @app.post("/rows")
 async def add(row: int, tasks: BackgroundTasks):
-    tasks.add_task(score, row)  #> BackgroundTasks.add_task: score, serialised, single, responsiveness, high
+    tasks.add_task(score, row)  #> BackgroundTasks.add_task: score, serialised, single, responsiveness, high => information serialised-background-thread
     tasks.add_task(notify)
-    return JSONResponse({}, background=BackgroundTask(score, row))  #> starlette.BackgroundTask: score, serialised, single, responsiveness, high
+    return JSONResponse({}, background=BackgroundTask(score, row))  #> starlette.BackgroundTask: score, serialised, single, responsiveness, high => information serialised-background-thread
 `],
     ['workers of a screen', `
 from napari.qt.threading import thread_worker
