@@ -556,24 +556,30 @@ def reuse_of_threads():
 
 
 def in_child(function):
-    """What a function gives in a process that is forked for it."""
+    """What a function gives in a process that is forked for it; None where it fails there, which that process tells."""
     import json
     import os
+    import traceback
 
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
+        status = 1
         try:
             os.close(reader)
+            text = json.dumps(function())
             with os.fdopen(writer, "w") as answer:
-                json.dump(function(), answer)
+                answer.write(text)
+            status = 0
+        except Exception:
+            traceback.print_exc()
         finally:
-            os._exit(0)
+            os._exit(status)
     os.close(writer)
     with os.fdopen(reader) as answer:
         text = answer.read()
     os.waitpid(child, 0)
-    return json.loads(text)
+    return json.loads(text) if text else None
 
 
 def reuse_part(task):
@@ -799,7 +805,10 @@ def as_first_pool(measure, *arguments):
         measure(samples, *arguments)
         return list(samples.by_name.items())
 
-    return in_child(found) if sys.platform == "linux" else found()
+    measured = in_child(found) if sys.platform == "linux" else found()
+    if measured is None:
+        raise RuntimeError("A process that was forked to measure payloads gave no answer.")
+    return measured
 
 
 def payloads_at_once(kind, nominal):

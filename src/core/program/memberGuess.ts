@@ -10,6 +10,7 @@ import { requestSeconds } from './pythonCosts';
  * HTTP client's, so the receiver's name decides, or nothing does.
  */
 export function guessMember(name: string, receiver: string): Cost | undefined {
+  if ((databaseMethods.has(name) && databases.test(receiver)) || (name === 'find' && documents.test(receiver))) return costOf('waiting', waitingCallSeconds);
   if (containerMethods.has(name)) return costOf('held', containerCallSeconds);
   if (tableMethods.has(name)) return costOf('held', tableCallSeconds);
   if (waitingMethods.has(name) || receiversThatWait.some(({ methods, receiver: names }) => methods.has(name) && names.test(receiver))) return costOf('waiting', waitingCallSeconds);
@@ -96,6 +97,12 @@ const containerMethods = new Set([
   'MergeFrom', 'CopyFrom', 'SerializeToString', 'ParseFromString', 'HasField', 'WhichOneof', 'ListFields',
   'get_nowait', 'put_nowait', 'task_done', 'find', 'rfind', 'group', 'groups', 'groupdict', 'union', 'intersection', 'difference', 'issubset', 'is_set', 'is_alive', 'set',
 ]);
+
+/** What lists and sets share with databases and the collections of documents in them: `client.insert(table="t", data=rows)`, `db.users.find(query)`. */
+const databaseMethods: ReadonlySet<string> = new Set(['insert', 'find', 'remove', 'replace']);
+const databases = /(^|[._])(\w+_)?(client|db|database|mongo\w*|conn|connection|session)\d*$|(^|[._])(db|database|mongo\w*)\.\w+$/i;
+/** No list has a `find`, and a list may well be called so. */
+const documents = /(^|[._])(\w+_)?(coll|collection)$/i;
 
 /** Of a pandas table or column, and of nothing else: Python around short loops in C, most of which keep the GIL. */
 const tableMethods = new Set([

@@ -137,6 +137,30 @@ def task(store):
     return [store.download(name) for name in store.names]
 `, 'task, io, many, throughput, high')));
 
+test.each<[string, string]>([
+  ['client', 'insert(table="t", data=job)'],
+  ['db.users', 'find({"job": job})'],
+  ['collection', 'find({"job": job})'],
+])('what a database has in common with lists waits for it: %s', (receiver, call) => expectSites(pooled(`
+from stores import ${receiver.split('.')[0] ?? ''}
+
+def task(job):
+    ${receiver}.${call}
+`, 'task, io, many, throughput, high')));
+
+test('a list may be called a collection', () => expectSites(pooled(`
+def sort(collection):
+    for i in range(1000):
+        collection.insert(0, collection.pop())
+    return collection
+
+def task(n):
+    total = 0
+    for i in range(1000):
+        total += sum(sort(rows))
+    return total
+`, 'task, serialised, many, throughput, high => warning serialised-pool')));
+
 test('arrays that a loop in Python turns into lists are small', () => expectSites(pooled(`
 import time
 import numpy as np
