@@ -225,6 +225,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
       return costOf('held', hasCallback ? 0 : entry.seconds);
     case 'releases':
       if (isTooSmall(profiler, entry, callee, call)) return costOf('held', Math.min(seconds, 1e-6));
+      if (entry.holdsWith && isGivenWith(entry.holdsWith, call)) return costOf('held', entry.holdsWith.seconds);
       return costOf(worksOnArrays(entry) ? 'arrays' : 'released', seconds);
     case 'waits':
       return costOf('waiting', waitSeconds(profiler, entry, call));
@@ -256,6 +257,11 @@ function isTooSmall(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalM
   if (data.kind === 'call' && data.callee.kind === 'attribute' && data.callee.name === 'encode' && !meanings.some(({ kind }) => kind === 'text')) return true;
   const size = sizeOf(profiler.evaluator, data, frame);
   return size.isExact && size.count < entry.holdsBelowSize;
+}
+
+function isGivenWith(argument: { readonly position: number; readonly keyword: string }, { call }: CallInFrame): boolean {
+  const given = argumentAt(call, argument)?.value;
+  return given !== undefined && !(given.kind === 'literal' && given.type === 'none');
 }
 
 const secondsUntilRoom = 10e-3;

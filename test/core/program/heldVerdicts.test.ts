@@ -43,6 +43,18 @@ def task(n):
         for i in range(1000):
             n += len(text) * i
 `],
+    ['in decrypting a file under a password', serialised, `
+import zipfile
+
+def task(words):
+    with zipfile.ZipFile("secret.zip") as archive:
+        for word in range(10_000):
+            try:
+                archive.extractall(pwd=str(word).encode())
+                print(word)
+            except RuntimeError:
+                pass
+`],
     ['in a property', serialised, `
 class Table:
     @property
