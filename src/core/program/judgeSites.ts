@@ -104,8 +104,8 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
     ...(isLongBesideScreen(evaluator, facts, spawn, judgement) ? { isLongBesideScreen: true } : {}),
-    ...(isLongBesideLoop(evaluator, facts, spawn, judgement) ? { isLongBesideLoop: true } : {}),
-    ...(nodes.some((node) => isOfUsualSize(node)) ? { isOfUsualSize: true } : {}),
+    ...(isLongBesideLoop(evaluator, facts, { spawn, nodes, judgement, accident }) ? { isLongBesideLoop: true } : {}),
+    ...(nodes.some(isOfUsualSize) ? { isOfUsualSize: true } : {}),
     ...(isTestFile(facts.path) && isAssertingTest(facts, spawn.frame.functionId) ? { isInTest: true } : {}),
     ...asksAgain(evaluator, spawn),
     natives: nativeWorkOf(evaluator.program.knowledge, nodes),
@@ -131,23 +131,35 @@ function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { api, frame
 /** Requests that come in while one computes are many from here on. */
 const longBesideLoopSeconds = 1;
 
-function isLongBesideLoop(evaluator: Evaluator, facts: FileFacts, { api, frame }: SpawnCall, { heldSecondsAtLeast, profile }: Judgement): boolean {
-  if (api.family !== 'offload' || profile.heldSeconds < longBesideLoopSeconds || heldSecondsAtLeast < longSeconds) return false;
+/**
+ * Only loops tell so: how long a library takes for one call hangs on what it is given, and what takes seconds for one, such as
+ * loading a model, is mostly done once.
+ */
+function isLongBesideLoop(evaluator: Evaluator, facts: FileFacts, { spawn: { api, frame }, nodes, judgement: { heldSecondsAtLeast } }: Judged): boolean {
+  if (api.family !== 'offload' || heldSecondsAtLeast < longBesideLoopSeconds || !nodes.some((node) => heaviestPath(node).some(({ kind }) => kind === 'loop'))) return false;
   const coroutine = facts.functions[frame.functionId];
   if (!coroutine?.isAsync) return false;
   const use = loopUseOf(evaluator, facts, coroutine);
   return use === 'serving' || use === 'shared';
 }
 
-/** Whether the heaviest loops of a task go through data of an everyday size. */
-function isOfUsualSize(node: ProfileNode, depth = 0): boolean {
-  if (node.kind === 'loop' ? node.trips.isTypical : node.kind === 'library' && node.isOfUsualSize) return true;
-  const heaviest = innerNodes(node).reduce<ProfileNode | undefined>((best, child) => (best && heldIn(best) >= heldIn(child) ? best : child), undefined);
-  return heaviest !== undefined && heldIn(heaviest) > 0 && depth < maximumDepth && isOfUsualSize(heaviest, depth + 1);
+/** Whether the heaviest loops or calls of a task go through data of an everyday size. */
+function isOfUsualSize(node: ProfileNode): boolean {
+  return heaviestPath(node).some((each) => (each.kind === 'loop' ? each.trips.isTypical : each.kind === 'library' && each.isOfUsualSize));
 }
 
 /** Functions that call themselves have no end. */
 const maximumDepth = 12;
+
+/** A node, the part of it that holds the GIL for longest, the one of that, and so on. */
+function heaviestPath(node: ProfileNode): readonly ProfileNode[] {
+  const path: ProfileNode[] = [];
+  for (let next: ProfileNode | undefined = node; next && heldIn(next) > 0 && path.length <= maximumDepth;) {
+    path.push(next);
+    next = innerNodes(next).reduce<ProfileNode | undefined>((best, child) => (best && heldIn(best) >= heldIn(child) ? best : child), undefined);
+  }
+  return path;
+}
 
 function heldIn(node: ProfileNode): number {
   return evaluateCost(node.cost, 1).held;

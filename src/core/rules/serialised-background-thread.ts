@@ -14,7 +14,7 @@ while it runs Python code the rest of the program gets the GIL only every few mi
 full speed. This is told as information, for threads that are known to compute for long, and beside a window also
 for those that never wait and would compute for long even if every loop were ten times shorter than it seems: if the
 program feels sluggish meanwhile, a process would leave it the whole GIL. Of what a coroutine of a server or a bot hands
-to a thread the same is told where it computes for a second and more: it is right to hand it over, and many at once take turns.
+to a thread the same is told where its loops surely take a second and more: it is right to hand it over, and many at once take turns.
 
 A thread that asks again and again whether something has happened, and never waits, holds the GIL for nothing:
 that is told as a warning.`,
