@@ -12,7 +12,7 @@ import { makesGenerator } from './makesGenerator';
 import type { Frame, Meaning } from './meaning';
 import { profileCallback } from './profileCalls';
 import { profileAugmented, profileExpression, profileTarget } from './profileExpressions';
-import { innerNodes, type BranchNode, type FunctionProfile, type LibraryNode, type ProfileNode, type Profiler } from './profile';
+import { heaviestPath, innerNodes, type BranchNode, type FunctionProfile, type LibraryNode, type ProfileNode, type Profiler } from './profile';
 import { branch, profileStatements, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
 import { isHandedOverByDecorator } from './libraryDecorators';
@@ -114,8 +114,10 @@ function stretchesIn(own: OwnWork, statements: readonly Statement[], frame: Fram
   };
   for (const statement of statements) {
     // A loop that never gives way stops the event loop for all of its rounds.
-    const isWhole = blocksIn(statement).length === 0 || (isLoop(statement) && !awaitsIn(statement, givesWay));
-    if (isWhole && awaitsIn(statement, givesWay)) endStretch();
+    const isLeaf = blocksIn(statement).length === 0;
+    const pauses = (isLeaf || isLoop(statement)) && awaitsIn(statement, givesWay);
+    const isWhole = isLeaf || (isLoop(statement) && !pauses);
+    if (isLeaf && pauses) endStretch();
     const nodes = isWhole ? profiler.statements([statement], frame) : [];
     const slowOnes = slow(nodes);
     // What a coroutine in it does is told there; the rest of the loop, or of the block, is looked at apart from it.
@@ -134,9 +136,9 @@ function stretchesIn(own: OwnWork, statements: readonly Statement[], frame: Fram
 
   function stretchesInBlocks(statement: Statement): readonly Stretch[] {
     const blocks = usualBlocks(statement, scope);
+    if (blocks.length === 0) return [];
     const isAsync = (statement.kind === 'for' || statement.kind === 'with') && statement.isAsync;
     const isSpread = (value: Expression) => isAsync || (statement.kind === 'for' && isGenerator(profiler, value, frame));
-    if (blocks.length === 0) return [];
     const head = valuesOf(statement).flatMap((value) => slow(profiler.expression(value.kind === 'call' && isSpread(value) ? argumentsOf(value, (each) => withoutAwaited(each, givesWay)) : value, frame)));
     return [...head, ...blocks.flatMap((block) => stretchesIn(own, block, frame))];
   }
@@ -157,7 +159,7 @@ function slowTogether(nodes: readonly ProfileNode[], run: WeakSet<ProfileNode>, 
 
 /** Of what one call is made up of: a picture is opened, and decoded later on. */
 function heaviestCall(node: ProfileNode): ProfileNode {
-  return heaviestPath(node).find(({ kind }) => kind !== 'branch') ?? node;
+  return wholePath(node).find(({ kind }) => kind !== 'branch') ?? node;
 }
 
 /** The blocks of a statement that run time and again: not what is done once, nor what is cleared up before giving up. */
@@ -200,7 +202,7 @@ function certaintyOf(node: ProfileNode, knowledge: Knowledge): StallCertainty {
 
 /** Whether a single round of a loop in a function that it calls is slow already, however few there are: a sheet of a workbook. */
 function isSlowInOneRound(node: ProfileNode, knowledge: Knowledge): boolean {
-  return node.kind === 'call' && heaviestPath(node).some((each) => each.kind === 'loop' && each.children.some((child) => isSlow(child, 0, knowledge)));
+  return node.kind === 'call' && wholePath(node).some((each) => each.kind === 'loop' && each.children.some((child) => isSlow(child, 0, knowledge)));
 }
 
 /**
@@ -208,7 +210,7 @@ function isSlowInOneRound(node: ProfileNode, knowledge: Knowledge): boolean {
  * they are: it is slow for sure only if it is with a tenth of an everyday file or picture.
  */
 function hangsOnSize(node: ProfileNode, knowledge: Knowledge): boolean {
-  const last = heaviestPath(node).at(-1);
+  const last = wholePath(node).at(-1);
   const entry = last?.kind === 'library' ? knowledge.find(last.name) : undefined;
   const computes = entry?.behaviour === 'holds' || entry?.behaviour === 'releases';
   return computes && !entry.isSteady && entry.seconds >= slowSeconds / 10 && blockingSeconds(node, 0, knowledge) < 10 * slowSeconds;
@@ -219,7 +221,7 @@ function hangsOnSize(node: ProfileNode, knowledge: Knowledge): boolean {
  * trees (a nested dict, a document) are small far more often than a loop is short.
  */
 function walksTree(node: ProfileNode): boolean {
-  return heaviestPath(node).some((each) => each.kind === 'call' && each.callee.isRecursive && !callsItselfDirectly(each.callee.nodes, each.callee.identity));
+  return wholePath(node).some((each) => each.kind === 'call' && each.callee.isRecursive && !callsItselfDirectly(each.callee.nodes, each.callee.identity));
 }
 
 /** Whether one run of a function calls it again a fixed number of times: `fib(n - 1) + fib(n - 2)`. */
@@ -237,7 +239,7 @@ function isSlow(node: ProfileNode, scale: number, knowledge: Knowledge): boolean
 }
 
 function isSteady(node: ProfileNode, knowledge: Knowledge): boolean {
-  const last = heaviestPath(node).at(-1);
+  const last = wholePath(node).at(-1);
   return last?.kind === 'library' && knowledge.find(last.name)?.isSteady === true;
 }
 
@@ -267,30 +269,25 @@ function isSureWait({ name, confidence }: LibraryNode, knowledge: Knowledge): bo
 
 /** Whether most of a node is the body of a coroutine function, which a call far below only makes, or which is told of where it stands. */
 function isCoroutineWork(node: ProfileNode, run: WeakSet<ProfileNode>): boolean {
-  const path = heaviestPath(node);
+  const path = wholePath(node);
   const end = path.findIndex((each) => run.has(each));
   return path.slice(0, end < 0 ? path.length : end).some((each) => each.kind === 'call' && each.callee.isAsync);
 }
 
 /** The coroutine that most of a node is, where it is awaited and never waits. */
 function runThrough(node: ProfileNode, run: WeakSet<ProfileNode>): FunctionProfile | undefined {
-  const found = heaviestPath(node).find((each) => run.has(each));
+  const found = wholePath(node).find((each) => run.has(each));
   return found?.kind === 'call' ? found.callee : undefined;
 }
 
 /** Whether most of a node is the work of a method that is only taken to be the one that is called. */
 function isLikelyAtBest(node: ProfileNode): boolean {
-  return heaviestPath(node).some((each) => each.kind === 'branch' && each.isLikely === true);
+  return wholePath(node).some((each) => each.kind === 'branch' && each.isLikely === true);
 }
 
 /** A node, the heaviest in it, the heaviest in that, and so on. */
-function heaviestPath(node: ProfileNode): readonly ProfileNode[] {
-  const path: ProfileNode[] = [];
-  for (let next: ProfileNode | undefined = node; next && path.length <= maximumDepth;) {
-    path.push(next);
-    next = innerNodes(next).reduce<ProfileNode | undefined>((best, child) => (best && totalSeconds(best) >= totalSeconds(child) ? best : child), undefined);
-  }
-  return path;
+function wholePath(node: ProfileNode): readonly ProfileNode[] {
+  return heaviestPath(node, totalSeconds);
 }
 
 function totalSeconds(node: ProfileNode): number {

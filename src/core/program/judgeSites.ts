@@ -26,7 +26,7 @@ import { importedModules } from './importedModules';
 import { listens } from './listens';
 import { loopUseOf } from './loopUse';
 import { isMostlyConsole, nativeWorkOf } from './nativeWork';
-import { innerNodes, type ProfileNode, type Profiler } from './profile';
+import { heaviestPath, innerNodes, type ProfileNode, type Profiler } from './profile';
 import { profileTask } from './profileTask';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
 import { decisiveTargets, siteCost } from './siteCost';
@@ -136,7 +136,7 @@ const longBesideLoopSeconds = 1;
  * loading a model, is mostly done once.
  */
 function isLongBesideLoop(evaluator: Evaluator, facts: FileFacts, { spawn: { api, frame }, nodes, judgement: { heldSecondsAtLeast } }: Judged): boolean {
-  if (api.family !== 'offload' || heldSecondsAtLeast < longBesideLoopSeconds || !nodes.some((node) => heaviestPath(node).some(({ kind }) => kind === 'loop'))) return false;
+  if (api.family !== 'offload' || heldSecondsAtLeast < longBesideLoopSeconds || !nodes.some((node) => heldPath(node).some(({ kind }) => kind === 'loop'))) return false;
   const coroutine = facts.functions[frame.functionId];
   if (!coroutine?.isAsync) return false;
   const use = loopUseOf(evaluator, facts, coroutine);
@@ -145,20 +145,14 @@ function isLongBesideLoop(evaluator: Evaluator, facts: FileFacts, { spawn: { api
 
 /** Whether the heaviest loops or calls of a task go through data of an everyday size. */
 function isOfUsualSize(node: ProfileNode): boolean {
-  return heaviestPath(node).some((each) => (each.kind === 'loop' ? each.trips.isTypical : each.kind === 'library' && each.isOfUsualSize));
+  return heldPath(node).some((each) => (each.kind === 'loop' ? each.trips.isTypical : each.kind === 'library' && each.isOfUsualSize));
 }
 
-/** Functions that call themselves have no end. */
-const maximumDepth = 12;
-
 /** A node, the part of it that holds the GIL for longest, the one of that, and so on. */
-function heaviestPath(node: ProfileNode): readonly ProfileNode[] {
-  const path: ProfileNode[] = [];
-  for (let next: ProfileNode | undefined = node; next && heldIn(next) > 0 && path.length <= maximumDepth;) {
-    path.push(next);
-    next = innerNodes(next).reduce<ProfileNode | undefined>((best, child) => (best && heldIn(best) >= heldIn(child) ? best : child), undefined);
-  }
-  return path;
+function heldPath(node: ProfileNode): readonly ProfileNode[] {
+  const path = heaviestPath(node, heldIn);
+  const end = path.findIndex((each) => heldIn(each) === 0);
+  return end < 0 ? path : path.slice(0, end);
 }
 
 function heldIn(node: ProfileNode): number {

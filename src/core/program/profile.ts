@@ -108,6 +108,19 @@ export function innerNodes(node: ProfileNode): readonly ProfileNode[] {
   }
 }
 
+/** Functions that call themselves have no end, and what is further down explains nothing. */
+const maximumDepth = 12;
+
+/** A node, the part of it that takes longest by a measure, the one of that, and so on. */
+export function heaviestPath(node: ProfileNode, secondsOf: (each: ProfileNode) => number): readonly ProfileNode[] {
+  const path: ProfileNode[] = [];
+  for (let next: ProfileNode | undefined = node; next && path.length <= maximumDepth;) {
+    path.push(next);
+    next = innerNodes(next).reduce<ProfileNode | undefined>((best, child) => (best && secondsOf(best) >= secondsOf(child) ? best : child), undefined);
+  }
+  return path;
+}
+
 /** Finds out what code costs. Its parts call each other through this. */
 export interface Profiler {
   readonly evaluator: Evaluator;
