@@ -52,12 +52,13 @@ BLOCKS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 24, 16, 10)))
 OBJECTS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 30, 30, 10, 4, 3)))
 #: So many went before.
 FIRST_PAYLOADS = 3
-#: For so long a worker sleeps in a task, so that it and its parent do something else between two dispatches.
-GAP_SECONDS = (0.001, 0.01)
+#: For so long a worker sleeps in a task, so that it and its parent do something else between two dispatches. Whoever has gone to sleep has to be woken, however short the pause was.
+GAP_SECONDS = (0.0002, 0.001, 0.01)
 #: So many tasks without a pause are held against those with one.
 GAPLESS_TASKS = 500
-#: The same for interpreters, where a short pause costs as well: a dispatch runs through much more code.
-INTERPRETER_GAP_SECONDS = (0.0002, 0.001, 0.01)
+#: So often another thread is woken, each time after it has been asleep for so long.
+WAKINGS = 60
+WAKING_PAUSE_SECONDS = 0.0003
 #: Sizes of the payloads on their way from interpreter to interpreter.
 INTERPRETER_PAYLOAD_SIZES = (1_000, 100_000, 1_500_000)
 #: Kinds of Python code, each with what it needs: what threads without a GIL do to each other depends on it.
@@ -167,7 +168,7 @@ def main():
     if samples.reuses:
         report["threadReuse"] = samples.reuses
     if has_interpreters():
-        report["interpreterGaps"] = samples.gaps(INTERPRETER_GAP_SECONDS, dispatchSeconds="interpreter")
+        report["interpreterGaps"] = samples.gaps(GAP_SECONDS, dispatchSeconds="interpreter")
         report["interpreterPassages"] = samples.passages("interpreter passage")
     report["durationSeconds"] = round(time.perf_counter() - began, 3)
     import json
@@ -517,7 +518,9 @@ def fresh_seconds():
     import mmap
 
     source = bytes(FRESH_BLOCK_BYTES)
-    with mmap.mmap(-1, FRESH_BYTES) as memory:
+    # Memory as a C library asks for it. By default it is shared with other processes, for which the system takes half as long again.
+    private = {"flags": mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS} if hasattr(mmap, "MAP_PRIVATE") else {}
+    with mmap.mmap(-1, FRESH_BYTES, **private) as memory:
         def write():
             for start in range(0, FRESH_BYTES, FRESH_BLOCK_BYTES):
                 memory[start : start + FRESH_BLOCK_BYTES] = source
@@ -629,6 +632,7 @@ def measure_threads(samples):
             measure_gap_in_program(samples, pool, "thread", gap, 0.01)
     samples.add("threadStartSeconds", [start_threads() for _ in range(7)], 50)
     samples.add("switchIntervalSeconds", [sys.getswitchinterval()])
+    samples.add("wakingSeconds", waking_times())
     if not is_free_threaded():
         samples.add("gilHandOverSeconds", hand_overs())
 
@@ -669,6 +673,46 @@ def meet(barrier, timer, number):
     """Times what all threads begin at the same moment."""
     barrier.wait()
     return timer.timeit(number)
+
+
+def waking_times():
+    """
+    Seconds that letting go of a lock takes in addition when another thread sleeps until it can have it. Who lets go of the GIL
+    wakes the next thread in the same way.
+    """
+    import threading
+
+    lock, is_over = threading.Lock(), []
+
+    def wait():
+        while not is_over:
+            lock.acquire()
+
+    lock.acquire()
+    waiter = threading.Thread(target=wait)
+    waiter.start()
+    times = []
+    for _ in range(WAKINGS):
+        # By then it sleeps.
+        time.sleep(WAKING_PAUSE_SECONDS)
+        times.append(stopwatch(lock.release))
+        while not lock.locked():
+            time.sleep(0)
+    is_over.append(True)
+    lock.release()
+    waiter.join()
+    alone = time_to_let_go()
+    return [max(0.0, seconds - alone) for seconds in times]
+
+
+def time_to_let_go():
+    """The same of a lock that nobody waits for, the least of some."""
+    import threading
+
+    locks = [threading.Lock() for _ in range(WAKINGS)]
+    for lock in locks:
+        lock.acquire()
+    return min(stopwatch(lock.release) for lock in locks)
 
 
 def hand_overs():
@@ -1141,7 +1185,7 @@ def measure_interpreters(samples):
     with Pool(1) as pool:
         list(pool.map(abs, range(50)))
         samples.add("interpreterDispatchSeconds", [stopwatch(lambda: list(pool.map(abs, range(300)))) for _ in range(3)], 300)
-        for gap in INTERPRETER_GAP_SECONDS:
+        for gap in GAP_SECONDS:
             measure_gap_in_program(samples, pool, "interpreter", gap, 0.02)
         for size in PAYLOAD_SIZES[:6]:
             measure_interpreter_bytes(samples, pool, size)

@@ -101,6 +101,8 @@ export interface Calibration {
   readonly switchIntervalSeconds: number;
   /** From the request for a free GIL to running again. */
   readonly gilHandOverSeconds: number;
+  /** What a thread takes to wake another that waits for a lock, before it goes on itself. Absent where it was not measured: then nothing. */
+  readonly wakingSeconds?: number;
   readonly threadStartSeconds: number;
   /** Queueing a task to a thread pool and taking its result. */
   readonly threadDispatchSeconds: number;

@@ -59,6 +59,8 @@ export interface ScenarioDetails {
   readonly mainImportSeconds?: Input;
   /** What the first task in a fresh process or interpreter takes on top: imports inside of it, a model that it loads, caches that it fills. A forked worker has what its parent has. Nothing when absent. */
   readonly firstTaskSeconds?: Input;
+  /** What the `initializer` of the pool takes in each of its workers, in those that are forked too. Nothing when absent. */
+  readonly initializerSeconds?: Input;
   /** What the program does before and after the tasks, one thing after the other. */
   readonly serialBeforeSeconds?: Input;
   readonly serialAfterSeconds?: Input;
@@ -119,6 +121,6 @@ export const scenarioFields = [
 
 /** The details that are numbers. */
 export const detailFields = [
-  'gilReleases', 'payloadObjects', 'resultObjects', 'chunkSize', 'mainImportSeconds', 'firstTaskSeconds', 'serialBeforeSeconds', 'serialAfterSeconds', 'releasedThreads',
+  'gilReleases', 'payloadObjects', 'resultObjects', 'chunkSize', 'mainImportSeconds', 'firstTaskSeconds', 'initializerSeconds', 'serialBeforeSeconds', 'serialAfterSeconds', 'releasedThreads',
   'memoryBytes', 'freshMemoryBytes', 'contentionShare', 'collectionShare', 'callbackShare', 'callbacks', 'quotaCores', 'nodes',
 ] as const satisfies readonly (keyof ScenarioDetails)[];

@@ -46,7 +46,7 @@ export interface CalibrationReport {
 export type ReportedCost =
   | Exclude<CostName, 'processStarts' | 'passages' | 'interpreterSecondsPerByte'>
   | 'poolDispatchSeconds' | 'poolWorkerDispatchSeconds' | 'poolStopSeconds'
-  | 'crowdedPassageShare'
+  | 'crowdedPassageShare' | 'wakingSeconds'
   | 'memorySecondsPerByte' | 'allCoresMemorySlowdown' | 'freshMemorySecondsPerByte'
   | 'pythonLoopSeconds' | 'noise';
 
@@ -117,6 +117,7 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     startMethod: startMethod ?? report.startMethod,
     switchIntervalSeconds: known('switchIntervalSeconds', 5e-3),
     gilHandOverSeconds: known('gilHandOverSeconds', assumedCosts.gilHandOverSeconds),
+    ...(costs.wakingSeconds && { wakingSeconds: costs.wakingSeconds.value }),
     threadStartSeconds: known('threadStartSeconds', 1e-4),
     threadDispatchSeconds: known('threadDispatchSeconds', 1e-5),
     processStarts: readStarts(report.processStarts),

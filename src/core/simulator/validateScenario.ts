@@ -34,6 +34,7 @@ const ranges: Readonly<Record<NumberField, Range>> = {
   chunkSize: { name: 'The chunk size', min: 1, max: 1e12, isWhole: true, says: 'a whole number from 1 to 10¹²' },
   mainImportSeconds: { name: 'The import of the main module', ...extraTime },
   firstTaskSeconds: { name: 'What the first task takes on top', ...extraTime },
+  initializerSeconds: { name: "The pool's initializer", ...extraTime },
   serialBeforeSeconds: { name: 'The serial part before the tasks', ...extraTime },
   serialAfterSeconds: { name: 'The serial part after the tasks', ...extraTime },
   releasedThreads: { name: 'The number of threads in the released part', min: 1, max: 64, isWhole: true, says: 'a whole number from 1 to 64' },

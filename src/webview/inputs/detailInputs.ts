@@ -34,6 +34,10 @@ export const detailInputs: readonly InputField[] = [
     group: 'carried', label: 'First task', quantity: 'seconds', min: 0, max: 1e9, stops: someTime,
     hint: 'What the first task in a fresh process or interpreter takes on top: imports inside of it, a model that it loads.',
   }),
+  detailInput('initializerSeconds', () => 0, {
+    group: 'carried', label: 'Initializer', quantity: 'seconds', min: 0, max: 1e9, stops: someTime,
+    hint: 'What the initializer of the pool takes in each worker, in forked ones too.',
+  }),
   detailInput('serialBeforeSeconds', () => 0, {
     group: 'around', label: 'Serial before', quantity: 'seconds', min: 0, max: 1e9, stops: someTime,
     hint: 'What the program does before the tasks, one thing after the other.',

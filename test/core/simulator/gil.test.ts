@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { GilRules } from '../../../src/core/simulator/engine/gil';
 import { Simulation } from '../../../src/core/simulator/engine/simulation';
 import { held, heldInOnePiece, released, sleep, type Behaviour, type Step } from '../../../src/core/simulator/engine/step';
 
 const machine = { cores: 4, allCoresSlowdown: 1, quotaCores: Infinity, eventLimit: 1e6 };
-const rules = { switchIntervalSeconds: 5e-3, handOverSeconds: 1e-5 };
+const rules = { switchIntervalSeconds: 5e-3, handOverSeconds: 1e-5, wakingSeconds: 0 };
 
 function doing(...steps: readonly Step[]): Behaviour {
   const left = [steps];
@@ -19,9 +20,9 @@ function call(seconds: number): Step {
 }
 
 /** Runs the behaviours as threads of one interpreter, and tells when each of them was seen last. */
-function ends(behaviours: readonly Behaviour[], switchIntervalSeconds = rules.switchIntervalSeconds): readonly number[] {
+function ends(behaviours: readonly Behaviour[], changed: Partial<GilRules> = {}): readonly number[] {
   const simulation = new Simulation({ ...machine, segmentLimit: 10_000 });
-  const gil = simulation.createGil({ ...rules, switchIntervalSeconds });
+  const gil = simulation.createGil({ ...rules, ...changed });
   behaviours.forEach((behaviour, row) => { simulation.addLane(row, gil, behaviour); });
   simulation.run();
   return behaviours.map((_, row) => Math.max(...simulation.ledger.segments.filter(({ lane }) => lane === row).map(({ endSeconds }) => endSeconds)));
@@ -44,7 +45,7 @@ describe('the GIL', () => {
   });
 
   it('makes that wait as short as sys.setswitchinterval() says', () => {
-    const [, served] = ends([doing(python(10)), serving()], 1e-3);
+    const [, served] = ends([doing(python(10)), serving()], { switchIntervalSeconds: 1e-3 });
     expect(served).toBeCloseTo(20 * (10e-3 + 1e-3 + 1e-5 + 1e-5), 4);
   });
 
@@ -70,6 +71,26 @@ describe('the GIL', () => {
     const [first, second] = ends([doing(python(1e-3), quick, python(1e-3), quick, python(1e-3)), doing(python(1e-3))]);
     expect(first).toBeCloseTo(3e-3 + 2e-6, 7);
     expect(second).toBeGreaterThan(first ?? 0);
+  });
+
+  it('takes who lets go of it the time to wake another, before it goes on', () => {
+    const first = (others: readonly Behaviour[], wakingSeconds: number): number | undefined => ends([doing(python(1e-3), released(1e-3, 'released')), ...others], { wakingSeconds })[0];
+    expect(first([doing(python(1e-3))], 1e-4)).toBeCloseTo(2.1e-3, 9);
+    expect(first([], 1e-4)).toBeCloseTo(2e-3, 9);
+  });
+
+  it('wakes nobody while one is on the way', () => {
+    const quick = released(1e-6, 'released');
+    const [first] = ends([doing(python(1e-3), quick, python(1e-6), quick, python(1e-6), quick), doing(python(1e-3))], { handOverSeconds: 1e-2, wakingSeconds: 5e-6 });
+    expect(first).toBeCloseTo(1e-3 + 5e-6 + 5e-6, 9);
+  });
+
+  it('counts no waking as work', () => {
+    const simulation = new Simulation({ ...machine, segmentLimit: 0 });
+    const gil = simulation.createGil({ ...rules, wakingSeconds: 1e-4 });
+    for (const row of [0, 1]) simulation.addLane(row, gil, doing(python(1e-3), released(1e-3, 'released')));
+    simulation.run();
+    expect(simulation.ledger.totals.workSeconds).toBeCloseTo(4e-3, 9);
   });
 
   it('is held by one lane at a time', () => {

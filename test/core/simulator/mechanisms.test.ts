@@ -52,6 +52,23 @@ describe('a parent that takes the results of its threads', () => {
   });
 });
 
+describe('threads that let go of the GIL very often', () => {
+  const calls = { tasks: 400, taskSeconds: 2e-3, heldShare: 0.5, releasedShare: 0.5 };
+  const gain = (gilReleases: number, costs: Partial<Calibration>): number => 0.8 / makespan('threads', { ...calls, gilReleases }, costs);
+
+  it('are back before another is awake, however many of the calls are played', () => {
+    // A microsecond with the GIL and one without it are over before another has woken in ten.
+    expect(gain(1000, { gilHandOverSeconds: 1e-5 })).toBeLessThan(1.1);
+    expect(gain(20, { gilHandOverSeconds: 1e-5 })).toBeGreaterThan(1.5);
+    expect(gain(1000, {})).toBeGreaterThan(1.5);
+  });
+
+  it('are slower than one thread where they wake each other all the time', () => {
+    expect(gain(1000, { gilHandOverSeconds: 1e-5, wakingSeconds: 5e-6 })).toBeLessThan(0.9);
+    expect(gain(20, { gilHandOverSeconds: 1e-5, wakingSeconds: 5e-6 })).toBeGreaterThan(1.5);
+  });
+});
+
 describe('a library with threads of its own', () => {
   it('leaves nothing to gain where it keeps all cores busy by itself', () => {
     const alone = { tasks: 6, workers: 2, cores: 2, heldShare: 0, releasedShare: 1, releasedThreads: 2 };
@@ -136,8 +153,9 @@ describe('memory that all cores share', () => {
     // Half of the millisecond that unpickling takes; the last is unpickled while nothing is on its way.
     expect(seconds(2, 1e6)).toBeCloseTo(0.151, 6);
     expect(seconds(2, 1e6, 0)).toBeCloseTo(0.101, 6);
-    // What a pipe holds wakes nobody who could be late.
-    expect(seconds(2, 5e4, 0)).toBeCloseTo(seconds(2, 5e4), 6);
+    // What a pipe holds is left there: no writer waits, but the time of both cores is lost.
+    expect(seconds(2, 5e4, 0)).toBeCloseTo((100 * 100e-6) / 2, 3);
+    expect(seconds(2, 5e4)).toBeCloseTo((100 * (100e-6 + 2 * 0.5 * 100e-6)) / 2, 3);
   });
 
   it('is taken to be enough for all where nobody measured it', () => {
@@ -243,6 +261,16 @@ describe('what the first task in a fresh process does', () => {
     expect(makespan('processes', loading)).toBeCloseTo(4, 6);
     expect(makespan('interpreters', loading)).toBeCloseTo(7, 6);
     expect(makespan('free-threaded', loading)).toBeCloseTo(4, 6);
+  });
+
+  it('is not what an initializer does: every worker runs that', () => {
+    const initializing = { tasks: 8, workers: 2, cores: 2, initializerSeconds: 3 };
+    expect(makespan('processes', initializing)).toBeCloseTo(7, 6);
+    expect(makespan('processes', initializing, { startMethod: 'spawn' })).toBeCloseTo(7, 6);
+    expect(makespan('interpreters', initializing)).toBeCloseTo(7, 6);
+    expect(makespan('free-threaded', initializing)).toBeCloseTo(7, 6);
+    // Threads take turns at the initializer as at the tasks.
+    expect(makespan('threads', initializing)).toBeCloseTo(8 + 2 * 3, 6);
   });
 });
 

@@ -4,7 +4,10 @@ import { Fifo } from './fifo';
 /** How the lock behaves: `sys.getswitchinterval()`, and what it takes to wake the next thread. */
 export interface GilRules {
   readonly switchIntervalSeconds: number;
+  /** From letting go until the next thread runs. */
   readonly handOverSeconds: number;
+  /** Of that, what who lets go does itself before it goes on. */
+  readonly wakingSeconds: number;
 }
 
 /** What the lock must know of a thread. */
@@ -96,10 +99,14 @@ export class Gil<User extends GilUser> {
     else this.grant(user);
   }
 
-  /** The holder blocks or ends. */
-  release(): void {
+  /**
+   * The holder blocks or ends.
+   *
+   * @returns How long it takes to wake the next, before it goes on: nothing where nobody waits, or one is on the way already.
+   */
+  release(): number {
     this.holder = undefined;
-    this.wakeNext();
+    return this.wakeNext() ? this.rules.wakingSeconds : 0;
   }
 
   /** A check of the evaluation loop: the holder lets go if somebody has asked, and waits in line. */
@@ -128,11 +135,13 @@ export class Gil<User extends GilUser> {
     this.host.resume(user);
   }
 
-  private wakeNext(): void {
-    if (this.woken) return;
+  /** @returns Whether somebody had to be woken. */
+  private wakeNext(): boolean {
+    if (this.woken) return false;
     const user = this.waiters.shift();
     this.woken = user;
     if (user) this.host.schedule(this.rules.handOverSeconds * this.nextLateness(), this.onArrival);
+    return user !== undefined;
   }
 
   private nextLateness(): number {

@@ -224,8 +224,8 @@ export class Simulation implements GilHost<Lane>, LaneHost {
       else if (step.kind !== 'take' || step.queue.length === 0) break;
       else step.queue.take(lane.wake);
     }
-    if (lane.gil?.isHeldBy(lane)) lane.gil.release();
-    this.begin(lane, lane.step);
+    const wakingSeconds = lane.gil?.isHeldBy(lane) ? lane.gil.release() : 0;
+    this.begin(lane, lane.step, wakingSeconds);
   }
 
   private hold(lane: Lane, gil: Gil<Lane>, seconds: number): void {
@@ -239,8 +239,12 @@ export class Simulation implements GilHost<Lane>, LaneHost {
     else gil.check(lane);
   }
 
-  /** Begins a step without the GIL. */
-  private begin(lane: Lane, step: Step | undefined): void {
+  /**
+   * Begins a step without the GIL.
+   *
+   * @param wakingSeconds - What the lane computes first, to wake another. It is no part of the step; who goes to sleep does it beside others.
+   */
+  private begin(lane: Lane, step: Step | undefined, wakingSeconds: number): void {
     switch (step?.kind) {
       case undefined:
         if (!lane.isBackground) this.lastEndSeconds = this.clock;
@@ -256,8 +260,9 @@ export class Simulation implements GilHost<Lane>, LaneHost {
         return;
       case 'held':
       case 'released':
-        lane.remainingSeconds = step.seconds;
+        lane.remainingSeconds = step.seconds + wakingSeconds;
         this.resume(lane);
+        lane.startedSeconds = step.seconds;
     }
   }
 

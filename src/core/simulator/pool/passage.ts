@@ -168,15 +168,26 @@ function mix(one: PassagePoint, oneFactor: number, other: PassagePoint, otherFac
   };
 }
 
+/** What is lost on the way while all cores are busy. */
+export interface Crowd {
+  /** Of the time for pickling at both ends, in the time of the world. */
+  readonly lostShare: number;
+  /** Cores that stand idle meanwhile. */
+  readonly cores: number;
+}
+
 /**
- * Through the pipe while all cores are busy: whoever is woken waits for the other end, which goes on computing, and so the longer
- * the longer that pickles or unpickles. What the pipe holds is left there, and wakes nobody who could be late.
+ * To a worker or from it while all cores are busy: whoever is woken waits for the other end, which goes on computing, and so the longer
+ * the longer that pickles or unpickles. The writer of a large message waits for its reader, and so for all that is lost. A small one is left in
+ * the pipe, and the writer goes on: then it is the time of the cores that is lost.
  *
- * @param lostShare - Of the time for pickling at both ends.
+ * @param worker - Which end of the way the worker is.
  */
-export function inCrowd(passage: Passage, lostShare: number): Passage {
+export function inCrowd(passage: Passage, { lostShare, cores }: Crowd, worker: 'reads' | 'writes'): Passage {
   const { pickleSeconds, transferSeconds, unpickleSeconds } = passage;
-  return transferSeconds === 0 ? passage : { ...passage, transferSeconds: transferSeconds + lostShare * (pickleSeconds + unpickleSeconds) };
+  const lostSeconds = lostShare * (pickleSeconds + unpickleSeconds);
+  if (transferSeconds > 0) return { ...passage, transferSeconds: transferSeconds + lostSeconds };
+  return worker === 'reads' ? { ...passage, unpickleSeconds: unpickleSeconds + lostSeconds * cores } : { ...passage, pickleSeconds: pickleSeconds + lostSeconds * cores };
 }
 
 /** A passage that takes so many times as long. */

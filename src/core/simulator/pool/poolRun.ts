@@ -38,7 +38,7 @@ export function planFor({ scenario, calibration, workers, segmentLimit }: Strate
     quotaCores: scenario.quotaCores?.value ?? Infinity,
     work,
     factors: taskFactorsOf(scenario),
-    gilRules: { switchIntervalSeconds: calibration.switchIntervalSeconds, handOverSeconds: calibration.gilHandOverSeconds },
+    gilRules: { switchIntervalSeconds: calibration.switchIntervalSeconds, handOverSeconds: calibration.gilHandOverSeconds, wakingSeconds: calibration.wakingSeconds ?? 0 },
     ioRound: ioThread && { waitSeconds: ioThread.waitSeconds.value, heldSeconds: ioThread.heldSeconds.value },
     segmentLimit,
     eventLimit: Math.max(mostEvents, eventsOfListed * (scenario.taskFactors?.length ?? 0)),

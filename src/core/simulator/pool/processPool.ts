@@ -58,7 +58,7 @@ function playProcessPool(plan: ProcessPoolPlan): PoolRun {
   const simulation = new Simulation(plan);
   // The measured dispatch already holds what the parent's own threads cost each other. Somebody
   // else in the parent has to be waited for.
-  const parentGil = simulation.createGil(plan.ioRound ? plan.gilRules : { ...plan.gilRules, handOverSeconds: 0 });
+  const parentGil = simulation.createGil(plan.ioRound ? plan.gilRules : { ...plan.gilRules, handOverSeconds: 0, wakingSeconds: 0 });
   const { payload, result } = plan;
   const isPayloadLarge = payload.transferSeconds > 0;
   const isResultLarge = result.transferSeconds > 0;

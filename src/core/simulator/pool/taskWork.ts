@@ -12,6 +12,8 @@ export interface TaskWork {
   readonly nativeSeconds: number;
   /** How many times the parts follow each other, in equal parts; a whole number. */
   readonly rounds: number;
+  /** How many real rounds each of these stands for, 1 or more: not all of very many are played. */
+  readonly roundsInOne: number;
   /** Part of the held time in which the task has a lock to itself that all tasks share. */
   readonly contentionShare: number;
   /** Read from and written to memory that no cache holds. */
@@ -35,12 +37,15 @@ export function taskWork(scenario: Scenario): TaskWork {
   const seconds = scenario.taskSeconds.value;
   const heldSeconds = seconds * scenario.heldShare.value;
   const releasedSeconds = seconds * scenario.releasedShare.value;
+  const releases = Math.max(1, scenario.gilReleases?.value ?? 1);
+  const rounds = Math.max(1, Math.round(Math.min(mostRounds.ofTask, mostRounds.ofAll / scenario.workers.value, releases)));
   return {
     heldSeconds,
     releasedSeconds,
     waitingSeconds: Math.max(0, seconds - heldSeconds - releasedSeconds),
     nativeSeconds: 0,
-    rounds: Math.max(1, Math.round(Math.min(mostRounds.ofTask, mostRounds.ofAll / scenario.workers.value, scenario.gilReleases?.value ?? 1))),
+    rounds,
+    roundsInOne: Math.max(1, releases / rounds),
     contentionShare: scenario.contentionShare?.value ?? 0,
     memoryBytes: scenario.memoryBytes?.value ?? 0,
     freshMemoryBytes: scenario.freshMemoryBytes?.value ?? 0,

@@ -117,10 +117,14 @@ const mostTurns = { ofTask: 128, ofAll: 20_000 } as const;
 /**
  * Lets a task of hours take its turns in larger portions: its hundred thousands of turns would
  * take as long to play as they tell nothing new. What the hand-overs cost in all stays the same;
- * a wait for the GIL comes out too long, by a small part of the task.
+ * a wait for the GIL comes out too long, by a small part of the task. Where one round is played for
+ * many, waking takes as many times as long as well: how often a thread is back before another is awake,
+ * and how long it waits otherwise, depends on how long one takes beside the other.
  */
-function coarsen({ gilRules: rules, work, workers }: PoolPlan): GilRules {
+function coarsen({ gilRules: rules, work, workers, ioRound }: PoolPlan): GilRules {
   const turns = Math.max(8, 2 * work.rounds, Math.min(mostTurns.ofTask, mostTurns.ofAll / workers));
-  const factor = Math.max(1, work.heldSeconds / turns / rules.switchIntervalSeconds);
-  return { switchIntervalSeconds: rules.switchIntervalSeconds * factor, handOverSeconds: rules.handOverSeconds * factor };
+  // Somebody who serves would wait for the long rounds that are played.
+  const roundsInOne = ioRound ? 1 : work.roundsInOne;
+  const factor = Math.max(1, roundsInOne, work.heldSeconds / turns / rules.switchIntervalSeconds);
+  return { switchIntervalSeconds: rules.switchIntervalSeconds * factor, handOverSeconds: rules.handOverSeconds * factor, wakingSeconds: rules.wakingSeconds * factor };
 }

@@ -130,7 +130,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages:
   const factor = (name: CostName, deviation: number): number => machine * ownFactor(name, calibration) ** deviation;
   const { start, dispatch, pickle, lock } = deviations;
   const scalePassages = (points: readonly PassagePoint[], kind: PayloadKind): readonly PassagePoint[] => points.map((point) => scalePassage(point, machine * ofPassages[kind] ** pickle));
-  const { threadGaps, processGaps, interpreterGaps, interpreterPassages, resultPassages, crowdedPassageShare, multiprocessingPool, memory } = calibration;
+  const { threadGaps, processGaps, interpreterGaps, interpreterPassages, resultPassages, crowdedPassageShare, multiprocessingPool, memory, wakingSeconds } = calibration;
   const scaled = (name: OptionalCost, deviation: number): number | undefined => {
     const seconds = calibration[name];
     return seconds === undefined ? undefined : seconds * factor(name, deviation);
@@ -138,6 +138,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages:
   return {
     ...calibration,
     gilHandOverSeconds: calibration.gilHandOverSeconds * factor('gilHandOverSeconds', lock),
+    ...(wakingSeconds !== undefined && { wakingSeconds: wakingSeconds * factor('gilHandOverSeconds', lock) }),
     threadStartSeconds: calibration.threadStartSeconds * factor('threadStartSeconds', start),
     threadDispatchSeconds: calibration.threadDispatchSeconds * factor('threadDispatchSeconds', dispatch),
     processStarts: mapValues(calibration.processStarts, (one) => scaleStart(one, factor('processStarts', start))),

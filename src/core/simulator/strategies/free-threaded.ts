@@ -30,7 +30,7 @@ export const freeThreaded: Strategy = {
       ...planFor(request, work, contentionOf(request.calibration)),
       gils: 'none',
       launchSeconds: threadStartSeconds,
-      workerStartSeconds: 0,
+      workerStartSeconds: request.scenario.initializerSeconds?.value ?? 0,
       workerStopSeconds: 0,
       parentDispatchSeconds: dispatchSeconds / 2,
       parentResultSeconds: 0,

@@ -33,7 +33,7 @@ export const interpreters: Strategy = {
       gils: 'each',
       launchSeconds: calibration.threadStartSeconds,
       // To know the function that it is handed, an interpreter imports the module that holds it.
-      workerStartSeconds: interpreterStartSeconds + (scenario.mainImportSeconds?.value ?? 0) + (scenario.firstTaskSeconds?.value ?? 0),
+      workerStartSeconds: interpreterStartSeconds + (scenario.mainImportSeconds?.value ?? 0) + (scenario.firstTaskSeconds?.value ?? 0) + (scenario.initializerSeconds?.value ?? 0),
       workerStopSeconds: calibration.interpreterStopSeconds ?? 0,
       // The pool's threads hand tasks over and take results in the main interpreter, under its GIL:
       // measured with two and with four workers, a task costs the same, so this part is serial.

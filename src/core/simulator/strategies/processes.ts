@@ -3,7 +3,7 @@ import { boundSpeedup } from '../idealSpeedup';
 import { bundle } from '../pool/chunks';
 import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
 import { withoutKeptResult } from '../pool/freshMemory';
-import { inCrowd, keptPassageByPipe, passageByPipe, payloadOf, pipeBytes, resultOf } from '../pool/passage';
+import { inCrowd, keptPassageByPipe, passageByPipe, payloadOf, pipeBytes, resultOf, type Crowd } from '../pool/passage';
 import { planFor } from '../pool/poolRun';
 import { runProcessPool } from '../pool/processPool';
 import { taskWork, timesOver, wholeSeconds, type TaskWork } from '../pool/taskWork';
@@ -31,7 +31,7 @@ export const processes: Strategy = {
     // A worker comes from a task of its own; the parent is asked for by all of them in turn.
     const afterTask = gapCost(wholeSeconds(work), calibration.processGaps, (gap) => gap.workerDispatchSeconds);
     const afterResult = gapCost(secondsBetweenResults(work, request), calibration.processGaps, (gap) => gap.dispatchSeconds);
-    const lostShare = lostInCrowd(work, request);
+    const crowd = crowdOf(work, request);
     return runProcessPool({
       ...plan,
       tasks: count,
@@ -41,12 +41,12 @@ export const processes: Strategy = {
       queuedCalls: pool.queuedCalls,
       serverStartSeconds: start.serverSeconds + (start.mainImport === 'server' ? mainImportSeconds : 0),
       launchSeconds: start.launchSeconds,
-      workerStartSeconds: start.readySeconds + importInWorker(start, mainImportSeconds) + firstTaskInWorker(request),
+      workerStartSeconds: start.readySeconds + importInWorker(start, mainImportSeconds) + firstTaskInWorker(request) + (scenario.initializerSeconds?.value ?? 0),
       workerStopSeconds: pool.stopSeconds ?? start.stopSeconds,
       dispatchSeconds: pool.dispatchSeconds + afterResult + itemSeconds / 2,
       workerDispatchSeconds: pool.workerDispatchSeconds + afterTask + itemSeconds / 2,
-      payload: inCrowd(passageByPipe(payload, calibration), lostShare),
-      result: inCrowd(keptPassageByPipe(resultOf(scenario, size), calibration), lostShare),
+      payload: inCrowd(passageByPipe(payload, calibration), crowd, 'reads'),
+      result: inCrowd(keptPassageByPipe(resultOf(scenario, size), calibration), crowd, 'writes'),
     });
   },
 };
@@ -55,11 +55,12 @@ function workThere(request: StrategyRequest): TaskWork {
   return withoutKeptResult(taskWork(request.scenario), request);
 }
 
-/** What a passage loses for want of a core, as a part of its pickling: nothing while there is one for everybody, and as much of it as the workers are busy. */
-function lostInCrowd(work: TaskWork, { scenario, calibration, workers }: StrategyRequest): number {
+/** What a passage loses for want of a core: nothing while there is one for everybody, and as much of it as the workers are busy. */
+function crowdOf(work: TaskWork, { scenario, calibration, workers }: StrategyRequest): Crowd {
   const { crowdedPassageShare = 0 } = calibration;
-  const isCrowded = Math.min(workers, scenario.tasks.value) >= Math.min(scenario.cores.value, scenario.quotaCores?.value ?? Infinity);
-  return isCrowded ? crowdedPassageShare * (1 - work.waitingSeconds / wholeSeconds(work)) : 0;
+  const cores = Math.min(scenario.cores.value, scenario.quotaCores?.value ?? Infinity);
+  const isCrowded = Math.min(workers, scenario.tasks.value) >= cores;
+  return { lostShare: isCrowded ? crowdedPassageShare * (1 - work.waitingSeconds / wholeSeconds(work)) : 0, cores };
 }
 
 /** What a pool costs and does, whichever it is. */

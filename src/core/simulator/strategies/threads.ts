@@ -24,7 +24,7 @@ export const threads: Strategy = {
       ...planFor(request, work),
       gils: 'one',
       launchSeconds: calibration.threadStartSeconds,
-      workerStartSeconds: 0,
+      workerStartSeconds: request.scenario.initializerSeconds?.value ?? 0,
       workerStopSeconds: 0,
       // Tasks are queued in one go, before the first is over.
       parentDispatchSeconds: 0,
