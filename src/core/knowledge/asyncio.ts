@@ -1,4 +1,4 @@
-import type { LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 
 /** asyncio and the GIL. */
 export const asyncio: LibraryKnowledge = {
@@ -97,5 +97,17 @@ export const asyncio: LibraryKnowledge = {
     { name: 'asyncio.Future.set_result', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
     { name: 'asyncio.Future.done', behaviour: 'holds', seconds: 3e-8, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
     { name: 'asyncio.Future.result', behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' },
+    ...['add_done_callback', 'remove_done_callback', 'cancel', 'cancelled', 'exception', 'set_exception', 'get_loop'].map((method): KnowledgeEntry => ({ name: `asyncio.Future.${method}`, behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/asyncio/futures.py', confidence: 'source' })),
+    ...['cancelled', 'cancelling', 'uncancel', 'exception', 'get_name', 'set_name', 'get_coro', 'get_context', 'get_loop', 'remove_done_callback'].map((method): KnowledgeEntry => ({ name: `asyncio.Task.${method}`, behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/asyncio/tasks.py', confidence: 'source' })),
+    ...['set', 'clear', 'is_set'].map((method): KnowledgeEntry => ({ name: `asyncio.Event.${method}`, behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/asyncio/locks.py', confidence: 'source' })),
+    ...['release', 'locked'].map((method): KnowledgeEntry => ({ name: `asyncio.Lock.${method}`, behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/asyncio/locks.py', confidence: 'source' })),
+    ...['release', 'locked'].map((method): KnowledgeEntry => ({ name: `asyncio.Semaphore.${method}`, behaviour: 'holds', seconds: 5e-7, evidence: 'cpython 3.13.0 Lib/asyncio/locks.py', confidence: 'source' })),
+    ...['notify', 'notify_all'].map((method): KnowledgeEntry => ({ name: `asyncio.Condition.${method}`, behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/asyncio/locks.py', confidence: 'source' })),
+    { name: 'asyncio.Condition.wait_for', behaviour: 'idles', seconds: 0.01, isAwaited: true, evidence: 'cpython 3.13.0 Lib/asyncio/locks.py', confidence: 'source' },
+    { name: 'asyncio.Queue.full', behaviour: 'holds', seconds: 5e-7, returns: 'bool', evidence: 'cpython 3.13.0 Lib/asyncio/queues.py', confidence: 'source' },
+    ...['kill', 'terminate', 'send_signal'].map((method): KnowledgeEntry => ({ name: `asyncio.subprocess.Process.${method}`, behaviour: 'holds', seconds: 5e-6, evidence: 'cpython 3.13.0 Lib/asyncio/subprocess.py', confidence: 'source' })),
+    ...['get_debug', 'remove_reader', 'add_writer', 'remove_writer', 'remove_signal_handler', 'call_exception_handler', 'default_exception_handler', 'get_exception_handler', 'set_task_factory', 'get_task_factory'].map((method): KnowledgeEntry => ({ name: `asyncio.BaseEventLoop.${method}`, behaviour: 'holds', seconds: 2e-6, evidence: 'cpython 3.13.0 Lib/asyncio', confidence: 'source' })),
+    ...['create_connection', 'create_server', 'create_unix_connection', 'create_unix_server', 'create_datagram_endpoint', 'getaddrinfo', 'getnameinfo', 'sock_connect', 'sock_accept', 'sock_recv', 'sock_recv_into', 'sock_recvfrom', 'sock_sendall', 'sock_sendto', 'sock_sendfile', 'sendfile', 'start_tls', 'connect_read_pipe', 'connect_write_pipe', 'subprocess_exec', 'subprocess_shell'].map((method): KnowledgeEntry => ({ name: `asyncio.BaseEventLoop.${method}`, behaviour: 'waits', seconds: 0.02, isAwaited: true, evidence: 'cpython 3.13.0 Lib/asyncio/base_events.py', confidence: 'source' })),
+    ...['shutdown_asyncgens', 'shutdown_default_executor'].map((method): KnowledgeEntry => ({ name: `asyncio.BaseEventLoop.${method}`, behaviour: 'idles', seconds: 1e-3, isAwaited: true, evidence: 'cpython 3.13.0 Lib/asyncio/base_events.py', confidence: 'source' })),
   ],
 };

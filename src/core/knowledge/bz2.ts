@@ -1,4 +1,4 @@
-import type { LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 
 /** bz2 and the GIL. */
 export const bz2: LibraryKnowledge = {
@@ -20,5 +20,7 @@ export const bz2: LibraryKnowledge = {
     { name: 'bz2.BZ2File.readline', behaviour: 'holds', seconds: 2e-6, returns: 'bytes', condition: 'a used-up buffer is filled with the GIL released', evidence: 'cpython 3.13.0 Lib/bz2.py:165', confidence: 'source' },
     { name: 'bz2.BZ2File.__next__', behaviour: 'holds', seconds: 2e-6, returns: 'bytes', condition: 'a used-up buffer is filled with the GIL released', evidence: 'cpython 3.13.0 Lib/bz2.py:165', confidence: 'source' },
     { name: 'bz2.BZ2File.close', behaviour: 'releases', seconds: 1e-3, evidence: 'cpython 3.13.0 Lib/bz2.py:222', confidence: 'source' },
+    ...['tell', 'fileno', 'readable', 'writable', 'seekable'].map((method): KnowledgeEntry => ({ name: `bz2.BZ2File.${method}`, behaviour: 'holds', seconds: 2e-7, evidence: 'cpython 3.13.0 Lib/bz2.py', confidence: 'source' })),
+    ...['read1', 'peek', 'readinto'].map((method): KnowledgeEntry => ({ name: `bz2.BZ2File.${method}`, behaviour: 'releases', seconds: 5e-4, evidence: 'cpython 3.13.0 Lib/bz2.py; Modules/_bz2module.c', confidence: 'source' })),
   ],
 };

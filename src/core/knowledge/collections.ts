@@ -11,6 +11,10 @@ export const collections: LibraryKnowledge = {
     'typing.OrderedDict': 'collections.OrderedDict',
   },
   bases: {
+    'collections.UserDict': 'dict',
+    'collections.UserList': 'list',
+    'collections.UserString': 'str',
+    'collections.ChainMap': 'dict',
     'collections.Counter': 'dict',
     'collections.OrderedDict': 'dict',
     'collections.defaultdict': 'dict',

@@ -7,6 +7,12 @@ export const django: LibraryKnowledge = {
   attributes: {
     'django.db.models.Model.objects': 'django.db.models.QuerySet',
   },
+  bases: {
+    'django.db.models.Manager': 'django.db.models.QuerySet',
+    'django.db.models.manager.Manager': 'django.db.models.QuerySet',
+    'django.db.models.manager.BaseManager': 'django.db.models.QuerySet',
+    'django.db.models.query.QuerySet': 'django.db.models.QuerySet',
+  },
   entries: [
     { name: 'django.contrib.auth.hashers.make_password', behaviour: 'releases', seconds: 0.3, isSteady: true, returns: 'str', evidence: 'django 5.2.19 django/contrib/auth/hashers.py:321 (a million rounds of hashlib.pbkdf2_hmac, which releases)', confidence: 'source' },
     { name: 'django.contrib.auth.hashers.check_password', behaviour: 'releases', seconds: 0.3, isSteady: true, returns: 'bool', evidence: 'django 5.2.19 django/contrib/auth/hashers.py:321 (a million rounds of hashlib.pbkdf2_hmac, which releases)', confidence: 'source' },

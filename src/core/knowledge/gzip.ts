@@ -1,4 +1,4 @@
-import type { LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 
 /** gzip and the GIL. */
 export const gzip: LibraryKnowledge = {
@@ -18,5 +18,7 @@ export const gzip: LibraryKnowledge = {
     { name: 'gzip.GzipFile.close', behaviour: 'releases', seconds: 2e-4, evidence: 'cpython 3.13.0 Lib/gzip.py:130', confidence: 'source' },
     { name: 'gzip.GzipFile.flush', behaviour: 'releases', seconds: 2e-4, evidence: 'cpython 3.13.0 Lib/gzip.py:130', confidence: 'source' },
     { name: 'gzip.GzipFile.__enter__', behaviour: 'holds', seconds: 1e-7, returns: 'gzip.GzipFile', evidence: 'cpython 3.13.0 Lib/gzip.py', confidence: 'source' },
+    ...['tell', 'fileno', 'readable', 'writable', 'seekable'].map((method): KnowledgeEntry => ({ name: `gzip.GzipFile.${method}`, behaviour: 'holds', seconds: 2e-7, evidence: 'cpython 3.13.0 Lib/gzip.py', confidence: 'source' })),
+    ...['read1', 'peek', 'readinto'].map((method): KnowledgeEntry => ({ name: `gzip.GzipFile.${method}`, behaviour: 'releases', seconds: 5e-5, evidence: 'cpython 3.13.0 Lib/gzip.py; Modules/zlibmodule.c', confidence: 'source' })),
   ],
 };

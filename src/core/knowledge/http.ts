@@ -1,4 +1,4 @@
-import type { LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 
 /** http and the GIL. */
 export const http: LibraryKnowledge = {
@@ -37,5 +37,7 @@ export const http: LibraryKnowledge = {
     { name: 'http.cookies.SimpleCookie.load', behaviour: 'holds', seconds: 3e-5, evidence: 'cpython 3.13.0 Lib/http/cookies.py:507', confidence: 'source' },
     { name: 'http.cookies.*', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
     { name: 'http.cookiejar.*', behaviour: 'holds', seconds: 2e-5, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
+    ...['putrequest', 'putheader', 'set_tunnel', 'set_debuglevel'].map((method): KnowledgeEntry => ({ name: `http.client.HTTPConnection.${method}`, behaviour: 'holds', seconds: 5e-6, evidence: 'cpython 3.13.0 Lib/http/client.py', confidence: 'source' })),
+    { name: 'http.client.HTTPResponse.isclosed', behaviour: 'holds', seconds: 1e-7, returns: 'bool', evidence: 'cpython 3.13.0 Lib/http/client.py', confidence: 'source' },
   ],
 };

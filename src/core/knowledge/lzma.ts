@@ -1,4 +1,4 @@
-import type { LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 
 /** lzma and the GIL. */
 export const lzma: LibraryKnowledge = {
@@ -19,5 +19,7 @@ export const lzma: LibraryKnowledge = {
     { name: 'lzma.LZMAFile.readline', behaviour: 'holds', seconds: 2e-6, returns: 'bytes', condition: 'a used-up buffer is filled with the GIL released', evidence: 'cpython 3.13.0 Lib/lzma.py:201', confidence: 'source' },
     { name: 'lzma.LZMAFile.__next__', behaviour: 'holds', seconds: 2e-6, returns: 'bytes', condition: 'a used-up buffer is filled with the GIL released', evidence: 'cpython 3.13.0 Lib/lzma.py:201', confidence: 'source' },
     { name: 'lzma.LZMAFile.close', behaviour: 'releases', seconds: 1e-3, evidence: 'cpython 3.13.0 Lib/lzma.py:232', confidence: 'source' },
+    ...['tell', 'fileno', 'readable', 'writable', 'seekable'].map((method): KnowledgeEntry => ({ name: `lzma.LZMAFile.${method}`, behaviour: 'holds', seconds: 2e-7, evidence: 'cpython 3.13.0 Lib/lzma.py', confidence: 'source' })),
+    ...['read1', 'peek', 'readinto'].map((method): KnowledgeEntry => ({ name: `lzma.LZMAFile.${method}`, behaviour: 'releases', seconds: 5e-4, evidence: 'cpython 3.13.0 Lib/lzma.py; Modules/_lzmamodule.c', confidence: 'source' })),
   ],
 };

@@ -1,4 +1,4 @@
-import type { LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 
 /** pathlib and the GIL. */
 export const pathlib: LibraryKnowledge = {
@@ -67,5 +67,12 @@ export const pathlib: LibraryKnowledge = {
     { name: 'pathlib.PurePath.is_absolute', behaviour: 'holds', seconds: 1e-6, returns: 'bool', evidence: 'cpython 3.13.0 Lib/pathlib', confidence: 'source' },
     { name: 'pathlib.PurePath.is_relative_to', behaviour: 'holds', seconds: 1e-6, returns: 'bool', evidence: 'cpython 3.13.0 Lib/pathlib', confidence: 'source' },
     { name: 'pathlib.PurePath.__truediv__', behaviour: 'holds', seconds: 2e-6, returns: 'pathlib.Path', evidence: 'cpython 3.13.0 Lib/pathlib', confidence: 'source' },
+    ...['is_socket', 'is_fifo', 'is_block_device', 'is_char_device', 'is_mount', 'is_junction'].map((method): KnowledgeEntry => ({ name: `pathlib.Path.${method}`, behaviour: 'waits', seconds: 3e-6, returns: 'bool', evidence: 'cpython 3.13.0 Lib/pathlib/_abc.py', confidence: 'source' })),
+    { name: 'pathlib.Path.readlink', behaviour: 'waits', seconds: 3e-6, returns: 'pathlib.Path', evidence: 'cpython 3.13.0 Lib/pathlib/_local.py', confidence: 'source' },
+    { name: 'pathlib.Path.group', behaviour: 'waits', seconds: 2e-5, returns: 'str', evidence: 'cpython 3.13.0 Lib/pathlib/_local.py', confidence: 'source' },
+    ...['hardlink_to', 'lchmod'].map((method): KnowledgeEntry => ({ name: `pathlib.Path.${method}`, behaviour: 'waits', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/pathlib/_local.py', confidence: 'source' })),
+    { name: 'pathlib.PurePath.as_uri', behaviour: 'holds', seconds: 5e-6, returns: 'str', evidence: 'cpython 3.13.0 Lib/pathlib', confidence: 'source' },
+    { name: 'pathlib.PurePath.with_segments', behaviour: 'holds', seconds: 2e-6, returns: 'pathlib.Path', evidence: 'cpython 3.13.0 Lib/pathlib', confidence: 'source' },
+    { name: 'pathlib.PurePath.is_reserved', behaviour: 'holds', seconds: 1e-6, returns: 'bool', evidence: 'cpython 3.13.0 Lib/pathlib', confidence: 'source' },
   ],
 };

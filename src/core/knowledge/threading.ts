@@ -1,4 +1,4 @@
-import type { LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 
 /** threading and the GIL. */
 export const threading: LibraryKnowledge = {
@@ -70,5 +70,9 @@ export const threading: LibraryKnowledge = {
     { name: 'threading.stack_size', behaviour: 'holds', seconds: 2e-7, evidence: 'cpython 3.13.0 Lib/threading.py', confidence: 'source' },
     { name: 'threading.settrace', behaviour: 'holds', seconds: 2e-7, evidence: 'cpython 3.13.0 Lib/threading.py', confidence: 'source' },
     { name: 'threading.setprofile', behaviour: 'holds', seconds: 2e-7, evidence: 'cpython 3.13.0 Lib/threading.py', confidence: 'source' },
+    ...['setDaemon', 'isDaemon', 'setName', 'getName'].map((method): KnowledgeEntry => ({ name: `threading.Thread.${method}`, behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Lib/threading.py', confidence: 'source' })),
+    { name: 'threading.Condition.notifyAll', behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/threading.py', confidence: 'source' },
+    { name: 'threading.Event.isSet', behaviour: 'holds', seconds: 5e-8, returns: 'bool', evidence: 'cpython 3.13.0 Lib/threading.py', confidence: 'source' },
+    ...['reset', 'abort'].map((method): KnowledgeEntry => ({ name: `threading.Barrier.${method}`, behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Lib/threading.py', confidence: 'source' })),
   ],
 };

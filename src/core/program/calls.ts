@@ -9,6 +9,7 @@ import { isLongText, longText } from './longText';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
 import { limitOf } from './entrySeconds';
+import { namedByMethodCaller } from './methodCaller';
 import { attributeNamed } from './namedAttributes';
 import { rangeMeaning } from './ranges';
 import { entered } from './names';
@@ -37,6 +38,7 @@ export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallIn
         method.kind === 'function' ? evaluator.resultOf({ ...method, self: callee }, call) : unknownMeaning));
     case 'external-instance':
       if (callee.type === 'weakref.ReferenceType') return referent(evaluator, callee);
+      if (callee.type === 'operator.methodcaller') return resultOfNamed(evaluator, callee, call);
       // The tasks are written as calls, so a list of them has what they return.
       return isParallel(callee) && first ? evaluator.meaningsOf(first.value, call.frame) : unknownMeaning;
     case 'member':
@@ -45,6 +47,11 @@ export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallIn
     default:
       return unknownMeaning;
   }
+}
+
+function resultOfNamed(evaluator: Evaluator, caller: ExternalInstanceMeaning, call: CallInFrame): readonly Meaning[] {
+  const named = namedByMethodCaller(evaluator, caller, call);
+  return named ? join(named.callees.flatMap((callee) => evaluator.resultOf(callee, named.call))) : unknownMeaning;
 }
 
 /** What a weak reference was made of. */

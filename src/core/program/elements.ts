@@ -101,6 +101,7 @@ function elementsOfExternal(evaluator: Evaluator, external: External, path: read
     const call = { ...made.call, callee: argument, arguments: [] };
     return join(evaluator.meaningsOf(argument, made.frame).flatMap((callee) => evaluator.resultOf(callee, { call, frame: made.frame })).flatMap((item) => unpackElement(evaluator, item, path)));
   }
+  if (made && argument && external.type === 'itertools.repeat') return join(evaluator.meaningsOf(argument, made.frame).flatMap((item) => unpackElement(evaluator, item, path)));
   if (made && argument && passThrough.has(external.type)) return elementsOf(evaluator, evaluator.meaningsOf(argument, made.frame), path);
   if (made && path.length === 0 && (external.type === 'enumerate' || external.type === 'zip') && !made.call.arguments.some(({ isSpread }) => isSpread)) {
     const iterables = positionalArguments(made.call).map(({ value }) => value);

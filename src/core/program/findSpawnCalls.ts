@@ -10,8 +10,9 @@ import type { Frame, FunctionMeaning, Meaning, PartialMeaning } from './meaning'
 import { recogniseSpawn } from './recogniseSpawn';
 import { isSaidPlain } from './saidPlain';
 import type { SpawnApi } from './spawnApi';
-import type { CallInPlace, Doubt, SpawnCall, SpawnReader } from './spawnCall';
+import type { CallInPlace, Doubt, HandedOver, SpawnCall, SpawnReader } from './spawnCall';
 import { itemsOf, listedTask, targetArgument, taskArguments } from './spawnTarget';
+import { runGivenTo } from './runGiven';
 import { readSpawningDecorators, readWrapperCall } from './wrapperCalls';
 
 /** Wrappers around wrappers beyond this are not followed. */
@@ -40,7 +41,7 @@ function readSpawnCall(evaluator: Evaluator, place: CallInPlace): SpawnCall | un
   const base = { api, call, frame, around: [...around], pool, doubt };
   if (handedOver) return { ...base, ...handedOver };
   const target = targetArgument(api, call);
-  if (!target) return api.family === 'thread' && api.carrier === 'threads' ? { ...base, targets: [], targetText: 'nothing', taskArguments: [], items: [] } : undefined;
+  if (!target) return api.family === 'thread' && api.carrier === 'threads' ? { ...base, ...(runGivenTo(evaluator, { call, frame }) ?? nothing) } : undefined;
   const items = api.passing === 'each' ? itemsOf(call, target) : [];
   const listed = api.family === 'parallel-loop' ? listedTask(evaluator, target.value, frame) : undefined;
   if (listed) return { ...base, ...listed, doubt: doubt ?? (isParameter(evaluator, target.value, frame) && listed.taskFrame?.path !== frame.path ? 'callers' : undefined), items };
@@ -60,6 +61,8 @@ function readSpawnCall(evaluator: Evaluator, place: CallInPlace): SpawnCall | un
     items,
   };
 }
+
+const nothing: HandedOver = { targets: [], targetText: 'nothing', taskArguments: [], items: [] };
 
 /** What is handed over; `if iscoroutinefunction(work)` around the call may leave nothing of what is known. */
 function targetsOf(evaluator: Evaluator, target: Expression, place: CallInPlace): { readonly targets: readonly Meaning[]; readonly isRuledOut: boolean } {

@@ -50,8 +50,8 @@ function within(evaluator: Evaluator, target: Meaning, given: Given): Meaning | 
 }
 
 /** Of something that could not be resolved only its name is known: it may be a number. */
-function isSurelyCallable({ kind }: Meaning): boolean {
-  return kind !== 'member';
+function isSurelyCallable(meaning: Meaning): boolean {
+  return meaning.kind === 'partial' ? meaning.callee.some(isSurelyCallable) : meaning.kind !== 'member';
 }
 
 /** What a frame holds of the given: as it is, or in a closure of another wrapper around it. */

@@ -1,6 +1,6 @@
 import type { CallExpression } from '../python/facts/expression';
 import { positionalArguments } from '../python/callArguments';
-import { callsIn } from './callIndex';
+import { callsIn, lastName } from './callIndex';
 import { evaluateCost, noCost, type Cost } from './cost';
 import type { CallInFrame, Frame } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
@@ -34,6 +34,15 @@ function askedBy(cost: Cost): Cost | undefined {
   const { held, released, arrays, waiting, asking } = evaluateCost(cost, 1);
   if (waiting > held + released + arrays) return { ...noCost, waiting: cost.waiting, asking: cost.asking };
   return asking > muchMore * held ? { ...noCost, unknown: cost.unknown, asking: cost.asking } : undefined;
+}
+
+/**
+ * Whether a call leaves a coroutine to the event loop of another thread, and nobody here waits for it:
+ * `asyncio.run_coroutine_threadsafe(work(), loop)`. Whoever does waits as long as if it did so itself.
+ */
+export function runsElsewhere({ evaluator }: Profiler, { callee }: CallExpression, frame: Frame): boolean {
+  const facts = evaluator.program.file(frame.path);
+  return lastName(callee) === 'run_coroutine_threadsafe' && facts !== undefined && !callsIn(facts, 'result').some(({ functionId }) => functionId === frame.functionId);
 }
 
 /** Calls that wait for tasks, whatever else has such a method. */

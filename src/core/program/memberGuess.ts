@@ -11,6 +11,8 @@ import { requestSeconds } from './pythonCosts';
  */
 export function guessMember(name: string, receiver: string): Cost | undefined {
   if ((databaseMethods.has(name) && databases.test(receiver)) || (name === 'find' && documents.test(receiver))) return costOf('waiting', waitingCallSeconds);
+  if (managers.test(receiver)) return queries.test(name) ? costOf('waiting', querySeconds) : costOf('held', lazyQuerySeconds);
+  if (isGeneratedMessage(receiver) || exceptions.test(receiver)) return costOf('held', plainMethodSeconds);
   if (containerMethods.has(name)) return costOf('held', containerCallSeconds);
   if (tableMethods.has(name)) return costOf('held', tableCallSeconds);
   if (waitingMethods.has(name) || receiversThatWait.some(({ methods, receiver: names }) => methods.has(name) && names.test(receiver))) return costOf('waiting', waitingCallSeconds);
@@ -79,9 +81,31 @@ export function arrayTypeWith(name: string): string | undefined {
   return Object.hasOwn(arrayMethods, name) ? arrayMethods[name] : undefined;
 }
 
+/** A manager of Django's models, or what is chained to it: `Page.objects.filter(…)`. */
+const managers = /(^|\.)([A-Z]\w*|cls|model)\.(objects|_default_manager|_base_manager)(\.\w+)*$/;
+
+/** What asks the database at once; all else waits until somebody goes through it. */
+const queries = /^a?(get|first|last|latest|earliest|count|exists|create|update|delete|get_or_create|update_or_create|bulk_create|bulk_update|aggregate|in_bulk|iterator)$/;
+
+/** Messages in a module that protoc has written: `service_pb2.Answer(…)`. */
+const generatedMessages = /(^|\.)\w+_pb2(\.\w+)*$/;
+
+/** Whether something is of a module that protoc has written, which many projects do not keep. */
+export function isGeneratedMessage(receiver: string): boolean {
+  return generatedMessages.test(receiver);
+}
+
+/** What an `except` has caught knows already what it says. */
+const exceptions = /^(e|ex|exc|err|error|exception)$/;
+
 /** A method of a list or a dict. */
 export const containerCallSeconds = 80e-9;
 const waitingCallSeconds = 10e-3;
+/** As in `knowledge/django.ts`. */
+const querySeconds = 1e-3;
+const lazyQuerySeconds = 20e-6;
+/** A message that is made, a field that is read by a method. */
+const plainMethodSeconds = 2e-6;
 const fileCallSeconds = 100e-6;
 const idleSeconds = 10e-3;
 const logSeconds = 2e-6;
@@ -93,6 +117,10 @@ const containerMethods = new Set([
   'items', 'keys', 'values', 'startswith', 'endswith', 'strip', 'lstrip', 'rstrip', 'split', 'rsplit', 'splitlines', 'partition', 'rpartition',
   'join', 'replace', 'lower', 'upper', 'title', 'capitalize', 'format', 'encode', 'decode', 'isdigit', 'isalpha', 'isspace', 'zfill', 'ljust', 'rjust',
   'isalnum', 'isupper', 'islower', 'isnumeric', 'isdecimal', 'casefold', 'translate', 'swapcase', 'removeprefix', 'removesuffix', 'center', 'popitem',
+  // Of the nodes of a document in XML, as every language has them.
+  'getAttribute', 'setAttribute', 'hasAttribute', 'getAttributeNode', 'getElementsByTagName', 'getElementsByTagNameNS', 'appendChild', 'hasChildNodes',
+  // Of an event loop and its futures.
+  'call_soon_threadsafe', 'add_done_callback', 'remove_done_callback',
   // Of messages of protobuf.
   'MergeFrom', 'CopyFrom', 'SerializeToString', 'ParseFromString', 'HasField', 'WhichOneof', 'ListFields',
   'get_nowait', 'put_nowait', 'task_done', 'find', 'rfind', 'group', 'groups', 'groupdict', 'union', 'intersection', 'difference', 'issubset', 'is_set', 'is_alive', 'set',

@@ -3,7 +3,7 @@ import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import { additionsToAttribute } from './additions';
-import type { Frame, InstanceMeaning, Meaning, PlacedExpression } from './meaning';
+import type { CallInFrame, Frame, InstanceMeaning, Meaning, PlacedExpression } from './meaning';
 import { addUnder, oncePerFile } from './oncePerFile';
 
 /** `worker.function = work`: an attribute that somebody gives to an object. */
@@ -39,6 +39,15 @@ export function outsideAdditions(evaluator: Evaluator, owner: InstanceMeaning, n
       return evaluator.meaningsOf(object, frame).some((meaning) => isA(evaluator, meaning, owner)) ? [{ expression: element, frame }] : [];
     }) : [];
   });
+}
+
+/** What an attribute of the object that a call makes is given in the same file: `thread.run = work`. */
+export function attributeOfMade(evaluator: Evaluator, { call, frame: { path } }: CallInFrame, name: string): readonly PlacedExpression[] {
+  const facts = evaluator.program.file(path);
+  return facts ? storesOf(facts, name).slice(0, maximumStores).flatMap(({ object, value, functionId }) => {
+    const frame: Frame = { path, functionId, arguments: undefined };
+    return evaluator.meaningsOf(object, frame).some((meaning) => 'madeBy' in meaning && meaning.madeBy?.call === call) ? [{ expression: value, frame }] : [];
+  }) : [];
 }
 
 /** Whether an object is of the owner's class, of one that it inherits from, or of an heir. */

@@ -75,6 +75,8 @@ export function recogniseRunInExecutor(evaluator: Evaluator, call: CallExpressio
     return { api: runInExecutor(shown.carrier), pool: shown.made, doubt };
   }
   if (isDefault) return { api: runInExecutor('threads') };
+  // A project's own method of the name, on an object of which nothing is known, has seldom an executor before the function.
+  if (meanings.some(({ kind }) => kind === 'function' || kind === 'partial')) return { api: { ...runInExecutor('threads'), target: { position: 0, keyword: undefined } }, doubt: 'name' };
   const carrier = given && /proc/i.test(writtenName(given)) ? 'processes' : 'threads';
   return { api: runInExecutor(carrier), doubt: meanings.some(isAbstractExecutor) ? 'choice' : 'name' };
 }

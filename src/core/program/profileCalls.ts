@@ -11,14 +11,15 @@ import { writtenName } from './expressions';
 import { isDoneOnce } from './firstTime';
 import { isDeclaration, isHook, overridesOf } from './emptyBody';
 import { importedMethod } from './importedMethod';
-import { arrayTypeWith, asksAddress, asksMapping, containerCallSeconds, guessMember } from './memberGuess';
+import { arrayTypeWith, asksAddress, asksMapping, containerCallSeconds, guessMember, isGeneratedMessage } from './memberGuess';
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { waitForTask } from './handedTasks';
 import { statedOf } from './statedCalls';
 import { knownNumbers } from './knownNumbers';
+import { namedByMethodCaller } from './methodCaller';
 import { longText } from './longText';
 import { costInFormula } from './numericFunction';
-import { frameOf, type CallInFrame, type ClassMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
+import { frameOf, type CallInFrame, type ClassMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { branch, choice, firstTime } from './profileStatements';
 import { isAskedForMore } from './putOff';
@@ -49,12 +50,19 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
       return method ? profiler.call({ ...method, self: callee }, call) : callByName(profiler, call);
     }
     case 'external-instance':
-      return callLibrary(profiler, { kind: 'external', name: `${callee.type}.__call__`, self: callee }, call);
+      return callNamed(profiler, callee, call) ?? callLibrary(profiler, { kind: 'external', name: `${callee.type}.__call__`, self: callee }, call);
     case 'member':
       return callOnlyMethod(profiler, callee, call) ?? callNamedMethod(profiler, callee, call) ?? callMember(profiler, callee, call);
     default:
       return isGivenCallable(profiler, call) ? callGiven(profiler, call) : unresolved(call, writtenName(call.call.callee));
   }
+}
+
+/** What `operator.methodcaller('name', …)` calls of what it is called with. */
+function callNamed(profiler: Profiler, caller: ExternalInstanceMeaning, call: CallInFrame): ProfileNode | undefined {
+  const named = namedByMethodCaller(profiler.evaluator, caller, call);
+  const [first, ...others] = named?.callees.map((callee) => profiler.call(callee, named.call)) ?? [];
+  return first && others.length > 0 ? choice(call.call.range, [first, ...others]) : first;
 }
 
 /** A method that arrays or tensors have and hardly anything else, or the types of a library that the file imports: most likely it is theirs. */
@@ -318,9 +326,10 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
   const stated = knowledge.stated(name);
   if (stated) return callEntry(profiler, stated, { kind: 'external', name, self: undefined }, call);
   const method = name.slice(name.lastIndexOf('.') + 1);
+  const member: MemberMeaning = { kind: 'member', name: method, receiver: name.slice(0, -method.length - 1) };
+  if (isGeneratedMessage(member.receiver)) return callMember(profiler, member, call);
   if (isOwnNative(profiler, name, call)) return unresolved(call, name, ownNativeCallSeconds);
   if (!name.includes('.')) return unresolved(call, name);
-  const member: MemberMeaning = { kind: 'member', name: method, receiver: name.slice(0, -method.length - 1) };
   const node = callNamedMethod(profiler, member, call) ?? callMember(profiler, member, call, mayAskSeconds(profiler, name));
   return mostlyComputes(knowledge.library(name)) ? { ...node, cost: { ...node.cost, asking: [] } } : node;
 }

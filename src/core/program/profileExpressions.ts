@@ -2,6 +2,7 @@ import type { CallExpression, ComprehensionExpression, Expression, OperatorExpre
 import type { AugmentedStatement } from '../python/facts/statement';
 import { partsIn } from '../python/traverse';
 import { isDeclaration } from './emptyBody';
+import { runsElsewhere } from './handedTasks';
 import { profileAttribute, profileSubscript } from './implicitCalls';
 import type { Frame, Meaning } from './meaning';
 import { guessMember } from './memberGuess';
@@ -46,8 +47,15 @@ function collect(profiler: Profiler, expression: Expression, frame: Frame, nodes
   if (expression.kind === 'subscript') nodes.push(...profileSubscript(profiler, expression, frame));
   if (expression.kind === 'attribute') nodes.push(...profileAttribute(profiler, expression, frame));
   if (expression.kind === 'call') nodes.push(...profileCallExpression(profiler, expression, frame));
-  const parts = expression.kind === 'call' ? [...calleeParts(expression.callee), ...expression.arguments.map((argument) => argument.value)] : partsIn(expression);
+  const parts = expression.kind === 'call' ? [...calleeParts(expression.callee), ...givenIn(profiler, expression, frame)] : partsIn(expression);
   return parts.reduce((sum, part) => sum + collect(profiler, part, frame, nodes), ownSeconds(expression));
+}
+
+/** What a call is given; of a coroutine that another thread's event loop is to run only what that is given. */
+function givenIn(profiler: Profiler, call: CallExpression, frame: Frame): readonly Expression[] {
+  const values = call.arguments.map(({ value }) => value);
+  const [first, ...others] = values;
+  return first?.kind === 'call' && runsElsewhere(profiler, call, frame) ? [...first.arguments.map(({ value }) => value), ...others] : values;
 }
 
 /** Of `a.b.c(…)` the object is evaluated; the last look-up is part of the call. */

@@ -5,6 +5,7 @@ import { canonicalNames, writtenName } from './expressions';
 import type { Frame, Meaning } from './meaning';
 import type { Recognised } from './recognised';
 import type { SpawnApi } from './spawnApi';
+import { runGivenTo } from './runGiven';
 import { isQThread, isQThreadPool } from './threadBases';
 import type { CallInPlace } from './spawnCall';
 
@@ -12,6 +13,12 @@ import type { CallInPlace } from './spawnCall';
 export function recogniseQtStart(evaluator: Evaluator, place: CallInPlace, callee: AttributeExpression): Recognised | undefined {
   if (callee.name === 'connect') return workerThread(evaluator, place, callee);
   return callee.name === 'start' && place.call.arguments.length > 0 ? pooledCallable(evaluator, place, callee) : undefined;
+}
+
+/** `thread = QThread()` with `thread.run = work`. */
+export function recogniseQThread(evaluator: Evaluator, name: string, { call, frame }: CallInPlace): Recognised | undefined {
+  const handedOver = isQThread(name) ? runGivenTo(evaluator, { call, frame }) : undefined;
+  return handedOver && { api: qtApi('QThread', 'thread'), handedOver };
 }
 
 /** `worker.moveToThread(thread)` with `thread.started.connect(worker.run)`: the method runs in the thread. */

@@ -7,7 +7,7 @@ import { recogniseParallel } from './joblibSpawn';
 import type { Frame, Meaning } from './meaning';
 import { recogniseBoundMethod, recognisePoolMethod, recogniseRunInExecutor } from './poolSpawn';
 import { poolMethodNames } from './poolTypes';
-import { recogniseQtStart } from './qtSpawn';
+import { recogniseQThread, recogniseQtStart } from './qtSpawn';
 import { recogniseServer } from './serverSpawn';
 import { recogniseServicer, registersServicer } from './servicerSpawn';
 import type { Recognised } from './recognised';
@@ -15,16 +15,17 @@ import { settledApi } from './spawnApi';
 import { spawnFunctionNames, spawnFunctions, spawnMethods } from './spawnFunctions';
 import { recogniseThreadSubclass } from './threadSubclass';
 import type { CallInPlace } from './spawnCall';
+import { elementOf } from './spawnTarget';
 
 /** Which spawn API a call is, or `undefined` when it hands nothing over. */
 export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recognised | undefined {
   const { call, frame } = place;
   const { callee } = call;
   if (callee.kind === 'attribute') {
-    if (callee.name === 'run_in_executor') return recogniseRunInExecutor(evaluator, call, frame);
+    if (callee.name === 'run_in_executor') return isOwnMethod(evaluator, callee, frame) ? undefined : recogniseRunInExecutor(evaluator, call, frame);
     if (startersOfTasks.has(callee.name)) return recogniseStartedTask(evaluator, place);
     const named = spawnMethods.get(callee.name);
-    if (named && !evaluator.meaningsOf(callee, frame).some(({ kind }) => kind === 'function')) return { api: named };
+    if (named && !isOwnMethod(evaluator, callee, frame)) return { api: named };
     const special = recogniseQtStart(evaluator, place, callee) ?? recogniseDask(evaluator, place);
     if (special) return special;
     if (poolMethodNames.has(callee.name)) {
@@ -32,6 +33,8 @@ export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recogn
       if (pool) return pool;
     }
   }
+  const mapped = recogniseMapped(evaluator, place);
+  if (mapped) return mapped;
   if (registersServicer.test(lastName(callee) ?? '')) return recogniseServicer(evaluator, place);
   if (!mayBeSpawn(callee) || isGivenFunction(evaluator, callee, frame)) return undefined;
   for (const meaning of evaluator.meaningsOf(callee, frame)) {
@@ -39,6 +42,11 @@ export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recogn
     if (found) return found;
   }
   return undefined;
+}
+
+/** A method of the project that bears the name of a library's: what it does with what it is given is seen. */
+function isOwnMethod(evaluator: Evaluator, callee: Expression, frame: Frame): boolean {
+  return evaluator.meaningsOf(callee, frame).some(({ kind }) => kind === 'function');
 }
 
 /** Methods of task groups that call what they are given: `group.start_soon(to_thread.run_sync, f, x)`. */
@@ -49,6 +57,22 @@ function recogniseStartedTask(evaluator: Evaluator, { call, frame, around }: Cal
   if (!first) return undefined;
   const found = recogniseSpawn(evaluator, { call: { ...call, callee: first.value, arguments: rest }, frame, around });
   return found && { ...found, call: found.call ?? { ...call, callee: first.value, arguments: rest } };
+}
+
+/** `map(pool.submit, tasks, items)`, `map(partial(pool.submit, task), items)`: each round is handed over. */
+function recogniseMapped(evaluator: Evaluator, { call, frame, around }: CallInPlace): Recognised | undefined {
+  const [mapped, first, ...others] = call.arguments;
+  if (call.callee.kind !== 'name' || call.callee.name !== 'map' || !mapped || !first) return undefined;
+  for (const meaning of evaluator.meaningsOf(mapped.value, frame)) {
+    const isPartial = meaning.kind === 'partial';
+    if (!isPartial && !(meaning.kind === 'external' && meaning.self)) continue;
+    // What is handed over is the first that each round gives, or what the partial has.
+    const given = isPartial ? [first, ...others] : [{ ...first, value: elementOf(first.value) }, ...others];
+    const round = { ...call, callee: mapped.value, arguments: given };
+    const found = recogniseCallee(evaluator, meaning, { call: round, frame, around });
+    if (found?.api.passing === 'rest' && found.api.target.position === 0) return { ...found, api: { ...found.api, passing: 'each' }, call: found.call ?? round };
+  }
+  return undefined;
 }
 
 const namesOfSpawns = /^_*[A-Z]|thread|class|cls|worker|factory|make_server/;
@@ -74,9 +98,11 @@ function isGivenFunction(evaluator: Evaluator, callee: Expression, frame: Frame)
 function recogniseCallee(evaluator: Evaluator, callee: Meaning, place: CallInPlace): Recognised | undefined {
   switch (callee.kind) {
     case 'external': {
-      const api = spawnFunctions.get(evaluator.program.knowledge.canonicalName(callee.name)) ?? spawnFunctions.get(callee.name);
+      const canonical = evaluator.program.knowledge.canonicalName(callee.name);
+      const api = spawnFunctions.get(canonical) ?? spawnFunctions.get(callee.name);
       const settled = api && settledApi(api, place.call);
-      return settled ? { api: settled } : recogniseBoundMethod(evaluator, callee) ?? recogniseServer(evaluator, callee, place) ?? recogniseDask(evaluator, place);
+      if (settled) return { api: settled };
+      return recogniseBoundMethod(evaluator, callee) ?? recogniseQThread(evaluator, canonical, place) ?? recogniseServer(evaluator, callee, place) ?? recogniseDask(evaluator, place);
     }
     case 'class':
       return recogniseThreadSubclass(evaluator, callee, place) ?? recogniseServer(evaluator, callee, place);

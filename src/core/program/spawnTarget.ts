@@ -92,7 +92,7 @@ function eachArguments(evaluator: Evaluator, api: SpawnApi, call: CallExpression
 }
 
 /** An expression for any one element of an iterable. */
-function elementOf(iterable: Expression): Expression {
+export function elementOf(iterable: Expression): Expression {
   return { kind: 'subscript', object: iterable, indices: [], range: iterable.range };
 }
 

@@ -6,6 +6,7 @@ import type { CallInFrame, ClassMeaning, InstanceMeaning } from './meaning';
 import type { Recognised } from './recognised';
 import type { HandedOver } from './spawnCall';
 import { tupleArguments } from './spawnTarget';
+import { runGivenTo } from './runGiven';
 import { isQThread, threadBases } from './threadBases';
 
 /** `Worker(…)`, where the class inherits from one whose objects are started. */
@@ -31,6 +32,8 @@ function subclassTarget(evaluator: Evaluator, subclass: ClassMeaning, method: st
   const targetText = `${facts?.name ?? 'Thread'}.${method}`;
   const run = evaluator.classMember(subclass, method).filter((member) => member.kind === 'function');
   if (run.length > 0) return { targets: run.map((member) => ({ ...member, self: instance })), targetText, taskArguments: [] };
+  const given = runGivenTo(evaluator, { call, frame });
+  if (given) return given;
   const target = keywordArgument(call, 'target');
   if (target) {
     return {

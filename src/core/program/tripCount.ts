@@ -41,6 +41,8 @@ const guesses = {
   collection: 100,
   /** The keys, values or items of a dict, the attributes of something. */
   mapping: 30,
+  /** Callables that are each called: listeners, hooks, steps. */
+  callables: 5,
   /** `itertools.product` and the like. */
   combinations: 10_000,
   /** `while`, with a condition. */
@@ -62,8 +64,29 @@ const maximumDepth = 5;
 /** How often a `for` runs. */
 export function forIterations(evaluator: Evaluator, loop: ForStatement, frame: Frame, depth = 0): TripCount {
   if (triesAgain(loop)) return exactly(1);
-  const most = iterations(evaluator, loop.iterable, frame, depth);
+  const counted = iterations(evaluator, loop.iterable, frame, depth);
+  const most = isGuess(counted) && callsElements(loop) ? about(guesses.callables) : counted;
   return settles(loop) ? untilSettled(most) : most;
+}
+
+function isGuess({ isExact, isTypical, isEndless }: TripCount): boolean {
+  return !isExact && !isTypical && !isEndless;
+}
+
+/** Whether each round calls what the loop goes through: `for listener in self.listeners: listener(event)`. */
+function callsElements({ target, body }: ForStatement): boolean {
+  const names = namesOf(target);
+  return body.some((statement) => [statement, ...blocksIn(statement).flat()].some((each) => valuesOf(each).some((value) => callsOne(value, names))));
+}
+
+function namesOf(target: Expression): readonly string[] {
+  if (target.kind === 'name') return [target.name];
+  return target.kind === 'collection' ? target.elements.flatMap(namesOf) : [];
+}
+
+function callsOne(value: Expression, names: readonly string[]): boolean {
+  const called = value.kind === 'await' ? value.value : value;
+  return called.kind === 'call' && called.callee.kind === 'name' && names.includes(called.callee.name);
 }
 
 /** A tenth of its limit, for a loop that mostly ends before: who allows thousands of rounds expects hundreds. */

@@ -12,7 +12,7 @@ import { writtenName } from './expressions';
 import { asGiven, givenTo, runOf } from './handedOn';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { oncePerFile } from './oncePerFile';
-import { argumentFor } from './parameters';
+import { argumentFor, starArguments } from './parameters';
 import { queuedTask } from './queuedTasks';
 import type { CallInPlace, Doubt, SpawnCall, SpawnReader } from './spawnCall';
 
@@ -91,7 +91,7 @@ function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPl
     const meanings = evaluator.meaningsOf(taskIn(value)?.callee ?? value, place.frame);
     const known = meanings.flatMap((meaning) => callablesIn(evaluator, meaning));
     if (known.length > 0 || !mayBeCallable(value) || !meanings.every(({ kind }) => kind === 'unknown' || kind === 'member')) return known;
-    const placeholder = placeholderFor(value);
+    const placeholder = placeholderFor(value, place.frame);
     placeholders.set(value, placeholder);
     return [placeholder];
   });
@@ -106,10 +106,10 @@ function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPl
   return undefined;
 }
 
-/** What could not be resolved is told from other such things by how it is written. */
-function placeholderFor(value: Expression): Meaning {
+/** What could not be resolved is told from other such things by how it is written, and handed on as what is known is. */
+function placeholderFor(value: Expression, frame: Frame): Meaning {
   const written = writtenName(value).split('.');
-  return { kind: 'member', name: written.pop() ?? '', receiver: written.join('.') };
+  return { kind: 'partial', callee: [{ kind: 'member', name: written.pop() ?? '', receiver: written.join('.') }], arguments: [], frame };
 }
 
 function throughDecorator(evaluator: Evaluator, callee: Meaning, place: CallInPlace, read: SpawnReader, levels: number): SpawnCall | undefined {
@@ -160,12 +160,23 @@ function enterGiven(evaluator: Evaluator, wrapper: FunctionMeaning, place: CallI
   const facts = evaluator.functionFacts(wrapper);
   if (placeholders.size === 0 || !facts) return frame;
   const known = new Map(frame.arguments);
-  facts.parameters.forEach(({ name }, index) => {
+  facts.parameters.forEach(({ name, kind }, index) => {
+    if (kind === 'star') {
+      const handed = starArguments(facts, place.call, bound).map(({ value }) => value);
+      // A bare name in a wrapper's body is its own parameter, and who calls that is told by itself.
+      if (handed[0]?.kind === 'attribute' && placeholders.has(handed[0])) known.set(name, [starOf(handed.map((value) => placeholders.get(value)), frame)]);
+      return;
+    }
     const value = argumentFor(facts, index, place.call, bound)?.value;
     const placeholder = value && placeholders.get(value);
     if (placeholder) known.set(name, [placeholder]);
   });
   return { ...frame, arguments: known };
+}
+
+/** `*args` that begin with something unresolved. */
+function starOf(given: readonly (Meaning | undefined)[], frame: Frame): Meaning {
+  return { kind: 'collection', type: 'tuple', length: given.length, elements: [], frame, places: given.map((each) => each ?? { kind: 'unknown' }) };
 }
 
 /** A spawn in a wrapper's body, and what of the given it runs. */
