@@ -32,11 +32,12 @@ export interface CalledTarget extends Cause {
   /** As written, shortened: "score(…)". */
   readonly call: string;
   /**
-   * What the call gives instead of a callable; `nothing` is `thread.run()` in the place of a start, and
-   * `unawaited` the coroutine that a coroutine function, handed over as it is, gives a thread: then
-   * `call` is its name.
+   * What the call gives instead of a callable; `nothing` is `thread.run()` in the place of a start. Of
+   * functions that are handed over as they are, and then `call` is their name: `unawaited` is the
+   * coroutine that a coroutine function gives a thread, `dropped` the generator that a generator
+   * function gives it, and `unstarted` the one that a task gives its caller.
    */
-  readonly gives: 'value' | 'coroutine' | 'generator' | 'nothing' | 'unawaited';
+  readonly gives: 'value' | 'coroutine' | 'generator' | 'nothing' | 'unawaited' | 'dropped' | 'unstarted';
 }
 
 /** A task that holds one lock from its beginning to its end. */

@@ -1,3 +1,4 @@
+import type { CalledTarget } from '../domain/accident';
 import { positionalArguments } from '../python/callArguments';
 import type { CallExpression } from '../python/facts/expression';
 import { offers, refusals } from './examples/handOverCallable';
@@ -26,6 +27,7 @@ export const handOverCallable: Rewrite = {
 function planHandOver({ site, facts, text }: RewriteRequest): Plan | string {
   const file: FileView = { facts, source: createSourceText(text) };
   const { accident } = site;
+  if (accident?.kind === 'called-target' && isHandedOver(accident)) return 'The function is handed over as it should be; what it gives is the matter: hand over one that works through it.';
   const placed = callAt(facts, site.range);
   const target = accident && callAt(facts, accident.location.range);
   if (!placed || !target || accident.kind !== 'called-target') return 'How the work is handed over could not be read.';
@@ -38,6 +40,11 @@ function planHandOver({ site, facts, text }: RewriteRequest): Plan | string {
   const newText = handOverText(site.api, placed.call, function_, arguments_, file.source);
   if (typeof newText !== 'string') return newText.reason;
   return { file, edits: [{ ...file.source.spanOf(target.call.range), newText }], objections: [assumes(`\`${function_}\` may run beside what follows`)] };
+}
+
+/** A coroutine function or a generator function that is not called, but hands over too little all the same. */
+function isHandedOver({ gives }: CalledTarget): boolean {
+  return gives === 'unawaited' || gives === 'dropped' || gives === 'unstarted';
 }
 
 interface WrittenArguments {

@@ -14,7 +14,8 @@ is a coroutine function, a thread cannot run what it gives: await it, or hand ov
 
 The same happens with \`thread.run()\` instead of \`thread.start()\`. And \`Thread(target=work)\` of an \`async def work\` only
 makes a coroutine in the thread, which nobody awaits, so nothing of it runs: hand over \`asyncio.run\` with \`work()\`,
-or await it where you are.
+or await it where you are. A function with \`yield\` is alike: the task makes a generator and is done, and the work happens
+where somebody iterates over it.
 
 Gilsight speaks only where it sees that the call gives no callable. A factory that makes the target, \`functools.partial\`,
 a decorator, and an object with \`__call__\` are as they should be.`,
@@ -82,6 +83,21 @@ threading.Thread(target=listen, daemon=True).start()
 `,
     },
     {
+      title: 'A generator function, whose work is done by whoever iterates over it',
+      code: `from concurrent.futures import ThreadPoolExecutor
+
+def search(seed):
+    best = 0
+    for i in range(1_000_000):
+        best = max(best, (seed * i) % 1_000_003)
+    yield best
+
+with ThreadPoolExecutor() as pool:
+    futures = [pool.submit(search, seed) for seed in range(8)]
+    results = [best for future in futures for best in future.result()]
+`,
+    },
+    {
       title: 'A thread that runs in its caller, since it is not started',
       code: `import threading
 from urllib.request import urlopen
@@ -120,6 +136,21 @@ async def listen():
 async def main():
     coroutine = await asyncio.to_thread(listen)
     await coroutine
+`,
+    },
+    {
+      title: 'A function that works through a generator',
+      code: `from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from urllib.request import urlopen
+
+def pages(site):
+    for number in range(10):
+        with urlopen(f"{site}/{number}") as response:
+            yield response.read()
+
+with ThreadPoolExecutor() as pool:
+    pool.submit(lambda: Path("pages").write_bytes(b"".join(pages("https://example.com"))))
 `,
     },
     {
@@ -235,6 +266,16 @@ function wording({ call, gives }: CalledTarget): { readonly message: string; rea
       return {
         message: `\`${call}\` only makes a coroutine there, which nobody awaits: nothing runs. Await it instead, or hand over \`asyncio.run\` with \`${call}(…)\`.`,
         there: `\`${call}\` gives a coroutine that nobody awaits`,
+      };
+    case 'dropped':
+      return {
+        message: `\`${call}\` yields: the thread only makes a generator, and nothing of it runs. Hand over a function that works through it.`,
+        there: `\`${call}\` gives a generator that nobody iterates over`,
+      };
+    case 'unstarted':
+      return {
+        message: `\`${call}\` yields: the task only makes a generator, which runs in the caller. Hand over a function that works through it, and returns what it finds.`,
+        there: `\`${call}\` gives a generator, which has not begun`,
       };
   }
 }

@@ -413,5 +413,23 @@ def numbers(n):
     for i in range(n):
         yield sum(j * j for j in range(1000))
 
-threads = [threading.Thread(target=numbers, args=(100_000,)) for _ in range(4)]  #> threading.Thread: numbers, serialised, many, throughput, high
+threads = [threading.Thread(target=numbers, args=(100_000,)) for _ in range(4)]  #> threading.Thread: numbers, serialised, many, throughput, high => warning called-target
+`));
+
+test('a generator function, whose work is done by whoever asks for the result; one that a decorator changes may be anything', () => expectSites(`
+import contextlib
+from concurrent.futures import ThreadPoolExecutor
+
+def numbers(n):
+    for i in range(n):
+        yield sum(j * j for j in range(1000))
+
+@contextlib.contextmanager
+def measured(n):
+    yield n
+
+with ThreadPoolExecutor() as pool:
+    futures = [pool.submit(numbers, 1000) for _ in range(4)]  #> ThreadPoolExecutor.submit: numbers, serialised, many, throughput, high => warning called-target
+    found = [number for future in futures for number in future.result()]
+    pool.submit(measured, 1)  #> ThreadPoolExecutor.submit: measured, serialised, many, throughput, high
 `));

@@ -1,5 +1,5 @@
 import type { CalledTarget } from '../../domain/accident';
-import type { Range } from '../../domain/position';
+import type { Location } from '../../domain/position';
 import { returnedValues } from '../../python/returnedValues';
 import { readableName } from '../createProfiler';
 import { overridesOf } from '../emptyBody';
@@ -13,13 +13,18 @@ import type { SpawnCall } from '../spawnCall';
  * nothing of it runs. Only where what the call gives back cannot be awaited after all.
  */
 export function coroutineTarget(evaluator: Evaluator, spawn: SpawnCall): CalledTarget | undefined {
-  const { api, call, frame, through } = spawn;
+  const { api, through } = spawn;
   if (through || api.leavesCoroutines || api.family === 'server' || api.family === 'parallel-loop' || !isResultDropped(spawn)) return undefined;
   const names = spawn.targets.map((target) => (target.kind === 'function' ? givesCoroutine(evaluator, target) : undefined));
   const [name] = names;
   if (name === undefined || names.includes(undefined)) return undefined;
-  const range: Range = call.arguments.find(({ value }) => evaluator.meaningsOf(value, frame).some((meaning) => spawn.targets.includes(meaning)))?.value.range ?? call.range;
-  return { kind: 'called-target', location: { path: frame.path, range }, confidence: 'high', call: name, gives: 'unawaited' };
+  return { kind: 'called-target', location: handedTarget(evaluator, spawn), confidence: 'high', call: name, gives: 'unawaited' };
+}
+
+/** Where the target stands in the call. */
+export function handedTarget(evaluator: Evaluator, { call, frame, targets }: SpawnCall): Location {
+  const handed = call.arguments.find(({ value }) => evaluator.meaningsOf(value, frame).some((meaning) => targets.includes(meaning)));
+  return { path: frame.path, range: (handed?.value ?? call).range };
 }
 
 /** A thread gives back nothing; of other ways the result is dropped when the call is a statement, awaited or not. */

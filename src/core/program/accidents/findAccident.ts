@@ -5,6 +5,7 @@ import type { SpawnCall } from '../spawnCall';
 import { calledRun } from './calledRun';
 import { calledTarget } from './calledTarget';
 import { coroutineTarget } from './coroutineTarget';
+import { generatorTarget } from './generatorTarget';
 import { joinRoundOf } from './joinRounds';
 import { lockAroundWorker } from './lockAroundWorker';
 import { hasReasonToWait, loopsAround, type Loop } from '../../python/loop';
@@ -24,6 +25,7 @@ export function findAccident(profiler: Profiler, facts: FileFacts, spawn: SpawnC
   const loop = loopsAround(spawn).at(-1);
   return calledTarget(profiler.evaluator, spawn)
     ?? coroutineTarget(profiler.evaluator, spawn)
+    ?? generatorTarget(profiler.evaluator, spawn)
     ?? calledRun(facts, spawn)
     ?? waitInLoop(profiler, facts, spawn, loop)
     ?? joinOfList(profiler, facts, spawn)

@@ -1,0 +1,27 @@
+import type { CalledTarget } from '../../domain/accident';
+import { readableName } from '../createProfiler';
+import { overridesOf } from '../emptyBody';
+import type { Evaluator } from '../evaluator';
+import type { FunctionMeaning } from '../meaning';
+import type { SpawnCall } from '../spawnCall';
+import { handedTarget } from './coroutineTarget';
+
+/**
+ * `pool.submit(search)` of a `search` that yields: the task only makes a generator, and the work is
+ * done by whoever iterates over it, in the caller. What a thread makes nobody ever gets.
+ */
+export function generatorTarget(evaluator: Evaluator, spawn: SpawnCall): CalledTarget | undefined {
+  const { api, through } = spawn;
+  if (through || api.family === 'server' || api.family === 'coroutine') return undefined;
+  const names = spawn.targets.map((target) => (target.kind === 'function' ? generatorName(evaluator, target) : undefined));
+  const [name] = names;
+  if (name === undefined || names.includes(undefined)) return undefined;
+  return { kind: 'called-target', location: handedTarget(evaluator, spawn), confidence: 'high', call: name, gives: api.family === 'thread' ? 'dropped' : 'unstarted' };
+}
+
+/** The name of a generator function; a decorator may make anything else of it. */
+function generatorName(evaluator: Evaluator, target: FunctionMeaning): string | undefined {
+  const facts = evaluator.functionFacts(target);
+  if (!facts?.isGenerator || facts.decorators.length > 0 || overridesOf(evaluator, target, facts).length > 0) return undefined;
+  return readableName(facts.qualifiedName);
+}
