@@ -149,6 +149,7 @@ import { numexpr } from './numexpr';
 import { numpy } from './numpy';
 import { numpyArrays } from './numpyArrays';
 import { numpyFft } from './numpyFft';
+import { numpyMore } from './numpyMore';
 import { numpyObjects } from './numpyObjects';
 import { numpyLinalg } from './numpyLinalg';
 import { numpyRandom } from './numpyRandom';
@@ -483,6 +484,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   numpyArrays,
   numpyFft,
   numpyLinalg,
+  numpyMore,
   numpyObjects,
   numpyRandom,
   numpyStrings,
