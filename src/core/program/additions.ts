@@ -4,18 +4,24 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import { scopesAround } from '../python/scopesAround';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import type { CollectionMeaning, Frame, Meaning, PlacedExpression } from './meaning';
+import { fillingsOf } from './growth';
+import type { AddedElement, CollectionMeaning, Frame, Meaning, PlacedFilling } from './meaning';
 import { addUnder, oncePerFile } from './oncePerFile';
 
 /** Something that is put into a container: `jobs.append(job)`, `jobs[key] = job`. */
 interface Addition {
   readonly container: Expression;
   readonly element: Expression;
+  /** Of a dict. */
+  readonly key?: Expression | undefined;
   readonly functionId: number;
 }
 
 /** More elements of a container are not told apart. */
 const maximumAdded = 12;
+
+/** More places that fill one container are not asked how often they do. */
+const maximumFillings = 6;
 
 /** Methods that put one thing into a container, and the place of the argument that is it. */
 const adders: ReadonlyMap<string, number> = new Map([['append', 0], ['appendleft', 0], ['add', 0], ['insert', 1], ['setdefault', 1]]);
@@ -24,14 +30,18 @@ const adders: ReadonlyMap<string, number> = new Map([['append', 0], ['appendleft
 export function withAdditions(evaluator: Evaluator, meaning: Meaning, name: string, frame: Frame): Meaning {
   if (meaning.kind !== 'collection' || (meaning.type !== 'list' && meaning.type !== 'set' && meaning.type !== 'dict')) return meaning;
   const facts = evaluator.program.file(frame.path);
-  const additions = facts ? additionsTo(facts, name).filter(({ functionId }) => isSameContainer(evaluator, facts, name, frame, functionId)) : [];
-  if (additions.length === 0) return meaning;
-  return withAdded(meaning, additions.map(({ element, functionId }): PlacedExpression =>
-    ({ expression: element, frame: functionId === frame.functionId ? frame : { path: frame.path, functionId, arguments: undefined } })));
+  if (!facts) return meaning;
+  const isOfContainer = ({ functionId }: { readonly functionId: number }) => isSameContainer(evaluator, facts, name, frame, functionId);
+  const frameIn = ({ functionId }: { readonly functionId: number }): Frame => (functionId === frame.functionId ? frame : { path: frame.path, functionId, arguments: undefined });
+  const added = additionsTo(facts, name).filter(isOfContainer).map((addition): AddedElement => ({ expression: addition.element, key: addition.key, frame: frameIn(addition) }));
+  // Only of what begins as it is written out is the rest of its length known.
+  const filled = meaning.length === undefined ? [] : fillingsOf(facts, name).filter(isOfContainer).slice(0, maximumFillings)
+    .map((filling): PlacedFilling => ({ filling, frame: frameIn(filling), isWhereMade: filling.functionId === frame.functionId }));
+  return { ...withAdded(meaning, added), ...(filled.length > 0 ? { filled, length: undefined } : {}) };
 }
 
 /** A container into which these are put as well. */
-export function withAdded(container: CollectionMeaning, added: readonly PlacedExpression[]): CollectionMeaning {
+export function withAdded(container: CollectionMeaning, added: readonly AddedElement[]): CollectionMeaning {
   return added.length === 0 ? container : { ...container, added: added.slice(0, maximumAdded), length: undefined };
 }
 
@@ -92,15 +102,15 @@ function additionsTo(facts: FileFacts, name: string): readonly Addition[] {
 
 function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly Addition[]> {
   const index = new Map<string, Addition[]>();
-  const note = (container: Expression, element: Expression | undefined, functionId: number) => {
+  const note = (container: Expression, element: Expression | undefined, functionId: number, key?: Expression) => {
     const name = writtenName(container);
-    if (name !== '' && element) addUnder(index, name, { container, element, functionId });
+    if (name !== '' && element) addUnder(index, name, { container, element, key, functionId });
   };
   for (const scope of facts.functions) {
     walkExpressions(facts, scope, (expression, around) => {
       if (expression.kind === 'call' && expression.callee.kind === 'attribute') note(expression.callee.object, addedBy(expression.callee.name, expression), scope.id);
       const statement = around[around.length - 1];
-      if (expression.kind === 'subscript' && statement?.kind === 'assign' && statement.targets.includes(expression)) note(expression.object, statement.value, scope.id);
+      if (expression.kind === 'subscript' && statement?.kind === 'assign' && statement.targets.includes(expression)) note(expression.object, statement.value, scope.id, expression.indices[0]);
     });
   }
   return index;

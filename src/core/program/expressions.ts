@@ -8,6 +8,7 @@ import { isShareOfAll, isSlice, lengthOfSlice } from './slices';
 import { runOfBase } from './threadAttributes';
 import { gottenByDefault, optionByDefault } from './usualNumbers';
 import { closureOf, isResolved, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type ModuleMeaning, type NumberMeaning } from './meaning';
+import { meaningsUnderKey } from './underKey';
 
 /** What an expression may stand for. */
 export function evaluate(evaluator: Evaluator, expression: Expression, frame: Frame): readonly Meaning[] {
@@ -26,6 +27,7 @@ export function evaluate(evaluator: Evaluator, expression: Expression, frame: Fr
         type: expression.type,
         length: expression.elements.some((element) => element.kind === 'other') ? undefined : expression.elements.length,
         elements: expression.elements,
+        ...(expression.type === 'dict' ? { keys: expression.keys } : {}),
         frame,
       }];
     case 'comprehension':
@@ -132,7 +134,7 @@ function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: re
   return join(evaluator.meaningsOf(object, frame).flatMap((meaning): readonly Meaning[] => {
     if (meaning.kind === 'text') return [slice ? partOfText(evaluator, meaning, slice, frame) : { ...meaning, length: 1, text: undefined, size: undefined }];
     if (slice) return [partOf(evaluator, meaning, slice, frame)];
-    if (meaning.kind === 'collection') return elementAtIndex(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
+    if (meaning.kind === 'collection') return meaningsUnderKey(evaluator, meaning, indices[0]) ?? elementAtIndex(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
     if (isNestedDataSet(meaning, indices)) return [meaning];
     // One round of a `map`: any element.
     const each = indices.length === 0 && meaning.kind === 'external-instance' ? evaluator.elementsOf(meaning, []) : [];

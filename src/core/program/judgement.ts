@@ -92,13 +92,15 @@ function verdictOf(seconds: CostSeconds): Verdict {
 type Steadiness = 'stays' | 'leans' | 'turns';
 
 function steadinessOf(verdict: Verdict, [low, middle, high]: readonly [CostSeconds, CostSeconds, CostSeconds]): Steadiness {
-  const others = [verdictOf(low), verdictOf(high)].filter((other) => other !== verdict);
-  if (others.some((other) => other !== 'mixed' && verdict !== 'mixed')) return 'turns';
+  const turned = [verdictOf(low), verdictOf(high)].filter((other) => other !== verdict);
+  if (turned.some((other) => other !== 'mixed' && verdict !== 'mixed')) return 'turns';
   const isGuessed = high.held > middle.held;
-  const isImplausible = isGuessed && middle.held > plausibleSeconds;
+  // Where there is nothing else, it is a guess how long it takes, and none what it does meanwhile.
+  const others = middle.waiting + middle.released + middle.arrays + middle.unknown + middle.asking;
+  const isImplausible = isGuessed && middle.held > plausibleSeconds && others > realWaitSeconds;
   // Against a real wait guesses count for little: nobody starts threads around a download for the loop after it.
   if (verdict === 'serialised' && isGuessed && low.waiting >= realWaitSeconds && middle.held < 4 * middle.waiting) return 'turns';
-  return others.length > 0 || isImplausible ? 'leans' : 'stays';
+  return turned.length > 0 || isImplausible ? 'leans' : 'stays';
 }
 
 /** A serialised verdict is an accusation, so it must stand whatever the guesses; the others only have to be likely. */

@@ -1,4 +1,5 @@
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
+import type { Loop } from '../python/loop';
 
 /** Where names are looked up: a function (or a file's body, 0), and what its parameters hold in this call. */
 export interface Frame {
@@ -110,9 +111,11 @@ export interface CollectionMeaning {
   readonly length: number | undefined;
   /** The expressions of its elements, where it is written out; a comprehension has the one it repeats. */
   readonly elements: readonly Expression[];
+  /** Of a dict that is written out: the key of each element. */
+  readonly keys?: readonly Expression[];
   readonly frame: Frame;
   /** Elements that are added to it elsewhere. */
-  readonly added?: readonly PlacedExpression[];
+  readonly added?: readonly AddedElement[];
   /** What its elements are, one by one, where they are known without being written out. */
   readonly places?: readonly Meaning[];
   /** What its elements are, where only an annotation says so. */
@@ -121,6 +124,27 @@ export interface CollectionMeaning {
   readonly counted?: PlacedExpression;
   /** For a range, a slice, or the pieces of a text: how many there typically are. */
   readonly typical?: number | undefined;
+  /** The loops that fill it, each with its scope. */
+  readonly filled?: readonly PlacedFilling[];
+}
+
+/** A place that puts something into a container, over and over: `for line in file: rows.append(line)`. */
+export interface Filling {
+  readonly functionId: number;
+  /** The loops that do so, the outermost first, without those that begin with an empty container. */
+  readonly loops: readonly Loop[];
+  /** Whether each of their rounds does. */
+  readonly isEveryRound: boolean;
+  /** What is put into it piece by piece: `rows.extend(table)`. */
+  readonly pieces: Expression | undefined;
+}
+
+/** A place that fills a container, together with the scope whose names it uses. */
+export interface PlacedFilling {
+  readonly filling: Filling;
+  readonly frame: Frame;
+  /** Whether it is where the container itself was made. */
+  readonly isWhereMade: boolean;
 }
 
 /** The elements that are written out, each with its scope. */
@@ -132,6 +156,11 @@ export function placedElements({ elements, frame, added = [] }: CollectionMeanin
 export interface PlacedExpression {
   readonly expression: Expression;
   readonly frame: Frame;
+}
+
+/** What is put into a container; into a dict under a key. */
+export interface AddedElement extends PlacedExpression {
+  readonly key?: Expression | undefined;
 }
 
 /** An attribute of something that could not be resolved: only its name is known. */

@@ -8,8 +8,8 @@ const searchedLines = longText.lines / 10;
 
 /** Calls that go through a text, where it stands among their arguments, and how many lines of a whole file they see. */
 const scanners: readonly (readonly [names: RegExp, position: number, lines: number])[] = [
-  [/^re\.Pattern\.(findall|split)$/, 0, longText.lines],
-  [/^re\.(findall|split)$/, 1, longText.lines],
+  [/^re\.Pattern\.(findall|finditer|split)$/, 0, longText.lines],
+  [/^re\.(findall|finditer|split)$/, 1, longText.lines],
   [/^re\.Pattern\.subn?$/, 1, longText.lines],
   [/^re\.subn?$/, 2, longText.lines],
   [/^re\.Pattern\.search$/, 0, searchedLines],

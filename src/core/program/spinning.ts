@@ -18,7 +18,7 @@ const raisingPollers = /(^|\.)get_nowait$/;
  * the time and keeps it from everybody else.
  */
 export function askedAgain(scope: FunctionFacts): string | undefined {
-  return loopsIn(scope.body).map((loop) => askedBy(loop) ?? readAgain(loop, scope)).find((asked) => asked !== undefined);
+  return loopsIn(scope.body).map((loop) => askedBy(loop) ?? readAgain(loop, scope) ?? lookedAt(loop, scope)).find((asked) => asked !== undefined);
 }
 
 function loopsIn(statements: readonly Statement[]): readonly WhileStatement[] {
@@ -103,6 +103,27 @@ function readAgain({ condition, body, orElse }: WhileStatement, scope: FunctionF
   const isChanged = (read: string) => read in scope.bindings || changed.has(read);
   const reads = body.every(isIdle) ? readsIn(condition, scope) : body.map(readByRound);
   return reads.every((read) => read !== undefined) ? reads.find((read) => !isChanged(read)) : undefined;
+}
+
+/**
+ * The same where a round asks how several things stand and notes what follows: `while running: if
+ * jobs.qsize() > 80: is_full = True …`. Nothing in it depends on an earlier round, so only others end it.
+ */
+function lookedAt({ condition, body, orElse }: WhileStatement, scope: FunctionFacts): string | undefined {
+  if (orElse.length > 0 || !isLook(condition) || !body.some(({ kind }) => kind === 'if') || !body.every(looksOrNotes)) return undefined;
+  const changed = changedIn(body);
+  return readsIn(condition, scope).find((read) => !(read in scope.bindings && !scope.globals.includes(read)) && !changed.has(read));
+}
+
+function looksOrNotes(statement: Statement): boolean {
+  if (statement.kind === 'if') return statement.branches.every(({ condition, body }) => (condition === undefined || isLook(condition)) && body.every(looksOrNotes));
+  if (statement.kind === 'assign' && statement.value?.kind === 'call') return isLook(statement.value);
+  return isNote(statement);
+}
+
+/** Whether an expression calls nothing but what says at once how something stands. */
+function isLook(expression: Expression): boolean {
+  return callsWithin(expression).every((call) => asksThread(call) || /^(qsize|len)$/.test(lastName(call.callee) ?? ''));
 }
 
 function readByRound(statement: Statement): string | undefined {

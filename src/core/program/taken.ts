@@ -5,6 +5,7 @@ import { valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { join, type CallInFrame, type CollectionMeaning, type Frame, type Meaning } from './meaning';
+import { meaningsUnderKey } from './underKey';
 
 /** Methods of built-in collections that give one of their elements. */
 const collectionTakers = new Set(['list.pop', 'set.pop', 'dict.get', 'dict.pop', 'dict.setdefault']);
@@ -63,8 +64,8 @@ export function takenMeanings(evaluator: Evaluator, name: string, self: Meaning 
 
 /** One of the elements; of a dict perhaps what is to be taken where it has none. */
 function elementOf(evaluator: Evaluator, name: string, self: CollectionMeaning, { call, frame }: CallInFrame): readonly Meaning[] {
-  const otherwise = name.startsWith('dict.') ? positionalArguments(call)[1]?.value : undefined;
-  return join([...valuesIn(evaluator, self, []), ...(otherwise ? evaluator.meaningsOf(otherwise, frame) : [])]);
+  const [key, otherwise] = name.startsWith('dict.') ? positionalArguments(call).map(({ value }) => value) : [];
+  return join([...meaningsUnderKey(evaluator, self, key) ?? valuesIn(evaluator, self, []), ...(otherwise ? evaluator.meaningsOf(otherwise, frame) : [])]);
 }
 
 function putInto(evaluator: Evaluator, container: Container, taking: CallInFrame): readonly Meaning[] | undefined {

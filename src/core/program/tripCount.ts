@@ -8,7 +8,7 @@ import { shapeOf } from './arrayShape';
 import { countedIterations, isSquare, movesOn } from './countedLoop';
 import { membersOfEnum } from './enums';
 import type { Evaluator } from './evaluator';
-import type { CallInFrame, CollectionMeaning, Frame, Meaning, NumberMeaning } from './meaning';
+import type { CallInFrame, CollectionMeaning, Frame, Meaning, NumberMeaning, PlacedFilling } from './meaning';
 import { writtenName } from './expressions';
 import { knownNumber } from './knownNumbers';
 import { longText } from './longText';
@@ -117,6 +117,8 @@ function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Express
   if (meaning.kind === 'collection') {
     if (meaning.length !== undefined) return meaning.elements.length === 0 && meaning.length === 0 ? guessByName(written) : exactly(meaning.length);
     if (meaning.typical !== undefined) return typically(meaning.typical);
+    const filled = meaning.filled && filledLength(evaluator, meaning.type, meaning.filled, depth);
+    if (filled) return filled;
     if (meaning.counted) return iterations(evaluator, meaning.counted.expression, meaning.counted.frame, depth + 1);
     if (meaning.type === 'range') return about(guesses.range);
     if (meaning.type === 'generator') return roundsOfGenerator(evaluator, meaning, depth) ?? about(guesses.collection);
@@ -129,6 +131,34 @@ function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Express
   if (meaning.kind === 'external-instance') return iterationsOverLibrary(evaluator, meaning, written, depth);
   const members = meaning.kind === 'class' ? membersOfEnum(evaluator, meaning) : undefined;
   return members === undefined ? guessByName(written) : exactly(members);
+}
+
+/** How long the loops that fill a container make it; nothing where they have no end. */
+function filledLength(evaluator: Evaluator, type: CollectionMeaning['type'], filled: readonly PlacedFilling[], depth: number): TripCount | undefined {
+  if (depth > maximumFilling) return undefined;
+  const counts = filled.map((each) => filledBy(evaluator, each, depth));
+  const longest = longestOf(counts.flatMap((count) => count ?? []));
+  if (!longest || counts.some((count) => count?.isEndless)) return undefined;
+  const isExact = longest.isExact && type === 'list' && filled.length === 1 && filled[0]?.isWhereMade === true;
+  return { ...longest, isExact };
+}
+
+/** What is filled from what is filled, so deep. */
+const maximumFilling = 2;
+
+/** How much is added where a condition decides, in the middle. */
+const addedShare = 0.5;
+
+function filledBy(evaluator: Evaluator, { filling: { loops, pieces, isEveryRound }, frame }: PlacedFilling, depth: number): TripCount | undefined {
+  const rounds = loops.flatMap((loop) => (loop.kind === 'comprehension' ? [] : [loop.kind === 'for' ? forIterations(evaluator, loop, frame, depth + 1) : whileIterations(evaluator, loop, frame)]));
+  if (rounds.length < loops.length) return undefined;
+  const all = [...rounds, ...(pieces ? [iterations(evaluator, pieces, frame, depth + 1)] : [])];
+  const [innermost, ...outer] = all.toReversed();
+  const product = innermost && outer.reduce((inner, each) => within(each, inner), innermost);
+  // What is guessed twice is as long as combinations are.
+  const isGuessedTwice = all.filter((each) => !each.isExact && !each.isTypical).length > 1;
+  const whole = product && isGuessedTwice ? { ...product, count: Math.min(product.count, guesses.combinations) } : product;
+  return whole && (isEveryRound ? whole : { ...whole, count: Math.max(1, addedShare * whole.count), isExact: false });
 }
 
 /** As often as the body of a generator comes by a `yield`. */

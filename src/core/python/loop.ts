@@ -10,13 +10,13 @@ export function isLoop(node: FactsNode): node is Loop {
   return node.kind === 'for' || node.kind === 'while' || node.kind === 'comprehension';
 }
 
-/** A call, and what stands around it, outermost first. */
+/** An expression, mostly a call, and what stands around it, outermost first. */
 interface Placed {
-  readonly call: CallExpression;
+  readonly call: Expression;
   readonly around: readonly FactsNode[];
 }
 
-/** The loops each round of which runs a call, the outermost first; what a loop is made over, and what follows it, is worked out once. */
+/** The loops each round of which evaluates an expression, the outermost first; what a loop is made over, and what follows it, is worked out once. */
 export function loopsAround({ call, around }: Placed): readonly Loop[] {
   return around.flatMap((node, depth) => (isLoop(node) && repeats(node, around[depth + 1] ?? call) ? [node] : []));
 }

@@ -36,6 +36,7 @@ describe('a thread that only reads what others change is told of', () => {
     ['it waits for a name of the module', 'ready', 'while not ready:\n    continue'],
     ['it looks through others', 'each.result', 'found = False\nwhile not found and len(threads) > 0:\n    for each in threads:\n        if each.result > 0:\n            found = True'],
     ['it looks at the clock until its time has come', 'time.time', 'seen = time.time()\nwhile not thread.stopped:\n    if time.time() - seen > 5:\n        print("late")\n        thread.stopped = True'],
+    ['it notes how full a queue is', 'thread.running', 'while thread.running:\n    if thread.asked == "q":\n        thread.full = True\n        break\n    else:\n        size = jobs.qsize()\n        if size == 0:\n            thread.full = False\n        elif size > 80:\n            thread.full = True'],
     ['it does something when a flag is set', 'thread.ready', 'while True:\n    if thread.ready:\n        print(jobs.get())'],
   ])('%s', async (_, read, body) => {
     expect(await messagesOf(body)).toEqual([expect.stringMatching(new RegExp(`^warning: This thread never waits: it looks at \`${read}\``))]);
@@ -55,6 +56,8 @@ describe('a thread that waits, ends or works is not', () => {
     ['it changes what it reads', 'while thread.left > 0:\n    if thread.left > 0:\n        thread.left -= 1'],
     ['it sleeps between looks at the clock', 'seen = time.time()\nwhile not thread.stopped:\n    if time.time() - seen > 5:\n        thread.stopped = True\n    time.sleep(0.1)'],
     ['it changes the others', 'while thread.open:\n    for each in thread.open:\n        if each.done:\n            thread.open.remove(each)'],
+    ['it goes on from what it saw', 'low = 0\nwhile thread.running:\n    if thread.target > low:\n        low = low + 1\n    else:\n        break'],
+    ['it notes and sleeps', 'while thread.running:\n    if jobs.qsize() > 80:\n        thread.full = True\n    time.sleep(1)'],
     ['it waits with the question', 'while not stop.wait(1):\n    pass'],
   ])('%s', async (_, body) => {
     expect(await messagesOf(body)).toEqual([]);

@@ -139,7 +139,7 @@ class Repeat(Timer):
         while not self.finished.wait(self.interval):
             self.function()
 
-Repeat(1.0, simulate).start()  #> Thread subclass: Repeat.run, serialised, single, unknown, medium
+Repeat(1.0, simulate).start()  #> Thread subclass: Repeat.run, serialised, single, unknown, high
 `],
     ['as a thread of Qt', `
 from PyQt5.QtCore import QThread
