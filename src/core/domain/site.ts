@@ -28,6 +28,13 @@ export interface SiteReference {
   readonly id: string;
 }
 
+/** What a task asks again and again: "self.jobs.get_nowait". */
+export interface AskedAgain {
+  readonly asked: string;
+  /** Site first, the loop that asks last. */
+  readonly evidence: readonly Evidence[];
+}
+
 /** A spawn site with everything that the analysis found out about it. */
 export interface Site extends Location {
   /** Unique in its file, and stable while the site keeps its place: "12:4". */
@@ -57,16 +64,16 @@ export interface Site extends Location {
   readonly isLongBesideLoop?: boolean;
   /** What of the held time is machine code that keeps the GIL, the weightiest first; empty where next to nothing is. */
   readonly natives?: readonly NativeWork[];
-  /** Whether what holds the GIL for most of its held time is writing to the console, of which there is one. */
-  readonly isConsole?: boolean;
+  /** Whether what holds the GIL for most of its held time is writing to the console, of which there is one, or settling whose turn it is. */
+  readonly isOneAtATime?: boolean;
   /** Whether its task never ends and never waits: `while True: x = x ^ 1`. */
   readonly isUnending?: boolean;
   /** Whether most of its work goes through data of which it is only known that they are as large as a file, a document or a picture is. */
   readonly isOfUsualSize?: boolean;
   /** Whether a test starts it to assert something afterwards. */
   readonly isInTest?: boolean;
-  /** What its task asks again and again without ever waiting: "self.jobs.get_nowait". */
-  readonly asksAgain?: string;
+  /** What its task asks again and again without ever waiting. */
+  readonly asksAgain?: AskedAgain;
   /** Of work that a coroutine does itself: the coroutine that it awaits time and again, though that never waits. */
   readonly awaitsInVain?: string;
   /** Why its tasks run one after the other whatever the GIL does; the first thing to mend, if there is one. */

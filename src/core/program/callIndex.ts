@@ -1,6 +1,7 @@
 import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
-import { walkExpressions, type FactsNode } from '../python/traverse';
+import { loopsAround, type Loop } from '../python/loop';
+import { walkExpressions } from '../python/traverse';
 import { addUnder, oncePerFile } from './oncePerFile';
 import { isAwaited } from './waitedFor';
 
@@ -10,6 +11,8 @@ export interface CallSite {
   readonly functionId: number;
   /** Whether a `for` or a comprehension stands around it that does not wait for each. */
   readonly isRepeated: boolean;
+  /** The innermost loop each round of which runs it. */
+  readonly loop: Loop | undefined;
   /** Whether the coroutine around goes on only when it is done. */
   readonly isAwaited: boolean;
 }
@@ -42,7 +45,8 @@ function buildIndex(facts: FileFacts): CallIndex {
       const given = new Set(expression.arguments.map(({ value }) => lastName(value)).filter((each) => each !== undefined));
       if (name === undefined && given.size === 0) return;
       const isWaitedFor = isAwaited(expression, around);
-      const site: CallSite = { call: expression, functionId: scope.id, isRepeated: !isWaitedFor && isInLoop(around), isAwaited: isWaitedFor };
+      const loops = loopsAround({ call: expression, around });
+      const site: CallSite = { call: expression, functionId: scope.id, isRepeated: !isWaitedFor && loops.some(isFanOut), loop: loops.at(-1), isAwaited: isWaitedFor };
       if (name !== undefined) addUnder(byName, name, site);
       for (const each of given) addUnder(byArgument, each, site);
     });
@@ -50,8 +54,9 @@ function buildIndex(facts: FileFacts): CallIndex {
   return { byName, byArgument };
 }
 
-function isInLoop(around: readonly FactsNode[]): boolean {
-  return around.some((node) => node.kind === 'for' || node.kind === 'comprehension');
+/** A `while` is an event loop more often: one round after the other. */
+function isFanOut({ kind }: Loop): boolean {
+  return kind === 'for' || kind === 'comprehension';
 }
 
 /** `a.b.name` → "name". */

@@ -26,6 +26,8 @@ function secondsGiven(evaluator: Evaluator, entry: KnowledgeEntry, { call, frame
   const { seconds, secondsIf } = entry;
   const limit = limitOf(evaluator, entry, { call, frame });
   if (limit !== undefined) return Math.max(leastReadSeconds, seconds * limit / longText.characters);
+  const share = entry.rowsAtMost && shareOfRows(evaluator, entry.rowsAtMost, { call, frame });
+  if (share !== undefined) return seconds * share;
   if (entry.secondsOfOne !== undefined && isGivenOne(evaluator, { call, frame })) return entry.secondsOfOne;
   const grown = entry.secondsOfNumber && secondsForNumber(evaluator, entry.secondsOfNumber, { call, frame });
   if (grown !== undefined) return Math.max(seconds, grown);
@@ -33,6 +35,16 @@ function secondsGiven(evaluator: Evaluator, entry: KnowledgeEntry, { call, frame
   const given = call.arguments.flatMap(({ value }) => evaluator.meaningsOf(value, frame));
   const texts = given.flatMap((meaning) => (meaning.kind === 'text' && meaning.text !== undefined ? [meaning.text.toLowerCase()] : []));
   return texts.some((text) => secondsIf.endsWith.some((end) => text.endsWith(end))) ? secondsIf.seconds : seconds;
+}
+
+/** A file has to be opened, and its head read, for a single row as well. */
+const leastShareOfFile = 0.01;
+
+/** Which part of an everyday file a call reads that says how many rows it wants; nothing where it does not. */
+function shareOfRows(evaluator: Evaluator, { keyword, everydayRows }: NonNullable<KnowledgeEntry['rowsAtMost']>, { call, frame }: CallInFrame): number | undefined {
+  const argument = call.arguments.find((each) => each.keyword === keyword);
+  const rows = argument && knownNumber(evaluator, argument.value, frame);
+  return rows === undefined || rows < 0 ? undefined : Math.max(leastShareOfFile, Math.min(1, rows / everydayRows));
 }
 
 /** What a call takes for the number that it is given, or typically is; nothing where that is not known. */

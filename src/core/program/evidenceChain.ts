@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/evidence';
-import type { Range } from '../domain/position';
+import type { Location, Range } from '../domain/position';
 import type { Verdict } from '../domain/verdict';
 import { evaluateCost, type Cost } from './cost';
 import type { FunctionProfile, LoopNode, ProfileNode } from './profile';
@@ -12,6 +12,23 @@ const maximumSteps = 40;
 
 /** The chain from a call to the line on which most of what the verdict speaks of happens. */
 export function evidenceChain(path: string, start: ProfileNode, verdict: Verdict): readonly Evidence[] {
+  return withoutMiddle(withoutRepetition(linksFrom(path, start, verdict)));
+}
+
+/** The same of a task, without the call: that it is handed over is said already. */
+export function taskChain(path: string, task: ProfileNode, verdict: Verdict): readonly Evidence[] {
+  const links = linksFrom(path, task, verdict);
+  const isCalled = withoutBranches(task, partsOf(verdict))?.kind === 'call';
+  return withoutMiddle(withoutRepetition(isCalled ? links.slice(1) : links));
+}
+
+/** What is heaviest of the ways that a program may take. */
+function withoutBranches(node: ProfileNode, parts: readonly Part[]): ProfileNode | undefined {
+  const inner = node.kind === 'branch' ? heaviest(node.children, parts) : undefined;
+  return inner ? withoutBranches(inner, parts) : node;
+}
+
+function linksFrom(path: string, start: ProfileNode, verdict: Verdict): readonly Evidence[] {
   const parts = partsOf(verdict);
   const links: Evidence[] = [];
   let node: ProfileNode | undefined = start;
@@ -20,14 +37,14 @@ export function evidenceChain(path: string, start: ProfileNode, verdict: Verdict
     const link = linkFor(node, currentPath, parts);
     if (link) links.push(link);
     if (node.kind === 'call') {
-      links.push(definitionLink(node.callee));
+      links.push(definedHere(node.callee));
       currentPath = node.callee.definition.path;
       node = heaviest(node.callee.nodes, parts);
     } else {
       node = node.kind === 'loop' || node.kind === 'branch' ? heaviest(node.children, parts) : undefined;
     }
   }
-  return withoutMiddle(withoutRepetition(links));
+  return links;
 }
 
 function withoutMiddle(links: readonly Evidence[]): readonly Evidence[] {
@@ -87,8 +104,14 @@ function linkFor(node: ProfileNode, path: string, parts: readonly Part[]): Evide
   }
 }
 
-function definitionLink(callee: FunctionProfile): Evidence {
-  return { ...callee.definition, text: callee.isRecursive ? `\`${callee.name}\` is defined here and calls itself` : `\`${callee.name}\` is defined here` };
+function definedHere({ name, definition, isRecursive }: FunctionProfile): Evidence {
+  const link = definitionLink(name, definition);
+  return isRecursive ? { ...link, text: `${link.text} and calls itself` } : link;
+}
+
+/** The link that shows where what is called stands. */
+export function definitionLink(name: string, definition: Location): Evidence {
+  return { ...definition, text: `\`${name}\` is defined here` };
 }
 
 function effectOf(parts: readonly Part[]): string {
@@ -99,11 +122,13 @@ function effectOf(parts: readonly Part[]): string {
 
 function describeLoop({ trips }: LoopNode): string {
   if (trips.isEndless) return 'loops without end';
+  if (trips.isExact && trips.count === 1) return 'loops once';
   const count = trips.count.toLocaleString('en-US', { maximumFractionDigits: 0 });
   return trips.isExact ? `loops ${count} times` : 'loops an unknown number of times';
 }
 
-function firstLine(range: Range): Range {
+/** Where a statement begins, without its block. */
+export function firstLine(range: Range): Range {
   return range.start.line === range.end.line ? range : { start: range.start, end: { line: range.start.line, column: range.start.column + 1 } };
 }
 

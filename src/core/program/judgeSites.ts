@@ -2,7 +2,7 @@ import type { Accident } from '../domain/accident';
 import type { Evidence } from '../domain/evidence';
 import type { HeatLine } from '../domain/fileReport';
 import { isBefore, type Location } from '../domain/position';
-import { siteIdAt, type Site } from '../domain/site';
+import { siteIdAt, type AskedAgain, type Site } from '../domain/site';
 import { isTestFile } from '../domain/testFile';
 import type { Confidence, Multiplicity } from '../domain/verdict';
 import { heldShare } from '../domain/workProfile';
@@ -16,7 +16,7 @@ import { readableName } from './createProfiler';
 import { judgeCoroutines } from './coroutineSites';
 import type { Evaluator } from './evaluator';
 import { neverRests } from './endlessLoop';
-import { evidenceChain } from './evidenceChain';
+import { definitionLink, firstLine, taskChain } from './evidenceChain';
 import { findSpawnCalls } from './findSpawnCalls';
 import { heatOf } from './heat';
 import { judge, type Judgement } from './judgement';
@@ -25,7 +25,7 @@ import { purposeOf, startedTogether, startsMany } from './multiplicity';
 import { importedModules } from './importedModules';
 import { listens } from './listens';
 import { loopUseOf } from './loopUse';
-import { isMostlyConsole, nativeWorkOf } from './nativeWork';
+import { isMostlyOneAtATime, nativeWorkOf } from './nativeWork';
 import { heaviestPath, innerNodes, type ProfileNode, type Profiler } from './profile';
 import { profileTask } from './profileTask';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
@@ -107,9 +107,9 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     ...(isLongBesideLoop(evaluator, facts, { spawn, nodes, judgement, accident }) ? { isLongBesideLoop: true } : {}),
     ...(nodes.some(isOfUsualSize) ? { isOfUsualSize: true } : {}),
     ...(isTestFile(facts.path) && isAssertingTest(facts, spawn.frame.functionId) ? { isInTest: true } : {}),
-    ...asksAgain(evaluator, spawn),
+    ...asksAgain(evaluator, facts.path, spawn, target),
     natives: nativeWorkOf(evaluator.program.knowledge, nodes),
-    ...(isMostlyConsole(nodes) ? { isConsole: true } : {}),
+    ...(isMostlyOneAtATime(nodes) ? { isOneAtATime: true } : {}),
     ...(nodes.length > 0 && nodes.every((node) => neverRests(evaluator.program, node)) ? { isUnending: true } : {}),
     accident,
     evidence: evidenceOf(facts.path, spawn, target.name, nodes, judgement),
@@ -167,11 +167,19 @@ function worksOnArrays(evaluator: Evaluator, path: string): boolean {
 
 const arrayLibraries = /^(numpy|pandas|polars|torch|tensorflow|jax|cupy|xarray|dask|scipy|h5py|zarr|pyarrow|cv2)(\.|$)/;
 
-function asksAgain(evaluator: Evaluator, spawn: SpawnCall): { asksAgain?: string } {
+function asksAgain(evaluator: Evaluator, path: string, spawn: SpawnCall, { name, definition }: Described): { asksAgain?: AskedAgain } {
   const [target, ...others] = spawn.targets;
   const scope = target?.kind === 'function' && others.length === 0 ? evaluator.functionFacts(target) : undefined;
-  const asked = scope && askedAgain(scope);
-  return asked === undefined ? {} : { asksAgain: asked };
+  const spin = scope && askedAgain(scope);
+  if (target?.kind !== 'function' || !spin) return {};
+  const { asked, loop } = spin;
+  const evidence: readonly Evidence[] = [
+    handOverLink(path, spawn, name),
+    ...wrapperLinks(spawn),
+    ...(definition ? [definitionLink(name, definition)] : []),
+    { path: target.path, range: firstLine(loop.range), text: `goes round and round, and asks \`${asked}\`` },
+  ];
+  return { asksAgain: { asked, evidence } };
 }
 
 function inOrder(sites: readonly Site[]): readonly Site[] {
@@ -204,13 +212,19 @@ function isTimeExact(costs: readonly Cost[]): boolean {
   return costs.length > 0 && costs.every(isExact);
 }
 
-function targetOf(evaluator: Evaluator, spawn: SpawnCall): { name: string; definition: Location | undefined } {
+/** A target as a person would name it, and where it stands. */
+interface Described {
+  readonly name: string;
+  readonly definition: Location | undefined;
+}
+
+function targetOf(evaluator: Evaluator, spawn: SpawnCall): Described {
   const first = spawn.through?.shown ?? spawn.targets[0];
   const described = first ? describeTarget(evaluator, first) : undefined;
   return described ?? { name: spawn.targetText === '' ? 'unknown' : spawn.targetText, definition: undefined };
 }
 
-function describeTarget(evaluator: Evaluator, target: Meaning): { name: string; definition: Location | undefined } | undefined {
+function describeTarget(evaluator: Evaluator, target: Meaning): Described | undefined {
   switch (target.kind) {
     case 'function': {
       const facts = evaluator.functionFacts(target);
@@ -232,13 +246,16 @@ function describeTarget(evaluator: Evaluator, target: Meaning): { name: string; 
 }
 
 function evidenceOf(path: string, spawn: SpawnCall, target: string, nodes: readonly ProfileNode[], judgement: Judgement): readonly Evidence[] {
-  const handOver: Evidence = { path, range: spawn.call.range, text: `hands \`${target}\` to ${spawn.api.label}` };
+  const handOver = handOverLink(path, spawn, target);
   const wrappers = wrapperLinks(spawn);
   const [first] = nodes;
   if (!first) return [handOver, ...wrappers, { path, range: spawn.call.range, text: 'what runs there cannot be resolved' }];
-  // The first link of the chain repeats the hand-over.
-  const chain = evidenceChain(path, first, judgement.verdict);
-  return [handOver, ...wrappers, ...(first.kind === 'call' ? chain.slice(1) : chain)];
+  const { frame, taskFrame = frame } = innermost(spawn);
+  return [handOver, ...wrappers, ...taskChain(taskFrame.path, first, judgement.verdict)];
+}
+
+function handOverLink(path: string, spawn: SpawnCall, target: string): Evidence {
+  return { path, range: spawn.call.range, text: `hands \`${target}\` to ${spawn.api.label}` };
 }
 
 /** The wrappers on the way to the library's call. */

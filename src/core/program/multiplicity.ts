@@ -6,6 +6,7 @@ import type { Multiplicity, Purpose } from '../domain/verdict';
 import { isWaitedForAtOnce } from './accidents/isWaitedForAtOnce';
 import { joinRoundOf } from './accidents/joinRounds';
 import { servesScreen } from './besideScreen';
+import { isRoundOfPerson } from './byPerson';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
 import type { Frame } from './meaning';
@@ -21,8 +22,8 @@ export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnC
   if (hasOneWorker(spawn) || spawn.api.isSequential) return false;
   if (spawn.api.passing === 'each') return true;
   if (isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || joinRoundOf(evaluator, facts, spawn)) return false;
-  if (spawn.through && loopsInside(spawn.through.spawn)) return true;
-  if (isInLoop(spawn)) return true;
+  if (spawn.through && loopsInside(evaluator, spawn.through.spawn)) return true;
+  if (isInLoop(evaluator, spawn)) return true;
   // Each runs when its time comes, whoever asks for one again and again.
   if (spawn.api.isScheduled) return false;
   const scope = facts.functions[spawn.decorated ?? spawn.frame.functionId];
@@ -62,13 +63,20 @@ function isGatheredWith(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall
   return callers.size > 0 && gatheredCalls(evaluator, facts, beside).some(({ functionId }) => callers.has(functionId));
 }
 
-function isInLoop(spawn: SpawnCall): boolean {
-  return loopsAround(spawn).length > 0 && !isAwaited(spawn.call, spawn.around);
+function isInLoop(evaluator: Evaluator, spawn: SpawnCall): boolean {
+  return loopsAround(spawn).length > 0 && !isAwaited(spawn.call, spawn.around) && !isByPerson(evaluator, spawn);
+}
+
+/** Whether it is started for one thing that a person did at a window or a console. */
+function isByPerson(evaluator: Evaluator, spawn: SpawnCall): boolean {
+  const facts = evaluator.program.file(spawn.frame.path);
+  const innermostLoop = loopsAround(spawn).at(-1);
+  return facts !== undefined && innermostLoop !== undefined && isRoundOfPerson(facts, innermostLoop);
 }
 
 /** A wrapper that starts several threads for one call. */
-function loopsInside(spawn: SpawnCall): boolean {
-  return isInLoop(spawn) || (spawn.through !== undefined && loopsInside(spawn.through.spawn));
+function loopsInside(evaluator: Evaluator, spawn: SpawnCall): boolean {
+  return isInLoop(evaluator, spawn) || (spawn.through !== undefined && loopsInside(evaluator, spawn.through.spawn));
 }
 
 /** `list(map(start, names))`, `list(map(lambda name: pool.submit(fetch, name), names))`. */
@@ -85,7 +93,8 @@ function isMapped(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts):
 /** A `while` around the caller is an event loop more often than a fan-out: one task after the other. */
 function calledInLoop(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts): boolean {
   const name = scope.name === '__init__' && scope.classId !== undefined ? facts.classes[scope.classId]?.name : scope.name;
-  return name !== undefined && callsIn(facts, name).some((site) => site.isRepeated && site.functionId !== scope.id && callsIt(evaluator, facts, site, scope));
+  return name !== undefined && callsIn(facts, name).some((site) => site.isRepeated && site.functionId !== scope.id
+    && !(site.loop && isRoundOfPerson(facts, site.loop)) && callsIt(evaluator, facts, site, scope));
 }
 
 /** Many functions share a name, so the callee is looked up. */
@@ -106,6 +115,8 @@ export function startedTogether(evaluator: Evaluator, facts: FileFacts, spawn: S
   if (isCalledLater(spawn) || isCalledLater(other)) return false;
   if (isGatheredWith(evaluator, facts, spawn, other)) return true;
   if (isOneByOne(facts, spawn) || isOneByOne(facts, other)) return false;
+  // What a person does starts the one or the other.
+  if ((isByPerson(evaluator, spawn) || isByPerson(evaluator, other)) && !isDoneFor(spawn, other)) return false;
   return spawn !== other && spawn.frame.functionId === other.frame.functionId && spawn.api.carrier === other.api.carrier && !areAlternatives(spawn, other);
 }
 
@@ -123,6 +134,12 @@ function areAlternatives(a: SpawnCall, b: SpawnCall): boolean {
   const shared = a.around.find((node) => node.kind === 'if' && b.around.includes(node));
   if (shared?.kind !== 'if') return false;
   return branchOf(shared, a) !== branchOf(shared, b);
+}
+
+/** Whether the innermost branch around two sites is the same: what is done for one key starts both. */
+function isDoneFor(spawn: SpawnCall, other: SpawnCall): boolean {
+  const [a, b] = [spawn, other].map(({ around }) => around.findLast((node) => node.kind === 'if'));
+  return a === b && (a?.kind !== 'if' || branchOf(a, spawn) === branchOf(a, other));
 }
 
 function branchOf(statement: Extract<FactsNode, { kind: 'if' }>, spawn: SpawnCall): number {

@@ -31,10 +31,18 @@ export function nativeWorkOf(knowledge: Knowledge, nodes: readonly ProfileNode[]
 /** Calls that write to the console, or to the log of the program, which often is the same. */
 const consoleCalls = /^(print|pprint\.pprint|sys\.stdout\.write|click\.echo|logging\.(Logger\.)?(debug|info|warning|warn|error|exception|critical|log))$/;
 
-/** Whether most of the held time of a task is writing to the console: no process would do that any faster. */
-export function isMostlyConsole(nodes: readonly ProfileNode[]): boolean {
-  const shares = sharesOf(nodes, (node) => (node.kind === 'library' && consoleCalls.test(node.name) ? 'console' : undefined));
-  return (shares.get('console') ?? 0) > 0.5;
+/** Calls by which threads settle whose turn it is. A lock is no such: it guards what each would do anyhow. */
+const turnCalls = /^threading\.((Bounded)?Semaphore\.(acquire|release)|Condition\.\w+|Event\.\w+|Barrier\.\w+)$/;
+
+/**
+ * Whether a task mostly writes to the console, or settles with other threads whose turn it is: no
+ * process would do that any faster. Taking a turn costs as much as passing it on, but counts as
+ * waiting: a task that passes turns on for a quarter of its held time does little in each.
+ */
+export function isMostlyOneAtATime(nodes: readonly ProfileNode[]): boolean {
+  const shares = sharesOf(nodes, (node) => (node.kind !== 'library' ? undefined : consoleCalls.test(node.name) ? 'console' : turnCalls.test(node.name) ? 'turn' : undefined));
+  const turns = shares.get('turn') ?? 0;
+  return turns > 0.25 || turns + (shares.get('console') ?? 0) > 0.5;
 }
 
 /** By name the shares of the held time of a task; a node that has no name is looked into. */

@@ -12,13 +12,22 @@ const pollers = /(^|\.)(get_nowait|empty|is_set|is_alive|done|locked)$/;
 /** The same for those that raise when nothing is. */
 const raisingPollers = /(^|\.)get_nowait$/;
 
+/** A loop that asks without ever waiting, and what it asks, as written: `self.jobs.get_nowait`. */
+export interface Spin {
+  readonly asked: string;
+  readonly loop: WhileStatement;
+}
+
 /**
- * What a function asks again and again without ever waiting, as written (`self.jobs.get_nowait`): a
- * `while` of which a round with nothing to do consists of the question alone. It holds the GIL all
- * the time and keeps it from everybody else.
+ * What a function asks again and again without ever waiting: a `while` of which a round with nothing
+ * to do consists of the question alone. It holds the GIL all the time and keeps it from everybody else.
  */
-export function askedAgain(scope: FunctionFacts): string | undefined {
-  return loopsIn(scope.body).map((loop) => askedBy(loop) ?? readAgain(loop, scope) ?? lookedAt(loop, scope)).find((asked) => asked !== undefined);
+export function askedAgain(scope: FunctionFacts): Spin | undefined {
+  for (const loop of loopsIn(scope.body)) {
+    const asked = askedBy(loop) ?? readAgain(loop, scope) ?? lookedAt(loop, scope);
+    if (asked !== undefined) return { asked, loop };
+  }
+  return undefined;
 }
 
 function loopsIn(statements: readonly Statement[]): readonly WhileStatement[] {

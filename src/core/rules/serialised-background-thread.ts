@@ -1,5 +1,5 @@
 import { heldPercent, isSerialised, findingAt } from './serialisedFinding';
-import type { Site } from '../domain/site';
+import type { AskedAgain, Site } from '../domain/site';
 import { isTestFile } from '../domain/testFile';
 import type { Rule, RuleContext } from './rule';
 
@@ -150,7 +150,8 @@ threading.Thread(target=work)
     },
   ],
   check(site, context) {
-    if (spins(site, context)) return { ...findingAt(site, 'serialised-background-thread', spinningMessage(site)), severity: isTestFile(site.path) ? 'information' : 'warning' };
+    const spin = spinOf(site, context);
+    if (spin) return { ...findingAt(site, 'serialised-background-thread', spinningMessage(spin)), evidence: spin.evidence, severity: isTestFile(site.path) ? 'information' : 'warning' };
     if (site.isLongBesideLoop && site.multiplicity === 'single' && isSerialised(site, context)) {
       return { ...findingAt(site, 'serialised-background-thread', besideLoopMessage(site)), severity: 'information' };
     }
@@ -160,13 +161,12 @@ threading.Thread(target=work)
   },
 };
 
-/** Whether a thread keeps the GIL from the others while it has nothing to do. */
-function spins(site: Site, { interpreter }: RuleContext): boolean {
-  return site.asksAgain !== undefined && site.family === 'thread' && site.carrier === 'threads' && !interpreter.isFreeThreaded && site.accident === undefined;
+/** What a thread asks that keeps the GIL from the others while it has nothing to do. */
+function spinOf({ asksAgain, family, carrier, accident }: Site, { interpreter }: RuleContext): AskedAgain | undefined {
+  return family === 'thread' && carrier === 'threads' && !interpreter.isFreeThreaded && accident === undefined ? asksAgain : undefined;
 }
 
-function spinningMessage(site: Site): string {
-  const asked = site.asksAgain ?? '';
+function spinningMessage({ asked }: AskedAgain): string {
   return `This thread never waits: it ${isCalled(asked) ? 'calls' : 'looks at'} \`${asked}\` again and again. `
     + `Meanwhile it holds the GIL that the others need. ${waitingInstead(asked)} waits without it.`;
 }

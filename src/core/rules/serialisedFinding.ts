@@ -58,8 +58,8 @@ function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
     && site.asksAgain === undefined
     // It asks whether something is safe to share, and is over soon.
     && site.isInTest !== true
-    // There is one console, whoever writes to it.
-    && site.isConsole !== true
+    // There is one console, whoever writes to it, and turns are taken by threads or processes alike.
+    && site.isOneAtATime !== true
     && site.confidence !== 'low'
     && !isTrivial(site);
 }

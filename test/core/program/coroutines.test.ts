@@ -592,6 +592,18 @@ async def handle(request):
 
 describe('nothing is told of a coroutine that', () => {
   test.each<[string, AnnotatedSources]>([
+    ['reads the first rows of a table', `
+import pandas as pd
+from fastapi import FastAPI, UploadFile
+
+app = FastAPI()
+
+@app.post("/preview")
+async def preview(file: UploadFile):
+    if file.filename.endswith(".csv"):
+        return pd.read_csv(file.file, nrows=5).to_dict()
+    return pd.read_excel(file.file, nrows=5).to_dict()
+`],
     ['asks a person at the console', `
 from aiohttp import web
 

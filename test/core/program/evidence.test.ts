@@ -39,6 +39,45 @@ def score(row):
     ]);
   });
 
+  test('says of a loop that ends with its first round that it loops once', async () => {
+    expect(await evidenceOf({
+      'main.py': `import threading
+def count(rows):
+    for step in [1]:
+        for row in range(1_000_000):
+            step += row
+for rows in range(4):
+    threading.Thread(target=count, args=(rows,)).start()
+`,
+    })).toContain('main.py:3 loops once');
+  });
+
+  test('leads through a wrapper of another file to a method of what is only likely of its class', async () => {
+    expect(await evidenceOf({
+      'main.py': `from offloading import offload
+class Table:
+    def sum_all_rows(self):
+        total = 0
+        for i in range(50_000_000):
+            total += i
+        return total
+async def main(table):
+    return await offload(table.sum_all_rows)
+`,
+      'offloading.py': `import asyncio
+async def offload(function, *arguments):
+    loop = asyncio.get_running_loop()
+    return await loop.run_in_executor(None, function, *arguments)
+`,
+    })).toEqual([
+      'main.py:9 hands `table.sum_all_rows` to loop.run_in_executor through offload',
+      'offloading.py:4 `offload` hands it to loop.run_in_executor',
+      'main.py:3 `Table.sum_all_rows` is defined here',
+      'main.py:5 loops 50,000,000 times',
+      'main.py:6 runs Python code, which holds the GIL',
+    ]);
+  });
+
   test('leads to the call that waits', async () => {
     expect(await evidenceOf({
       'main.py': `import threading

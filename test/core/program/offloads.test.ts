@@ -186,6 +186,17 @@ async def main(rows):
     for row in rows:
         print(await score_one(row))
 `],
+    ['in what a loop goes through', `
+import asyncio
+${score}
+async def score_rows(rows):
+    total = await asyncio.to_thread(score, rows)  #> asyncio.to_thread: score, serialised, single, responsiveness, high
+    yield total
+
+async def main(rows):
+    async for total in score_rows(rows):
+        print(total)
+`],
     ['but not in a gather around two such functions', `
 import asyncio
 ${score}

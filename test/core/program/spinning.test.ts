@@ -43,6 +43,25 @@ describe('a thread that only reads what others change is told of', () => {
   });
 });
 
+test('what is told of a thread that never waits leads to the loop that asks', async () => {
+  const reports = await analyse({ 'main.py': `import threading
+import time
+class Game(threading.Thread):
+    def run(self):
+        for turn in range(100):
+            while not self.ready:
+                pass
+            time.sleep(2)
+Game().start()
+` });
+  const [finding] = reports['main.py'].findings;
+  expect(finding?.evidence.map(({ range, text }) => `${range.start.line + 1} ${text}`)).toEqual([
+    '9 hands `Game.run` to Thread subclass',
+    '4 `Game.run` is defined here',
+    '6 goes round and round, and asks `self.ready`',
+  ]);
+});
+
 describe('a thread that waits, ends or works is not', () => {
   test.each([
     ['it waits for an item', 'while True:\n    try:\n        print(jobs.get(timeout=1))\n    except queue.Empty:\n        pass'],

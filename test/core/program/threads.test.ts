@@ -277,6 +277,88 @@ thread.start()
   ])('%s', (_, sources) => expectSites(sources));
 });
 
+describe('a thread for each thing that a person does is single', () => {
+  const one = 'threading.Thread: simulate, serialised, single, responsiveness, high => information serialised-background-thread';
+  test.each<[string, AnnotatedSources]>([
+    ['in the loop of a game over its events', `
+import pygame
+import threading
+${simulate}
+running = True
+while running:
+    for event in pygame.event.get():
+        if event.type == pygame.QUIT:
+            running = False
+        elif event.type == pygame.MOUSEBUTTONDOWN:
+            threading.Thread(target=simulate, args=(event.pos[0],)).start()  #> ${one}
+        if event.type == pygame.KEYDOWN:
+            threading.Thread(target=simulate, args=(event.key,)).start()  #> ${one}
+    pygame.display.flip()
+`],
+    ['in a frame of a game', `
+import pygame as pg
+import threading
+${simulate}
+def play(game):
+    while game.is_running:
+        if game.is_over:
+            threading.Thread(target=simulate).start()  #> ${one}
+        pg.display.update()
+`],
+    ['in a function that handles each event', `
+import pygame
+import threading
+${simulate}
+def handle(event):
+    threading.Thread(target=simulate, args=(event.key,)).start()  #> ${one}
+
+while True:
+    for event in pygame.event.get():
+        handle(event)
+`],
+    ['in the loop of a window that is asked for its next event', `
+import PySimpleGUI as sg
+import threading
+${simulate}
+window = sg.Window("Simulation", [[sg.Button("Go")]])
+while True:
+    event, values = window.read()
+    if event == sg.WIN_CLOSED:
+        break
+    if event == "Go":
+        threading.Thread(target=simulate).start()  #> ${one}
+`],
+    ['in a menu at the console', `
+import threading
+${simulate}
+while True:
+    choice = input("What next? ")
+    if choice == "simulate":
+        threading.Thread(target=simulate, daemon=True).start()  #> ${one}
+`],
+    ['but not where one thing starts many', `
+import pygame
+import threading
+${simulate}
+while True:
+    for event in pygame.event.get():
+        if event.type == pygame.KEYDOWN:
+            for state in range(8):
+                threading.Thread(target=simulate, args=(state,)).start()  #> threading.Thread: simulate, serialised, many, throughput, high => warning serialised-threads
+`],
+    ['nor where it starts two', `
+import pygame
+import threading
+${simulate}
+while True:
+    for event in pygame.event.get():
+        if event.type == pygame.KEYDOWN:
+            threading.Thread(target=simulate, args=(1,)).start()  #> threading.Thread: simulate, serialised, many, throughput, high => warning serialised-threads
+            threading.Thread(target=simulate, args=(2,)).start()  #> threading.Thread: simulate, serialised, many, throughput, high => warning serialised-threads
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
 describe('a thread that waits for an event no longer than a while', () => {
   const polling = (wait: string, comment: string) => `
 import threading

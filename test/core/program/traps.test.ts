@@ -182,6 +182,28 @@ def spin():
 
 threading.Thread(target=spin, daemon=True).start()  #> threading.Thread: spin, io, single, responsiveness, high
 `],
+    ['when threads settle whose turn it is', `
+import threading
+
+class Counter:
+    def __init__(self, last):
+        self.last = last
+        self.number = 1
+        self.turn = threading.Semaphore(1)
+
+    def count(self, remainder):
+        while True:
+            self.turn.acquire()
+            if self.number <= self.last and self.number % 2 == remainder:
+                self.number += 1
+            self.turn.release()
+            if self.number > self.last:
+                break
+
+counter = Counter(1000)
+odd = threading.Thread(target=counter.count, args=(1,))  #> threading.Thread: Counter.count, serialised, many, throughput, high
+even = threading.Thread(target=counter.count, args=(0,))  #> threading.Thread: Counter.count, serialised, many, throughput, high
+`],
     ['when a server answers each connection in a thread', `
 import socket
 import threading
