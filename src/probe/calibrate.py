@@ -42,6 +42,9 @@ ONE_BLOCK = ("bytes", "array")
 MANY_OBJECTS = ("list", "dict")
 CROWDED_SIZES = (100_000, 500_000)
 CROWDED_ROUNDS = 4
+#: Tasks for each worker in a round, and for how many rounds of the loop each computes: about two milliseconds.
+CROWDED_TASKS = 8
+CROWDED_LOOPS = 8
 #: What a pipe holds; and the part of a dispatch that falls to the thread that writes into it.
 PIPE_BYTES = 65_536
 WRITER_PART = 0.2
@@ -130,6 +133,7 @@ def main():
         ("objects as payloads", measure_objects),
         ("contents of payloads", measure_contents),
         ("results", measure_results),
+        ("messages on crowded cores", measure_crowded_messages),
         ("interpreters", measure_interpreters),
         ("start methods", measure_starts),
     )
@@ -1164,6 +1168,56 @@ def measure_result(samples, pool, kind, nominal):
     samples.add_all(found)
 
 
+# ---- Messages while all cores compute
+
+
+def measure_crowded_messages(samples):
+    if sys.platform == "linux" and 1 < usable_cores() <= MOST_CORES:
+        samples.extend(in_fresh_program("messages"))
+
+
+def crowded_messages():
+    """
+    What is lost of the cores' time with each message that a pipe does not hold, to a worker or from it, while there are as many workers as
+    cores and all compute. Its two ends take turns at the pipe, and whoever is woken behind a process that goes on computing waits for it,
+    although the core of the one that woke it has nothing to do meanwhile.
+    """
+    samples = Samples()
+    samples.begin()
+    for size in CROWDED_SIZES:
+        for name, payload, given in (("crowdedPayloadSeconds", size, 0), ("crowdedResultSeconds", 0, size)):
+            with pool_of(usable_cores()) as pool:
+                idle_seconds(pool, b"", 0)
+                rounds = [idle_seconds(pool, b"x" * payload, given) - idle_seconds(pool, b"", 0) for _ in range(CROWDED_ROUNDS)]
+            samples.add(name, [max(0.0, seconds) for seconds in rounds])
+    return samples
+
+
+def idle_seconds(pool, payload, given):
+    """Seconds for each of some tasks in which not every core computed, as if all had been idle."""
+    tasks = CROWDED_TASKS * usable_cores()
+    parent_before = time.process_time()
+    answers = []
+    wall = stopwatch(lambda: answers.extend(pool.map(compute_and_give, [payload] * tasks, [given] * tasks)))
+    parent = time.process_time() - parent_before
+    times = {}
+    for worker, seconds, _ in answers:
+        times.setdefault(worker, []).append(seconds)
+    # Of each worker between its first task and its last.
+    spans = [seconds[-1] - seconds[0] for seconds in times.values()]
+    between = sum(len(seconds) - 1 for seconds in times.values())
+    return wall / tasks - (parent / tasks + sum(spans) / max(1, between)) / usable_cores()
+
+
+def compute_and_give(payload, size):
+    """The task of a forked worker that computes for some milliseconds and gives much back."""
+    import os
+    import timeit
+
+    timeit.Timer(LOOP).timeit(CROWDED_LOOPS)
+    return os.getpid(), time.process_time(), b"x" * size
+
+
 # ---- Interpreters, which came with 3.14
 
 
@@ -1252,7 +1306,7 @@ def starts_of_workers(method):
 
 
 #: What is measured in a program of its own, by the argument that the probe is started with.
-IN_FRESH_PROGRAMS = {"starts": starts_of_workers, "passages": passages_of, "results": results_of_workers, "contents": contents_of_payloads, "reuse": reuse_of_threads}
+IN_FRESH_PROGRAMS = {"starts": starts_of_workers, "passages": passages_of, "results": results_of_workers, "messages": crowded_messages, "contents": contents_of_payloads, "reuse": reuse_of_threads}
 
 
 def in_fresh_program(*arguments):

@@ -19,8 +19,8 @@ test('the probe measures what the simulator reckons with, in time, and tells how
   expect(validate(report) ? [] : validate.errors).toEqual([]);
   expect(report.durationSeconds).toBeLessThan(mostSeconds);
   // A busy machine gets less of the later passes.
-  expect(steps[0]).toBe('1/36 the processor');
-  expect(steps).toContain('12/36 start methods');
+  expect(steps[0]).toBe('1/39 the processor');
+  expect(steps).toContain('13/39 start methods');
 
   const { processStarts, processDispatchSeconds, processGaps, threadDispatchSeconds, wakingSeconds, passages, assumed } = calibrationOf(report, { origin: 'measured' });
   expect(processStarts.spawn?.readySeconds).toBeGreaterThan(5e-3);

@@ -83,6 +83,12 @@ export interface MemoryBandwidth {
   readonly threadReuse: readonly number[];
 }
 
+/** To a worker, and from it. */
+export interface CrowdedMessages {
+  readonly payloadSeconds: number;
+  readonly resultSeconds: number;
+}
+
 /** By kind of object. */
 export type ContentCosts = Readonly<Record<ContentKind, ContentCost>>;
 
@@ -131,6 +137,11 @@ export interface Calibration {
    * woken by a process that goes on computing often waits for it, although another core is idle. Absent where it was not measured: then nothing.
    */
   readonly crowdedPassageShare?: number;
+  /**
+   * Seconds in which not every core computes, for each message that a pipe does not hold, with as many workers as cores, all of which compute; as if all had been
+   * idle. Absent where it was not measured: then none.
+   */
+  readonly crowdedMessages?: CrowdedMessages;
   /** `undefined` before 3.14, which brought `InterpreterPoolExecutor`. */
   readonly interpreterStartSeconds: number | undefined;
   readonly interpreterStopSeconds: number | undefined;

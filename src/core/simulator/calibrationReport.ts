@@ -46,7 +46,7 @@ export interface CalibrationReport {
 export type ReportedCost =
   | Exclude<CostName, 'processStarts' | 'passages' | 'interpreterSecondsPerByte'>
   | 'poolDispatchSeconds' | 'poolWorkerDispatchSeconds' | 'poolStopSeconds'
-  | 'crowdedPassageShare' | 'wakingSeconds'
+  | 'crowdedPassageShare' | 'crowdedPayloadSeconds' | 'crowdedResultSeconds' | 'wakingSeconds'
   | 'memorySecondsPerByte' | 'allCoresMemorySlowdown' | 'freshMemorySecondsPerByte'
   | 'pythonLoopSeconds' | 'noise';
 
@@ -132,6 +132,7 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     ...(report.contents && { contents: report.contents }),
     ...(report.resultPassages && { resultPassages: readResultPassages(report.resultPassages) }),
     ...(costs.crowdedPassageShare && { crowdedPassageShare: costs.crowdedPassageShare.value }),
+    ...readCrowdedMessages(costs),
     interpreterStartSeconds: costs.interpreterStartSeconds?.value,
     interpreterStopSeconds: costs.interpreterStopSeconds?.value,
     interpreterDispatchSeconds: costs.interpreterDispatchSeconds?.value,
@@ -152,6 +153,10 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
 function readMultiprocessingPool({ poolDispatchSeconds: dispatch, poolWorkerDispatchSeconds: worker, poolStopSeconds: stop }: CalibrationReport['costs']): Pick<Calibration, 'multiprocessingPool'> {
   if (!dispatch || !worker || !stop) return {};
   return { multiprocessingPool: { dispatchSeconds: dispatch.value, workerDispatchSeconds: worker.value, stopSeconds: stop.value } };
+}
+
+function readCrowdedMessages({ crowdedPayloadSeconds: payload, crowdedResultSeconds: result }: CalibrationReport['costs']): Pick<Calibration, 'crowdedMessages'> {
+  return payload && result ? { crowdedMessages: { payloadSeconds: payload.value, resultSeconds: result.value } } : {};
 }
 
 function readMemory(report: CalibrationReport): Pick<Calibration, 'memory'> {

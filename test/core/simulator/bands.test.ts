@@ -31,6 +31,13 @@ describe('a band', () => {
     expect(different?.low ?? 0).toBeGreaterThan((alike?.low ?? 0) * 0.97);
   });
 
+  it('reaches over short tasks that use the caches, in processes that were measured with tasks that do not', () => {
+    const steadyCosts = { spreads: { processDispatchSeconds: 1, processWorkerDispatchSeconds: 1 }, processDispatchSeconds: 2e-4, processWorkerDispatchSeconds: 5e-5 };
+    const { predictions } = simulate(scenarioOf({ tasks: 1000, taskSeconds: 1e-4 }), { ...costless, ...steadyCosts });
+    const band = predictions.find(({ strategy }) => strategy === 'processes')?.makespanSeconds;
+    expect((band?.high ?? 0) / (band?.expected ?? 1)).toBeGreaterThan(1.5);
+  });
+
   it('is wider on a machine that changed its speed while it was measured', () => {
     const bandOn = (speedSpread: number) => simulate(scenarioOf({ tasks: 100, taskSeconds: 0.01 }), { ...costless, speedSpread })
       .predictions.find(({ strategy }) => strategy === 'processes')?.makespanSeconds;

@@ -5,7 +5,7 @@ import { findBreakEvens } from '../../../src/core/simulator/breakEvens';
 import { simulate } from '../../../src/core/simulator/simulate';
 import { strategies } from '../../../src/core/simulator/strategies/index';
 import { isUnavailable } from '../../../src/core/simulator/strategies/strategy';
-import { costless, estimate, freePassage, makespan, scenarioOf } from './support/scenarios';
+import { costless, estimate, freePassage, makespan, scenarioOf, type ScenarioNumbers } from './support/scenarios';
 
 describe('a lock that all tasks share', () => {
   it('makes free threads take turns in it', () => {
@@ -156,6 +156,21 @@ describe('memory that all cores share', () => {
     // What a pipe holds is left there: no writer waits, but the time of both cores is lost.
     expect(seconds(2, 5e4, 0)).toBeCloseTo((100 * 100e-6) / 2, 3);
     expect(seconds(2, 5e4)).toBeCloseTo((100 * (100e-6 + 2 * 0.5 * 100e-6)) / 2, 3);
+  });
+
+  it('is not what cores lose with each message that a pipe does not hold, while all of them compute', () => {
+    const costs = { passages: { ...costless.passages, bytes: [{ ...freePassage, transferSeconds: 1e-6 }] }, crowdedMessages: { payloadSeconds: 1e-3, resultSeconds: 2e-3 } };
+    const lost = (numbers: ScenarioNumbers): number => {
+      const tasks = { tasks: 1000, taskSeconds: 0.02, workers: 2, cores: 2, ...numbers };
+      return (makespan('processes', tasks, costs) - makespan('processes', { ...tasks, payloadBytes: 0, resultBytes: 0 }, costs)) / 1000;
+    };
+    // As if both cores had been idle for so long.
+    expect(lost({ payloadBytes: 1e6 })).toBeCloseTo(1e-3, 4);
+    expect(lost({ resultBytes: 1e6 })).toBeCloseTo(2e-3, 4);
+    // Half of the time the cores have nothing to do anyway; and there is a core for everybody.
+    expect(lost({ resultBytes: 1e6, heldShare: 0.5 })).toBeLessThan(1.1e-3);
+    expect(lost({ resultBytes: 1e6, workers: 1 })).toBeCloseTo(0, 4);
+    expect(lost({ resultBytes: 5e4 })).toBeCloseTo(0, 4);
   });
 
   it('is taken to be enough for all where nobody measured it', () => {

@@ -172,6 +172,8 @@ function mix(one: PassagePoint, oneFactor: number, other: PassagePoint, otherFac
 export interface Crowd {
   /** Of the time for pickling at both ends, in the time of the world. */
   readonly lostShare: number;
+  /** With each message that the pipe does not hold. */
+  readonly lostSeconds: number;
   /** Cores that stand idle meanwhile. */
   readonly cores: number;
 }
@@ -183,11 +185,16 @@ export interface Crowd {
  *
  * @param worker - Which end of the way the worker is.
  */
-export function inCrowd(passage: Passage, { lostShare, cores }: Crowd, worker: 'reads' | 'writes'): Passage {
+export function inCrowd(passage: Passage, { lostShare, lostSeconds, cores }: Crowd, worker: 'reads' | 'writes'): Passage {
   const { pickleSeconds, transferSeconds, unpickleSeconds } = passage;
-  const lostSeconds = lostShare * (pickleSeconds + unpickleSeconds);
-  if (transferSeconds > 0) return { ...passage, transferSeconds: transferSeconds + lostSeconds };
-  return worker === 'reads' ? { ...passage, unpickleSeconds: unpickleSeconds + lostSeconds * cores } : { ...passage, pickleSeconds: pickleSeconds + lostSeconds * cores };
+  const lostWithObjects = lostShare * (pickleSeconds + unpickleSeconds);
+  if (transferSeconds === 0) return inWorker(passage, lostWithObjects * cores, worker);
+  // One core is lost while both ends wait for the pipe, and what is lost of the others keeps a worker from its next task.
+  return inWorker({ ...passage, transferSeconds: transferSeconds + lostWithObjects + lostSeconds }, lostSeconds * (cores - 1), worker);
+}
+
+function inWorker(passage: Passage, seconds: number, worker: 'reads' | 'writes'): Passage {
+  return worker === 'reads' ? { ...passage, unpickleSeconds: passage.unpickleSeconds + seconds } : { ...passage, pickleSeconds: passage.pickleSeconds + seconds };
 }
 
 /** A passage that takes so many times as long. */

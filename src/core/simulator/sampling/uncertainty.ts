@@ -42,6 +42,11 @@ const mostSpread = 1.5;
  * to 2.6 times as long as predicted.
  */
 const passageFactor = 2;
+/**
+ * What a dispatch to a process takes is measured with tasks that leave the caches alone. Those that go through some hundred kilobytes find
+ * them anew after each, and so does the parent: on two cores a dispatch took all of them 0.2 ms in the one case and 0.22 to 0.36 in the other.
+ */
+const cachesFactor = 1.5;
 /** Lists and dicts of which nobody says what is in them can hold texts, tuples or lists, which take 2 to 8 times as long as numbers. */
 const unknownContentsFactor = 3;
 /** How much busy cores slow each other down depends on the work as well. */
@@ -130,7 +135,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages:
   const factor = (name: CostName, deviation: number): number => machine * ownFactor(name, calibration) ** deviation;
   const { start, dispatch, pickle, lock } = deviations;
   const scalePassages = (points: readonly PassagePoint[], kind: PayloadKind): readonly PassagePoint[] => points.map((point) => scalePassage(point, machine * ofPassages[kind] ** pickle));
-  const { threadGaps, processGaps, interpreterGaps, interpreterPassages, resultPassages, crowdedPassageShare, multiprocessingPool, memory, wakingSeconds } = calibration;
+  const { threadGaps, processGaps, interpreterGaps, interpreterPassages, resultPassages, crowdedPassageShare, crowdedMessages, multiprocessingPool, memory, wakingSeconds } = calibration;
   const scaled = (name: OptionalCost, deviation: number): number | undefined => {
     const seconds = calibration[name];
     return seconds === undefined ? undefined : seconds * factor(name, deviation);
@@ -150,6 +155,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages:
     ...(interpreterPassages && { interpreterPassages: mapValues(interpreterPassages, scalePassages) }),
     ...(resultPassages && { resultPassages: mapValues(resultPassages, scalePassages) }),
     ...(crowdedPassageShare !== undefined && { crowdedPassageShare: crowdedPassageShare * ofPassages.list ** pickle }),
+    ...(crowdedMessages && { crowdedMessages: mapValues(crowdedMessages, (seconds) => seconds * machine * passageFactor ** pickle) }),
     ...(multiprocessingPool && { multiprocessingPool: scalePool(multiprocessingPool, factor('processDispatchSeconds', dispatch)) }),
     ...(memory && { memory: varyMemory(memory, deviations, { fresh: factor('passages', pickle), cores: isHere ? sameCoresFactor : otherCoresFactor }) }),
     chunkItemSeconds: calibration.chunkItemSeconds * factor('chunkItemSeconds', dispatch),
@@ -180,6 +186,7 @@ type OptionalCost = 'interpreterStartSeconds' | 'interpreterStopSeconds' | 'inte
 /** How far one cost may be off by itself: as far as the rounds of its measurement lay apart, where it was measured here. */
 function ownFactor(name: CostName, { origin, assumed, spreads }: Calibration): number {
   if (name === 'passages') return passageFactor;
+  if (name === 'processDispatchSeconds' || name === 'processWorkerDispatchSeconds') return cachesFactor;
   if (origin === 'default' || assumed.includes(name)) return costFactor;
   return Math.min(mostSpread, Math.max(leastSpread, spreads[name] ?? costFactor));
 }

@@ -32,6 +32,7 @@ export const processes: Strategy = {
     const afterTask = gapCost(wholeSeconds(work), calibration.processGaps, (gap) => gap.workerDispatchSeconds);
     const afterResult = gapCost(secondsBetweenResults(work, request), calibration.processGaps, (gap) => gap.dispatchSeconds);
     const crowd = crowdOf(work, request);
+    const { payloadSeconds, resultSeconds } = calibration.crowdedMessages ?? { payloadSeconds: 0, resultSeconds: 0 };
     return runProcessPool({
       ...plan,
       tasks: count,
@@ -45,8 +46,8 @@ export const processes: Strategy = {
       workerStopSeconds: pool.stopSeconds ?? start.stopSeconds,
       dispatchSeconds: pool.dispatchSeconds + afterResult + itemSeconds / 2,
       workerDispatchSeconds: pool.workerDispatchSeconds + afterTask + itemSeconds / 2,
-      payload: inCrowd(passageByPipe(payload, calibration), crowd, 'reads'),
-      result: inCrowd(keptPassageByPipe(resultOf(scenario, size), calibration), crowd, 'writes'),
+      payload: inCrowd(passageByPipe(payload, calibration), { ...crowd, lostSeconds: payloadSeconds * crowd.busyShare }, 'reads'),
+      result: inCrowd(keptPassageByPipe(resultOf(scenario, size), calibration), { ...crowd, lostSeconds: resultSeconds * crowd.busyShare }, 'writes'),
     });
   },
 };
@@ -56,11 +57,12 @@ function workThere(request: StrategyRequest): TaskWork {
 }
 
 /** What a passage loses for want of a core: nothing while there is one for everybody, and as much of it as the workers are busy. */
-function crowdOf(work: TaskWork, { scenario, calibration, workers }: StrategyRequest): Crowd {
+function crowdOf(work: TaskWork, { scenario, calibration, workers }: StrategyRequest): Omit<Crowd, 'lostSeconds'> & { readonly busyShare: number } {
   const { crowdedPassageShare = 0 } = calibration;
   const cores = Math.min(scenario.cores.value, scenario.quotaCores?.value ?? Infinity);
   const isCrowded = Math.min(workers, scenario.tasks.value) >= cores;
-  return { lostShare: isCrowded ? crowdedPassageShare * (1 - work.waitingSeconds / wholeSeconds(work)) : 0, cores };
+  const busyShare = isCrowded ? 1 - work.waitingSeconds / wholeSeconds(work) : 0;
+  return { lostShare: crowdedPassageShare * busyShare, cores, busyShare };
 }
 
 /** What a pool costs and does, whichever it is. */
