@@ -103,7 +103,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     confidence: doubted(judgement.confidence, spawn.doubt),
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
-    ...(isLongBesideScreen(evaluator, facts, spawn, judgement) ? { isLongBesideScreen: true } : {}),
+    ...(isLongBesideScreen(evaluator, facts, { spawn, nodes, judgement, accident }) ? { isLongBesideScreen: true } : {}),
     ...(isLongBesideLoop(evaluator, facts, { spawn, nodes, judgement, accident }) ? { isLongBesideLoop: true } : {}),
     ...(nodes.some(isOfUsualSize) ? { isOfUsualSize: true } : {}),
     ...(isTestFile(facts.path) && isAssertingTest(facts, spawn.frame.functionId) ? { isInTest: true } : {}),
@@ -124,8 +124,10 @@ const longSeconds = 0.1;
 /** What waits for longer in all was made to wait, and is the reason for the thread. */
 const waitSeconds = 0.01;
 
-function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { api, frame }: SpawnCall, { heldSecondsAtLeast, profile }: Judgement): boolean {
-  return api.family === 'thread' && heldSecondsAtLeast >= longSeconds && profile.waitingSeconds < waitSeconds && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
+function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { spawn: { api, frame }, nodes, judgement: { heldSecondsAtLeast, profile } }: Judged): boolean {
+  // Of several that it may run, a random player's move and a computed one, the longest is felt.
+  const longest = Math.max(heldSecondsAtLeast, ...nodes.map((node) => evaluateCost(siteCost(api, [node]), 0.1).held));
+  return api.family === 'thread' && longest >= longSeconds && profile.waitingSeconds < waitSeconds && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
 }
 
 /** Requests that come in while one computes are many from here on. */

@@ -37,7 +37,7 @@ export function unlessAnnotated(annotated: readonly Meaning[], given: () => read
 }
 
 /** `n: int` leaves open which, and `pool: Executor` of what kind. */
-function saysLittle(meaning: Meaning): boolean {
+export function saysLittle(meaning: Meaning): boolean {
   if (meaning.kind === 'external-instance') return meaning.type === 'concurrent.futures.Executor';
   if (meaning.kind === 'collection') return !meaning.items?.some((item) => item.kind !== 'unknown' && !saysLittle(item));
   return meaning.kind === 'number' || meaning.kind === 'text';

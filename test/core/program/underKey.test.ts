@@ -78,3 +78,62 @@ for path in ("a", "b", "c"):
     expect(site).toMatchObject({ verdict: 'serialised', profile: { unknownSeconds: 0 } });
   });
 });
+
+test('what a function returns says more than an annotation of which kind it is', async () => {
+  const site = await siteOf(`
+from typing import Any
+
+def read(path) -> list[dict[str, Any]]:
+    patterns = []
+    for line in open(path):
+        patterns.append({"name": line, "pattern": re.compile(line)})
+    return patterns
+
+def scan(path, patterns):
+    text = open(path).read()
+    return [(each["name"], match.start()) for each in patterns for match in each["pattern"].finditer(text)]
+
+patterns = read("patterns.txt")
+for path in ("a", "b", "c"):
+    threading.Thread(target=scan, args=(path, patterns)).start()
+`);
+  expect(site).toMatchObject({ verdict: 'serialised', profile: { unknownSeconds: 0 } });
+});
+
+test('beside a window the longest of several that a thread may run is felt', async () => {
+  const report = await analyse({ 'main.py': `
+import random
+import threading
+import tkinter as tk
+
+class RandomPlayer:
+    def move(self, board):
+        return random.choice(board)
+
+class FirstPlayer:
+    def move(self, board):
+        return board[0]
+
+class LastPlayer:
+    def move(self, board):
+        return board[-1]
+
+class Searcher:
+    def move(self, board):
+        best = 0
+        for i in range(1_000_000):
+            best = max(best, i * i % 1_000_003)
+        return best
+
+class Window(tk.Frame):
+    def __init__(self, level):
+        super().__init__()
+        self.player = [RandomPlayer(), FirstPlayer(), LastPlayer(), Searcher()][level]
+
+    def on_turn(self, board):
+        threading.Thread(target=self.player.move, args=(board,)).start()
+
+Window(level).mainloop()
+` });
+  expect(report['main.py'].findings.map(({ rule }) => rule)).toEqual(['serialised-background-thread']);
+});
