@@ -150,7 +150,7 @@ const maximumFilling = 2;
 const addedShare = 0.5;
 
 function filledBy(evaluator: Evaluator, { filling: { loops, pieces, isEveryRound }, frame }: PlacedFilling, depth: number): TripCount | undefined {
-  const rounds = loops.flatMap((loop) => (loop.kind === 'comprehension' ? [] : [loop.kind === 'for' ? forIterations(evaluator, loop, frame, depth + 1) : whileIterations(evaluator, loop, frame)]));
+  const rounds = loops.flatMap((loop) => (loop.kind === 'comprehension' ? [] : [loop.kind === 'for' ? forIterations(evaluator, loop, frame, depth + 1) : whileIterations(evaluator, loop, frame, depth + 1)]));
   if (rounds.length < loops.length) return undefined;
   const all = [...rounds, ...(pieces ? [iterations(evaluator, pieces, frame, depth + 1)] : [])];
   const [innermost, ...outer] = all.toReversed();
@@ -175,7 +175,7 @@ function roundsIn(evaluator: Evaluator, statements: readonly Statement[], frame:
     const own = valuesOf(statement).some((value) => value.kind === 'yield' && !value.isFrom) ? [exactly(1)] : [];
     const from = valuesOf(statement).flatMap((value) => (value.kind === 'yield' && value.isFrom && value.value ? [iterations(evaluator, value.value, frame, depth + 1)] : []));
     if (inner.length === 0 || (statement.kind !== 'for' && statement.kind !== 'while')) return [...own, ...from, ...inner];
-    const loop = statement.kind === 'for' ? forIterations(evaluator, statement, frame, depth + 1) : whileIterations(evaluator, statement, frame);
+    const loop = statement.kind === 'for' ? forIterations(evaluator, statement, frame, depth + 1) : whileIterations(evaluator, statement, frame, depth + 1);
     return [...own, ...from, ...inner.map((each) => within(loop, each))];
   }));
 }
@@ -269,12 +269,12 @@ function polls(statement: Statement): boolean {
 }
 
 /** How often a `while` runs. */
-export function whileIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame): TripCount {
+export function whileIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame, depth = 0): TripCount {
   if (triesAgain(loop)) return exactly(1);
   if (drains(loop)) return about(guesses.collection);
   const counted = countedIterations(evaluator, loop, frame);
   if (counted !== undefined) return settles(loop) ? untilSettled(exactly(counted)) : exactly(counted);
-  const stepped = steppedIterations(evaluator, loop, frame);
+  const stepped = steppedIterations(evaluator, loop, frame, depth);
   if (stepped) return stepped;
   const isAlwaysTrue = loop.condition.kind === 'literal' && loop.condition.value !== 0 && loop.condition.value !== undefined;
   if (isAlwaysTrue) return leaves(loop.body) ? about(guesses.endless) : endless;
@@ -290,17 +290,17 @@ function leaves(statements: readonly Statement[]): boolean {
 }
 
 /** `while i < len(text): … i += 1`: about as often as what is counted has elements. */
-function steppedIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame): TripCount | undefined {
+function steppedIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame, depth: number): TripCount | undefined {
   const counted = comparedIn(loop.condition).flatMap((sides) => (sides.some((side) => side.kind === 'name' && movesOn(loop.body, side.name)) ? sides : []))
     .flatMap((side) => evaluator.meaningsOf(side, frame))
-    .flatMap((meaning) => (meaning.kind === 'number' ? countOf(evaluator, meaning) ?? [] : []));
+    .flatMap((meaning) => (meaning.kind === 'number' ? countOf(evaluator, meaning, depth) ?? [] : []));
   const longest = longestOf(counted);
   return longest && { ...longest, isExact: false };
 }
 
-function countOf(evaluator: Evaluator, { typical, counts }: NumberMeaning): TripCount | undefined {
+function countOf(evaluator: Evaluator, { typical, counts }: NumberMeaning, depth: number): TripCount | undefined {
   if (typical !== undefined) return typically(typical);
-  return counts && iterations(evaluator, counts.expression, counts.frame, 1);
+  return counts && iterations(evaluator, counts.expression, counts.frame, depth + 1);
 }
 
 /** The two sides of each comparison that a condition is made of. */

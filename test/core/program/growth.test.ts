@@ -59,6 +59,13 @@ for row in range(1000):
     for column in range(300):
         data.append(row * column)
 `],
+    ['a list that grows while it is gone through, of which nothing is known', 100, `
+data = [1]
+at = 0
+while at < len(data):
+    data.append(data[at] + 1)
+    at += 1
+`],
     ['a list whose items are taken out again, of which nothing is known', 100, `
 data = []
 for number in range(50_000):
