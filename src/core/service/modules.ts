@@ -1,4 +1,5 @@
 import { parentOf } from './paths';
+import { distributionName } from './distributionName';
 import { packagesBelow } from './distributions';
 import type { FolderNames } from './folderNames';
 import type { Reading } from './reading';
@@ -33,19 +34,21 @@ export function createModuleFinder(names: FolderNames): ModuleFinder {
   const roots = new Map<string, readonly string[]>();
   const repositories = new Map<string, string>();
   const distributions = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  const ownNames = new Map<string, string | undefined>();
 
   return {
     *find(fromPath, module, level, added = nothingAdded) {
       const parts = module === '' ? [] : module.split('.');
       const folder = parentOf(fromPath);
       if (level > 0) return yield* findBelow(ancestor(folder, level - 1), parts);
-      return (yield* findIn([...added.first, ...yield* rootsOf(folder), ...added.last], parts)) ?? (yield* findInRepository(folder, parts));
+      return (yield* findIn([...added.first, ...yield* rootsOf(folder), ...added.last], parts)) ?? (yield* findInRepository(folder, parts)) ?? (yield* findBelowOwnName(folder, parts));
     },
     findIn: (folder, module) => findBelow(folder, module.split('.')),
     forget() {
       roots.clear();
       repositories.clear();
       distributions.clear();
+      ownNames.clear();
     },
   };
 
@@ -69,6 +72,13 @@ export function createModuleFinder(names: FolderNames): ModuleFinder {
       if (path !== undefined) found.push(path);
     }
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** A module of a repository that is a package itself, by the name that it gives itself. */
+  function* findBelowOwnName(folder: string, [first, ...rest]: readonly string[]): Reading<string | undefined> {
+    const root = yield* remember(repositories, folder, () => repositoryOf(folder));
+    const name = yield* remember(ownNames, root, () => distributionName(names, root));
+    return first !== undefined && first.toLowerCase() === name ? yield* findBelow(root, rest) : undefined;
   }
 
   /** The repository of a folder; of what came without one, as an archive, the project. */
@@ -121,7 +131,8 @@ function isProjectRoot(names: ReadonlySet<string>): boolean {
 }
 
 function* remember<T>(cache: Map<string, T>, key: string, make: () => Reading<T>): Reading<T> {
-  const value = cache.get(key) ?? (yield* make());
+  if (cache.has(key)) return cache.get(key) as T; // It is there.
+  const value = yield* make();
   cache.set(key, value);
   return value;
 }

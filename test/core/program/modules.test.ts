@@ -79,6 +79,14 @@ describe('a target in another module is found', () => {
     ['by the full name of its own package', {
       'work/main.py': using('from work.jobs import score', 'score', found('work/jobs.py:1')), 'work/__init__.py': '', 'work/jobs.py': jobs,
     }],
+    ['in a repository that is a package itself, by the name that its pyproject.toml gives it', {
+      'checkout/__init__.py': '', 'checkout/pyproject.toml': '[build-system]\nrequires = []\n[project]\nversion = "1"\nname = "Rain-Maps"\n', 'checkout/tools/__init__.py': '',
+      'checkout/tools/main.py': using('from rain_maps.work.jobs import score', 'score', found('checkout/work/jobs.py:1')), 'checkout/work/__init__.py': '', 'checkout/work/jobs.py': jobs,
+    }],
+    ['in a repository that is a package itself, by the name that its setup.py gives it', {
+      'checkout/__init__.py': '', 'checkout/setup.py': 'from setuptools import setup\n\nsetup(\n    name="rain_maps",\n    package_dir={"rain_maps": "."},\n)\n',
+      'checkout/main.py': using('from rain_maps.jobs import score', 'score', found('checkout/jobs.py:1')), 'checkout/jobs.py': jobs,
+    }],
     ['in the src layout, from a test beside it', {
       'tests/main.py': using('from work.jobs import score', 'score', found('src/work/jobs.py:1').replace('warning', 'information')), 'src/work/__init__.py': '', 'src/work/jobs.py': jobs, 'pyproject.toml': '',
     }],
@@ -191,6 +199,10 @@ describe('a module of the project and a library may bear one name', () => {
     }],
     ['not by a file of a package, which Python does not look beside', {
       'app/__init__.py': '', 'app/main.py': using('from tables import score', 'score', unknown('tables.score')), 'app/tables.py': jobs,
+    }],
+    ['not in a repository that is a package of another name', {
+      'checkout/__init__.py': '', 'checkout/pyproject.toml': '[project]\nname = "rain-maps"\n',
+      'checkout/main.py': using('from tables.jobs import score', 'score', unknown('tables.jobs.score')), 'checkout/jobs.py': jobs,
     }],
     ['not where that module imports the library itself', {
       'main.py': using('from tables import score', 'score', unknown('tables.score')), 'tables.py': `import tables\n${jobs}`,

@@ -43,6 +43,17 @@ class Worker(QThread):
 
 workers = [Worker() for _ in range(8)]  #> QThread subclass: Worker.run, serialised, many, throughput, high => warning serialised-threads
 `],
+    ['whose class comes through a module that has several of Qt in one', `
+from aqt.qt import *
+
+class Worker(QRunnable):
+    def run(self):
+        return sum(i * i for i in range(100_000))
+
+pool = QThreadPool.globalInstance()
+for _ in range(8):
+    pool.start(Worker())  #> QRunnable subclass: Worker.run, serialised, many, throughput, high => warning serialised-threads
+`],
     ['where a pool starts a function', `
 from PyQt6.QtCore import QThreadPool
 
