@@ -12,8 +12,8 @@ interface Cause {
 /** A loop that asks for the result of each task before it hands over the next. */
 export interface ResultInLoop extends Cause {
   readonly kind: 'result-in-loop';
-  /** The method that waits: `future.result()`, `pool.apply_async(…).get()`. */
-  readonly method: 'result' | 'get';
+  /** The method that waits: `future.result()`, `future.exception()`, `pool.apply_async(…).get()`. */
+  readonly method: 'result' | 'get' | 'exception';
 }
 
 /** A loop that joins each thread or process before it starts the next. */

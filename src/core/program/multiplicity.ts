@@ -4,7 +4,7 @@ import type { FunctionFacts } from '../python/facts/scope';
 import type { FactsNode } from '../python/traverse';
 import type { Multiplicity, Purpose } from '../domain/verdict';
 import { isWaitedForAtOnce } from './accidents/isWaitedForAtOnce';
-import { joinRoundOf } from './accidents/joinRounds';
+import { isJoinedWithOthers, joinRoundOf } from './accidents/joinRounds';
 import { servesScreen } from './besideScreen';
 import { isRoundOfPerson } from './byPerson';
 import { callsIn, type CallSite } from './callIndex';
@@ -23,12 +23,18 @@ export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnC
   if (spawn.api.passing === 'each') return true;
   if (isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || joinRoundOf(evaluator, facts, spawn)) return false;
   if (spawn.through && loopsInside(evaluator, spawn.through.spawn)) return true;
-  if (isInLoop(evaluator, spawn)) return true;
+  if (isInLoop(evaluator, spawn) || isKeptWithOthers(evaluator, facts, spawn)) return true;
   // Each runs when its time comes, whoever asks for one again and again.
   if (spawn.api.isScheduled) return false;
   const scope = facts.functions[spawn.decorated ?? spawn.frame.functionId];
   if (scope && isMapped(evaluator, facts, scope)) return true;
   return scope?.kind === 'function' && (splitsWork(evaluator, facts, spawn, scope) || calledInLoop(evaluator, facts, scope) || isGatheredTwice(evaluator, facts, scope));
+}
+
+/** A function that starts a thread and puts it with those that it started before, to join them all later on. */
+function isKeptWithOthers(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall): boolean {
+  const scope = facts.functions[spawn.frame.functionId];
+  return scope?.kind === 'function' && scope.name !== '__init__' && isJoinedWithOthers(evaluator, facts, spawn);
 }
 
 /** A function that gives a thread a part of its own work and does another part itself: at each level there are twice as many. */

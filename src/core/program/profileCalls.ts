@@ -26,6 +26,7 @@ import { isAskedForMore } from './putOff';
 import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, requestSeconds, unknownLibrarySeconds, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
 import { linesScanned } from './scannedText';
 import { sizeOf, type TripCount } from './tripCount';
+import { waitsForAnswer } from './waitsForAnswer';
 
 /** What calling one callee costs. */
 export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFrame): ProfileNode {
@@ -239,7 +240,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
       return costOf('waiting', waitSeconds(profiler, entry, call));
     case 'idles':
       if (isToldAtOnce(profiler.evaluator, call)) return costOf('held', pollSeconds);
-      return costOf(isSleep(profiler, entry, call) ? 'waiting' : 'idle', waitSeconds(profiler, entry, call));
+      return costOf(isSleep(profiler, entry, call) || waitsForAnswer(profiler.evaluator, call) ? 'waiting' : 'idle', waitSeconds(profiler, entry, call));
   }
 }
 

@@ -27,5 +27,5 @@ export function isBlocking({ api, around, through }: SpawnCall): boolean {
   if (through && isBlocking(through.spawn)) return true;
   if (api.blocks) return true;
   const outer = around[around.length - 1];
-  return outer?.kind === 'attribute' && (outer.name === 'result' || outer.name === 'get');
+  return outer?.kind === 'attribute' && (outer.name === 'result' || outer.name === 'get' || outer.name === 'exception');
 }

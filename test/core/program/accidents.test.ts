@@ -41,6 +41,17 @@ with ThreadPoolExecutor() as pool:
         future = pool.submit(fetch, url)  #> ${oneResult}
         print(url, future.result())
 `],
+    ['to see whether it failed', `
+from concurrent.futures import ThreadPoolExecutor
+${fetch}
+failed = []
+with ThreadPoolExecutor() as pool:
+    for url in urls:
+        future = pool.submit(fetch, url)  #> ${oneResult}
+        error = future.exception()
+        if error:
+            failed.append(url)
+`],
     ['inside a try', `
 from concurrent.futures import ThreadPoolExecutor
 ${fetch}

@@ -169,6 +169,63 @@ def sort(items, low, high):
         sort(items, pivot + 1, high)
         left.join()
 `],
+    ['when the function that starts one keeps it with the others, to join them all', `
+from threading import Thread
+${simulate}
+class Crew:
+    def __init__(self):
+        self.workers = []
+
+    def engage(self):
+        worker = Thread(target=simulate)  #> threading.Thread: simulate, serialised, many, throughput, high => warning serialised-threads
+        self.workers.append(worker)
+        worker.start()
+
+    def wait(self):
+        for worker in self.workers:
+            if worker.is_alive():
+                worker.join()
+`],
+    ['but not when it begins the list anew', `
+from threading import Thread
+${simulate}
+class Crew:
+    def __init__(self):
+        self.workers = []
+
+    def engage(self):
+        self.workers = []
+        worker = Thread(target=simulate)  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+        self.workers.append(worker)
+        worker.start()
+
+    def wait(self):
+        for worker in self.workers:
+            if worker.is_alive():
+                worker.join()
+`],
+    ['but not when another one is kept there, too', `
+from threading import Thread
+${simulate}
+class Crew:
+    def __init__(self):
+        self.workers = []
+
+    def engage(self):
+        worker = Thread(target=simulate)  #> threading.Thread: simulate, serialised, single, unknown, high => information serialised-background-thread
+        self.workers.append(worker)
+        worker.start()
+
+    def listen(self):
+        worker = Thread(target=input)  #> threading.Thread: input, io, single, unknown, high
+        self.workers.append(worker)
+        worker.start()
+
+    def wait(self):
+        for worker in self.workers:
+            if worker.is_alive():
+                worker.join()
+`],
     ['but not when one of two is chosen', `
 from threading import Thread
 ${simulate}

@@ -10,7 +10,7 @@ import { statementsBefore, statementsBehind } from './sameRound';
 /** A call that waits until a task is done: `future.result()`, `handle.get()`, `thread.join()`. */
 export interface Wait {
   readonly call: CallExpression;
-  readonly method: 'result' | 'get' | 'join';
+  readonly method: 'result' | 'get' | 'exception' | 'join';
 }
 
 /**
@@ -29,7 +29,7 @@ export function waitAfter(scope: FunctionFacts, spawn: SpawnCall): Wait | undefi
 function waitingMethods({ api }: SpawnCall): readonly Wait['method'][] {
   if (api.family === 'thread') return api.label === 'threading.Timer' ? [] : ['join'];
   if (api.family !== 'pool' || api.passing === 'each') return [];
-  return ['result', 'get'];
+  return ['result', 'get', 'exception'];
 }
 
 /** `pool.submit(f).result()`. */
@@ -101,7 +101,7 @@ function isBesideAnother(statements: readonly Statement[]): boolean {
   const pending = new Set<string>();
   for (const statement of statements) {
     const values = valuesOf(statement);
-    for (const { name, method } of values.flatMap(methodCalls)) if (/^(result|get|join|wait)$/.test(method)) pending.delete(name);
+    for (const { name, method } of values.flatMap(methodCalls)) if (/^(result|get|exception|join|wait)$/.test(method)) pending.delete(name);
     const [target] = targetsOf(statement);
     const [value] = values;
     const handle = target && plainName(target);

@@ -1,0 +1,33 @@
+import type { CallExpression } from '../python/facts/expression';
+import type { FunctionFacts } from '../python/facts/scope';
+import { isLoop } from '../python/loop';
+import { walkExpressions } from '../python/traverse';
+import type { Evaluator } from './evaluator';
+import type { CallInFrame } from './meaning';
+import { oncePerFile } from './oncePerFile';
+
+/**
+ * Whether a call waits for the answer to something that the function has asked, rather than for work:
+ * what it waits at it has made itself, for this once: `answer = Queue(); send(question, answer); answer.get()`.
+ */
+export function waitsForAnswer({ program }: Evaluator, { call, frame }: CallInFrame): boolean {
+  const facts = program.file(frame.path);
+  return facts !== undefined && answersIn(facts).has(call);
+}
+
+const answersIn = oncePerFile((facts): ReadonlySet<CallExpression> => {
+  const found = new Set<CallExpression>();
+  for (const scope of facts.functions.filter(({ kind }) => kind === 'function')) {
+    walkExpressions(facts, scope, (expression, around) => {
+      if (expression.kind === 'call' && isOfOwn(scope, expression) && !around.some(isLoop)) found.add(expression);
+    });
+  }
+  return found;
+});
+
+/** Whether a method waits at something that the function has made. A lock of its own would keep out nobody. */
+function isOfOwn({ bindings }: FunctionFacts, { callee }: CallExpression): boolean {
+  if (callee.kind !== 'attribute' || callee.object.kind !== 'name' || (callee.name !== 'get' && callee.name !== 'wait')) return false;
+  const [binding, ...others] = Object.hasOwn(bindings, callee.object.name) ? bindings[callee.object.name] ?? [] : [];
+  return others.length === 0 && binding?.kind === 'value' && binding.value.kind === 'call';
+}
