@@ -40,6 +40,7 @@ const machines: Readonly<Record<string, ClientFacts>> = {
   gpiozero: { waits: Object.fromEntries(['Button.wait_for_press', 'Button.wait_for_release', 'MotionSensor.wait_for_motion', 'MotionSensor.wait_for_no_motion', 'DistanceSensor.wait_for_in_range'].map((call) => [call, 1])), holds: ['*'] },
   pigpio: { waits: { 'pi.*': 2e-4, 'pi.wait_for_edge': 1 }, holds: ['error_text'], returns: { pi: 'pi' } },
   pyvisa: { waits: { 'ResourceManager.open_resource': 0.1, 'ResourceManager.list_resources': 0.5, 'resources.Resource.*': 1e-2 }, returns: { 'ResourceManager.open_resource': 'resources.Resource' } },
+  pyftdi: { waits: { 'ftdi.Ftdi.*': 1e-3, 'ftdi.Ftdi.open': 0.1, 'ftdi.Ftdi.open_from_url': 0.1, 'spi.SpiPort.*': 1e-3, 'i2c.I2cPort.*': 1e-3, 'gpio.GpioController.*': 1e-3, 'serialext.serial_for_url': 5e-2 } },
   usb: { waits: { 'core.find': 1e-2, 'core.Device.*': 1e-3 }, holds: ['util.*'], returns: { 'core.find': 'core.Device' } },
   can: { holds: ['Message.*'], returns: contexts(['Bus', 'interface.Bus']) },
   rospy: { waits: { spin: 30, 'Rate.sleep': 0.1, wait_for_message: 0.5, wait_for_service: 0.5, 'ServiceProxy.__call__': 0.1 }, holds: ['Publisher.publish', 'loginfo', 'logwarn', 'logerr', 'get_param', 'is_shutdown', 'init_node'] },

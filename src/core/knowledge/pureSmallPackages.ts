@@ -64,6 +64,7 @@ const looked: Readonly<Record<string, Looked>> = {
   piexif: ['piexif 1.1.3', { '*': 1e-3 }],
   platformdirs: ['platformdirs 4.14.8', { '*': 1e-5 }],
   pluggy: ['pluggy 1.7.0', { '*': 2e-6 }],
+  portalocker: ['portalocker 4.4.2', { '*': 1e-5, Lock: 1e-5, 'Lock.acquire': waits(1e-4), 'Lock.__enter__': waits(1e-4), RLock: 1e-5, 'RLock.acquire': waits(1e-4), 'RLock.__enter__': waits(1e-4), lock: waits(1e-4), unlock: waits(2e-5) }],
   prometheus_client: ['prometheus_client 0.26.0', { '*': 2e-6, generate_latest: 1e-3, push_to_gateway: waits(0.1), pushadd_to_gateway: waits(0.1), delete_from_gateway: waits(0.1) }],
   pycountry: ['pycountry 26.2.16', { '*': 1e-5 }],
   pydantic_settings: ['pydantic-settings 2.16.3', { '*': 1e-5, BaseSettings: 5e-4 }],
@@ -88,6 +89,7 @@ const looked: Readonly<Record<string, Looked>> = {
   typer: ['typer 0.29.2', { '*': 1e-5 }],
   user_agents: ['user-agents 2.2.0', { '*': 1e-4, parse: 1e-3 }],
   validators: ['validators 0.36.0', { '*': 1e-5 }],
+  wakepy: ['wakepy 1.0.0 (asks over D-Bus, or the system)', { '*': 1e-5, ...Object.fromEntries(['keep.running', 'keep.presenting'].map((mode) => [mode, waits(5e-3)])) }],
   xlwt: ['xlwt 1.3.0', { '*': 1e-5, 'Workbook.save': 0.1 }],
 };
 

@@ -6,8 +6,15 @@ const simpleGui: Looked[1] = { '*': 5e-5, Window: 5e-2, 'Window.read': { behavio
 
 /** Packages for texts, markup, data formats and pictures of data, without a compiled part of their own. The seconds are those of a page, or of a small file. */
 const looked: Readonly<Record<string, Looked>> = {
+  androguard: ['androguard 4.1.4', {
+    '*': 1e-4, 'core.apk.APK': { behaviour: 'holds', seconds: 5e-2, returns: 'androguard.core.apk.APK' }, 'core.bytecodes.apk.APK': { behaviour: 'holds', seconds: 5e-2, returns: 'androguard.core.apk.APK' },
+    // Of the tables of an application's resources each entry is read by itself.
+    ...Object.fromEntries(['get_app_name', 'get_app_icon', 'get_android_resources', 'get_res_value'].map((method) => [`core.apk.APK.${method}`, 0.2])), 'core.apk.APK.get_file': { behaviour: 'holds', seconds: 1e-3, returns: 'bytes' },
+    'core.axml.AXMLPrinter': 1e-2, 'core.axml.ARSCParser': 0.3, 'misc.AnalyzeAPK': 10, 'misc.AnalyzeDex': 5, 'core.dex.DEX': 2, 'core.analysis.analysis.Analysis': 1e-3, 'core.analysis.analysis.Analysis.create_xref': 5,
+  }],
   anytree: ['anytree 2.13.0', { '*': 1e-5 }],
   arrow: ['arrow 1.4.0', { '*': 1e-5, get: 5e-5 }],
+  astral: ['astral 3.2', { '*': 1e-4 }],
   astroid: ['astroid 4.3.4', { '*': 1e-3, parse: 1e-2 }],
   babel: ['Babel 2.19.0', { '*': 5e-5, 'Locale.parse': 2e-5, 'support.Translations.load': 2e-4, 'messages.extract.extract_from_dir': 1 }],
   barcode: ['python-barcode 0.16.1', { '*': 1e-3, generate: 1e-2 }],
@@ -36,6 +43,7 @@ const looked: Readonly<Record<string, Looked>> = {
   folium: ['folium 0.20.0', { '*': 1e-4, 'Map.save': 5e-2 }],
   fontTools: ['fonttools 4.68.0 (its compiled parts, too, hold)', { '*': 1e-3, 'ttLib.TTFont': { behaviour: 'holds', seconds: 5e-3, returns: 'fontTools.ttLib.TTFont' }, 'ttLib.TTFont.save': 0.5, 'subset.main': 2 }],
   FreeSimpleGUI: ['FreeSimpleGUI 5.3.0 (window.py:2475: puts it on a queue)', simpleGui],
+  frontmatter: ['python-frontmatter 1.3.0 (reads its head with yaml)', { '*': 1e-5, load: 5e-4, loads: 5e-4, parse: 5e-4, dump: 5e-4, dumps: 5e-4 }],
   ftfy: ['ftfy 6.3.1', { '*': 1e-4, fix_text: 2e-4 }],
   graphviz: ['graphviz 0.21', {
     '*': 1e-5,
@@ -69,6 +77,9 @@ const looked: Readonly<Record<string, Looked>> = {
   num2words: ['num2words 0.5.14', { '*': 2e-5 }],
   oletools: ['oletools 0.60.2', { '*': 1e-3, 'olevba.VBA_Parser': 5e-2 }],
   pefile: ['pefile 2024.8.26', { '*': 1e-4, PE: 0.5, 'PE.get_imphash': 1e-3 }],
+  parsel: ['parsel 1.12.1 (parses with lxml, selector.py:144)', {
+    '*': 1e-5, Selector: { behaviour: 'releases', seconds: 2e-3, returns: 'parsel.Selector', condition: 'lxml parses without the GIL' }, ...Object.fromEntries(['css', 'xpath', 're'].map((method) => [`Selector.${method}`, 1e-4])),
+  }],
   plotly: ['plotly 7.1.0', { '*': 1e-3, 'express.*': 2e-2, 'graph_objects.Figure.write_html': 5e-2, 'graph_objects.Figure.to_html': 5e-2, 'io.to_html': 5e-2, 'io.write_html': 5e-2 }],
   ply: ['ply 3.11', { '*': 1e-4, 'lex.lex': 1e-2, 'yacc.yacc': 0.1 }],
   polyline: ['polyline 2.0.4', { '*': 1e-4 }],

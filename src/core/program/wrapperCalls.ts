@@ -243,7 +243,7 @@ function wrapperName(evaluator: Evaluator, wrapper: FunctionMeaning, call: CallE
 }
 
 function isCallable(meaning: Meaning): boolean {
-  return meaning.kind === 'function' || meaning.kind === 'partial' || (meaning.kind === 'external' && meaning.name.includes('.'));
+  return meaning.kind === 'function' || meaning.kind === 'class' || meaning.kind === 'partial' || (meaning.kind === 'external' && meaning.name.includes('.'));
 }
 
 /** A callable itself, or what an object was made with: `Job(function)`. */

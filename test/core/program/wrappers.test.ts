@@ -29,6 +29,22 @@ for number in range(4):
     run_in_background(time.sleep, 1)  #> threading.Thread through run_in_background: time.sleep, io, many, throughput, high
 `,
     }],
+    ['a helper that is given a class, whose objects are made in the thread', `
+from concurrent.futures import ThreadPoolExecutor
+
+pool = ThreadPoolExecutor(4)
+
+class Index:
+    def __init__(self):
+        self.words = {}
+        for number in range(2_000_000):
+            self.words[number] = number * 7 % 11
+
+def later(make):
+    return pool.submit(make)  #> ThreadPoolExecutor.submit: Index, serialised, single, unknown, high
+
+index = later(Index)  #> ThreadPoolExecutor.submit through later: Index, serialised, single, unknown, high
+`],
     ['two levels, the first of them a method', {
       'workers.py': `
 from concurrent.futures import ThreadPoolExecutor
