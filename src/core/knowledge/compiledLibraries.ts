@@ -57,7 +57,7 @@ const told: Readonly<Record<string, readonly Told[]>> = {
   lightfm: [['lightfm 1.17 lightfm/_lightfm_fast.pyx.template ("with nogil" in _lightfm_fast_no_openmp.c:6398)', 'source', {
     LightFM: holds(1e-5, 'lightfm.LightFM'), 'LightFM.fit': releases(5, 'lightfm.LightFM'), 'LightFM.fit_partial': releases(1, 'lightfm.LightFM'), 'LightFM.predict': releases(1e-2, 'numpy.ndarray'), 'LightFM.predict_rank': releases(0.5),
   }]],
-  liteparse: [['liteparse crates/liteparse-python/src/lib.rs@05f13bc (detach around each)', 'source', { LiteParse: holds(1e-3, 'liteparse.LiteParse'), 'LiteParse.parse': releases(0.5), 'LiteParse.parse_bytes': releases(0.5), 'LiteParse.is_complex': releases(0.1), 'LiteParse.screenshot': releases(0.5) }]],
+  liteparse: [['liteparse crates/liteparse-python/src/lib.rs@05f13bc (detach around each)', 'source', { LiteParse: holds(1e-3, 'liteparse.LiteParse'), 'LiteParse.parse': releases(0.5), 'LiteParse.parse_bytes': releases(0.5), 'LiteParse.is_complex': releases(2e-2), 'LiteParse.screenshot': releases(0.5) }]],
   mahotas: [['mahotas 1.4.18 mahotas/_convolve.cpp:24, _labeled.cpp:76, _morph.cpp, _histogram.cpp, features/_texture.cpp', 'source', {
     gaussian_filter: releases(2e-2, 'numpy.ndarray'), convolve: releases(2e-2, 'numpy.ndarray'), median_filter: releases(0.1, 'numpy.ndarray'), label: releases(5e-3), dilate: releases(1e-2, 'numpy.ndarray'), erode: releases(1e-2, 'numpy.ndarray'),
     cwatershed: releases(0.1, 'numpy.ndarray'), distance: releases(2e-2, 'numpy.ndarray'), thin: releases(0.1, 'numpy.ndarray'), 'features.haralick': releases(2e-2, 'numpy.ndarray'), 'features.lbp': releases(2e-2, 'numpy.ndarray'), 'features.zernike_moments': releases(1e-2, 'numpy.ndarray'),
