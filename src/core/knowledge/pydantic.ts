@@ -4,6 +4,7 @@ import type { LibraryKnowledge } from './entry';
 export const pydantic: LibraryKnowledge = {
   library: 'pydantic',
   summary: 'Pydantic: the core is Rust that never lets go.',
+  aliases: Object.fromEntries(['BaseModel', 'BaseSettings', 'Field', 'validator', 'root_validator', 'PrivateAttr'].map((name) => [`pydantic.v1.${name}`, `pydantic.${name}`])),
   entries: [
     { name: 'pydantic.BaseModel.model_validate', behaviour: 'holds', isNative: true, seconds: 5e-6, condition: 'validators in Python run', evidence: 'pydantic_core 2.46.4; measured', confidence: 'measured' },
     { name: 'pydantic.BaseModel.model_validate_json', behaviour: 'holds', isNative: true, seconds: 5e-6, evidence: 'pydantic_core 2.46.4; measured', confidence: 'measured' },

@@ -16,7 +16,7 @@ const callSeconds: Readonly<Record<string, number>> = {
   deep_translator: 0.3, dashscope: 2, duckduckgo_search: 0.5, fireworks: 2, google_images_search: 0.5, groq: 1, hvac: 2e-2, kiteconnect: 0.2, krakenex: 0.2,
   kucoin: 0.2, mistralai: 2, msal: 0.3, notion_client: 0.3, oandapyV20: 0.2, openstack: 0.2, pandas_datareader: 1, pinecone: 5e-2, plaid: 0.3,
   pushbullet: 0.2, pyairtable: 0.3, pybit: 0.2, pymsteams: 0.2, pynetbox: 0.1, pyzabbix: 0.1, qianfan: 2, quandl: 1, replicate: 5, serpapi: 0.5, shodan: 0.5,
-  shopify: 0.3, simple_salesforce: 0.3, spotipy: 0.2, tavily: 1, together: 2, wikipediaapi: 0.3, woocommerce: 0.3, zenpy: 0.3, zhipuai: 2,
+  aliyunsdkcore: 0.2, oci: 0.2, tencentcloud: 0.2, shopify: 0.3, simple_salesforce: 0.3, spotipy: 0.2, tavily: 1, together: 2, wikipediaapi: 0.3, woocommerce: 0.3, zenpy: 0.3, zhipuai: 2,
   // Pages and files from the web.
   cloudscraper: 0.2, feedparser: 0.2, mechanize: 0.2, requests_html: 0.2, wget: 0.5, 'playwright.sync_api': 0.1,
   splinter: 0.1, zeep: 0.1, suds: 0.1, gdown: 5, helium: 0.5, httplib2: 0.1, robobrowser: 0.2, tls_client: 0.1,
@@ -29,13 +29,14 @@ const callSeconds: Readonly<Record<string, number>> = {
   exchangelib: 0.5, imap_tools: 0.1, imapclient: 0.1, yagmail: 0.5, ldap3: 1e-2,
   // Other machines.
   dns: 1e-2, whois: 0.5, nmap: 5, scapy: 0.1, netmiko: 0.5, napalm: 0.5, fabric: 0.5, pysftp: 0.2, ftputil: 0.1, winrm: 0.5,
+  'impacket.dcerpc': 2e-2, 'impacket.smbconnection': 2e-2, Pyro4: 5e-3, 'Pyro5.api': 5e-3,
   easysnmp: 1e-2, pysnmp: 1e-2, pymodbus: 1e-2, can: 1e-2,
   jnpr: 0.5, librouteros: 5e-2, ncclient: 0.3, pyeapi: 0.1, routeros_api: 5e-2, scrapli: 0.3, snap7: 1e-2,
   // Child processes.
   ffmpeg: 2, pdf2image: 1, pytesseract: 0.5, sh: 0.1,
   // Devices and people.
   bluetooth: 5e-2, gtts: 0.5, keyboard: 1e-2, mouse: 1e-2, picamera: 5e-2, playsound: 2, pyautogui: 0.1, pyttsx3: 2,
-  keyring: 1e-2, obd: 0.1, plyer: 1e-2, pyscreeze: 0.1,
+  keyring: 1e-2, obd: 0.1, pulsectl: 1e-3, plyer: 1e-2, pyscreeze: 0.1,
   smbus: 5e-4, smbus2: 5e-4, usb: 1e-3, wmi: 0.1, speech_recognition: 2,
 };
 

@@ -1,4 +1,4 @@
-import type { LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 
 /** sqlite3 and the GIL. */
 export const sqlite3: LibraryKnowledge = {
@@ -38,5 +38,7 @@ export const sqlite3: LibraryKnowledge = {
     { name: 'sqlite3.Connection.create_collation', behaviour: 'holds', seconds: 2e-6, condition: 'what it is given runs inside queries, with the GIL held', evidence: 'cpython 3.13.0 Modules/_sqlite/connection.c (collation_callback)', confidence: 'source' },
     { name: 'sqlite3.Connection.set_progress_handler', behaviour: 'holds', seconds: 2e-6, condition: 'what it is given runs inside queries, with the GIL held', evidence: 'cpython 3.13.0 Modules/_sqlite/connection.c (progress_callback)', confidence: 'source' },
     { name: 'sqlite3.Connection.iterdump', behaviour: 'holds', seconds: 1e-3, evidence: 'cpython 3.13.0 Lib/sqlite3/dump.py:18', confidence: 'source' },
+    ...['interrupt', 'getlimit', 'setlimit', 'getconfig', 'setconfig', 'set_authorizer', 'set_trace_callback', 'create_window_function'].map((method): KnowledgeEntry => ({ name: `sqlite3.Connection.${method}`, behaviour: 'holds', seconds: 1e-6, evidence: 'cpython 3.13.0 Modules/_sqlite/connection.c', confidence: 'source' })),
+    ...['setinputsizes', 'setoutputsize'].map((method): KnowledgeEntry => ({ name: `sqlite3.Cursor.${method}`, behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Modules/_sqlite/cursor.c', confidence: 'source' })),
   ],
 };

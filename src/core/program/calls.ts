@@ -20,6 +20,7 @@ import { computeNumber, givesNumber } from './numberFunctions';
 import { isBound, isUnbound } from './parameterKinds';
 import { returnedMeanings } from './returnedMeanings';
 import { argumentFor, starArguments } from './parameters';
+import { isWorthKnowing } from './worthKnowing';
 
 /** What calling a callee gives. */
 export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallInFrame): readonly Meaning[] {
@@ -66,7 +67,7 @@ export function withPartial(partial: PartialMeaning, call: CallInFrame): CallInF
   return { call: { ...call.call, arguments: [...partial.arguments, ...call.call.arguments] }, frame: call.frame, placed };
 }
 
-/** The frame of a callee, with what its arguments are known to be. An attribute of which only `None` is seen is something else by the time that it is given. */
+/** The frame of a callee, with what its arguments are known to be. */
 export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, entering: CallInFrame, skip: number): Frame {
   const { call, frame } = entering;
   const facts = evaluator.functionFacts(callee);
@@ -86,7 +87,7 @@ export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, enterin
     if (!value) return;
     const valueFrame = argument ? frameOf(entering, argument) : { path: callee.path, functionId: facts.parent ?? 0, arguments: undefined };
     const meanings = evaluator.meaningsOf(value, valueFrame);
-    if (meanings.some(({ kind }) => kind !== 'unknown' && kind !== 'member' && (kind !== 'none' || value.kind !== 'attribute'))) known.set(parameter.name, meanings);
+    if (isWorthKnowing(evaluator, { meanings, value }, { parameter: parameter.name, callee })) known.set(parameter.name, meanings);
   });
   return { path: callee.path, functionId: callee.functionId, arguments: known.size > 0 ? known : undefined, outer: callee.closure };
 }

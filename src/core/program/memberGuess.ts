@@ -22,7 +22,7 @@ export function guessMember(name: string, receiver: string): Cost | undefined {
   if (/^(get|post|put|delete|head|patch|request)$/.test(name) && /(^|[._])(session|http|client|requests|api)$/i.test(receiver)) return costOf('waiting', requestSeconds);
   if (name === 'emit' && !/(^|[._])(\w*(io|socket|client|ws))$/i.test(receiver)) return costOf('held', signalSeconds);
   if (asksModel(name, receiver)) return costOf('waiting', answerSeconds);
-  if (isRemote(name, receiver)) return costOf('waiting', requestSeconds);
+  if (isRemote(name, receiver) || isOneOfRemotes(name, receiver)) return costOf('waiting', requestSeconds);
   if (name === 'get' || name === 'update' || name === 'copy' || name === 'index' || name === 'count') return costOf('held', containerCallSeconds);
   if (/^(debug|info|warning|warn|error|exception|critical|log)$/.test(name) && /log/i.test(receiver)) return costOf('held', logSeconds);
   return undefined;
@@ -39,6 +39,11 @@ export function asksAddress(name: string, { call }: CallInFrame): boolean {
   const address = call.arguments[0]?.value;
   if (!/^_?(get|post|put|patch|delete|request)(_json)?$/.test(name) || address?.kind !== 'literal' || address.text === undefined) return false;
   return /^https?:\/\/|^\/?[\w{}.-]+\/[\w{}./-]*$/.test(address.text);
+}
+
+/** `endpoint.read(512, timeout=100)`: files are not given a time, what is outside of the machine is. */
+export function readsWithTimeout(name: string, { call }: CallInFrame): boolean {
+  return fileMethods.has(name) && call.arguments.some(({ keyword }) => keyword?.startsWith('timeout') ?? false);
 }
 
 /** What stands for something at the other end of a network: a client, a language model. Its name tells of no other kind of object. */
@@ -68,6 +73,11 @@ const remoteInCamelCase = /[a-z](Client|Api|Stub|Llm)\d*$/;
 function isRemote(name: string, receiver: string): boolean {
   if (/^(set|add|with|is|has|close|from|build|on)(_|$)/.test(name)) return false;
   return remote.test(receiver) || (asked.test(name) && groupOfRemote.test(receiver)) || store.test(receiver) || remoteInCamelCase.test(receiver) || /(^|_)(llm|lm|llm_service)$/i.test(name);
+}
+
+/** `self.clients[region].list_queues()`: whoever keeps clients under names asks one of them. Lists and dicts have these methods, too. */
+function isOneOfRemotes(name: string, receiver: string): boolean {
+  return /(^|[._])clients$/i.test(receiver) && !/^((get|update|copy|index|count|sort|reverse)$|(set|add|with|is|has|close|from|build|on)(_|$))/.test(name);
 }
 
 /** Methods by which an array or a tensor is known, whatever the variable is called. */
@@ -100,7 +110,8 @@ const exceptions = /^(e|ex|exc|err|error|exception)$/;
 
 /** A method of a list or a dict. */
 export const containerCallSeconds = 80e-9;
-const waitingCallSeconds = 10e-3;
+/** What goes outside of the machine, or to another process. */
+export const waitingCallSeconds = 10e-3;
 /** As in `knowledge/django.ts`. */
 const querySeconds = 1e-3;
 const lazyQuerySeconds = 20e-6;

@@ -75,7 +75,20 @@ function boundMember(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning
   const all = join([...own, ...others]);
   if (all.length > 0) return all;
   const kept = owner.kind === 'instance' ? threadAttribute(evaluator, owner, name) : [];
-  return kept.length > 0 ? kept : [{ kind: 'member', name, receiver }];
+  if (kept.length > 0) return kept;
+  return inheritedFrom(evaluator, owner, name) ?? [{ kind: 'member', name, receiver }];
+}
+
+/** What bases say nothing of what their heirs are. */
+const abstractBases = /^(object|abc\.|typing\.|typing_extensions\.|Protocol|Generic)/;
+
+/** What an object that is seen to be made has, but none of the project's classes: it has it from the only library's class that it inherits from. */
+function inheritedFrom(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string): readonly Meaning[] | undefined {
+  if (owner.kind !== 'instance' || !owner.madeBy || classMembers(evaluator, owner, '__getattr__').length > 0) return undefined;
+  const [base, ...others] = evaluator.ancestors(owner).filter((ancestor) => typeof ancestor === 'string' && !abstractBases.test(ancestor));
+  const { knowledge } = evaluator.program;
+  if (typeof base !== 'string' || others.length > 0 || !knowledge.find(`${base}.${name}`)?.isGeneral) return undefined;
+  return [{ kind: 'external', name: knowledge.canonicalName(`${base}.${name}`), self: owner }];
 }
 
 function isSpecial(name: string): boolean {

@@ -11,7 +11,7 @@ import { writtenName } from './expressions';
 import { isDoneOnce } from './firstTime';
 import { isDeclaration, isHook, overridesOf } from './emptyBody';
 import { importedMethod } from './importedMethod';
-import { arrayTypeWith, asksAddress, asksMapping, containerCallSeconds, guessMember, isGeneratedMessage } from './memberGuess';
+import { arrayTypeWith, asksAddress, asksMapping, containerCallSeconds, guessMember, isGeneratedMessage, readsWithTimeout, waitingCallSeconds } from './memberGuess';
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { waitForTask } from './handedTasks';
 import { statedOf } from './statedCalls';
@@ -188,12 +188,21 @@ function doubtOf(entry: KnowledgeEntry): Cost {
   return entry.confidence === 'memory' ? costOf(part, entry.seconds * share / 2) : noCost;
 }
 
-/** `next(xs)` runs one round of whatever `xs` is. */
+/** `next(xs)` runs one round of whatever `xs` is. What makes a generator costs what going through it does. */
 function nextRound(profiler: Profiler, call: CallInFrame): ProfileNode {
   const iterator = call.call.arguments[0]?.value;
   const [meaning] = iterator ? profiler.evaluator.meaningsOf(iterator, call.frame) : [];
+  if (iterator && isMadeHere(profiler, iterator, meaning)) return { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.resume) };
   if (meaning?.kind === 'external-instance') return callLibrary(profiler, { kind: 'external', name: `${meaning.type}.__next__`, self: meaning }, call);
   return unresolved(call, 'next');
+}
+
+/** Whether an iterator goes through a collection: what is made elsewhere, by a generator, may do all its work at the first `next`. */
+function isMadeHere({ evaluator }: Profiler, iterator: Expression, meaning: Meaning | undefined): boolean {
+  if (meaning?.kind === 'collection') return meaning.type !== 'generator' || iterator.kind === 'comprehension';
+  const made = meaning?.kind === 'external-instance' && meaning.type === 'iter' && meaning.madeBy?.call.arguments.length === 1 ? meaning.madeBy : undefined;
+  const gone = made?.call.arguments[0]?.value;
+  return made !== undefined && gone !== undefined && evaluator.meaningsOf(gone, made.frame).every((each) => each.kind === 'collection' && each.type !== 'generator');
 }
 
 /** `list(xs)` of something that nothing is known of may run anything: a query, a generator. */
@@ -364,6 +373,7 @@ function isOwnNative({ evaluator }: Profiler, name: string, { frame }: CallInFra
 function guessOf(name: string, receiver: string, call: CallInFrame): Cost | undefined {
   if (asksMapping(name, receiver, call)) return costOf('held', containerCallSeconds);
   if (asksAddress(name, call)) return costOf('waiting', requestSeconds);
+  if (readsWithTimeout(name, call)) return costOf('waiting', waitingCallSeconds);
   return guessMember(name, receiver) ?? (goesOut.test(name) ? costOf('waiting', requestSeconds) : undefined);
 }
 

@@ -166,9 +166,25 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     const known = targets.get(key);
     if (known) return known;
     const near = yield* findNear(fromPath, module, level);
-    const target = near.kind === 'external' && level === 0 && !isKnownLibrary(fromPath, module) ? yield* findWhereOthersLook(fromPath, module) : near;
+    const found = near.kind === 'external' && level === 0 && !isKnownLibrary(fromPath, module) ? yield* findWhereOthersLook(fromPath, module) : near;
+    const target = found.kind === 'external' ? yield* findWithoutFolders(fromPath, module, level) : found;
     targets.set(key, target);
     return target;
+  }
+
+  /**
+   * `from app.services.jobs import work` where `jobs.py` lies beside the file and has all that is
+   * imported from it: many a project was uploaded file by file, without its folders.
+   */
+  function* findWithoutFolders(fromPath: string, module: string, level: number): Reading<ModuleTarget> {
+    const folder = parentOf(fromPath);
+    const parts = module.split('.');
+    const path = `${folder}/${parts.at(-1) ?? ''}.py`;
+    const isInFolders = parts.length > 1 && (level > 0 || !isKnownLibrary(fromPath, module));
+    if (!isInFolders || path === fromPath || !(yield* names.in(folder)).has(`${parts.at(-1) ?? ''}.py`)) return targetAt(undefined);
+    const symbols = symbolsFrom(yield* facts(fromPath), module, level);
+    const bound = symbols.length > 0 ? (yield* facts(path))?.functions[0]?.bindings : undefined;
+    return targetAt(bound && symbols.every((symbol) => Object.hasOwn(bound, symbol)) ? path : undefined);
   }
 
   /** A module as its importer finds it by itself. */
@@ -296,6 +312,12 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       return undefined;
     }
   }
+}
+
+/** What a file imports from a module by name. */
+function symbolsFrom(importer: FileFacts | undefined, module: string, level: number): readonly string[] {
+  const imported = importer?.functions.flatMap(({ bindings }) => Object.values(bindings).flat()) ?? [];
+  return imported.flatMap((binding) => (binding.kind === 'import' && binding.module === module && binding.level === level ? binding.symbol ?? [] : []));
 }
 
 function targetAt(path: string | undefined): ModuleTarget {

@@ -37,6 +37,8 @@ describe('a target in another module is found', () => {
     ['from a package without __init__.py', { 'main.py': using('from work.jobs import score', 'score', found('work/jobs.py:1')), 'work/jobs.py': jobs }],
     ['through a package without __init__.py', { 'main.py': using('from work import jobs', 'jobs.score', found('work/jobs.py:1')), 'work/jobs.py': jobs }],
     ['through the dotted name of a package without __init__.py', { 'main.py': using('import work.jobs', 'work.jobs.score', found('work/jobs.py:1')), 'work/jobs.py': jobs }],
+    ['beside the file, where the folders of its package are missing', { 'main.py': using('from work.tasks.jobs import score', 'score', found('jobs.py:1')), 'jobs.py': jobs }],
+    ['beside the file, where it is looked for in a folder above', { 'main.py': using('from ..tasks.jobs import score', 'score', found('jobs.py:1')), 'jobs.py': jobs }],
     ['by a star import', { 'main.py': using('from jobs import *', 'score', found('jobs.py:1')), 'jobs.py': jobs }],
     ['by a star import of a star import', { 'main.py': using('from api import *', 'score', found('jobs.py:1')), 'api.py': 'from jobs import *\n', 'jobs.py': jobs }],
     ['by a star import of modules that import each other', {
@@ -183,6 +185,7 @@ describe('a target in another part of the repository is found', () => {
 describe('a target is not found', () => {
   test.each<[string, AnnotatedSources]>([
     ['when its module is not there', { 'main.py': using('from jobs import score', 'score', unknown('jobs.score')) }],
+    ['when what lies beside the file has no such name, and a library may be meant', { 'main.py': using('from vendor.jobs import rate', 'rate', unknown('vendor.jobs.rate')), 'jobs.py': jobs }],
     ['when the module has no such name', { 'main.py': using('from jobs import rate', 'rate', unknown('rate')), 'jobs.py': jobs }],
     ['when two modules import it from each other and neither has it', {
       'main.py': using('from a import score', 'score', unknown('score')), 'a.py': 'from b import score\n', 'b.py': 'from a import score\n',
