@@ -4,8 +4,10 @@ import type { Parameter, FunctionFacts } from '../python/facts/scope';
 import type { CallSite } from './callIndex';
 import { decoratedBy } from './decoratedBy';
 import type { Evaluator } from './evaluator';
+import { givenByFixture } from './fixtures';
 import { join, unknownMeaning, type Frame, type Meaning } from './meaning';
 import { hasDecorator, isBound } from './parameterKinds';
+import { saysLittle } from './saysLittle';
 
 /**
  * What a parameter may hold: what this call gives it, else what its annotation says, else what the
@@ -22,7 +24,8 @@ export function parameterMeanings(evaluator: Evaluator, scope: FunctionFacts, in
     const passed = scope.kind === 'function' && isPassedSingly(parameter) ? passedByCallers(evaluator, scope, index, frame.path) : [];
     const decorated = scope.kind === 'function' && index === 0 && !annotated.some(saysLittle) ? decoratedBy(evaluator, scope, frame.path) : [];
     const byDefault = parameter.defaultValue ? evaluator.meaningsOf(parameter.defaultValue, { ...frame, arguments: undefined }) : [];
-    return join([...passed, ...decorated, ...byDefault]);
+    const fixed = passed.length + decorated.length + byDefault.length === 0 ? givenByFixture(evaluator, scope, parameter.name, frame.path) : [];
+    return join([...passed, ...decorated, ...byDefault, ...fixed]);
   });
 }
 
@@ -34,13 +37,6 @@ export function unlessAnnotated(annotated: readonly Meaning[], given: () => read
   // `n: int` says less than a call with a number does, `jobs: list` less than one with a list.
   if (isPlain) return all.length > 0 && all.every((meaning) => meaning.kind === annotated[0]?.kind) ? all : annotated;
   return all.length > 0 ? all : unknownMeaning;
-}
-
-/** `n: int` leaves open which, and `pool: Executor` of what kind. */
-export function saysLittle(meaning: Meaning): boolean {
-  if (meaning.kind === 'external-instance') return meaning.type === 'concurrent.futures.Executor';
-  if (meaning.kind === 'collection') return !meaning.items?.some((item) => item.kind !== 'unknown' && !saysLittle(item));
-  return meaning.kind === 'number' || meaning.kind === 'text';
 }
 
 function isPassedSingly({ kind }: Parameter): boolean {

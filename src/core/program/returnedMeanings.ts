@@ -2,7 +2,7 @@ import type { FunctionFacts } from '../python/facts/scope';
 import { returnedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
 import { isResolved, type Frame, type Meaning } from './meaning';
-import { saysLittle } from './parameters';
+import { saysLittle } from './saysLittle';
 
 /** What a function says that it gives, or else what it returns; nothing where it returns no value. */
 export function returnedMeanings(evaluator: Evaluator, { returns, body }: FunctionFacts, frame: Frame): readonly Meaning[] {
