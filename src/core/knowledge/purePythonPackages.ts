@@ -36,7 +36,7 @@ const looked: Readonly<Record<string, Looked>> = {
   ecdsa: ['ecdsa 0.19.2', { '*': 1e-4, 'SigningKey.generate': 2e-3, 'SigningKey.sign': 2e-3, 'SigningKey.sign_digest': 2e-3, 'SigningKey.from_string': 2e-3, 'VerifyingKey.verify': 5e-3, 'VerifyingKey.verify_digest': 5e-3 }],
   emoji: ['emoji 2.16.0', { '*': 1e-5 }],
   faker: ['Faker 40.63.0', { '*': 5e-5 }],
-  flask: ['Flask 3.1.3', { '*': 1e-5 }],
+  flask: ['Flask 3.1.3', { '*': 1e-5, 'Flask.run': waits(60) }],
   fuzzywuzzy: ['fuzzywuzzy 0.18.0', { '*': 1e-4, 'process.extract': 0.1, 'process.extractOne': 0.1 }],
   graphql: ['graphql-core 3.2.8', { '*': 1e-4 }],
   html2text: ['html2text 2025.4.15', { '*': 1e-2 }],

@@ -132,6 +132,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
       nodes: compilation && facts ? [{ kind: 'compiled', range: facts.nameRange, compilation, cost: once }] : nodes,
       cost: open.isRecursive ? allCalls(once, callee, frame, { walks, selfCalls: open.selfCalls }) : once,
       isRecursive: open.isRecursive,
+      walksNested: walks && !countsDown(evaluator, callee),
     };
     open.component.add(open.identity);
     if (open.lowest < place) {

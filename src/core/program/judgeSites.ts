@@ -65,7 +65,9 @@ const heavySeconds = 0.1;
 function isLightEndpoint({ spawn, nodes, judgement: { verdict } }: Judged): boolean {
   if (!spawn.api.isEndpoint) return false;
   if (verdict !== 'serialised' && verdict !== 'mixed') return true;
-  const least = isTimeExact(nodes.map(({ cost }) => cost)) ? noticeableSeconds : heavySeconds;
+  const isTimed = isTimeExact(nodes.map(({ cost }) => cost));
+  if (!isTimed && nodes.every(walksNested)) return true;
+  const least = isTimed ? noticeableSeconds : heavySeconds;
   return evaluateCost(siteCost(spawn.api, nodes), 0.1).held < least;
 }
 
@@ -143,6 +145,16 @@ function isLongBesideLoop(evaluator: Evaluator, facts: FileFacts, { spawn: { api
   if (!coroutine?.isAsync) return false;
   const use = loopUseOf(evaluator, facts, coroutine);
   return use === 'serving' || use === 'shared';
+}
+
+/**
+ * Whether most of a task is one walk through something nested, such as configurations that extend
+ * each other: how much there is nobody knows, and it is little far more often than much.
+ */
+function walksNested(node: ProfileNode): boolean {
+  const path = heldPath(node);
+  const walk = path.findIndex((each) => each.kind === 'call' && each.callee.walksNested === true);
+  return walk >= 0 && path.slice(0, walk).every(({ kind }) => kind !== 'loop');
 }
 
 /** Whether the heaviest loops or calls of a task go through data of an everyday size. */

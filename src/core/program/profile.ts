@@ -91,6 +91,8 @@ export interface FunctionProfile {
   readonly nodes: readonly ProfileNode[];
   readonly cost: Cost;
   readonly isRecursive: boolean;
+  /** Whether it calls itself in a loop over the parts of what it is given, and counts nothing down: what is nested is seldom large. */
+  readonly walksNested?: boolean;
   /** Whether calling it only makes a coroutine. */
   readonly isAsync: boolean;
 }

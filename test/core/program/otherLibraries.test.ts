@@ -184,6 +184,39 @@ def index():
 def add(row: int):
     return score(row)
 `],
+    ['and is not told of where it walks through what is nested', `
+import yaml
+from flask import Flask
+
+app = Flask(__name__)
+
+def load(path):
+    with open(path) as file:
+        settings = yaml.safe_load(file)
+    merged = {}
+    for base in settings.pop("extends", []):
+        merged.update(load(base))
+    merged.update(settings)
+    return merged
+
+@app.route("/settings")
+def show():
+    return yaml.dump(load("settings.yaml"))
+`],
+    ['but is where it searches level by level', `
+from flask import Flask, request
+
+app = Flask(__name__)
+
+def best(board, depth):
+    if depth == 0:
+        return sum(square * square for row in board for square in row)
+    return max(-best([row[:] for row in board], depth - 1) for move in board)
+
+@app.route("/move", methods=["POST"])  #> Flask view: move, serialised, many, responsiveness, medium => information serialised-handler
+def move():
+    return str(best(request.json["board"], 4))
+`],
     ['in Flask, as far as its server has threads', `
 from flask import Blueprint, Flask
 ${score}

@@ -182,6 +182,17 @@ def spin():
 
 threading.Thread(target=spin, daemon=True).start()  #> threading.Thread: spin, io, single, responsiveness, high
 `],
+    ['when a thread serves a web application', `
+import threading
+from flask import Flask
+
+app = Flask(__name__)
+
+def serve():
+    app.run(port=8000)
+
+threading.Thread(target=serve, daemon=True).start()  #> threading.Thread: serve, io, single, responsiveness, high
+`],
     ['when threads settle whose turn it is', `
 import threading
 
