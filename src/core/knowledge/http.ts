@@ -33,6 +33,7 @@ export const http: LibraryKnowledge = {
     { name: 'http.server.HTTPServer', behaviour: 'waits', seconds: 1e-4, returns: 'http.server.HTTPServer', evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
     { name: 'http.server.ThreadingHTTPServer', behaviour: 'waits', seconds: 1e-4, returns: 'http.server.ThreadingHTTPServer', evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
     { name: 'http.server.HTTPServer.serve_forever', behaviour: 'waits', seconds: 10, condition: 'runs the handlers', evidence: 'cpython 3.13.0 Lib/socketserver.py:218', confidence: 'source' },
+    { name: 'http.server.SimpleHTTPRequestHandler.do_GET', behaviour: 'waits', seconds: 1e-3, evidence: 'cpython 3.13.0 Lib/http/server.py:674', confidence: 'source' },
     { name: 'http.server.BaseHTTPRequestHandler.*', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },
     { name: 'http.cookies.SimpleCookie.load', behaviour: 'holds', seconds: 3e-5, evidence: 'cpython 3.13.0 Lib/http/cookies.py:507', confidence: 'source' },
     { name: 'http.cookies.*', behaviour: 'holds', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/http', confidence: 'source' },

@@ -2,6 +2,7 @@ import type { LibraryKnowledge } from './entry';
 import { ahocorasick } from './ahocorasick';
 import { aiofiles } from './aiofiles';
 import { aiohttp } from './aiohttp';
+import { akshare } from './akshare';
 import { annoy } from './annoy';
 import { anyio } from './anyio';
 import { argon2 } from './argon2';
@@ -13,6 +14,7 @@ import { asyncpg } from './asyncpg';
 import { atexit } from './atexit';
 import { audioop } from './audioop';
 import { av } from './av';
+import { avro } from './avro';
 import { base64 } from './base64';
 import { bcrypt } from './bcrypt';
 import { binascii } from './binascii';
@@ -337,6 +339,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   ahocorasick,
   aiofiles,
   aiohttp,
+  akshare,
   annoy,
   anyio,
   argon2,
@@ -348,6 +351,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   atexit,
   audioop,
   av,
+  avro,
   base64,
   bcrypt,
   binascii,

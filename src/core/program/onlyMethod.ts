@@ -29,13 +29,18 @@ export function withDoubt(node: ProfileNode, name: string, call: CallInFrame): P
  */
 export function callOnlyMethod(profiler: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
   if (guessMember(name, receiver) || name.startsWith('__')) return undefined;
-  const { evaluator } = profiler;
-  const owners = ownersIn(evaluator, call.frame.path, name);
-  const [owner] = owners.length > 0 ? owners : ownersElsewhere(evaluator, call.frame.path, name);
-  if (!owner || owners.length > 1 || isInside(evaluator, owner, call.frame)) return undefined;
+  const method = onlyMethod(profiler.evaluator, name, call.frame);
+  return method && callLikely(profiler, method, call);
+}
+
+/** The method of a name that one class of the frame's file, or of the project, has, bound to an object of it; not in that class itself. */
+export function onlyMethod(evaluator: Evaluator, name: string, frame: Frame): FunctionMeaning | undefined {
+  const owners = ownersIn(evaluator, frame.path, name);
+  const [owner] = owners.length > 0 ? owners : ownersElsewhere(evaluator, frame.path, name);
+  if (!owner || owners.length > 1 || isInside(evaluator, owner, frame)) return undefined;
   const self: InstanceMeaning = { kind: 'instance', path: owner.path, classId: owner.classId, madeBy: undefined };
   const method = evaluator.classMember(self, name).find((each) => each.kind === 'function');
-  return method && callLikely(profiler, { ...method, self }, call);
+  return method && { ...method, self };
 }
 
 function ownersIn(evaluator: Evaluator, path: string, name: string): readonly ClassMeaning[] {

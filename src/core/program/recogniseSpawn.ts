@@ -37,7 +37,9 @@ export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recogn
   if (mapped) return mapped;
   if (registersServicer.test(lastName(callee) ?? '')) return recogniseServicer(evaluator, place);
   if (!mayBeSpawn(callee) || isGivenFunction(evaluator, callee, frame)) return undefined;
-  for (const meaning of evaluator.meaningsOf(callee, frame)) {
+  const callees = evaluator.meaningsOf(callee, frame);
+  if (callee.kind === 'subscript') return oneOf(callees.flatMap((meaning) => recogniseCallee(evaluator, meaning, place) ?? []));
+  for (const meaning of callees) {
     const found = recogniseCallee(evaluator, meaning, place);
     if (found) return found;
   }
@@ -47,6 +49,14 @@ export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recogn
 /** A method of the project that bears the name of a library's: what it does with what it is given is seen. */
 function isOwnMethod(evaluator: Evaluator, callee: Expression, frame: Frame): boolean {
   return evaluator.meaningsOf(callee, frame).some(({ kind }) => kind === 'function');
+}
+
+/** `workers[kind](text)`: a class out of a table of such; each may be the one whose object is started. */
+function oneOf(all: readonly Recognised[]): Recognised | undefined {
+  const [first] = all;
+  const handedOver = all.flatMap((each) => each.handedOver ?? []);
+  if (!first?.handedOver || handedOver.length < all.length) return first;
+  return { ...first, handedOver: { ...first.handedOver, targets: handedOver.flatMap(({ targets }) => targets) } };
 }
 
 /** Methods of task groups that call what they are given: `group.start_soon(to_thread.run_sync, f, x)`. */
@@ -80,10 +90,10 @@ const namesOfSpawns = /^_*[A-Z]|thread|class|cls|worker|factory|make_server/;
 /**
  * Whether a callee is worth looking up. Everything else is a method or function of the project,
  * whose name says that it is none of ours; classes are written with a capital letter, or kept under
- * a name that says so. A bare name may be an alias, and looking it up costs little.
+ * a name that says so, or in a table. A bare name may be an alias, and looking it up costs little.
  */
 function mayBeSpawn(callee: Expression): boolean {
-  if (callee.kind === 'name') return true;
+  if (callee.kind === 'name' || callee.kind === 'subscript') return true;
   if (callee.kind === 'call') return callee.callee.kind === 'name' || (callee.callee.kind === 'attribute' && callee.callee.name === 'Parallel');
   return callee.kind === 'attribute' && (spawnFunctionNames.has(callee.name) || namesOfSpawns.test(callee.name));
 }

@@ -2,6 +2,7 @@ import { keywordArgument } from '../python/callArguments';
 import type { Expression } from '../python/facts/expression';
 import type { Carrier } from '../domain/site';
 import { callsIn } from './callIndex';
+import { callWithout } from './callMethod';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning } from './meaning';
@@ -58,21 +59,28 @@ function application(evaluator: Evaluator, { call, frame }: CallInFrame): Handed
   return served && { targets: evaluator.meaningsOf(served, frame).filter(({ kind }) => kind !== 'none'), targetText: writtenName(served), taskArguments: [], items: [] };
 }
 
-/** What answers a request: methods of the handler, or functions that are registered with the server. */
+/** What answers a request: methods of the handler, its library's where it has none of its own, or functions that are registered with the server. */
 function answering(evaluator: Evaluator, server: Meaning, place: CallInFrame): HandedOver | undefined {
   const handler = givenClasses(evaluator, server, place).find((meaning) => isHandler(evaluator, meaning));
   const methods = handler ? handlerMethods(evaluator, handler) : [];
   const [first] = methods;
   if (handler && first) {
-    const names = `${evaluator.classFacts(handler)?.name ?? 'handler'}.${evaluator.functionFacts(first)?.name ?? 'handle'}`;
-    return { targets: methods, targetText: names, taskArguments: [], items: [] };
+    const name = first.kind === 'function' ? evaluator.functionFacts(first)?.name : first.name.split('.').pop();
+    return { targets: methods, targetText: `${handlerName(evaluator, handler)}.${name ?? 'handle'}`, taskArguments: [], items: [] };
   }
   const registered = handler ? [] : registeredFunctions(evaluator, place);
   return registered.length > 0 ? { targets: registered, targetText: 'function', taskArguments: [], items: [] } : undefined;
 }
 
+/** A class of the project, or one of a library. */
+type HandlerClass = ClassMeaning | ExternalMeaning;
+
+function handlerName(evaluator: Evaluator, handler: HandlerClass): string | undefined {
+  return handler.kind === 'external' ? handler.name.split('.').pop() : evaluator.classFacts(handler)?.name;
+}
+
 /** The classes among a server's arguments, and among those that its own `__init__` hands on. */
-function givenClasses(evaluator: Evaluator, server: Meaning, { call, frame }: CallInFrame): readonly ClassMeaning[] {
+function givenClasses(evaluator: Evaluator, server: Meaning, { call, frame }: CallInFrame): readonly HandlerClass[] {
   const own = classesIn(evaluator, call.arguments.map(({ value }) => value), frame);
   if (server.kind !== 'class' || own.length > 0) return own;
   return evaluator.classMember(server, '__init__').flatMap((initialiser) => {
@@ -80,7 +88,7 @@ function givenClasses(evaluator: Evaluator, server: Meaning, { call, frame }: Ca
     const facts = initialiser.kind === 'function' ? file?.functions[initialiser.functionId] : undefined;
     if (initialiser.kind !== 'function' || !file || !facts) return [];
     const inside = evaluator.enter({ ...initialiser, self: { kind: 'instance', path: server.path, classId: server.classId, madeBy: undefined } }, { call, frame }, 1);
-    const handed: ClassMeaning[] = [];
+    const handed: HandlerClass[] = [];
     walkExpressions(file, facts, (expression) => {
       if (expression.kind !== 'call' || expression.callee.kind !== 'attribute' || expression.callee.name !== '__init__') return;
       handed.push(...classesIn(evaluator, expression.arguments.map(({ value }) => value), inside));
@@ -89,23 +97,41 @@ function givenClasses(evaluator: Evaluator, server: Meaning, { call, frame }: Ca
   });
 }
 
-function classesIn(evaluator: Evaluator, values: readonly Expression[], frame: CallInFrame['frame']): readonly ClassMeaning[] {
+function classesIn(evaluator: Evaluator, values: readonly Expression[], frame: CallInFrame['frame']): readonly HandlerClass[] {
   return values.flatMap((value) => evaluator.meaningsOf(value, frame)).flatMap((meaning) => {
-    const classes = meaning.kind === 'partial' ? meaning.callee : [meaning];
-    return classes.filter((each) => each.kind === 'class');
+    const classes = meaning.kind === 'partial' ? meaning.callee : meaning.kind === 'function' ? classesMadeBy(evaluator, meaning) : [meaning];
+    return classes.filter((each) => each.kind === 'class' || each.kind === 'external');
   });
 }
 
-function isHandler(evaluator: Evaluator, handler: ClassMeaning): boolean {
+/** `lambda *args: Handler(*args, directory=folder)`: what makes a handler serves as its class. */
+function classesMadeBy(evaluator: Evaluator, maker: FunctionMeaning): readonly Meaning[] {
+  return evaluator.resultOf(maker, callWithout(evaluator, maker)).flatMap((made): readonly Meaning[] => {
+    if (made.kind === 'instance') return [{ kind: 'class', path: made.path, classId: made.classId }];
+    return made.kind === 'external-instance' ? [{ kind: 'external', name: made.type, self: undefined }] : [];
+  });
+}
+
+function isHandler(evaluator: Evaluator, handler: HandlerClass): boolean {
+  if (handler.kind === 'external') return handlerBase.test(handler.name);
   return evaluator.ancestors(handler).some((ancestor) => typeof ancestor === 'string' && handlerBase.test(ancestor));
 }
 
-/** `handle` of the project, or each `do_GET`, `do_POST`, … that the library's own `handle` chooses from. */
-function handlerMethods(evaluator: Evaluator, handler: ClassMeaning): readonly FunctionMeaning[] {
+/** `handle` of the project, or each `do_GET`, `do_POST`, … that the library's own `handle` chooses from; without one what the library answers itself. */
+function handlerMethods(evaluator: Evaluator, handler: HandlerClass): readonly (FunctionMeaning | ExternalMeaning)[] {
+  if (handler.kind === 'external') return libraryMethods(evaluator, handler.name);
   const names = evaluator.ancestors(handler).flatMap((ancestor) =>
     (typeof ancestor === 'string' ? [] : Object.keys(evaluator.classFacts(ancestor)?.bindings ?? {}).filter((name) => /^do_[A-Z]+$/.test(name))));
   const handle = methodsNamed(evaluator, handler, 'handle');
-  return handle.length > 0 ? handle : [...new Set(names)].flatMap((name) => methodsNamed(evaluator, handler, name));
+  const own = handle.length > 0 ? handle : [...new Set(names)].flatMap((name) => methodsNamed(evaluator, handler, name));
+  return own.length > 0 ? own : evaluator.ancestors(handler).flatMap((ancestor) => (typeof ancestor === 'string' ? libraryMethods(evaluator, ancestor) : [])).slice(0, 1);
+}
+
+/** How a handler of a library answers, where that is known: `SimpleHTTPRequestHandler` sends files. */
+function libraryMethods({ program: { knowledge } }: Evaluator, handler: string): readonly ExternalMeaning[] {
+  const name = knowledge.canonicalName(`${handler}.do_GET`);
+  const entry = knowledge.find(name);
+  return entry && !entry.isGeneral ? [{ kind: 'external', name, self: undefined }] : [];
 }
 
 function methodsNamed(evaluator: Evaluator, handler: ClassMeaning, name: string): readonly FunctionMeaning[] {

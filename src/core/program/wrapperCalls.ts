@@ -12,6 +12,7 @@ import { writtenName } from './expressions';
 import { asGiven, givenTo, runOf } from './handedOn';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { oncePerFile } from './oncePerFile';
+import { onlyMethod } from './onlyMethod';
 import { argumentFor, starArguments } from './parameters';
 import { queuedTask } from './queuedTasks';
 import type { CallInPlace, Doubt, SpawnCall, SpawnReader } from './spawnCall';
@@ -30,7 +31,7 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   if (!facts || levels === 0) return undefined;
   const values = call.arguments.map(({ value }) => value);
   const speaks = speaksOfSpawning(call.callee) || isAwaitedWithMethod(place);
-  const handed = values.filter((value) => looksCallable(facts, value, frame) || (speaks && mayBeCallable(value)));
+  const handed = values.filter((value) => looksCallable(facts, value, frame) || (speaks && mayBeCallable(value)) || isMethodElsewhere(evaluator, value, place));
   if (handed.length === 0 && !mayBeDecorated(facts, call.callee) && !wrapperNames.test(lastName(call.callee) ?? '')) return undefined;
   const { callees, doubt } = calleesOf(evaluator, call.callee, frame);
   for (const callee of callees.slice(0, maximumCallees)) {
@@ -41,12 +42,14 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   return undefined;
 }
 
-/** What a callee is; a method of `context.thread_pool` by whoever has an attribute of that name, where nothing else tells. */
+/** What a callee is; where nothing else tells, a method of `context.thread_pool` by whoever has an attribute of that name, and `window.run_in_thread` by the only class with such a method. */
 function calleesOf(evaluator: Evaluator, callee: Expression, frame: Frame): { readonly callees: readonly Meaning[]; readonly doubt?: Doubt } {
   const own = evaluator.meaningsOf(callee, frame);
-  if (callee.kind !== 'attribute' || callee.object.kind !== 'attribute' || !own.every(({ kind }) => kind === 'unknown' || kind === 'member')) return { callees: own };
+  if (callee.kind !== 'attribute' || !own.every(({ kind }) => kind === 'unknown' || kind === 'member')) return { callees: own };
   const { name, object } = callee;
-  return { callees: attributeByName(evaluator, frame.path, object.name).flatMap((keeper) => evaluator.member(keeper, name, writtenName(object))), doubt: 'name' };
+  const kept = object.kind === 'attribute' ? attributeByName(evaluator, frame.path, object.name).flatMap((keeper) => evaluator.member(keeper, name, writtenName(object))) : [];
+  const only = kept.length === 0 && wrapperNames.test(name) ? onlyMethod(evaluator, name, frame) : undefined;
+  return { callees: only ? [only] : kept, doubt: 'name' };
 }
 
 /** A decorator that starts what stands below it at once (`@run_in_background` above a `def`). */
@@ -329,6 +332,32 @@ function isAwaitedWithMethod({ call, around }: CallInPlace): boolean {
 /** `client.fetch`, `callback`: it may be a callable, for all that can be told without looking it up. */
 function mayBeCallable(value: Expression): boolean {
   return value.kind === 'attribute' || value.kind === 'name';
+}
+
+/**
+ * `dispatch.request(self.renderer.draw)`: an attribute of which the file says nothing, while the project
+ * has a function of that name. Only a function of the file or of an import is worth the look: it may be a wrapper.
+ */
+function isMethodElsewhere(evaluator: Evaluator, value: Expression, { call, frame }: CallInPlace): boolean {
+  const facts = evaluator.program.file(frame.path);
+  if (!facts || !mayBeWrapper(facts, call.callee)) return false;
+  if (value.kind === 'name') return boundTo(facts, value.name, frame, (binding) => binding.kind === 'value' && isMethodOfProject(evaluator, facts, binding.value));
+  return isMethodOfProject(evaluator, facts, value);
+}
+
+function isMethodOfProject(evaluator: Evaluator, facts: FileFacts, value: Expression): boolean {
+  if (value.kind !== 'attribute' || value.name.startsWith('__') || attributeNames(facts).has(value.name)) return false;
+  return (evaluator.program.filesWith(facts.path, `def ${value.name}`, maximumNamesakes) ?? []).length > 0;
+}
+
+/** A name that more files define is that of a property as often as that of a method. */
+const maximumNamesakes = 20;
+
+const attributeNames = oncePerFile((facts): ReadonlySet<string> => new Set(facts.classes.flatMap(({ attributes, bindings }) => [...Object.keys(attributes), ...Object.keys(bindings)])));
+
+function mayBeWrapper(facts: FileFacts, callee: Expression): boolean {
+  if (callee.kind === 'name') return isImported(facts, callee.name) || functionNames(facts).has(callee.name);
+  return callee.kind === 'attribute' && callee.object.kind === 'name' && isImported(facts, callee.object.name);
 }
 
 /** A bare name may be imported from anywhere; a method's decorator is looked for in the same file. */

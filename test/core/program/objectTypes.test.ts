@@ -453,7 +453,7 @@ def run(step: ${annotation}):
 from engine import Engine
 from runner import run
 
-run(Engine().work)
+run(Engine().work)  #> ThreadPoolExecutor.map through run: Engine.work (engine.py:4), ${held}
 `,
   }));
 

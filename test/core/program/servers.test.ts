@@ -70,6 +70,20 @@ class Server(ThreadingMixIn, SimpleXMLRPCServer):
 server = Server(("", 8000))  #> Server: is_prime, serialised, many, responsiveness, high => warning serialised-handler
 server.register_function(is_prime)
 `],
+    ['with a handler that a lambda makes', `
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+${prime}
+class Handler(BaseHTTPRequestHandler):
+    def __init__(self, *args, folder):
+        super().__init__(*args)
+
+    def do_GET(self):
+        self.wfile.write(str(is_prime(7)).encode())
+
+def serve(port, folder):
+    handler = lambda *args: Handler(*args, folder=folder)
+    ThreadingHTTPServer(("", port), handler).serve_forever()  #> ThreadingHTTPServer: Handler.do_GET, serialised, many, responsiveness, high => warning serialised-handler
+`],
     ['with a word where it takes some milliseconds', `
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -87,6 +101,16 @@ ThreadingHTTPServer(("", 8000), Handler).serve_forever()  #> ThreadingHTTPServer
 
 describe('a server is not flagged', () => {
   test.each<[string, AnnotatedSources]>([
+    ['when its library sends files', `
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format, *args):
+        return
+
+ThreadingHTTPServer(("", 8000), SimpleHTTPRequestHandler).serve_forever()  #> ThreadingHTTPServer: http.server.SimpleHTTPRequestHandler.do_GET, io, many, responsiveness, high
+ThreadingHTTPServer(("", 8001), lambda *args: Quiet(*args, directory="pages")).serve_forever()  #> ThreadingHTTPServer: http.server.SimpleHTTPRequestHandler.do_GET, io, many, responsiveness, high
+`],
     ['when its handler waits', `
 import socketserver
 
@@ -120,11 +144,6 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(str(is_prime(7)).encode())
 
 HTTPServer(("", 8000), Handler).serve_forever()
-`],
-    ['one that runs nothing of the project', `
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-
-ThreadingHTTPServer(("", 8000), SimpleHTTPRequestHandler).serve_forever()
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });

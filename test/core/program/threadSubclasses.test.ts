@@ -56,6 +56,25 @@ class Worker(Thread):
         simulate(self.seed)
 `,
     }],
+    ['taken out of a table of classes', `
+import threading
+${simulate}
+class Simulator(threading.Thread):
+    def run(self):
+        simulate()
+
+class Searcher(threading.Thread):
+    def run(self):
+        simulate(3)
+
+class Runs:
+    def kinds(self):
+        return {"simulate": Simulator, "search": Searcher}
+
+    def begin(self, name):
+        kinds = self.kinds()
+        kinds[name]().start()  #> Thread subclass: Simulator.run, serialised, single, unknown, high => information serialised-background-thread
+`],
     ['in a file that does not even import threading', {
       'main.py': `
 import workers

@@ -225,6 +225,67 @@ def save(store):
   ])('%s', (_, sources) => expectSites(sources));
 });
 
+describe('a wrapper is one whatever it is called,', () => {
+  const dispatch = `
+import threading
+
+def request(work, *args):
+    threading.Thread(target=work, args=args).start()
+`;
+  const painter = `
+class Painter:
+    def paint_all(self, step=0):
+        while step < 20_000_000:
+            step += 1
+
+    def size(self):
+        return 7
+`;
+  test.each<[string, AnnotatedSources]>([
+    ['of a method that only another file has, of an object of which nothing is known', {
+      'dispatch.py': dispatch.replace('.start()', '.start()  #> threading.Thread: screen.painter.paint_all, serialised, single, unknown, medium => information serialised-background-thread'),
+      'painter.py': painter,
+      'main.py': `
+import dispatch
+
+class View:
+    def show(self, screen):
+        dispatch.request(screen.painter.paint_all)  #> threading.Thread through request: screen.painter.paint_all, serialised, single, unknown, medium => information serialised-background-thread
+
+    def show_each(self, screens):
+        for screen in screens:
+            work = screen.painter.paint_all
+            dispatch.request(work, 1)  #> threading.Thread through request: screen.painter.paint_all, serialised, many, throughput, medium => information serialised-threads
+`,
+    }],
+    ['but not of what it only hands over', {
+      'dispatch.py': dispatch.replace('.start()', '.start()  #> threading.Thread: work, unknown, single, unknown, low'), 'painter.py': painter,
+      'main.py': `
+import dispatch
+
+class View:
+    def show(self, screen):
+        dispatch.request(None, screen.painter.size)
+`,
+    }],
+    ['as the only method of its name', {
+      'window.py': `
+import threading
+
+class Window:
+    def in_new_thread(self, work):
+        threading.Thread(target=work).start()  #> threading.Thread: work, unknown, single, unknown, low
+`,
+      'painter.py': painter,
+      'main.py': `
+class View:
+    def show(self):
+        self.master.in_new_thread(self.painter.paint_all)  #> threading.Thread through in_new_thread: self.painter.paint_all, serialised, single, unknown, low
+`,
+    }],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
 describe('a method of a pool in a variable is known for one', () => {
   test.each<[string, AnnotatedSources]>([
     ['also as one of several', `
