@@ -141,6 +141,7 @@ import { mujoco } from './mujoco';
 import { multiprocessing } from './multiprocessing';
 import { mysqlclient } from './mysqlclient';
 import { nacl } from './nacl';
+import { neat } from './neat';
 import { netCDF4 } from './netCDF4';
 import { netrc } from './netrc';
 import { newspaper } from './newspaper';
@@ -477,6 +478,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   multiprocessing,
   mysqlclient,
   nacl,
+  neat,
   netCDF4,
   netrc,
   newspaper,

@@ -14,7 +14,7 @@ const callSeconds: Readonly<Record<string, number>> = {
   astroquery: 1, baostock: 0.2, canvasapi: 0.3, ddgs: 0.5, dhanhq: 0.2, ib_insync: 0.2, lyricsgenius: 0.5, speedtest: 10, webdriver_manager: 1,
   CloudFlare: 0.3, O365: 0.3, algoliasearch: 5e-2, alpaca: 0.2, alpaca_trade_api: 0.2, alpha_vantage: 0.3, atlassian: 0.3, boto: 5e-2, digitalocean: 0.2,
   deep_translator: 0.3, dashscope: 2, duckduckgo_search: 0.5, efinance: 0.3, fireworks: 2, google_images_search: 0.5, groq: 1, hvac: 2e-2, kiteconnect: 0.2, krakenex: 0.2,
-  kucoin: 0.2, mistralai: 2, msal: 0.3, notion_client: 0.3, oandapyV20: 0.2, openstack: 0.2, pandas_datareader: 1, pinecone: 5e-2, plaid: 0.3,
+  kucoin: 0.2, mattermostdriver: 0.1, mistralai: 2, msal: 0.3, mwdblib: 0.3, notion_client: 0.3, oandapyV20: 0.2, openstack: 0.2, pandas_datareader: 1, pinecone: 5e-2, plaid: 0.3,
   pushbullet: 0.2, pyairtable: 0.3, pybit: 0.2, pymsteams: 0.2, pynetbox: 0.1, pyzabbix: 0.1, qianfan: 2, quandl: 1, replicate: 5, serpapi: 0.5, shodan: 0.5,
   aliyunsdkcore: 0.2, oci: 0.2, tencentcloud: 0.2, shopify: 0.3, simple_salesforce: 0.3, spotipy: 0.2, tavily: 1, together: 2, tushare: 0.3, wikipediaapi: 0.3, woocommerce: 0.3, zenpy: 0.3, zhipuai: 2,
   // Pages and files from the web.
@@ -33,7 +33,7 @@ const callSeconds: Readonly<Record<string, number>> = {
   easysnmp: 1e-2, pysnmp: 1e-2, pymodbus: 1e-2, can: 1e-2,
   jnpr: 0.5, librouteros: 5e-2, ncclient: 0.3, pyeapi: 0.1, routeros_api: 5e-2, scrapli: 0.3, snap7: 1e-2,
   // Child processes.
-  ffmpeg: 2, pdf2image: 1, pytesseract: 0.5, sh: 0.1,
+  ffmpeg: 2, padelpy: 5, pdf2image: 1, pytesseract: 0.5, sh: 0.1,
   // Devices and people.
   bluetooth: 5e-2, gtts: 0.5, keyboard: 1e-2, mouse: 1e-2, picamera: 5e-2, playsound: 2, pyautogui: 0.1, pyttsx3: 2,
   keyring: 1e-2, obd: 0.1, pulsectl: 1e-3, plyer: 1e-2, pyscreeze: 0.1,

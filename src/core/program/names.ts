@@ -1,7 +1,7 @@
 import type { Position } from '../domain/position';
-import type { Binding, Bindings, FunctionFacts } from '../python/facts/scope';
+import type { Binding, Bindings, FunctionFacts, StarImport } from '../python/facts/scope';
 import type { FileFacts } from '../python/facts';
-import type { Evaluator } from './evaluator';
+import type { Evaluator, ModuleTarget } from './evaluator';
 import { callMethod } from './callMethod';
 import { unpackElement } from './elements';
 import { closureOf, isResolved, join, unknownMeaning, type Frame, type Meaning, type ModuleMeaning } from './meaning';
@@ -40,12 +40,14 @@ function placeOfInner(inner: FunctionFacts, { kind }: FunctionFacts): Position |
 const endOfFile: Position = { line: Infinity, column: 0 };
 
 /** A name that a module binds at its top, for `module.name` and `from module import name`. */
-export function lookUpInModule(evaluator: Evaluator, name: string, path: string, asked: readonly string[] = []): readonly Meaning[] | undefined {
+export function lookUpInModule(evaluator: Evaluator, name: string, path: string): readonly Meaning[] | undefined {
   const facts = evaluator.program.file(path);
-  const body = facts?.functions[0];
-  if (!facts || !body) return undefined;
+  return facts && (lookUpInBody(evaluator, name, facts) ?? lookUpStar(evaluator, name, facts, [path]));
+}
+
+function lookUpInBody(evaluator: Evaluator, name: string, { path, functions: [body] }: FileFacts): readonly Meaning[] | undefined {
   const frame: Frame = { path, functionId: 0, arguments: undefined };
-  return lookUpInScope(evaluator, name, body, { frame, at: endOfFile }) ?? lookUpStar(evaluator, name, facts, [...asked, path]);
+  return body && lookUpInScope(evaluator, name, body, { frame, at: endOfFile });
 }
 
 function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts, { frame, at }: { frame: Frame; at: Position | undefined }): readonly Meaning[] | undefined {
@@ -147,28 +149,60 @@ function externalImport(evaluator: Evaluator, module: string, level: number, sym
 }
 
 /**
- * `from module import *`, in a module of the project or of a known library. A library of which only
- * as a whole something is known may have the name or not: it has it if no other can and Python itself has none.
- * Of several modules of one library the last is taken, as Python does: what is known is known of all of them.
+ * `from module import *`. What a module of the project binds is sure; what a library has may be only a
+ * guess, so those are asked next. Of several that have a name the last gives it, as Python does.
  *
  * @param asked - The modules that asked one another: those that import each other do so in circles.
  */
 function lookUpStar(evaluator: Evaluator, name: string, facts: FileFacts, asked: readonly string[]): readonly Meaning[] | undefined {
-  const { knowledge } = evaluator.program;
-  const possible: string[] = [];
-  for (const star of facts.functions[0]?.starImports ?? []) {
+  return lookUpStarOfProject(evaluator, name, facts, asked) ?? lookUpStarOfLibraries(evaluator, name, facts, asked);
+}
+
+function lookUpStarOfProject(evaluator: Evaluator, name: string, facts: FileFacts, asked: readonly string[]): readonly Meaning[] | undefined {
+  for (const star of starsOf(facts)) {
     const target = evaluator.program.module(facts.path, star.module, star.level);
     if (target.kind === 'pending') return unknownMeaning;
-    if (target.kind === 'file' && !asked.includes(target.path)) {
-      const found = lookUpInModule(evaluator, name, target.path, asked);
-      if (found) return found;
-    }
+    const found = lookUpBehindStar(evaluator, name, target, { asked, ask: lookUpStarOfProject });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * A name of a known library. One of which only as a whole something is known may have the name or
+ * not: it has it if no other can and Python itself has none. Of several modules of one library the
+ * last is taken: what is known is known of all of them.
+ */
+function lookUpStarOfLibraries(evaluator: Evaluator, name: string, facts: FileFacts, asked: readonly string[]): readonly Meaning[] | undefined {
+  const { knowledge } = evaluator.program;
+  const possible: string[] = [];
+  for (const star of starsOf(facts)) {
+    const target = evaluator.program.module(facts.path, star.module, star.level);
+    const behind = lookUpBehindStar(evaluator, name, target, { asked, ask: lookUpStarOfLibraries });
+    if (behind) return behind;
     const external = `${star.module}.${name}`;
     const entry = target.kind === 'external' && star.level === 0 ? knowledge.find(external) : undefined;
     if (entry && !entry.isGeneral) return [{ kind: 'external', name: external, self: undefined }];
     if (entry) possible.push(external);
   }
-  const last = possible.at(-1);
+  const [last] = possible;
   const isOfOne = new Set(possible.map((each) => knowledge.library(each)?.library)).size === 1;
   return last === undefined || !isOfOne || knowledge.find(name) ? undefined : [{ kind: 'external', name: last, self: undefined }];
+}
+
+/** The star imports of a file's body, the last one first. */
+function starsOf(facts: FileFacts): readonly StarImport[] {
+  return [...facts.functions[0]?.starImports ?? []].reverse();
+}
+
+interface StarSearch {
+  readonly asked: readonly string[];
+  /** Asks the star imports of a module. */
+  readonly ask: (evaluator: Evaluator, name: string, facts: FileFacts, asked: readonly string[]) => readonly Meaning[] | undefined;
+}
+
+function lookUpBehindStar(evaluator: Evaluator, name: string, target: ModuleTarget, { asked, ask }: StarSearch): readonly Meaning[] | undefined {
+  if (target.kind !== 'file' || asked.includes(target.path)) return undefined;
+  const facts = evaluator.program.file(target.path);
+  return facts && (lookUpInBody(evaluator, name, facts) ?? ask(evaluator, name, facts, [...asked, target.path]));
 }

@@ -27,6 +27,13 @@ function readAddedPaths(facts: FileFacts): AddedPaths | undefined {
   return first.length + last.length > 0 ? { first, last } : undefined;
 }
 
+/** Whether a file adds a folder to `sys.path` of which its text does not say where it is: it comes from a configuration, or from a search. */
+export function addsUnknownPaths(facts: FileFacts): boolean {
+  const added = (method: string, position: number): boolean => callsIn(facts, method).some(({ call }) =>
+    writtenName(call.callee) === `sys.path.${method}` && pathOf(facts, call.arguments[position]?.value, 0) === undefined);
+  return added('insert', 1) || added('append', 0);
+}
+
 /** A path as it can be read from an expression: relative to {@link thisFile}, or to the folder that the program is run in, taken for the file's. */
 function pathOf(facts: FileFacts, expression: Expression | undefined, depth: number): string | undefined {
   if (!expression || depth > maximumDepth) return undefined;

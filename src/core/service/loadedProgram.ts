@@ -5,7 +5,7 @@ import type { ModuleTarget, Program } from '../program/evaluator';
 import type { Knowledge } from '../knowledge/knowledgeBase';
 import { parentOf } from './paths';
 import { areImmediate, type Log, type SourceFiles, type TextOrReason } from './ports';
-import { addedPaths } from './addedPaths';
+import { addedPaths, addsUnknownPaths } from './addedPaths';
 import { createFolderNames } from './folderNames';
 import { createModuleFinder, type AddedPaths } from './modules';
 import { doInTime, doNow, readText, type Reading } from './reading';
@@ -199,21 +199,28 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     return target;
   }
 
-  /** A module in a folder that another file of the project adds to `sys.path`: the script that is run does so for all that it imports. */
+  /**
+   * A module in a folder that another file of the project adds to `sys.path`: the script that is run does so for all
+   * that it imports. Where no text says which folder that is, the only module of the project that may be it.
+   */
   function* findWhereOthersLook(fromPath: string, module: string): Reading<ModuleTarget> {
     yield* words.collect(fromPath);
     const adders = words.filesWith(fromPath, addsToPath) ?? [];
     const folders = new Set<string>();
+    let mayBeAnywhere = false;
     for (const adder of adders.length > maximumAdders ? [] : adders) {
       const read = yield* facts(adder);
       const added = read && addedPaths(read);
       for (const folder of [...added?.first ?? [], ...added?.last ?? []]) folders.add(folder);
+      mayBeAnywhere ||= read !== undefined && addsUnknownPaths(read);
     }
     const found = new Set<string>();
     for (const folder of folders) {
       const path = yield* finder.findIn(folder, module);
       if (path !== undefined) found.add(path);
     }
+    // A module of a package is told from a library's by more than one word.
+    if (found.size === 0 && mayBeAnywhere && module.includes('.')) for (const path of words.filesOf(fromPath, module)) found.add(path);
     return targetAt(found.size === 1 ? [...found][0] : undefined);
   }
 

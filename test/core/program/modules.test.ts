@@ -41,6 +41,12 @@ describe('a target in another module is found', () => {
     ['beside the file, where it is looked for in a folder above', { 'main.py': using('from ..tasks.jobs import score', 'score', found('jobs.py:1')), 'jobs.py': jobs }],
     ['by a star import', { 'main.py': using('from jobs import *', 'score', found('jobs.py:1')), 'jobs.py': jobs }],
     ['by a star import of a star import', { 'main.py': using('from api import *', 'score', found('jobs.py:1')), 'api.py': 'from jobs import *\n', 'jobs.py': jobs }],
+    ['by a star import, whatever a library may have that is imported so, too', {
+      'main.py': using('from tkinter import *\nfrom api import *', 'score', found('jobs.py:1')), 'api.py': 'from tkinter import *\nfrom jobs import *\n', 'jobs.py': jobs,
+    }],
+    ['by the last of two star imports that have it', {
+      'main.py': using('from other import *\nfrom jobs import *', 'score', found('jobs.py:1')), 'other.py': 'def score(row):\n    return row\n', 'jobs.py': jobs,
+    }],
     ['by a star import of modules that import each other', {
       'main.py': using('from a import *', 'score', found('jobs.py:1')), 'a.py': 'from b import *\n', 'b.py': 'from a import *\nfrom jobs import *\n', 'jobs.py': jobs,
     }],
@@ -163,6 +169,15 @@ describe('a target in another part of the repository is found', () => {
       'README.md': '',
       'main.py': "import sys\nfrom pathlib import Path\nsys.path.insert(0, str(Path(__file__).resolve().parent / 'engine'))\nfrom gui.window import show\nshow()\n",
       'gui/window.py': using('from jobs import score', 'score', found('engine/jobs.py:1')), 'engine/jobs.py': jobs,
+    }],
+    ['in a folder that a configuration names, as the only one of the project', {
+      'README.md': '',
+      'main.py': using("import sys, settings\nsys.path.append(settings.folder)\nfrom prices.jobs import score", 'score', found('plugins/prices/jobs.py:1')), 'plugins/prices/jobs.py': jobs,
+    }],
+    ['not where there are two', {
+      'README.md': '',
+      'main.py': using("import sys, settings\nsys.path.append(settings.folder)\nfrom prices.jobs import score", 'score', unknown('prices.jobs.score')),
+      'plugins/prices/jobs.py': jobs, 'old/prices/jobs.py': jobs,
     }],
     ['unless scripts add several with a module of its name', {
       'README.md': '',

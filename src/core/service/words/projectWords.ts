@@ -13,6 +13,8 @@ export interface ProjectWords {
    * {@link ProjectWords.collect}.
    */
   filesWith(fromPath: string, word: string): readonly string[] | undefined;
+  /** The files around `fromPath` that `package.module` may be, in whatever folder; none while something has to be read first. */
+  filesOf(fromPath: string, module: string): readonly string[];
   /** Reads what a question from this file needs. */
   collect(fromPath: string): Reading<void>;
   /** The text changed. */
@@ -56,6 +58,11 @@ export function createProjectWords(names: FolderNames, read: ReadText): ProjectW
       if (index.changed.size === 0) return found;
       const again = [...index.changed].flatMap(([path, words]) => (words?.has(word) ? [path] : []));
       return [...found.filter((path) => !index.changed.has(path)), ...again].sort();
+    },
+    filesOf(fromPath, module) {
+      const end = `/${module.replaceAll('.', '/')}`;
+      const paths = indexes.get(roots.get(parentOf(fromPath)) ?? '')?.paths ?? [];
+      return [...paths].filter((path) => path.endsWith(`${end}.py`) || path.endsWith(`${end}/__init__.py`));
     },
     *collect(fromPath) {
       const { changed } = yield* indexOf(parentOf(fromPath));
