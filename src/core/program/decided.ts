@@ -1,6 +1,8 @@
-import type { Expression } from '../python/facts/expression';
+import type { AttributeExpression, Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import type { Frame, Meaning } from './meaning';
+import { outsideAttributes } from './outsideAttributes';
+import { argumentFor } from './parameters';
 
 /**
  * Whether a condition is already decided by what this call was given.
@@ -21,7 +23,29 @@ export function decide(evaluator: Evaluator, condition: Expression, frame: Frame
     const isNone = noneness(givenTo(evaluator, left.name, frame));
     return isNone === undefined ? undefined : isNone === (condition.operator === 'is');
   }
+  if ((condition.operator === '==' || condition.operator === '!=') && left?.kind === 'attribute' && right?.kind === 'literal') {
+    const given = textGivenTo(evaluator, left, frame);
+    return given === undefined || right.text === undefined ? undefined : (given === right.text) === (condition.operator === '==');
+  }
   return undefined;
+}
+
+/**
+ * The text that an attribute of the method's own object holds, where the call that made the object
+ * writes it out (`Job("resize", path)`) and nothing else ever gives the attribute a value.
+ */
+function textGivenTo(evaluator: Evaluator, { object, name }: AttributeExpression, frame: Frame): string | undefined {
+  const [self] = evaluator.program.file(frame.path)?.functions[frame.functionId]?.parameters ?? [];
+  const [owner, ...others] = object.kind === 'name' && object.name === self?.name ? givenTo(evaluator, object.name, frame) : [];
+  if (owner?.kind !== 'instance' || !owner.madeBy || others.length > 0) return undefined;
+  const [only, ...more] = evaluator.classFacts(owner)?.attributes[name] ?? [];
+  const maker = only && evaluator.functionFacts({ path: owner.path, functionId: only.functionId });
+  if (!only || maker?.name !== '__init__' || more.length > 0 || only.binding.kind !== 'value' || only.binding.value.kind !== 'name') return undefined;
+  const place = maker.parameters.findIndex((parameter) => parameter.name === (only.binding.kind === 'value' && only.binding.value.kind === 'name' ? only.binding.value.name : undefined));
+  const { call } = owner.madeBy;
+  if (place < 1 || maker.bindings[maker.parameters[place]?.name ?? ''] !== undefined || call.arguments.some(({ isSpread }) => isSpread)) return undefined;
+  const value = argumentFor(maker, place, call, 1)?.value ?? maker.parameters[place]?.defaultValue;
+  return value?.kind === 'literal' && outsideAttributes(evaluator, owner, name).length === 0 ? value.text : undefined;
 }
 
 function givenTo(evaluator: Evaluator, name: string, frame: Frame): readonly Meaning[] {

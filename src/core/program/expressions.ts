@@ -1,5 +1,6 @@
 import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
 import { isArray, shapeOf } from './arrayShape';
+import { objectGivenBefore } from './attributeReaching';
 import { declaredDefault } from './declaredDefault';
 import { elementAt, valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
@@ -87,6 +88,8 @@ export function canonicalNames(evaluator: Evaluator, expression: Expression, fra
 function evaluateAttribute(evaluator: Evaluator, expression: AttributeExpression, frame: Frame): readonly Meaning[] {
   const run = runOfBase(evaluator, expression, frame);
   if (run.length > 0) return run;
+  const before = objectGivenBefore(evaluator, expression, frame);
+  if (before) return before;
   const receiver = writtenName(expression.object);
   const found = join(evaluator.meaningsOf(expression.object, frame).flatMap((object) => evaluator.member(object, expression.name, receiver)));
   const module = moduleNamed(evaluator, found, frame);

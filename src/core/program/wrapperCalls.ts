@@ -10,7 +10,7 @@ import { decoratedResults, decoratedNames, isDecorated } from './decorators';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { asGiven, givenTo, runOf } from './handedOn';
-import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
+import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning, MemberMeaning } from './meaning';
 import { oncePerFile } from './oncePerFile';
 import { onlyMethod } from './onlyMethod';
 import { argumentFor, starArguments } from './parameters';
@@ -94,7 +94,7 @@ function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPl
     const meanings = evaluator.meaningsOf(taskIn(value)?.callee ?? value, place.frame);
     const known = meanings.flatMap((meaning) => callablesIn(evaluator, meaning));
     if (known.length > 0 || !mayBeCallable(value) || !meanings.every(({ kind }) => kind === 'unknown' || kind === 'member')) return known;
-    const placeholder = placeholderFor(value, place.frame);
+    const placeholder = placeholderFor(meanings.find((meaning) => meaning.kind === 'member') ?? memberAsWritten(value), place.frame);
     placeholders.set(value, placeholder);
     return [placeholder];
   });
@@ -110,9 +110,13 @@ function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPl
 }
 
 /** What could not be resolved is told from other such things by how it is written, and handed on as what is known is. */
-function placeholderFor(value: Expression, frame: Frame): Meaning {
+function placeholderFor(callee: MemberMeaning, frame: Frame): Meaning {
+  return { kind: 'partial', callee: [callee], arguments: [], frame };
+}
+
+function memberAsWritten(value: Expression): MemberMeaning {
   const written = writtenName(value).split('.');
-  return { kind: 'partial', callee: [{ kind: 'member', name: written.pop() ?? '', receiver: written.join('.') }], arguments: [], frame };
+  return { kind: 'member', name: written.pop() ?? '', receiver: written.join('.') };
 }
 
 function throughDecorator(evaluator: Evaluator, callee: Meaning, place: CallInPlace, read: SpawnReader, levels: number): SpawnCall | undefined {

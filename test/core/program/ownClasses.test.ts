@@ -150,3 +150,45 @@ def task(n):
     return copy.copy(partial(score, n))()
 `, serialised));
 });
+
+describe('what an object was made with', () => {
+  const job = `
+import threading
+import time
+
+class Job:
+    def __init__(self, kind, count=1):
+        self.kind = kind
+        self.count = count
+
+    def run(self):
+        if self.kind == "wait":
+            time.sleep(60)
+        elif self.kind == "count":
+            for i in range(50_000_000):
+                self.count += i
+`;
+  const counts = 'Job.run, serialised, single, unknown, high => information serialised-background-thread';
+  const waits = 'Job.run, io, single, unknown, high';
+  test('decides what is asked of it', () => expectSites(`${job}
+threading.Thread(target=Job("wait").run).start()  #> threading.Thread: ${waits}
+threading.Thread(target=Job(kind="count").run).start()  #> threading.Thread: ${counts}
+`));
+
+  test('is told from what another method makes for the same attribute', () => expectSites(`${job}
+class Window:
+    def wait(self):
+        self.job = Job("wait")
+        threading.Thread(target=self.job.run).start()  #> threading.Thread: ${waits}
+
+    def count(self):
+        self.job = Job("count")
+        threading.Thread(target=self.job.run).start()  #> threading.Thread: ${counts}
+`));
+
+  test('decides nothing where somebody gives the attribute another value', () => expectSites(`${job}
+job = Job("wait")
+job.kind = input()
+threading.Thread(target=job.run).start()  #> threading.Thread: Job.run, io, single, unknown, high
+`));
+});
