@@ -188,14 +188,6 @@ describe('a target in another part of the repository is found', () => {
       'README.md': '', 'packages/a/setup.py': '', 'packages/a/src/pricing/jobs.py': jobs,
       'packages/b/setup.py': '', 'packages/b/src/shop/main.py': using('from pricing.jobs import score', 'score', found('packages/a/src/pricing/jobs.py:1')),
     }],
-    ['of a repository that is a package, whose folder is called what Python cannot say', {
-      'weather-tools-main/requirements.txt': '', 'weather-tools-main/__init__.py': '', 'weather-tools-main/jobs.py': jobs,
-      'weather-tools-main/main.py': using('from Weather_Tools.jobs import score', 'score', found('weather-tools-main/jobs.py:1')),
-    }],
-    ['not of one that is called otherwise', {
-      'weather-tools/requirements.txt': '', 'weather-tools/__init__.py': '', 'weather-tools/jobs.py': jobs,
-      'weather-tools/main.py': using('from weather.jobs import score', 'score', unknown('weather.jobs.score')),
-    }],
     ['unless two have one of its name', {
       '.git/HEAD': '',
       'a/pyproject.toml': '', 'a/pricing/jobs.py': jobs,
