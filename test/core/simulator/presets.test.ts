@@ -35,7 +35,8 @@ describe('presetFor', () => {
     expect(preset.assumed).toContain('nativeSpeedup');
     expect(preset.processDispatchSeconds).toBeGreaterThan(1e-5);
     expect(preset.freeThreadedSlowdown).toBeGreaterThanOrEqual(1);
-    expect(Math.max(...preset.threadContention ?? [])).toBeGreaterThan(1.5);
+    // What threads share without a GIL makes them slower; how much is the machine's.
+    expect(Math.max(...preset.threadContention ?? [])).toBeGreaterThan(1.1);
     for (const kind of payloadKinds) expect(preset.passages[kind].length, kind).toBeGreaterThan(2);
   });
 });
