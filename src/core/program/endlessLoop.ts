@@ -26,6 +26,9 @@ export function endlessLoopOf(nodes: readonly ProfileNode[], depth = 0): LoopNod
   return undefined;
 }
 
+/** Saving what was computed is no rest, if it takes no more of the time than this. */
+const littleShare = 0.05;
+
 /**
  * Whether a task ends in a loop without end of which every round only computes, as far as it is
  * known. What stands in an `except` costs nothing as long as all goes well, and may wait.
@@ -33,8 +36,9 @@ export function endlessLoopOf(nodes: readonly ProfileNode[], depth = 0): LoopNod
 export function neverRests(program: Program, task: ProfileNode): boolean {
   const loop = endlessLoopOf([task]);
   if (!loop || task.kind !== 'call') return false;
-  const { held, released, arrays, waiting, idle, unknown, asking } = evaluateCost(loop.cost, 1);
-  if (held === 0 || released + arrays + waiting + idle + unknown + asking > 0) return false;
+  const { released, arrays, waiting, idle, unknown, asking } = evaluateCost(loop.cost, 1);
+  const { held } = evaluateCost(loop.cost, 0.1);
+  if (held === 0 || waiting + idle + asking > 0 || released + arrays + unknown > littleShare * held) return false;
   const { path, range } = task.callee.definition;
   const scope = program.file(path)?.functions.find(({ nameRange }) => isSamePlace(nameRange, range));
   const statement = scope && statementsIn(scope.body).find((each) => each.kind === 'while' && isSamePlace(each.range, loop.range));

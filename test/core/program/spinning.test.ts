@@ -82,3 +82,29 @@ describe('a thread that waits, ends or works is not', () => {
     expect(await messagesOf(body)).toEqual([]);
   });
 });
+
+test('a thread that computes without end and saves what it finds is told of, one that waits for a round is not', async () => {
+  const program = (pause: string) => ({ 'main.py': `
+import threading
+import time
+from PIL import Image
+
+def paint():
+    while True:
+        picture = Image.new("RGB", (200, 200))
+        for x in range(200):
+            for y in range(200):
+                total = 0
+                for i in range(200):
+                    total += i * x * y % 251
+                picture.putpixel((x, y), (total % 256, 0, 0))
+        picture.save("picture.png")
+        ${pause}
+
+threading.Thread(target=paint, daemon=True).start()
+serve()
+` });
+  const rulesOf = async (pause: string) => (await analyse(program(pause)))['main.py'].findings.map(({ rule }) => rule);
+  expect(await rulesOf('pass')).toEqual(['serialised-background-thread']);
+  expect(await rulesOf('time.sleep(60)')).toEqual([]);
+});
