@@ -95,7 +95,7 @@ def paint():
         for x in range(200):
             for y in range(200):
                 total = 0
-                for i in range(200):
+                for i in range(limit):
                     total += i * x * y % 251
                 picture.putpixel((x, y), (total % 256, 0, 0))
         picture.save("picture.png")
