@@ -1,13 +1,6 @@
 import { describe, test } from 'vitest';
 import { expectSites, type AnnotatedSources } from '../../support/expectSites';
-
-const score = `
-def score(row=1):
-    total = 0
-    for i in range(100_000):
-        total += i * row
-    return total
-`;
+import { score } from './score';
 
 describe('work moved off an event loop is found', () => {
   test.each<[string, AnnotatedSources]>([

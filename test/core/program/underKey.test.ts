@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/analyse';
 
-async function siteOf(program: string) {
-  const report = await analyse({ 'main.py': `\nimport re\nimport threading\nimport time\n${program}` });
-  return report['main.py'].sites[0];
-}
-
-describe('what a dict has under a key that is written out', () => {
-  test('is the function that is handed over', async () => {
-    const site = await siteOf(`
+/** One function that holds the GIL, and one that waits. */
+const computeAndPause = `
 def compute(n=1_000_000):
     total = 0
     for i in range(n):
@@ -17,7 +11,17 @@ def compute(n=1_000_000):
 
 def pause():
     time.sleep(5)
+`;
 
+async function siteOf(program: string) {
+  const report = await analyse({ 'main.py': `\nimport re\nimport threading\nimport time\n${program}` });
+  return report['main.py'].sites[0];
+}
+
+describe('what a dict has under a key that is written out', () => {
+  test('is the function that is handed over', async () => {
+    const site = await siteOf(`
+${computeAndPause}
 tasks = {"slow": pause, "busy": compute}
 threading.Thread(target=tasks["busy"]).start()
 `);
@@ -42,15 +46,7 @@ threading.Thread(target=compute).start()
 
   test('may be what is stored under it later, or under a key that is not known', async () => {
     const site = await siteOf(`
-def compute(n=1_000_000):
-    total = 0
-    for i in range(n):
-        total += i * i
-    return total
-
-def pause():
-    time.sleep(5)
-
+${computeAndPause}
 tasks = {"a": compute, "b": compute}
 tasks[name] = pause
 threading.Thread(target=tasks["a"]).start()
