@@ -4,7 +4,7 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import { scopesAround } from '../python/scopesAround';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import { fillingsOf } from './growth';
+import { adders, fillingsOf } from './growth';
 import type { AddedElement, CollectionMeaning, Frame, Meaning, PlacedFilling } from './meaning';
 import { addUnder, oncePerFile } from './oncePerFile';
 
@@ -22,9 +22,6 @@ const maximumAdded = 12;
 
 /** More places that fill one container are not asked how often they do. */
 const maximumFillings = 6;
-
-/** Methods that put one thing into a container, and the place of the argument that is it. */
-const adders: ReadonlyMap<string, number> = new Map([['append', 0], ['appendleft', 0], ['add', 0], ['insert', 1], ['setdefault', 1]]);
 
 /** A container that is filled piece by piece has what is added to it under its name: `jobs = []; jobs.append(work)`. */
 export function withAdditions(evaluator: Evaluator, meaning: Meaning, name: string, frame: Frame): Meaning {

@@ -39,11 +39,13 @@ function textGivenTo(evaluator: Evaluator, { object, name }: AttributeExpression
   const [owner, ...others] = object.kind === 'name' && object.name === self?.name ? givenTo(evaluator, object.name, frame) : [];
   if (owner?.kind !== 'instance' || !owner.madeBy || others.length > 0) return undefined;
   const [only, ...more] = evaluator.classFacts(owner)?.attributes[name] ?? [];
-  const maker = only && evaluator.functionFacts({ path: owner.path, functionId: only.functionId });
-  if (!only || maker?.name !== '__init__' || more.length > 0 || only.binding.kind !== 'value' || only.binding.value.kind !== 'name') return undefined;
-  const place = maker.parameters.findIndex((parameter) => parameter.name === (only.binding.kind === 'value' && only.binding.value.kind === 'name' ? only.binding.value.name : undefined));
+  if (only?.binding.kind !== 'value' || only.binding.value.kind !== 'name' || more.length > 0) return undefined;
+  const { name: given } = only.binding.value;
+  const maker = evaluator.functionFacts({ path: owner.path, functionId: only.functionId });
+  if (maker?.name !== '__init__') return undefined;
+  const place = maker.parameters.findIndex((parameter) => parameter.name === given);
   const { call } = owner.madeBy;
-  if (place < 1 || maker.bindings[maker.parameters[place]?.name ?? ''] !== undefined || call.arguments.some(({ isSpread }) => isSpread)) return undefined;
+  if (place < 1 || maker.bindings[given] !== undefined || call.arguments.some(({ isSpread }) => isSpread)) return undefined;
   const value = argumentFor(maker, place, call, 1)?.value ?? maker.parameters[place]?.defaultValue;
   return value?.kind === 'literal' && outsideAttributes(evaluator, owner, name).length === 0 ? value.text : undefined;
 }

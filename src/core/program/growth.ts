@@ -21,7 +21,9 @@ export function fillingsOf(facts: FileFacts, name: string): readonly Filling[] {
   return fillingsByName(facts).get(name) ?? [];
 }
 
-const adding = new Set(['append', 'appendleft', 'add', 'insert', 'setdefault', 'extend', 'update']);
+/** Methods that put one thing into a container, and the place of the argument that is it. */
+export const adders: ReadonlyMap<string, number> = new Map([['append', 0], ['appendleft', 0], ['add', 0], ['insert', 1], ['setdefault', 1]]);
+/** Methods that put all that something has into it. */
 const piecewise = new Set(['extend', 'update']);
 const removing = /^(pop|popleft|popitem|remove|discard|clear)$/;
 
@@ -46,9 +48,8 @@ function usesIn(facts: FileFacts): ReadonlyMap<string, Uses> {
     uses.set(name, known);
     return known;
   };
-  for (const { id: functionId, body } of facts.functions) {
-    const scope = facts.functions[functionId];
-    if (!scope || body.length === 0) continue;
+  for (const scope of facts.functions) {
+    const { id: functionId } = scope;
     walkExpressions(facts, scope, (expression, around) => {
       const fill = (container: Expression, pieces?: Expression) => {
         const loops = loopsOf(expression, around);
@@ -56,7 +57,7 @@ function usesIn(facts: FileFacts): ReadonlyMap<string, Uses> {
       };
       if (expression.kind === 'call' && expression.callee.kind === 'attribute') {
         const { name, object } = expression.callee;
-        if (adding.has(name) && expression.arguments[0]) fill(object, piecewise.has(name) ? expression.arguments[0].value : undefined);
+        if ((adders.has(name) || piecewise.has(name)) && expression.arguments[0]) fill(object, piecewise.has(name) ? expression.arguments[0].value : undefined);
         else if (removing.test(name)) markEmptied(useOf(object));
         return;
       }

@@ -127,9 +127,10 @@ const longSeconds = 0.1;
 const waitSeconds = 0.01;
 
 function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { spawn: { api, frame }, nodes, judgement: { heldSecondsAtLeast, profile } }: Judged): boolean {
+  if (api.family !== 'thread') return false;
   // Of several that it may run, a random player's move and a computed one, the longest is felt.
   const longest = Math.max(heldSecondsAtLeast, ...nodes.map((node) => evaluateCost(siteCost(api, [node]), 0.1).held));
-  return api.family === 'thread' && longest >= longSeconds && profile.waitingSeconds < waitSeconds && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
+  return longest >= longSeconds && profile.waitingSeconds < waitSeconds && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
 }
 
 /** Requests that come in while one computes are many from here on. */

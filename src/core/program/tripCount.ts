@@ -61,6 +61,11 @@ const endless: TripCount = { count: guesses.endless, isExact: false, isEndless: 
 /** Iterators within iterators beyond this are not unwrapped. */
 const maximumDepth = 5;
 
+/** How often a loop that is a statement runs. */
+function loopIterations(evaluator: Evaluator, loop: ForStatement | WhileStatement, frame: Frame, depth: number): TripCount {
+  return loop.kind === 'for' ? forIterations(evaluator, loop, frame, depth) : whileIterations(evaluator, loop, frame, depth);
+}
+
 /** How often a `for` runs. */
 export function forIterations(evaluator: Evaluator, loop: ForStatement, frame: Frame, depth = 0): TripCount {
   if (triesAgain(loop)) return exactly(1);
@@ -150,7 +155,7 @@ const maximumFilling = 2;
 const addedShare = 0.5;
 
 function filledBy(evaluator: Evaluator, { filling: { loops, pieces, isEveryRound }, frame }: PlacedFilling, depth: number): TripCount | undefined {
-  const rounds = loops.flatMap((loop) => (loop.kind === 'comprehension' ? [] : [loop.kind === 'for' ? forIterations(evaluator, loop, frame, depth + 1) : whileIterations(evaluator, loop, frame, depth + 1)]));
+  const rounds = loops.flatMap((loop) => (loop.kind === 'comprehension' ? [] : [loopIterations(evaluator, loop, frame, depth + 1)]));
   if (rounds.length < loops.length) return undefined;
   const all = [...rounds, ...(pieces ? [iterations(evaluator, pieces, frame, depth + 1)] : [])];
   const [innermost, ...outer] = all.toReversed();
@@ -175,7 +180,7 @@ function roundsIn(evaluator: Evaluator, statements: readonly Statement[], frame:
     const own = valuesOf(statement).some((value) => value.kind === 'yield' && !value.isFrom) ? [exactly(1)] : [];
     const from = valuesOf(statement).flatMap((value) => (value.kind === 'yield' && value.isFrom && value.value ? [iterations(evaluator, value.value, frame, depth + 1)] : []));
     if (inner.length === 0 || (statement.kind !== 'for' && statement.kind !== 'while')) return [...own, ...from, ...inner];
-    const loop = statement.kind === 'for' ? forIterations(evaluator, statement, frame, depth + 1) : whileIterations(evaluator, statement, frame, depth + 1);
+    const loop = loopIterations(evaluator, statement, frame, depth + 1);
     return [...own, ...from, ...inner.map((each) => within(loop, each))];
   }));
 }

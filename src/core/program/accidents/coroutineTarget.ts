@@ -1,5 +1,4 @@
 import type { CalledTarget } from '../../domain/accident';
-import type { Location } from '../../domain/position';
 import { returnedValues } from '../../python/returnedValues';
 import { readableName } from '../createProfiler';
 import { overridesOf } from '../emptyBody';
@@ -7,6 +6,7 @@ import type { Evaluator } from '../evaluator';
 import { isCoroutineFunction } from '../isCoroutineFunction';
 import type { FunctionMeaning, Meaning } from '../meaning';
 import type { SpawnCall } from '../spawnCall';
+import { agreedTarget } from './agreedTarget';
 
 /**
  * `Thread(target=work)` of an `async def work`: the thread makes a coroutine that nobody awaits, so
@@ -15,16 +15,8 @@ import type { SpawnCall } from '../spawnCall';
 export function coroutineTarget(evaluator: Evaluator, spawn: SpawnCall): CalledTarget | undefined {
   const { api, through } = spawn;
   if (through || api.leavesCoroutines || api.family === 'server' || api.family === 'parallel-loop' || !isResultDropped(spawn)) return undefined;
-  const names = spawn.targets.map((target) => (target.kind === 'function' ? givesCoroutine(evaluator, target) : undefined));
-  const [name] = names;
-  if (name === undefined || names.includes(undefined)) return undefined;
-  return { kind: 'called-target', location: handedTarget(evaluator, spawn), confidence: 'high', call: name, gives: 'unawaited' };
-}
-
-/** Where the target stands in the call. */
-export function handedTarget(evaluator: Evaluator, { call, frame, targets }: SpawnCall): Location {
-  const handed = call.arguments.find(({ value }) => evaluator.meaningsOf(value, frame).some((meaning) => targets.includes(meaning)));
-  return { path: frame.path, range: (handed?.value ?? call).range };
+  const target = agreedTarget(evaluator, spawn, (each) => givesCoroutine(evaluator, each));
+  return target && { kind: 'called-target', confidence: 'high', ...target, gives: 'unawaited' };
 }
 
 /** A thread gives back nothing; of other ways the result is dropped when the call is a statement, awaited or not. */

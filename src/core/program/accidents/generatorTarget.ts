@@ -4,7 +4,7 @@ import { overridesOf } from '../emptyBody';
 import type { Evaluator } from '../evaluator';
 import type { FunctionMeaning } from '../meaning';
 import type { SpawnCall } from '../spawnCall';
-import { handedTarget } from './coroutineTarget';
+import { agreedTarget } from './agreedTarget';
 
 /**
  * `pool.submit(search)` of a `search` that yields: the task only makes a generator, and the work is
@@ -13,10 +13,8 @@ import { handedTarget } from './coroutineTarget';
 export function generatorTarget(evaluator: Evaluator, spawn: SpawnCall): CalledTarget | undefined {
   const { api, through } = spawn;
   if (through || api.family === 'server' || api.family === 'coroutine') return undefined;
-  const names = spawn.targets.map((target) => (target.kind === 'function' ? generatorName(evaluator, target) : undefined));
-  const [name] = names;
-  if (name === undefined || names.includes(undefined)) return undefined;
-  return { kind: 'called-target', location: handedTarget(evaluator, spawn), confidence: 'high', call: name, gives: api.family === 'thread' ? 'dropped' : 'unstarted' };
+  const target = agreedTarget(evaluator, spawn, (each) => generatorName(evaluator, each));
+  return target && { kind: 'called-target', confidence: 'high', ...target, gives: api.family === 'thread' ? 'dropped' : 'unstarted' };
 }
 
 /** The name of a generator function; a decorator may make anything else of it. */
