@@ -70,6 +70,8 @@ export interface Site extends Location {
   readonly isUnending?: boolean;
   /** Whether most of its work goes through data of which it is only known that they are as large as a file, a document or a picture is. */
   readonly isOfUsualSize?: boolean;
+  /** Whether most of its work is a loop of arithmetic over variables of its own, such as trying divisors. */
+  readonly isArithmetic?: boolean;
   /** Whether a test starts it to assert something afterwards. */
   readonly isInTest?: boolean;
   /** What its task asks again and again without ever waiting. */

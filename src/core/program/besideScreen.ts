@@ -13,9 +13,23 @@ export function servesScreen(facts: FileFacts): boolean {
 /** Callers of callers beyond this are not followed. */
 const maximumLevels = 3;
 
-/** Whether what a function starts runs beside a window, which its file is about or a file from which it is called. */
+/** The files of the project that a file imports at its top. */
+function importedFiles({ program }: Evaluator, { path, functions: [body] }: FileFacts): readonly FileFacts[] {
+  if (!body) return [];
+  const imports = Object.values(body.bindings).flat().filter((binding) => binding.kind === 'import');
+  const modules = [...imports.flatMap(({ module, level, symbol }) => [{ module, level }, ...(symbol === undefined ? [] : [{ module: module === '' ? symbol : `${module}.${symbol}`, level }])]), ...body.starImports];
+  return modules.flatMap(({ module, level }) => {
+    const target = program.module(path, module, level);
+    return (target.kind === 'file' && program.file(target.path)) || [];
+  });
+}
+
+/**
+ * Whether what a function starts runs beside a window: its file is about one, or a module that it
+ * imports, or so is a file from which it is called.
+ */
 export function isBesideScreen(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts | undefined, levels = maximumLevels): boolean {
-  if (servesScreen(facts)) return true;
+  if (servesScreen(facts) || importedFiles(evaluator, facts).some(servesScreen)) return true;
   if (levels === 0 || scope?.kind !== 'function') return false;
   return evaluator.callers(scope, facts.path).some(({ frame }) => {
     const caller = evaluator.program.file(frame.path);

@@ -1,8 +1,6 @@
-import type { Range } from '../domain/position';
-import type { Statement } from '../python/facts/statement';
-import { blocksIn } from '../python/traverse';
 import { evaluateCost, wholeSeconds } from './cost';
 import type { Program } from './evaluator';
+import { statementOf, statementsIn } from './loopStatement';
 import type { LoopNode, ProfileNode } from './profile';
 
 /** An endless loop that does at least this part of the work is what the task consists of. */
@@ -26,7 +24,7 @@ export function endlessLoopOf(nodes: readonly ProfileNode[], depth = 0): LoopNod
   return undefined;
 }
 
-/** Saving what was computed is no rest, if it takes no more of the time than this. */
+/** Saving what was computed is no rest, if it takes no more of the time than this, and less than computing does if that is far shorter than it seems. */
 const littleShare = 0.05;
 
 /**
@@ -36,19 +34,9 @@ const littleShare = 0.05;
 export function neverRests(program: Program, task: ProfileNode): boolean {
   const loop = endlessLoopOf([task]);
   if (!loop || task.kind !== 'call') return false;
-  const { released, arrays, waiting, idle, unknown, asking } = evaluateCost(loop.cost, 1);
-  const { held } = evaluateCost(loop.cost, 0.1);
-  if (held === 0 || waiting + idle + asking > 0 || released + arrays + unknown > littleShare * held) return false;
-  const { path, range } = task.callee.definition;
-  const scope = program.file(path)?.functions.find(({ nameRange }) => isSamePlace(nameRange, range));
-  const statement = scope && statementsIn(scope.body).find((each) => each.kind === 'while' && isSamePlace(each.range, loop.range));
-  return statement !== undefined && statementsIn([statement]).every((each) => each.kind !== 'try');
-}
-
-function isSamePlace({ start }: Range, other: Range): boolean {
-  return start.line === other.start.line && start.column === other.start.column;
-}
-
-function statementsIn(block: readonly Statement[]): readonly Statement[] {
-  return block.flatMap((statement) => [statement, ...blocksIn(statement).flatMap(statementsIn)]);
+  const { held, released, arrays, waiting, idle, unknown, asking } = evaluateCost(loop.cost, 1);
+  const others = released + arrays + unknown;
+  if (held === 0 || waiting + idle + asking > 0 || others > littleShare * held || others > evaluateCost(loop.cost, 0.1).held) return false;
+  const statement = statementOf(program, task, loop);
+  return statement?.kind === 'while' && statementsIn([statement]).every((each) => each.kind !== 'try');
 }

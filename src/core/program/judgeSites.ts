@@ -10,6 +10,7 @@ import type { FileFacts } from '../python/facts';
 import type { CallExpression } from '../python/facts/expression';
 import { findAccident } from './accidents/findAccident';
 import { isAssertingTest } from './accidents/testCode';
+import { isArithmetic } from './arithmetic';
 import { isBesideScreen } from './besideScreen';
 import { evaluateCost, isExact, type Cost } from './cost';
 import { readableName } from './createProfiler';
@@ -107,6 +108,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     heldSecondsAtMost: judgement.heldSecondsAtMost,
     ...(isLongBesideScreen(evaluator, facts, { spawn, nodes, judgement, accident }) ? { isLongBesideScreen: true } : {}),
     ...(isLongBesideLoop(evaluator, facts, { spawn, nodes, judgement, accident }) ? { isLongBesideLoop: true } : {}),
+    ...(nodes.length > 0 && nodes.every((node) => isArithmetic(evaluator.program, node)) ? { isArithmetic: true } : {}),
     ...(nodes.some(isOfUsualSize) ? { isOfUsualSize: true } : {}),
     ...(isTestFile(facts.path) && isAssertingTest(facts, spawn.frame.functionId) ? { isInTest: true } : {}),
     ...asksAgain(evaluator, facts.path, spawn, target),

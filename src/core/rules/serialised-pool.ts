@@ -1,4 +1,4 @@
-import { findingAt, isSerialised, isTiny, plainLoopInstead, threadBound, turnsSentence } from './serialisedFinding';
+import { findingAt, isSerialised, isSketch, isTiny, plainLoopInstead, sketchOnly, threadBound, turnsSentence } from './serialisedFinding';
 import type { Rule } from './rule';
 
 export const serialisedPool: Rule = {
@@ -85,6 +85,7 @@ with ThreadPoolExecutor() as pool:
   check(site, context) {
     if (site.family !== 'pool' || site.multiplicity !== 'many' || !isSerialised(site, context)) return undefined;
     if (isTiny(site)) return findingAt(site, 'serialised-pool', `${turnsSentence(site)} ${plainLoopInstead}`);
+    if (isSketch(site)) return findingAt(site, 'serialised-pool', `${turnsSentence(site)} ${sketchOnly}`);
     return findingAt(site, 'serialised-pool', `${turnsSentence(site)} `
       + `However many, at most ${threadBound(site)} as fast as one. A process pool would run it in parallel.`);
   },

@@ -1,4 +1,4 @@
-import { findingAt, isSerialised, isTiny, plainLoopInstead, threadBound, turnsSentence } from './serialisedFinding';
+import { findingAt, isSerialised, isSketch, isTiny, plainLoopInstead, sketchOnly, threadBound, turnsSentence } from './serialisedFinding';
 import type { Rule } from './rule';
 
 export const serialisedThreads: Rule = {
@@ -9,7 +9,10 @@ thread runs at a time; the others wait for it. Two such threads are no faster th
 
 Give the work to processes (\`ProcessPoolExecutor\`, or \`multiprocessing.Process\` with a \`Queue\` for results), or
 move the inner loop into native code that releases the GIL. Leave it when the threads are there to keep a
-program responsive rather than to finish sooner.`,
+program responsive rather than to finish sooner.
+
+Of arithmetic that is over at once with the numbers that stand there, it is told as information: a sketch of
+something larger, which threads would not make faster.`,
   bad: [
     {
       title: 'Two threads that count down are no faster than one',
@@ -43,6 +46,20 @@ for worker in workers:
     worker.start()
 for worker in workers:
     worker.join()
+`,
+    },
+    {
+      title: 'A sketch of a search, which a larger one would not gain from either',
+      code: `import threading
+
+def is_prime(number):
+    for divisor in range(2, 100):
+        if number % divisor == 0:
+            return False
+    return True
+
+for number in (9_973, 10_007, 10_009):
+    threading.Thread(target=is_prime, args=(number,)).start()
 `,
     },
   ],
@@ -80,6 +97,7 @@ for _ in range(3):
   check(site, context) {
     if (site.family !== 'thread' || site.multiplicity !== 'many' || !isSerialised(site, context)) return undefined;
     if (isTiny(site)) return findingAt(site, 'serialised-threads', `${turnsSentence(site)} ${plainLoopInstead}`);
+    if (isSketch(site)) return findingAt(site, 'serialised-threads', `${turnsSentence(site)} ${sketchOnly}`);
     return findingAt(site, 'serialised-threads', `${turnsSentence(site)} `
       + `However many, at most ${threadBound(site)} as fast as one. Processes would run it in parallel.`);
   },

@@ -61,14 +61,14 @@ function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
     // There is one console, whoever writes to it, and turns are taken by threads or processes alike.
     && site.isOneAtATime !== true
     && site.confidence !== 'low'
-    && !isTrivial(site);
+    && (!isTrivial(site) || isSketch(site));
 }
 
 /** A finding at the site: a warning where the confidence is high and the code is no test, else an information. */
 export function findingAt(site: Site, rule: string, message: string): Finding {
   return {
     rule,
-    severity: site.confidence === 'high' && isSubstantial(site) && !isTestFile(site.path) && !isTiny(site) ? 'warning' : 'information',
+    severity: site.confidence === 'high' && isSubstantial(site) && !isTestFile(site.path) && !isTiny(site) && !isSketch(site) ? 'warning' : 'information',
     path: site.path,
     range: site.range,
     message,
@@ -112,6 +112,19 @@ function isTrivial(site: Site): boolean {
 export function isTiny(site: Site): boolean {
   return (site.family === 'pool' || site.family === 'thread') && site.isPerItem === true && site.heldSecondsAtMost < trivialTaskSeconds;
 }
+
+/**
+ * Whether several threads are given arithmetic that is over at once with the numbers that stand there:
+ * a sketch of something that is to be faster with threads, and would not be with larger ones. Who states
+ * how little it takes knows.
+ */
+export function isSketch(site: Site): boolean {
+  return (site.family === 'pool' || site.family === 'thread') && site.multiplicity === 'many' && site.confidence === 'high'
+    && site.isArithmetic === true && site.isPerItem !== true && site.scenario.taskSeconds.origin !== 'stated' && isTrivial(site);
+}
+
+/** What to say of threads that are a sketch. */
+export const sketchOnly = 'With these inputs it is over at once, whatever runs it; with larger ones threads would be no faster than one, and processes would.';
 
 /** What to do about tasks that are tiny. */
 export const plainLoopInstead = 'Each task takes less time than handing it over, to a thread or a process: a plain loop is faster.';

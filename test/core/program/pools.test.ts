@@ -29,13 +29,13 @@ ys = range(1000)
 with ThreadPoolExecutor() as pool:
     counts = list(pool.map(steps, [x + y * 1j for x in xs for y in ys]))  #> ThreadPoolExecutor.map: steps, serialised, many, throughput, high => warning serialised-pool
 `],
-    ['which may be too few to speak of', `
+    ['which may be too few for a warning', `
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 ${steps}
 xs = np.linspace(-1.5, 1.5, 100)
 with ThreadPoolExecutor() as pool:
-    counts = list(pool.map(steps, [x + 1j for x in xs]))  #> ThreadPoolExecutor.map: steps, serialised, many, throughput, high
+    counts = list(pool.map(steps, [x + 1j for x in xs]))  #> ThreadPoolExecutor.map: steps, serialised, many, throughput, high => information serialised-pool
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });

@@ -281,7 +281,7 @@ def task(n):
     return b
 
 with ThreadPoolExecutor() as pool:
-    for result in pool.map(task, [random.randint(0, 100) for _ in range(10)]):  #> ThreadPoolExecutor.map: task, serialised, many, throughput, high
+    for result in pool.map(task, [random.randint(0, 100) for _ in range(10)]):  #> ThreadPoolExecutor.map: task, serialised, many, throughput, high => information serialised-pool
         print(result)
 `));
 
@@ -291,8 +291,8 @@ import threading
 def task():
     return sum(i * i for i in range(5_000))
 
-first = threading.Thread(target=task)  #> threading.Thread: task, serialised, many, throughput, high
-second = threading.Thread(target=task)  #> threading.Thread: task, serialised, many, throughput, high
+first = threading.Thread(target=task)  #> threading.Thread: task, serialised, many, throughput, high => information serialised-threads
+second = threading.Thread(target=task)  #> threading.Thread: task, serialised, many, throughput, high => information serialised-threads
 first.start()
 second.start()
 first.join()

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../support/analyse';
+
+test('beside a window the longest of several that a thread may run is felt', async () => {
+  const report = await analyse({ 'main.py': `
+import random
+import threading
+import tkinter as tk
+
+class RandomPlayer:
+    def move(self, board):
+        return random.choice(board)
+
+class FirstPlayer:
+    def move(self, board):
+        return board[0]
+
+class LastPlayer:
+    def move(self, board):
+        return board[-1]
+
+class Searcher:
+    def move(self, board):
+        best = 0
+        for i in range(1_000_000):
+            best = max(best, i * i % 1_000_003)
+        return best
+
+class Window(tk.Frame):
+    def __init__(self, level):
+        super().__init__()
+        self.player = [RandomPlayer(), FirstPlayer(), LastPlayer(), Searcher()][level]
+
+    def on_turn(self, board):
+        threading.Thread(target=self.player.move, args=(board,)).start()
+
+Window(level).mainloop()
+` });
+  expect(report['main.py'].findings.map(({ rule }) => rule)).toEqual(['serialised-background-thread']);
+});
+
+/** A search whose length hangs on a file, in a thread of its own. */
+const search = `
+def search(board, depth):
+    if depth == 0:
+        return sum(square * square for row in board for square in row)
+    return max(-search([row[:] for row in board], depth - 1) for move in board)
+
+def play():
+    board = [[int(cell) for cell in line.split()] for line in open("board.txt")]
+    threading.Thread(target=search, args=(board, 4)).start()
+`;
+
+const window = `
+import tkinter as tk
+
+class Board(tk.Frame):
+    pass
+`;
+
+test.each<[string, Record<string, string>, readonly string[]]>([
+  ['a module that shows it is imported', { 'main.py': `\nimport threading\nfrom board import Board\n${search}\nplay()\nBoard().mainloop()\n`, 'board.py': window }, ['serialised-background-thread']],
+  ['a module of a package that shows it is imported', { 'main.py': `\nimport threading\nfrom views import board\n${search}\nplay()\nboard.Board().mainloop()\n`, 'views/board.py': window }, ['serialised-background-thread']],
+  ['the imports of several modules are kept in one', { 'main.py': `\nfrom common import *\n${search}\nplay()\n`, 'common.py': '\nimport threading\nfrom tkinter import *\n' }, ['serialised-background-thread']],
+  ['none shows anything', { 'main.py': `\nimport threading\nfrom board import Board\n${search}\nplay()\n`, 'board.py': '\nclass Board:\n    pass\n' }, []],
+])('a program has a window where %s', async (_, sources, rules) => {
+  const report = await analyse(sources);
+  expect(report['main.py']?.findings.map(({ rule }) => rule)).toEqual(rules);
+});
