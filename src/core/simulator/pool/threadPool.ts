@@ -33,6 +33,18 @@ export interface ThreadPoolPlan extends PoolPlan {
   readonly workerCopySeconds: number;
 }
 
+/** What a pool of threads costs beside its tasks where a strategy says nothing of it. */
+export const freeOfCharge = {
+  launchSeconds: 0,
+  workerStartSeconds: 0,
+  workerStopSeconds: 0,
+  parentDispatchSeconds: 0,
+  parentResultSeconds: 0,
+  workerDispatchSeconds: 0,
+  parentCopySeconds: 0,
+  workerCopySeconds: 0,
+} as const satisfies Omit<ThreadPoolPlan, keyof PoolPlan | 'gils'>;
+
 /** Runs the plan on the virtual clock. */
 export const runThreadPool = remembering('threads', playThreadPool);
 

@@ -4,7 +4,7 @@ import { boundSpeedup } from '../idealSpeedup';
 import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
 import { besideOtherThreads } from '../pool/freshMemory';
 import { planFor } from '../pool/poolRun';
-import { runThreadPool } from '../pool/threadPool';
+import { freeOfCharge, runThreadPool } from '../pool/threadPool';
 import { taskWork, tasksSideBySide, type TaskWork } from '../pool/taskWork';
 import { quantileOf } from '../sampling/quantileOf';
 import type { Strategy, StrategyRequest } from './strategy';
@@ -28,15 +28,12 @@ export const freeThreaded: Strategy = {
     const dispatchSeconds = threadDispatchSeconds + gapCost(secondsBetweenResults(work, request), threadGaps, (gap) => gap.dispatchSeconds);
     const run = runThreadPool({
       ...planFor(request, work, contentionOf(request.calibration)),
+      ...freeOfCharge,
       gils: 'none',
       launchSeconds: threadStartSeconds,
       workerStartSeconds: request.scenario.initializerSeconds?.value ?? 0,
-      workerStopSeconds: 0,
       parentDispatchSeconds: dispatchSeconds / 2,
-      parentResultSeconds: 0,
       workerDispatchSeconds: dispatchSeconds / 2,
-      parentCopySeconds: 0,
-      workerCopySeconds: 0,
     });
     if (interpreter.isFreeThreaded) return run;
     return { ...run, requires: `Needs the free-threaded build of Python, ${version}t, and extensions that support it.` };

@@ -4,7 +4,7 @@ import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
 import { withoutKeptResult } from '../pool/freshMemory';
 import { keptPassageInMemory, passageInMemory, payloadOf, resultOf } from '../pool/passage';
 import { planFor } from '../pool/poolRun';
-import { runThreadPool } from '../pool/threadPool';
+import { freeOfCharge, runThreadPool } from '../pool/threadPool';
 import { taskWork, wholeSeconds, type TaskWork } from '../pool/taskWork';
 import type { Strategy, StrategyRequest } from './strategy';
 
@@ -30,6 +30,7 @@ export const interpreters: Strategy = {
     const dispatchSecondsAfter = (gapSeconds: number): number => interpreterDispatchSeconds + gapCost(gapSeconds, calibration.interpreterGaps, (gap) => gap.dispatchSeconds) / (1 + workerDispatch);
     return runThreadPool({
       ...planFor(request, work),
+      ...freeOfCharge,
       gils: 'each',
       launchSeconds: calibration.threadStartSeconds,
       // To know the function that it is handed, an interpreter imports the module that holds it.
@@ -38,7 +39,6 @@ export const interpreters: Strategy = {
       // The pool's threads hand tasks over and take results in the main interpreter, under its GIL:
       // measured with two and with four workers, a task costs the same, so this part is serial.
       parentDispatchSeconds: dispatchSecondsAfter(secondsBetweenResults(work, request)),
-      parentResultSeconds: 0,
       workerDispatchSeconds: dispatchSecondsAfter(wholeSeconds(work)) * workerDispatch,
       parentCopySeconds: payload.pickleSeconds + result.unpickleSeconds,
       workerCopySeconds: payload.unpickleSeconds + result.pickleSeconds,

@@ -1,7 +1,7 @@
 import { boundSpeedup } from '../idealSpeedup';
 import { compiledWork, needsCompiler } from '../pool/compiledWork';
 import { planFor } from '../pool/poolRun';
-import { runThreadPool } from '../pool/threadPool';
+import { freeOfCharge, runThreadPool } from '../pool/threadPool';
 import type { Strategy } from './strategy';
 
 /** A C or C++ extension that lets go of the GIL, called for each task from a `ThreadPoolExecutor`. */
@@ -14,15 +14,10 @@ export const nativePool: Strategy = {
     const { threadStartSeconds, threadDispatchSeconds } = request.calibration;
     const run = runThreadPool({
       ...planFor(request, compiledWork(request)),
+      ...freeOfCharge,
       gils: 'one',
       launchSeconds: threadStartSeconds,
-      workerStartSeconds: 0,
-      workerStopSeconds: 0,
-      parentDispatchSeconds: 0,
-      parentResultSeconds: 0,
       workerDispatchSeconds: threadDispatchSeconds,
-      parentCopySeconds: 0,
-      workerCopySeconds: 0,
     });
     return { ...run, requires: needsCompiler };
   },

@@ -3,7 +3,7 @@ import type { TimelineSegment } from '../../domain/prediction';
 import { Totals } from '../engine/ledger';
 import { taskWork } from '../pool/taskWork';
 import { taskFactorsOf } from '../sampling/taskTimes';
-import { runThreadPool } from '../pool/threadPool';
+import { freeOfCharge, runThreadPool } from '../pool/threadPool';
 import { planFor } from '../pool/poolRun';
 import type { Estimate, Strategy, StrategyRequest } from './strategy';
 
@@ -36,16 +36,9 @@ export const sequential: Strategy = {
 function besideIoThread(request: StrategyRequest): Estimate {
   return runThreadPool({
     ...planFor(request, taskWork(request.scenario)),
+    ...freeOfCharge,
     workers: 1,
     gils: request.calibration.interpreter.isFreeThreaded ? 'none' : 'one',
-    launchSeconds: 0,
-    workerStartSeconds: 0,
-    workerStopSeconds: 0,
-    parentDispatchSeconds: 0,
-    parentResultSeconds: 0,
-    workerDispatchSeconds: 0,
-    parentCopySeconds: 0,
-    workerCopySeconds: 0,
   });
 }
 

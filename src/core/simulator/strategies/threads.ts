@@ -2,7 +2,7 @@ import { boundSpeedup } from '../idealSpeedup';
 import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
 import { besideOtherThreads } from '../pool/freshMemory';
 import { planFor } from '../pool/poolRun';
-import { runThreadPool } from '../pool/threadPool';
+import { freeOfCharge, runThreadPool } from '../pool/threadPool';
 import { taskWork, type TaskWork } from '../pool/taskWork';
 import type { Strategy, StrategyRequest } from './strategy';
 
@@ -22,16 +22,13 @@ export const threads: Strategy = {
     const parentPart = letsGo(work) ? resultPart : 0;
     return runThreadPool({
       ...planFor(request, work),
+      ...freeOfCharge,
       gils: 'one',
       launchSeconds: calibration.threadStartSeconds,
       workerStartSeconds: request.scenario.initializerSeconds?.value ?? 0,
-      workerStopSeconds: 0,
-      // Tasks are queued in one go, before the first is over.
-      parentDispatchSeconds: 0,
+      // Tasks are queued in one go, before the first is over, so that handing them over costs the parent nothing.
       parentResultSeconds: dispatchSeconds * parentPart,
       workerDispatchSeconds: dispatchSeconds * (1 - parentPart),
-      parentCopySeconds: 0,
-      workerCopySeconds: 0,
     });
   },
 };
