@@ -130,6 +130,13 @@ export function walkExpressions(facts: FileFacts, scope: FunctionFacts, visit: (
   block(scope.body);
 }
 
+/** The expressions that a function evaluates itself, outer ones first: see {@link walkExpressions}. */
+export function expressionsIn(facts: FileFacts, scope: FunctionFacts): readonly Expression[] {
+  const found: Expression[] = [];
+  walkExpressions(facts, scope, (expression) => { found.push(expression); });
+  return found;
+}
+
 /** What a `def` or `class` statement evaluates itself. */
 function definitionValues(facts: FileFacts, statement: Statement): readonly Expression[] {
   if (statement.kind === 'class') {

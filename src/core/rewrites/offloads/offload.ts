@@ -2,6 +2,7 @@ import type { FileFacts } from '../../python/facts';
 import type { CallExpression, Expression } from '../../python/facts/expression';
 import type { Range } from '../../domain/position';
 import { keywordArgument, positionalArguments } from '../../python/callArguments';
+import { isNoneLiteral } from '../../python/noneLiteral';
 import { walkExpressions } from '../../python/traverse';
 import { callAt } from '../names/callAt';
 import { importedName } from '../names/owner';
@@ -42,8 +43,7 @@ export function setsDefaultExecutor(facts: FileFacts): boolean {
 function kindOf(facts: FileFacts, functionId: number, call: CallExpression): Offload['kind'] | undefined {
   if (importedName(facts, functionId, call.callee) === 'asyncio.to_thread') return 'to_thread';
   const isMethod = call.callee.kind === 'attribute' && call.callee.name === 'run_in_executor';
-  const executor = executorOf(call);
-  return isMethod && executor?.kind === 'literal' && executor.type === 'none' ? 'run_in_executor' : undefined;
+  return isMethod && isNoneLiteral(executorOf(call)) ? 'run_in_executor' : undefined;
 }
 
 function executorOf(call: CallExpression): Expression | undefined {

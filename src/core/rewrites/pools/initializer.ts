@@ -1,6 +1,7 @@
 import { argumentAt } from '../../python/callArguments';
 import type { Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
+import { isNoneLiteral } from '../../python/noneLiteral';
 import type { Analysis } from '../effects/analysis';
 import { calleesOf } from '../names/callee';
 import { assumes, breaks, type Objection } from '../objection';
@@ -20,7 +21,7 @@ export function initializerOf(analysis: Analysis, { family, call, functionId }: 
   const given = (keyword: string, position: number): Expression | undefined => argumentAt(call, { keyword, position })?.value;
   const initializer = given('initializer', place);
   const initargs = given('initargs', place + 1);
-  if (!initializer || (initializer.kind === 'literal' && initializer.type === 'none')) return undefined;
+  if (!initializer || isNoneLiteral(initializer)) return undefined;
   const sent = initargs ? picklability({ file, functionId }, initargs) : undefined;
   const objections = sent?.kind === 'unpicklable' ? [breaks(`\`initargs\` holds ${sent.what}, which cannot be sent to another process.`)]
     : sent?.kind === 'unknown' ? [assumes('`initargs` can be pickled')] : [];

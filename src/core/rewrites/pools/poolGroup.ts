@@ -2,6 +2,7 @@ import type { Range } from '../../domain/position';
 import type { FileFacts } from '../../python/facts';
 import type { CallExpression, Expression } from '../../python/facts/expression';
 import type { Binding } from '../../python/facts/scope';
+import { isNoneLiteral } from '../../python/noneLiteral';
 import { breaks, type Objection } from '../objection';
 import { findPools } from './findPools';
 import type { PoolMaking } from './pool';
@@ -48,7 +49,7 @@ function otherMeanings(facts: FileFacts, { holder, family }: PoolMaking, group: 
 }
 
 function otherValues(bindings: readonly Binding[], name: string, group: readonly PoolMaking[]): readonly Objection[] {
-  const isKnown = (value: Expression): boolean => (value.kind === 'literal' && value.type === 'none') || (value.kind === 'call' && isPool(value, group));
+  const isKnown = (value: Expression): boolean => isNoneLiteral(value) || (value.kind === 'call' && isPool(value, group));
   const isFine = bindings.every((binding) => binding.kind === 'declared' || binding.kind === 'opaque'
     || (binding.kind === 'value' && isKnown(binding.value)) || (binding.kind === 'entered' && binding.context.kind === 'call'));
   return isFine ? [] : [breaks(`\`${name}\` is also something else than this pool.`)];

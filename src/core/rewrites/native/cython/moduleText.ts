@@ -1,4 +1,4 @@
-import type { NativePackage } from '../package/nativePackage';
+import { mostThreads, type NativePackage } from '../package/nativePackage';
 import { isList } from '../tree/nativeType';
 import { outsideName } from '../tree/outsideName';
 import type { NativeFunction, NativeParameter } from '../tree/tree';
@@ -36,7 +36,7 @@ export function moduleText({ program, origin }: NativePackage): string {
     '',
     'def set_threads(count):',
     '    """Says how many threads share the rounds of one call."""',
-    '    _threads[0] = min(max(int(count), 1), 1024)',
+    `    _threads[0] = min(max(int(count), 1), ${String(mostThreads)})`,
     '',
     '',
     ...[...texts, ...(hasLists ? listFunctions(entry) : []), ...written.flatMap((each) => each.texts), wrapper].join('\n\n\n').split('\n'),

@@ -3,7 +3,7 @@ import { cppType } from '../cpp/cppTypes';
 import { isArray, isGrid, isList, isMatrix, isNumpy, partsOf, type NativeType } from '../tree/nativeType';
 import { outsideName } from '../tree/outsideName';
 import type { NativeFunction, NativeParameter } from '../tree/tree';
-import { namesFor, type NativePackage } from './nativePackage';
+import { mostThreads, namesFor, type NativePackage } from './nativePackage';
 
 /** The C++ that Python imports: it converts, lets go of the GIL, calls, and converts back. */
 export function moduleSource({ program, origin, binding }: NativePackage): string {
@@ -132,7 +132,7 @@ const threadsFunction = [
   '  char none[] = "", reorder[] = "reorder_sums";',
   '  char* names[] = {none, reorder, nullptr};',
   '  if (!PyArg_ParseTupleAndKeywords(given, by_name, "l|$p", names, &wanted, &reorder_sums)) return nullptr;',
-  '  python::thread_count() = wanted < 1 ? 1 : wanted > 1024 ? 1024 : static_cast<int>(wanted);',
+  `  python::thread_count() = wanted < 1 ? 1 : wanted > ${String(mostThreads)} ? ${String(mostThreads)} : static_cast<int>(wanted);`,
   '  python::reorders_sums() = reorder_sums != 0;',
   '  Py_RETURN_NONE;',
   '}',
@@ -179,7 +179,7 @@ function pybindInit(name: string, count: number): readonly string[] {
     '    return pybind11::reinterpret_steal<pybind11::object>(call(arguments));',
     '  });',
     '  module.def("set_threads", [](int count, bool reorder_sums) {',
-    '    python::thread_count() = count < 1 ? 1 : count > 1024 ? 1024 : count;',
+    `    python::thread_count() = count < 1 ? 1 : count > ${String(mostThreads)} ? ${String(mostThreads)} : count;`,
     '    python::reorders_sums() = reorder_sums;',
     '  }, pybind11::arg("count"), pybind11::kw_only(), pybind11::arg("reorder_sums") = false);',
     '}',

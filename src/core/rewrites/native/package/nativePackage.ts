@@ -11,6 +11,9 @@ export interface NativePackage {
   readonly binding: 'c-api' | 'pybind11' | 'cython';
 }
 
+/** More threads than that share no call, whatever number is asked for. */
+export const mostThreads = 1024;
+
 /** The names that go with a function's package. */
 export interface PackageNames {
   /** The function's own: "crunch". */

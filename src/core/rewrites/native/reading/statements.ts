@@ -1,5 +1,6 @@
 import type { Expression } from '../../../python/facts/expression';
 import type { Statement } from '../../../python/facts/statement';
+import { isNoneLiteral } from '../../../python/noneLiteral';
 import { isArray, isGrid, isList, isMatrix, isNarrow } from '../tree/nativeType';
 import { saidName } from '../tree/outsideName';
 import type { Loop, Step, Value } from '../tree/tree';
@@ -164,7 +165,7 @@ function readAssert(reading: Reading, { values }: Extract<Statement, { kind: 'ra
 }
 
 function readReturn(reading: Reading, expression: Expression | undefined): readonly Step[] {
-  const isNone = expression === undefined || (expression.kind === 'literal' && expression.type === 'none');
+  const isNone = expression === undefined || isNoneLiteral(expression);
   if (isNone) {
     if (reading.latestReturn === 'unknown') reading.latestReturn = 'none';
     reading.givenBack.add('None');

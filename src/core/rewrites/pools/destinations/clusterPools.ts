@@ -1,5 +1,6 @@
 import { argumentAt } from '../../../python/callArguments';
 import type { Expression } from '../../../python/facts/expression';
+import { isNoneLiteral } from '../../../python/noneLiteral';
 import { walkExpressions } from '../../../python/traverse';
 import { importedName } from '../../names/owner';
 import { assumes, breaks, type Objection } from '../../objection';
@@ -32,7 +33,7 @@ export function clusterObjections(pools: MovingPools, move: MovePlan): readonly 
 /** How many workers a pool is to have, as it is written. */
 export function workersOf({ call }: PoolMaking): Expression | undefined {
   const workers = argumentAt(call, { keyword: 'max_workers', position: 0 })?.value;
-  return workers?.kind === 'literal' && workers.type === 'none' ? undefined : workers;
+  return isNoneLiteral(workers) ? undefined : workers;
 }
 
 /** The end of a worker of a cluster is no error of its task. */
