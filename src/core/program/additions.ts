@@ -1,21 +1,8 @@
-import { walkExpressions } from '../python/traverse';
 import type { FileFacts } from '../python/facts';
-import type { CallExpression, Expression } from '../python/facts/expression';
 import { scopesAround } from '../python/scopesAround';
+import { additionsTo, fillingsOf } from './containerUses';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
-import { adders, fillingsOf } from './growth';
 import type { AddedElement, CollectionMeaning, Frame, Meaning, PlacedFilling } from './meaning';
-import { addUnder, oncePerFile } from './oncePerFile';
-
-/** Something that is put into a container: `jobs.append(job)`, `jobs[key] = job`. */
-interface Addition {
-  readonly container: Expression;
-  readonly element: Expression;
-  /** Of a dict. */
-  readonly key?: Expression | undefined;
-  readonly functionId: number;
-}
 
 /** More elements of a container are not told apart. */
 const maximumAdded = 12;
@@ -70,50 +57,4 @@ function scopeThatBinds(facts: FileFacts, name: string, functionId: number): num
     if (isOwn) return scope.id;
   }
   return undefined;
-}
-
-/** Something that is put into a container which is an attribute of an object. */
-interface AdditionToAttribute extends Addition {
-  readonly object: Expression;
-}
-
-/** What the code of a file puts into containers that are attributes of this name. */
-export function additionsToAttribute(facts: FileFacts, name: string): readonly AdditionToAttribute[] {
-  return additionsByAttribute(facts).get(name) ?? [];
-}
-
-const additionsByAttribute = oncePerFile((facts): ReadonlyMap<string, readonly AdditionToAttribute[]> => {
-  const index = new Map<string, AdditionToAttribute[]>();
-  for (const addition of [...additionsByContainer(facts).values()].flat()) {
-    const { container } = addition;
-    if (container.kind === 'attribute') addUnder(index, container.name, { ...addition, object: container.object });
-  }
-  return index;
-});
-
-const additionsByContainer = oncePerFile(buildIndex);
-
-function additionsTo(facts: FileFacts, name: string): readonly Addition[] {
-  return additionsByContainer(facts).get(name) ?? [];
-}
-
-function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly Addition[]> {
-  const index = new Map<string, Addition[]>();
-  const note = (container: Expression, element: Expression | undefined, functionId: number, key?: Expression) => {
-    const name = writtenName(container);
-    if (name !== '' && element) addUnder(index, name, { container, element, key, functionId });
-  };
-  for (const scope of facts.functions) {
-    walkExpressions(facts, scope, (expression, around) => {
-      if (expression.kind === 'call' && expression.callee.kind === 'attribute') note(expression.callee.object, addedBy(expression.callee.name, expression), scope.id);
-      const statement = around[around.length - 1];
-      if (expression.kind === 'subscript' && statement?.kind === 'assign' && statement.targets.includes(expression)) note(expression.object, statement.value, scope.id, expression.indices[0]);
-    });
-  }
-  return index;
-}
-
-function addedBy(method: string, call: CallExpression): Expression | undefined {
-  const place = adders.get(method);
-  return place === undefined ? undefined : call.arguments[place]?.value;
 }

@@ -1,12 +1,10 @@
+import { boundMethods } from './boundMethods';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame, InstanceMeaning, Meaning } from './meaning';
 
 /** What calling a method of an object without arguments gives; nothing where its class has none. */
 export function callMethod(evaluator: Evaluator, object: InstanceMeaning, name: string): readonly Meaning[] {
-  return evaluator.classMember(object, name).flatMap((method) => {
-    if (method.kind !== 'function') return [];
-    return evaluator.resultOf({ ...method, self: object }, callWithout(evaluator, method));
-  });
+  return boundMethods(evaluator, object, name).flatMap((method) => evaluator.resultOf(method, callWithout(evaluator, method)));
 }
 
 /** A call without arguments that is nowhere in the text: it stands where the method does. */

@@ -4,7 +4,7 @@ import type { Argument, Expression } from '../python/facts/expression';
 import { yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
 import { frameOf, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type NumberMeaning, type PartialMeaning } from './meaning';
-import { knownNumber, onlyNumber } from './knownNumbers';
+import { knownNumber, likelyNumber, onlyNumber } from './knownNumbers';
 import { isLongText, longText } from './longText';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
@@ -176,7 +176,7 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
 function numberOf(name: string, given: readonly (NumberMeaning | undefined)[]): NumberMeaning {
   const value = computeNumber(name, given.map((number) => number?.value));
   const isTypical = value === undefined && given.some((number) => number?.typical !== undefined);
-  if (isTypical) return { kind: 'number', value, typical: computeNumber(name, given.map((number) => number?.value ?? number?.typical)) };
+  if (isTypical) return { kind: 'number', value, typical: computeNumber(name, given.map((number) => number && likelyNumber(number))) };
   return { kind: 'number', value, ...(value === undefined && name === 'min' ? limitedBy(given) : {}) };
 }
 

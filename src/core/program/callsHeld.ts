@@ -1,6 +1,6 @@
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { Binding, FunctionFacts } from '../python/facts/scope';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import { boundParameters } from './calls';
 import type { Evaluator } from './evaluator';
 import type { Frame, FunctionMeaning } from './meaning';
@@ -25,12 +25,8 @@ export function callsHeld(evaluator: Evaluator, callee: FunctionMeaning, frame: 
   if (!file || !facts) return false;
   const names = namesOf(facts, held);
   const isHeld = (expression: Expression): boolean => isPart(expression, { names, expressions: held.expressions });
-  let isCalled = false;
-  walkExpressions(file, facts, (expression) => {
-    if (isCalled || expression.kind !== 'call' || held.expressions.has(expression)) return;
-    isCalled = isHeld(expression.callee) || (depth < maximumDepth && handsOn(evaluator, expression, frame, isHeld, depth));
-  });
-  return isCalled;
+  return expressionsIn(file, facts).some((expression) => expression.kind === 'call' && !held.expressions.has(expression)
+    && (isHeld(expression.callee) || (depth < maximumDepth && handsOn(evaluator, expression, frame, isHeld, depth))));
 }
 
 /** Whether a call hands what is held to a function that calls it. */

@@ -2,7 +2,7 @@ import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts, Parameter } from '../python/facts/scope';
 import { blocksIn, walkExpressions, type FactsNode } from '../python/traverse';
-import { lastName } from './callIndex';
+import { callsIn, lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import type { Frame, FunctionMeaning } from './meaning';
@@ -39,6 +39,20 @@ export function countedCalls(evaluator: Evaluator, callee: FunctionMeaning, fram
   const [given, ...others] = frame.arguments.get(countdown.parameter) ?? [];
   const start = given?.kind === 'number' && others.length === 0 ? given.value : undefined;
   return start === undefined || !Number.isInteger(start) || start > deepest ? undefined : callsFrom(start, countdown);
+}
+
+/** Whether a function calls itself with a parameter made smaller or larger, by whatever it does so and wherever that ends: `depth - 1`, `i + 1`. */
+export function countsDown(evaluator: Evaluator, { path, functionId }: FunctionMeaning): boolean {
+  const file = evaluator.program.file(path);
+  const facts = file?.functions[functionId];
+  if (!file || !facts) return false;
+  const names = new Set(facts.parameters.map(({ name }) => name));
+  const own = callsIn(file, facts.name).filter((site) => site.functionId === functionId);
+  return own.flatMap(({ call }) => call.arguments).some(({ value }) => {
+    if (value.kind !== 'operator' || (value.operator !== '-' && value.operator !== '+') || value.operands.length !== 2) return false;
+    const [from, by] = value.operands;
+    return from?.kind === 'name' && names.has(from.name) && by?.kind === 'literal';
+  });
 }
 
 /** T(n) = 1 + T(n - a) + T(n - b) + …, and 1 at the end. */

@@ -1,8 +1,7 @@
 import type { Expression } from '../python/facts/expression';
-import { callsIn } from './callIndex';
 import { compilationOf, compiledSpeedup } from './compiled';
 import { addCosts, compiledCost, costOf, loopCost, scaleCost, type Cost } from './cost';
-import { countedCalls } from './countedRecursion';
+import { countedCalls, countsDown } from './countedRecursion';
 import type { Evaluator } from './evaluator';
 import { frameKey, meaningKey, type Frame, type FunctionMeaning } from './meaning';
 import { innerNodes, type FunctionProfile, type ProfileNode, type Profiler } from './profile';
@@ -195,17 +194,6 @@ function roundsOf(evaluator: Evaluator, callee: FunctionMeaning, { walks, selfCa
   if (!walks && selfCalls <= 1) return chainGuess;
   if (countsDown(evaluator, callee)) return searchGuess;
   return walks ? walkGuess : treeGuess;
-}
-
-/** Whether a function calls itself with a parameter made smaller or larger: `depth - 1`, `i + 1`. */
-function countsDown(evaluator: Evaluator, { path, functionId }: FunctionMeaning): boolean {
-  const file = evaluator.program.file(path);
-  const facts = file?.functions[functionId];
-  if (!file || !facts) return false;
-  const names = new Set(facts.parameters.map((parameter) => parameter.name));
-  const own = callsIn(file, facts.name).filter((site) => site.functionId === functionId);
-  return own.flatMap(({ call }) => call.arguments).some(({ value }) => value.kind === 'operator' && (value.operator === '-' || value.operator === '+')
-    && value.operands.length === 2 && value.operands[0]?.kind === 'name' && names.has(value.operands[0].name) && value.operands[1]?.kind === 'literal');
 }
 
 /** A function that calls itself, and those through which it does. */

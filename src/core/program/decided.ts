@@ -1,4 +1,5 @@
 import type { AttributeExpression, Expression } from '../python/facts/expression';
+import { isNoneLiteral } from '../python/noneLiteral';
 import type { Evaluator } from './evaluator';
 import type { Frame, Meaning } from './meaning';
 import { outsideAttributes } from './outsideAttributes';
@@ -11,7 +12,8 @@ import { argumentFor } from './parameters';
  * that the program took.
  */
 export function decide(evaluator: Evaluator, condition: Expression, frame: Frame): boolean | undefined {
-  if (condition.kind === 'literal') return condition.type === 'none' ? false : condition.value === undefined ? undefined : condition.value !== 0;
+  if (isNoneLiteral(condition)) return false;
+  if (condition.kind === 'literal') return condition.value === undefined ? undefined : condition.value !== 0;
   if (condition.kind === 'name') return truth(givenTo(evaluator, condition.name, frame));
   if (condition.kind !== 'operator') return undefined;
   const [left, right] = condition.operands;
@@ -19,7 +21,7 @@ export function decide(evaluator: Evaluator, condition: Expression, frame: Frame
     const inner = decide(evaluator, left, frame);
     return inner === undefined ? undefined : !inner;
   }
-  if ((condition.operator === 'is' || condition.operator === 'is not') && left?.kind === 'name' && right?.kind === 'literal' && right.type === 'none') {
+  if ((condition.operator === 'is' || condition.operator === 'is not') && left?.kind === 'name' && isNoneLiteral(right)) {
     const isNone = noneness(givenTo(evaluator, left.name, frame));
     return isNone === undefined ? undefined : isNone === (condition.operator === 'is');
   }

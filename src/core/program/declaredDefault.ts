@@ -2,6 +2,7 @@ import { keywordArgument, positionalArguments } from '../python/callArguments';
 import type { CallExpression } from '../python/facts/expression';
 import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
+import { likelyNumber } from './knownNumbers';
 import { join, unknownMeaning, type Frame, type Meaning } from './meaning';
 import { usually } from './usualNumbers';
 
@@ -27,7 +28,7 @@ export function declaredDefault(evaluator: Evaluator, call: CallExpression, fram
   const factory = keywordArgument(call, 'default_factory') ?? keywordArgument(call, 'factory');
   if (factory) return join(evaluator.meaningsOf(factory.value, frame).flatMap((made) => evaluator.resultOf(made, { call: { ...call, callee: factory.value, arguments: [] }, frame })));
   const given = keywordArgument(call, 'default') ?? (withoutPlace.has(declarator) ? undefined : positionalArguments(call)[0]);
-  return given ? evaluator.meaningsOf(given.value, frame).map((meaning) => (meaning.kind === 'number' ? usually(meaning.value ?? meaning.typical) ?? { kind: 'number', value: undefined } : meaning)) : unknownMeaning;
+  return given ? evaluator.meaningsOf(given.value, frame).map((meaning) => (meaning.kind === 'number' ? usually(likelyNumber(meaning)) ?? { kind: 'number', value: undefined } : meaning)) : unknownMeaning;
 }
 
 const lastNames: ReadonlySet<string> = new Set([...declarators].map((name) => name.slice(name.lastIndexOf('.') + 1)));

@@ -4,6 +4,7 @@ import { returnedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning } from './meaning';
+import { boundMethods } from './boundMethods';
 import { oncePerFile } from './oncePerFile';
 
 /** Decorators that leave what a call does as it is. */
@@ -51,6 +52,6 @@ function madeByClass(evaluator: Evaluator, decorator: ClassMeaning | InstanceMea
   return results.flatMap((result): readonly FunctionMeaning[] => {
     if (result.kind === 'function') return [result];
     if (result.kind !== 'instance') return [];
-    return evaluator.classMember(result, '__call__').filter((method) => method.kind === 'function').map((method) => ({ ...method, self: result }));
+    return boundMethods(evaluator, result, '__call__');
   });
 }

@@ -4,6 +4,7 @@ import { membersOfEnum } from './enums';
 import type { Evaluator } from './evaluator';
 import { lastName } from './callIndex';
 import { callMethod } from './callMethod';
+import { likelyNumber } from './knownNumbers';
 import { join, placedElements, unknownMeaning, type Frame, type InstanceMeaning, type Meaning } from './meaning';
 
 /** What iterating over a value gives, for `for` and comprehensions. */
@@ -55,7 +56,7 @@ function isNoIterable(evaluator: Evaluator, { path, classId, madeBy }: InstanceM
 function anyOf(values: readonly Meaning[]): readonly Meaning[] {
   const numbers = values.filter((value) => value.kind === 'number');
   if (numbers.length === 0) return join(values);
-  const known = numbers.flatMap(({ value, typical }) => value ?? typical ?? []);
+  const known = numbers.flatMap((number) => likelyNumber(number) ?? []);
   const mean = known.length === numbers.length ? known.reduce((sum, value) => sum + value, 0) / known.length : 0;
   return join([...values.filter(({ kind }) => kind !== 'number'), { kind: 'number', value: undefined, ...(mean >= leastMean ? { typical: mean } : {}) }]);
 }

@@ -7,6 +7,7 @@ import type { Evaluator } from './evaluator';
 import { operatorCalls, resultOfOperator } from './operatorMethods';
 import { isShareOfAll, isSlice, lengthOfSlice } from './slices';
 import { runOfBase } from './threadAttributes';
+import { likelyNumber, numberAlone } from './knownNumbers';
 import { gottenByDefault, optionByDefault } from './usualNumbers';
 import { closureOf, isResolved, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type ModuleMeaning, type NumberMeaning } from './meaning';
 import { meaningsUnderKey } from './underKey';
@@ -178,7 +179,7 @@ function evaluateOperator(evaluator: Evaluator, expression: OperatorExpression, 
   const { operator, operands } = expression;
   if (operator === 'and' || operator === 'or') return join(operands.flatMap((operand) => evaluator.meaningsOf(operand, frame)));
   const meanings = operands.map((operand) => evaluator.meaningsOf(operand, frame));
-  const numbers = meanings.map(onlyNumber);
+  const numbers = meanings.map(numberAlone);
   const known = numbers.filter((number) => number !== undefined);
   if (known.length === operands.length) {
     const value = compute(operator, known.map((number) => number.value));
@@ -197,7 +198,7 @@ function evaluateOperator(evaluator: Evaluator, expression: OperatorExpression, 
 /** `height // 2` of a picture of everyday height. */
 function typicalResult(operator: string, numbers: readonly NumberMeaning[]): number | undefined {
   if (numbers.every(({ typical }) => typical === undefined)) return undefined;
-  return compute(operator, numbers.map(({ value, typical }) => value ?? typical));
+  return compute(operator, numbers.map(likelyNumber));
 }
 
 type TextOf = Extract<Meaning, { kind: 'text' }>;
@@ -208,11 +209,6 @@ function repeatText(text: TextOf, operator: string, factor: number | undefined):
 
 function product(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : a * b;
-}
-
-function onlyNumber(meanings: readonly Meaning[]): Extract<Meaning, { kind: 'number' }> | undefined {
-  const [first] = meanings;
-  return meanings.length === 1 && first?.kind === 'number' ? first : undefined;
 }
 
 function compute(operator: string, values: readonly (number | undefined)[]): number | undefined {

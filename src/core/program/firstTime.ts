@@ -1,6 +1,7 @@
 import type { Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { IfBranch, Statement } from '../python/facts/statement';
+import { isNoneLiteral } from '../python/noneLiteral';
 import { blocksIn } from '../python/traverse';
 import { writtenName } from './expressions';
 
@@ -30,7 +31,7 @@ const remembering = /(^|\.)(cached_property|lru_cache|cache)$/;
 function missingOf(condition: Expression): Expression | undefined {
   if (condition.kind !== 'operator') return undefined;
   const [left, right] = condition.operands;
-  if (condition.operator === 'is' && right?.kind === 'literal' && right.type === 'none') return left;
+  if (condition.operator === 'is' && isNoneLiteral(right)) return left;
   if (condition.operator === 'not') return left;
   return condition.operator === 'or' && left ? missingOf(left) : undefined;
 }
@@ -40,7 +41,7 @@ function presentOf(condition: Expression): Expression | undefined {
   if (condition.kind === 'attribute' || condition.kind === 'name') return condition;
   if (condition.kind !== 'operator' || condition.operator !== 'is not') return undefined;
   const [left, right] = condition.operands;
-  return right?.kind === 'literal' && right.type === 'none' ? left : undefined;
+  return isNoneLiteral(right) ? left : undefined;
 }
 
 /** Whether it is there the next time, too: an attribute, or a variable of the file. */

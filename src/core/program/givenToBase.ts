@@ -1,9 +1,11 @@
 import { keywordArgument, positionalArguments } from '../python/callArguments';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import type { Evaluator } from './evaluator';
+import { isInitCall } from './initCall';
 import type { CallInFrame, Frame, InstanceMeaning, Meaning } from './meaning';
+import { boundMethods } from './boundMethods';
 
 /** Where the base class takes what it is to run. */
 interface BaseArgument {
@@ -16,9 +18,9 @@ interface BaseArgument {
 export function givenToBase(evaluator: Evaluator, instance: InstanceMeaning, argument: BaseArgument): readonly Meaning[] {
   const { madeBy } = instance;
   if (!madeBy) return [];
-  const initialisers = evaluator.classMember(instance, '__init__').filter((method) => method.kind === 'function');
+  const initialisers = boundMethods(evaluator, instance, '__init__');
   if (initialisers.length === 0) return valueOf(evaluator, madeBy.call, 0, argument, madeBy.frame);
-  return initialisers.flatMap((initialiser) => givenInBody(evaluator, evaluator.enter({ ...initialiser, self: instance }, madeBy, 1), argument, madeBy));
+  return initialisers.flatMap((initialiser) => givenInBody(evaluator, evaluator.enter(initialiser, madeBy, 1), argument, madeBy));
 }
 
 /** What the calls of `__init__` in a frame's function give, or hand on of what the object was made with. */
@@ -26,15 +28,12 @@ function givenInBody(evaluator: Evaluator, frame: Frame, argument: BaseArgument,
   const file = evaluator.program.file(frame.path);
   const facts = file?.functions[frame.functionId];
   if (!file || !facts) return [];
-  const given: Meaning[] = [];
-  walkExpressions(file, facts, (expression) => {
-    if (expression.kind !== 'call' || expression.callee.kind !== 'attribute' || expression.callee.name !== '__init__') return;
+  return expressionsIn(file, facts).filter(isInitCall).flatMap((call) => {
     // `super().__init__(…)`, but `Base.__init__(self, …)`.
-    const skip = isSuper(expression.callee.object) ? 0 : 1;
-    const own = valueOf(evaluator, expression, skip, argument, frame);
-    given.push(...(own.length > 0 ? own : handedOn(evaluator, expression, facts, { argument, skip, made })));
+    const skip = isSuper(call.callee.object) ? 0 : 1;
+    const own = valueOf(evaluator, call, skip, argument, frame);
+    return own.length > 0 ? own : handedOn(evaluator, call, facts, { argument, skip, made });
   });
-  return given;
 }
 
 function isSuper(object: Expression): boolean {

@@ -1,5 +1,5 @@
 import type { Argument } from '../python/facts/expression';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import { boundParameters } from './calls';
 import type { Evaluator } from './evaluator';
 import { meaningKey, type Frame, type FunctionMeaning, type Meaning } from './meaning';
@@ -73,12 +73,7 @@ function calledBy(evaluator: Evaluator, method: Meaning, given: Given, depth: nu
 function firstCalled(evaluator: Evaluator, frame: Frame, find: (callee: Meaning) => Meaning | undefined): Meaning | undefined {
   const file = evaluator.program.file(frame.path);
   const facts = file?.functions[frame.functionId];
-  if (!file || !facts) return undefined;
-  let found: Meaning | undefined;
-  walkExpressions(file, facts, (expression) => {
-    if (!found && expression.kind === 'call') found = firstOf(evaluator.meaningsOf(expression.callee, frame), find);
-  });
-  return found;
+  return file && facts && firstOf(expressionsIn(file, facts), (expression) => (expression.kind === 'call' ? firstOf(evaluator.meaningsOf(expression.callee, frame), find) : undefined));
 }
 
 function isMadeWith(evaluator: Evaluator, { self }: FunctionMeaning, given: Given): boolean {
@@ -104,11 +99,7 @@ function callsParameter(evaluator: Evaluator, target: FunctionMeaning, taskArgum
   if (!file || !facts) return false;
   const place = taskArguments.filter(({ keyword }) => keyword === undefined).indexOf(argument) + boundParameters(evaluator, target);
   const parameter = facts.parameters.find(({ name }, index) => (argument.keyword === undefined ? index === place : name === argument.keyword));
-  let isCalled = false;
-  walkExpressions(file, facts, (expression) => {
-    isCalled ||= expression.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === parameter?.name;
-  });
-  return isCalled;
+  return expressionsIn(file, facts).some((expression) => expression.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === parameter?.name);
 }
 
 function firstOf<Of>(all: readonly Of[], find: (each: Of) => Meaning | undefined): Meaning | undefined {

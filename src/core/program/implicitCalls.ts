@@ -4,6 +4,7 @@ import { isArray } from './arrayShape';
 import { isDeclaration } from './emptyBody';
 import { importedPackages } from './importedModules';
 import type { Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
+import { boundMethods } from './boundMethods';
 import { oncePerFile } from './oncePerFile';
 import { hasDecorator, isBound } from './parameterKinds';
 import type { ProfileNode, Profiler } from './profile';
@@ -24,7 +25,7 @@ export function profileSubscript(profiler: Profiler, { object, indices, range }:
   if (!mayCallOnSubscript(profiler, facts)) return [];
   const call: CallExpression = { kind: 'call', callee: object, arguments: indices.map((value) => ({ keyword: undefined, isSpread: false, value })), range };
   return eachObject(profiler, profiler.evaluator.meaningsOf(object, frame), { call, frame }, (meaning) => {
-    if (meaning.kind === 'instance') return methodOf(profiler, meaning, method);
+    if (meaning.kind === 'instance') return definedMethod(profiler, meaning, method);
     if (meaning.kind !== 'external-instance' || lookedUpInPlace.test(meaning.type)) return undefined;
     const name = `${meaning.type}.${method}`;
     return profiler.evaluator.program.knowledge.find(name) ? { kind: 'external', name, self: meaning } : undefined;
@@ -40,7 +41,7 @@ export function profileAttribute(profiler: Profiler, { object, name, range }: At
   if (!isCandidate) return [];
   const call: CallExpression = { kind: 'call', callee: object, arguments: [], range };
   return eachObject(profiler, self ? [self] : profiler.evaluator.meaningsOf(object, frame), { call, frame }, (meaning) => {
-    const method = meaning.kind === 'instance' ? methodOf(profiler, meaning, name) : undefined;
+    const method = meaning.kind === 'instance' ? definedMethod(profiler, meaning, name) : undefined;
     const found = method && profiler.evaluator.functionFacts(method);
     return found && hasDecorator(found, 'property') ? method : undefined;
   });
@@ -87,8 +88,8 @@ function eachObject(profiler: Profiler, objects: readonly Meaning[], { call, fra
 }
 
 /** A method that is more than declared: of what looks like reading a value nobody expects that it does the work of others. */
-function methodOf({ evaluator }: Profiler, self: InstanceMeaning, name: string): FunctionMeaning | undefined {
-  const method = evaluator.classMember(self, name).find((each) => each.kind === 'function');
+function definedMethod({ evaluator }: Profiler, self: InstanceMeaning, name: string): FunctionMeaning | undefined {
+  const [method] = boundMethods(evaluator, self, name);
   const facts = method && evaluator.functionFacts(method);
-  return method && facts && !isDeclaration(facts) ? { ...method, self } : undefined;
+  return method && facts && !isDeclaration(facts) ? method : undefined;
 }

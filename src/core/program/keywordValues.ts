@@ -1,7 +1,7 @@
 import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
-import { walkExpressions } from '../python/traverse';
+import { additionsTo } from './containerUses';
 import type { Evaluator } from './evaluator';
 import type { Frame } from './meaning';
 
@@ -32,13 +32,7 @@ function entriesOf(file: FileFacts, scope: FunctionFacts, options: Expression, k
 
 /** `options["key"] = value`. */
 function storedUnder(file: FileFacts, scope: FunctionFacts, name: string, key: string): readonly Expression[] {
-  const stored: Expression[] = [];
-  walkExpressions(file, scope, (expression, around) => {
-    const statement = around[around.length - 1];
-    if (expression.kind !== 'subscript' || statement?.kind !== 'assign' || !statement.value || !statement.targets.includes(expression)) return;
-    if (expression.object.kind === 'name' && expression.object.name === name && expression.indices.length === 1 && isText(expression.indices[0], key)) stored.push(statement.value);
-  });
-  return stored;
+  return additionsTo(file, name).flatMap((addition) => (addition.functionId === scope.id && addition.container.kind === 'name' && isText(addition.key, key) ? [addition.element] : []));
 }
 
 function isText(expression: Expression | undefined, text: string): boolean {

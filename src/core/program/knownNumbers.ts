@@ -1,6 +1,6 @@
 import type { Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import type { Frame, NumberMeaning } from './meaning';
+import type { Frame, Meaning, NumberMeaning } from './meaning';
 
 /** The numbers that an expression may stand for, as far as they are known. */
 export function knownNumbers(evaluator: Evaluator, expression: Expression, frame: Frame): readonly number[] {
@@ -14,6 +14,15 @@ export function knownNumber(evaluator: Evaluator, expression: Expression, frame:
 
 /** What is known of a number, where an expression stands for nothing else. */
 export function onlyNumber(evaluator: Evaluator, expression: Expression, frame: Frame): NumberMeaning | undefined {
-  const [meaning, ...others] = evaluator.meaningsOf(expression, frame);
+  return numberAlone(evaluator.meaningsOf(expression, frame));
+}
+
+/** What is known of a number, where it is the only meaning. */
+export function numberAlone([meaning, ...others]: readonly Meaning[]): NumberMeaning | undefined {
   return meaning?.kind === 'number' && others.length === 0 ? meaning : undefined;
+}
+
+/** A number as it is, else as it typically is. */
+export function likelyNumber({ value, typical }: NumberMeaning): number | undefined {
+  return value ?? typical;
 }

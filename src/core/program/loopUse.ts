@@ -93,20 +93,25 @@ function startsOthers(facts: FileFacts): boolean {
   return starters.some((starter) => callsIn(facts, starter).length > 0);
 }
 
-/** Frameworks that call coroutines for many users at once. */
-const servers = /^(fastapi|starlette|aiohttp\.web|sanic|quart|litestar|blacksheep|tornado|websockets|discord|nextcord|disnake|telegram|aiogram|telethon|pyrogram|slack_bolt|django|socketio|grpc|channels|hypercorn|uvicorn|chainlit|gradio|mcp|fastmcp|nats|aiokafka|robyn|emmett)(\.|$)/;
+/** Frameworks that call coroutines for many users at once, and whose name in any file says that a project uses them. */
+const unmistakable = ['fastapi', 'starlette', 'sanic', 'quart', 'litestar', 'blacksheep', 'robyn', 'aiogram', 'discord', 'nextcord', 'disnake', 'chainlit'];
+
+/** Those that serve a project's users as often as they ask somebody else's server, or whose name is a word: only a file that imports them serves. */
+const ambiguous = [
+  'aiohttp\\.web', 'tornado', 'websockets', 'telegram', 'telethon', 'pyrogram', 'slack_bolt', 'django', 'socketio', 'grpc', 'channels', 'hypercorn', 'uvicorn',
+  'gradio', 'mcp', 'fastmcp', 'nats', 'aiokafka', 'emmett',
+];
+
+const servers = new RegExp(`^(${[...unmistakable, ...ambiguous].join('|')})(\\.|$)`);
 
 /** Whether others surely wait for the event loop: a handler of a server or a bot. */
 function serves(facts: FileFacts, coroutine: FunctionFacts): boolean {
   return isHandler(coroutine) || importedModules(facts).some((module) => servers.test(module));
 }
 
-/** The words by which a project that serves many at once is known, whichever of its files does. */
-const serverWords = ['fastapi', 'starlette', 'sanic', 'quart', 'litestar', 'blacksheep', 'robyn', 'aiogram', 'discord', 'nextcord', 'disnake', 'chainlit'];
-
 /** Whether a file belongs to a server or a bot: what its coroutines are awaited by is often chosen by a framework, and not seen. */
 function isInServer({ program }: Evaluator, { path }: FileFacts): boolean {
-  return serverWords.some((word) => (program.filesWith(path, word, Infinity) ?? []).length > 0);
+  return unmistakable.some((word) => (program.filesWith(path, word, Infinity) ?? []).length > 0);
 }
 
 const routes = /^(get|post|put|delete|patch|route|command|websocket)$/;

@@ -3,7 +3,7 @@ import type { FileFacts } from '../python/facts';
 import type { Expression, OperatorExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { AugmentedStatement } from '../python/facts/statement';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn, walkExpressions } from '../python/traverse';
 import { addCosts, costOf, type Cost } from './cost';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame } from './meaning';
@@ -61,13 +61,10 @@ function numbersIn(file: FileFacts, scope: FunctionFacts): ReadonlySet<string> {
 
 /** The ends of an interval: both sides of a difference that is divided, `(b - a) / n`. */
 function endsIn(file: FileFacts, scope: FunctionFacts): readonly string[] {
-  const ends: string[] = [];
-  walkExpressions(file, scope, (expression) => {
-    if (expression.kind !== 'operator' || !isQuotientOfComputed(expression)) return;
-    const [difference] = expression.operands;
-    if (difference?.kind === 'operator') ends.push(...difference.operands.flatMap((end) => (end.kind === 'name' ? [end.name] : [])));
+  return expressionsIn(file, scope).flatMap((expression) => {
+    const [difference] = expression.kind === 'operator' && isQuotientOfComputed(expression) ? expression.operands : [];
+    return difference?.kind === 'operator' ? difference.operands.flatMap((end) => (end.kind === 'name' ? [end.name] : [])) : [];
   });
-  return ends;
 }
 
 /**

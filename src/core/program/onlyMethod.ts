@@ -3,6 +3,7 @@ import { addCosts, noCost, scaleCost } from './cost';
 import { guessMember } from './memberGuess';
 import type { CallInFrame, ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, MemberMeaning } from './meaning';
 import type { Evaluator } from './evaluator';
+import { boundMethods } from './boundMethods';
 import type { ProfileNode, Profiler } from './profile';
 import { branch } from './profileStatements';
 
@@ -39,8 +40,7 @@ export function onlyMethod(evaluator: Evaluator, name: string, frame: Frame): Fu
   const [owner] = owners.length > 0 ? owners : ownersElsewhere(evaluator, frame.path, name);
   if (!owner || owners.length > 1 || isInside(evaluator, owner, frame)) return undefined;
   const self: InstanceMeaning = { kind: 'instance', path: owner.path, classId: owner.classId, madeBy: undefined };
-  const method = evaluator.classMember(self, name).find((each) => each.kind === 'function');
-  return method && { ...method, self };
+  return boundMethods(evaluator, self, name)[0];
 }
 
 function ownersIn(evaluator: Evaluator, path: string, name: string): readonly ClassMeaning[] {

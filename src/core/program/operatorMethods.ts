@@ -1,6 +1,7 @@
 import type { CallExpression, Expression, OperatorExpression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import { join, unknownMeaning, type FunctionMeaning, type InstanceMeaning, type Meaning } from './meaning';
+import { boundMethods } from './boundMethods';
 import { returnedMeanings } from './returnedMeanings';
 
 /** The special method behind each operator: a numpy `@` is no Python multiply, and `a + b` of two vectors is a call. */
@@ -67,16 +68,15 @@ function present<T>(value: T | undefined): readonly T[] {
 function callOn(evaluator: Evaluator, meanings: readonly Meaning[], name: string | undefined, object: Expression, argument?: Expression): OperatorCall | undefined {
   if (name === undefined) return undefined;
   for (const meaning of meanings) {
-    const method = meaning.kind === 'instance' ? methodOf(evaluator, meaning, name) : undefined;
+    const method = meaning.kind === 'instance' ? boundMethod(evaluator, meaning, name) : undefined;
     if (method) return { method, call: callFor(object, argument) };
   }
   return undefined;
 }
 
 /** Objects that operators make are many: they are told apart by their class, not by the call that made them. */
-function methodOf(evaluator: Evaluator, object: InstanceMeaning, name: string): FunctionMeaning | undefined {
-  const method = evaluator.classMember(object, name).find((each) => each.kind === 'function');
-  return method && { ...method, self: { ...object, madeBy: undefined } };
+function boundMethod(evaluator: Evaluator, object: InstanceMeaning, name: string): FunctionMeaning | undefined {
+  return boundMethods(evaluator, { ...object, madeBy: undefined }, name)[0];
 }
 
 function callFor(object: Expression, argument: Expression | undefined): CallExpression {

@@ -2,7 +2,7 @@ import { walkExpressions } from '../python/traverse';
 import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import { additionsToAttribute } from './additions';
+import { additionsToAttribute } from './containerUses';
 import type { CallInFrame, Frame, InstanceMeaning, Meaning, PlacedExpression } from './meaning';
 import { addUnder, oncePerFile } from './oncePerFile';
 

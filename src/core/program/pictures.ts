@@ -1,7 +1,7 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
 import { positionalArguments } from '../python/callArguments';
 import type { Evaluator } from './evaluator';
-import { knownNumber } from './knownNumbers';
+import { knownNumber, likelyNumber } from './knownNumbers';
 import type { CallInFrame, CollectionMeaning, ExternalInstanceMeaning, ExternalMeaning, Meaning, NumberMeaning } from './meaning';
 
 /** How wide and how high a picture is, as numbers that may be known or typical. */
@@ -48,7 +48,7 @@ const leastPixelSeconds = 1e-4;
 export function shareOfPhoto(evaluator: Evaluator, entry: KnowledgeEntry, callee: ExternalMeaning, made: CallInFrame): number {
   if (!entry.name.startsWith('PIL.') || entry.seconds < leastPixelSeconds) return 1;
   const picture = entry.name === 'PIL.Image.new' ? sized(evaluator, made, 1) ?? drawing : pictureWorkedOn(evaluator, callee, made);
-  return picture ? (numberIn(picture.width) * numberIn(picture.height)) / (numberIn(photo.width) * numberIn(photo.height)) : 1;
+  return picture ? pixelsIn(picture) / pixelsIn(photo) : 1;
 }
 
 function pictureWorkedOn(evaluator: Evaluator, { self }: ExternalMeaning, { call, frame: where }: CallInFrame): Picture | undefined {
@@ -57,8 +57,8 @@ function pictureWorkedOn(evaluator: Evaluator, { self }: ExternalMeaning, { call
   return each?.kind === 'external-instance' ? pictureOf(evaluator, each, 0) : undefined;
 }
 
-function numberIn({ value, typical }: NumberMeaning): number {
-  return value ?? typical ?? 0;
+function pixelsIn({ width, height }: Picture): number {
+  return (likelyNumber(width) ?? 0) * (likelyNumber(height) ?? 0);
 }
 
 /** How many rows an array has that is a picture. */

@@ -2,6 +2,7 @@ import type { KnowledgeEntry, LibraryKnowledge } from '../knowledge/entry';
 import { argumentAt, keywordArgument, positionalArguments } from '../python/callArguments';
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
+import { isNoneLiteral } from '../python/noneLiteral';
 import { costOnArrays } from './arrayWork';
 import { isToldAtOnce } from './toldAtOnce';
 import { boundParameters, withPartial } from './calls';
@@ -16,6 +17,7 @@ import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { waitForTask } from './handedTasks';
 import { statedOf } from './statedCalls';
 import { knownNumbers } from './knownNumbers';
+import { boundMethods } from './boundMethods';
 import { namedByMethodCaller } from './methodCaller';
 import { longText } from './longText';
 import { costInFormula } from './numericFunction';
@@ -47,8 +49,8 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
       return others.length === 0 && nodes[0] ? nodes[0] : choice(call.call.range, nodes);
     }
     case 'instance': {
-      const method = profiler.evaluator.classMember(callee, '__call__').find((each) => each.kind === 'function');
-      return method ? profiler.call({ ...method, self: callee }, call) : callByName(profiler, call);
+      const [method] = boundMethods(profiler.evaluator, callee, '__call__');
+      return method ? profiler.call(method, call) : callByName(profiler, call);
     }
     case 'external-instance':
       return callNamed(profiler, callee, call) ?? callLibrary(profiler, { kind: 'external', name: `${callee.type}.__call__`, self: callee }, call);
@@ -135,9 +137,8 @@ function callOverrides(profiler: Profiler, callee: FunctionMeaning, facts: Funct
 }
 
 function instantiate(profiler: Profiler, callee: ClassMeaning, call: CallInFrame): ProfileNode {
-  const initialiser = profiler.evaluator.classMember(callee, '__init__').find((each) => each.kind === 'function');
-  if (!initialiser) return { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.instance) };
-  return callFunction(profiler, { ...initialiser, self: { kind: 'instance', path: callee.path, classId: callee.classId, madeBy: call } }, call);
+  const [initialiser] = boundMethods(profiler.evaluator, { kind: 'instance', path: callee.path, classId: callee.classId, madeBy: call }, '__init__');
+  return initialiser ? callFunction(profiler, initialiser, call) : { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.instance) };
 }
 
 function callLibrary(profiler: Profiler, callee: ExternalMeaning, call: CallInFrame): ProfileNode {
@@ -279,7 +280,7 @@ function isTooSmall(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalM
 
 function isGivenWith(argument: { readonly position: number; readonly keyword: string }, { call }: CallInFrame): boolean {
   const given = argumentAt(call, argument)?.value;
-  return given !== undefined && !(given.kind === 'literal' && given.type === 'none');
+  return given !== undefined && !isNoneLiteral(given);
 }
 
 const secondsUntilRoom = 10e-3;

@@ -6,6 +6,7 @@ import { decide } from './decided';
 import { isFirstTime } from './firstTime';
 import { makesGenerator } from './makesGenerator';
 import type { Frame, Meaning } from './meaning';
+import { boundMethods } from './boundMethods';
 import { nowAndThen } from './nowAndThen';
 import { isPause, secondsOfOnePause } from './pause';
 import type { BranchNode, LoopNode, ProfileNode, Profiler } from './profile';
@@ -88,8 +89,7 @@ export function oneRound(profiler: Profiler, iterable: Meaning, written: Express
     return callable ? [profiler.callback(callable, repeated.call, repeated.frame) ?? []].flat() : [];
   }
   if (iterable.kind !== 'instance') return [];
-  const methods = profiler.evaluator.classMember(iterable, '__next__').filter((method) => method.kind === 'function');
-  return methods.map((method) => profiler.call({ ...method, self: iterable }, { call, frame }));
+  return boundMethods(profiler.evaluator, iterable, '__next__').map((method) => profiler.call(method, { call, frame }));
 }
 
 function profileWhile(profiler: Profiler, loop: WhileStatement, frame: Frame): readonly ProfileNode[] {
@@ -151,9 +151,7 @@ function enterAndLeave(profiler: Profiler, context: Meaning, written: Expression
     return [profiler.call({ kind: 'external', name: `${context.type}.__enter__`, self: context }, { call, frame })];
   }
   if (context.kind !== 'instance') return [];
-  return ['__enter__', '__exit__'].flatMap((name) => profiler.evaluator.classMember(context, name)
-    .filter((method) => method.kind === 'function')
-    .map((method) => profiler.call({ ...method, self: context }, { call, frame })));
+  return ['__enter__', '__exit__'].flatMap((name) => boundMethods(profiler.evaluator, context, name)).map((method) => profiler.call(method, { call, frame }));
 }
 
 function profileTry(profiler: Profiler, statement: TryStatement, frame: Frame): readonly ProfileNode[] {

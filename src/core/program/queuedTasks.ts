@@ -1,6 +1,6 @@
 import type { FileFacts } from '../python/facts';
 import type { Argument, Expression } from '../python/facts/expression';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn, walkExpressions } from '../python/traverse';
 import { callsIn } from './callIndex';
 import { callsHeld } from './callsHeld';
 import type { Evaluator } from './evaluator';
@@ -87,11 +87,10 @@ function runsTaken(evaluator: Evaluator, target: FunctionMeaning, queues: readon
   const facts = evaluator.functionFacts(target);
   if (!file || !facts) return false;
   const frame = evaluator.enterWith(target, target.self ? [[target.self]] : []);
-  const taken = new Set<Expression>();
-  walkExpressions(file, facts, (expression) => {
+  const taken = new Set(expressionsIn(file, facts).filter((expression) => {
     const container = containerTakenFrom(expression);
     const taking = container ? evaluator.meaningsOf(container, frame) : [];
-    if (taking.some((object) => queues.some((queue) => isContainer(evaluator, object, queue)))) taken.add(expression);
-  });
+    return taking.some((object) => queues.some((queue) => isContainer(evaluator, object, queue)));
+  }));
   return taken.size > 0 && callsHeld(evaluator, target, frame, { names: new Set(), expressions: taken });
 }

@@ -5,10 +5,12 @@ import { callsIn } from './callIndex';
 import { callWithout } from './callMethod';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, Meaning } from './meaning';
+import { isInitCall } from './initCall';
+import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
+import { boundMethods } from './boundMethods';
 import type { Recognised } from './recognised';
 import type { HandedOver } from './spawnCall';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 
 /** Servers that answer every request in a thread or process of its own. */
 const servers: ReadonlyMap<string, Carrier> = new Map<string, Carrier>([
@@ -83,17 +85,12 @@ function handlerName(evaluator: Evaluator, handler: HandlerClass): string | unde
 function givenClasses(evaluator: Evaluator, server: Meaning, { call, frame }: CallInFrame): readonly HandlerClass[] {
   const own = classesIn(evaluator, call.arguments.map(({ value }) => value), frame);
   if (server.kind !== 'class' || own.length > 0) return own;
-  return evaluator.classMember(server, '__init__').flatMap((initialiser) => {
-    const file = initialiser.kind === 'function' ? evaluator.program.file(initialiser.path) : undefined;
-    const facts = initialiser.kind === 'function' ? file?.functions[initialiser.functionId] : undefined;
-    if (initialiser.kind !== 'function' || !file || !facts) return [];
-    const inside = evaluator.enter({ ...initialiser, self: { kind: 'instance', path: server.path, classId: server.classId, madeBy: undefined } }, { call, frame }, 1);
-    const handed: HandlerClass[] = [];
-    walkExpressions(file, facts, (expression) => {
-      if (expression.kind !== 'call' || expression.callee.kind !== 'attribute' || expression.callee.name !== '__init__') return;
-      handed.push(...classesIn(evaluator, expression.arguments.map(({ value }) => value), inside));
-    });
-    return handed;
+  return boundMethods(evaluator, { ...server, kind: 'instance', madeBy: undefined }, '__init__').flatMap((initialiser) => {
+    const file = evaluator.program.file(initialiser.path);
+    const facts = file?.functions[initialiser.functionId];
+    if (!file || !facts) return [];
+    const inside = evaluator.enter(initialiser, { call, frame }, 1);
+    return expressionsIn(file, facts).flatMap((expression) => (isInitCall(expression) ? classesIn(evaluator, expression.arguments.map(({ value }) => value), inside) : []));
   });
 }
 
@@ -122,8 +119,9 @@ function handlerMethods(evaluator: Evaluator, handler: HandlerClass): readonly (
   if (handler.kind === 'external') return libraryMethods(evaluator, handler.name);
   const names = evaluator.ancestors(handler).flatMap((ancestor) =>
     (typeof ancestor === 'string' ? [] : Object.keys(evaluator.classFacts(ancestor)?.bindings ?? {}).filter((name) => /^do_[A-Z]+$/.test(name))));
-  const handle = methodsNamed(evaluator, handler, 'handle');
-  const own = handle.length > 0 ? handle : [...new Set(names)].flatMap((name) => methodsNamed(evaluator, handler, name));
+  const self: InstanceMeaning = { ...handler, kind: 'instance', madeBy: undefined };
+  const handle = boundMethods(evaluator, self, 'handle');
+  const own = handle.length > 0 ? handle : [...new Set(names)].flatMap((name) => boundMethods(evaluator, self, name));
   return own.length > 0 ? own : evaluator.ancestors(handler).flatMap((ancestor) => (typeof ancestor === 'string' ? libraryMethods(evaluator, ancestor) : [])).slice(0, 1);
 }
 
@@ -132,11 +130,6 @@ function libraryMethods({ program: { knowledge } }: Evaluator, handler: string):
   const name = knowledge.canonicalName(`${handler}.do_GET`);
   const entry = knowledge.find(name);
   return entry && !entry.isGeneral ? [{ kind: 'external', name, self: undefined }] : [];
-}
-
-function methodsNamed(evaluator: Evaluator, handler: ClassMeaning, name: string): readonly FunctionMeaning[] {
-  return evaluator.classMember(handler, name).filter((method) => method.kind === 'function')
-    .map((method) => ({ ...method, self: { kind: 'instance', path: handler.path, classId: handler.classId, madeBy: undefined } }));
 }
 
 /** `server.register_function(f)` of an XML-RPC server, anywhere in the file. */

@@ -1,6 +1,7 @@
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import type { CallInFrame, FunctionMeaning, InstanceMeaning } from './meaning';
+import { boundMethods } from './boundMethods';
 import { poolOf } from './poolSpawn';
 import type { Recognised } from './recognised';
 
@@ -31,6 +32,5 @@ export function recogniseServicer(evaluator: Evaluator, { call, frame }: CallInF
 /** The methods that a client can call: those with a capital letter, which take a request and its context. */
 function remoteMethods(evaluator: Evaluator, owner: InstanceMeaning): readonly FunctionMeaning[] {
   const names = Object.keys(evaluator.classFacts(owner)?.bindings ?? {}).filter((name) => /^[A-Z]/.test(name));
-  return names.flatMap((name) => evaluator.classMember(owner, name)).filter((method) => method.kind === 'function')
-    .map((method) => ({ ...method, self: { ...owner, madeBy: undefined } }));
+  return names.flatMap((name) => boundMethods(evaluator, { ...owner, madeBy: undefined }, name));
 }

@@ -1,6 +1,7 @@
 import type { Expression } from '../python/facts/expression';
 import { partsIn } from '../python/traverse';
 import type { Evaluator } from './evaluator';
+import { likelyNumber } from './knownNumbers';
 import type { Frame } from './meaning';
 
 /** Whether an index is a slice: `[start:stop]`. */
@@ -27,8 +28,7 @@ export function lengthOfSlice(evaluator: Evaluator, index: Expression, whole: nu
 
 /** Of a bound that is one of several (`end if last else start + share`) any stands for all. */
 function boundOf(evaluator: Evaluator, bound: Expression, frame: Frame): number | undefined {
-  const numbers = evaluator.meaningsOf(bound, frame).flatMap((meaning) => (meaning.kind === 'number' ? [meaning.value ?? meaning.typical] : []));
-  return numbers.find((number) => number !== undefined);
+  return evaluator.meaningsOf(bound, frame).flatMap((meaning) => (meaning.kind === 'number' ? likelyNumber(meaning) ?? [] : []))[0];
 }
 
 /** Whether a slice goes by how long the whole is, so that a part of a long text is long, too. */

@@ -3,6 +3,7 @@ import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { givenToBase } from './givenToBase';
 import type { CallInFrame, ClassMeaning, InstanceMeaning } from './meaning';
+import { boundMethods } from './boundMethods';
 import type { Recognised } from './recognised';
 import type { HandedOver } from './spawnCall';
 import { tupleArguments } from './spawnTarget';
@@ -30,8 +31,8 @@ function subclassTarget(evaluator: Evaluator, subclass: ClassMeaning, method: st
   const instance: InstanceMeaning = { kind: 'instance', path: subclass.path, classId: subclass.classId, madeBy: { call, frame } };
   const facts = evaluator.classFacts(subclass);
   const targetText = `${facts?.name ?? 'Thread'}.${method}`;
-  const run = evaluator.classMember(subclass, method).filter((member) => member.kind === 'function');
-  if (run.length > 0) return { targets: run.map((member) => ({ ...member, self: instance })), targetText, taskArguments: [] };
+  const run = boundMethods(evaluator, instance, method);
+  if (run.length > 0) return { targets: run, targetText, taskArguments: [] };
   const given = runGivenTo(evaluator, { call, frame });
   if (given) return given;
   const target = keywordArgument(call, 'target');

@@ -2,7 +2,7 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
 import type { Binding, FunctionFacts } from '../python/facts/scope';
 import { returnedValues } from '../python/returnedValues';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn, walkExpressions } from '../python/traverse';
 import { attributeByName } from './attributeByName';
 import { lastName } from './callIndex';
 import { boundParameters } from './calls';
@@ -11,6 +11,7 @@ import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { asGiven, givenTo, runOf } from './handedOn';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning, MemberMeaning } from './meaning';
+import { boundMethods } from './boundMethods';
 import { oncePerFile } from './oncePerFile';
 import { onlyMethod } from './onlyMethod';
 import { argumentFor, starArguments } from './parameters';
@@ -142,10 +143,8 @@ function entriesOf(evaluator: Evaluator, callee: Meaning, place: CallInPlace, pl
   if (callee.kind === 'function') return [{ wrapper: callee, frame: enterGiven(evaluator, callee, place, placeholders) }];
   if (callee.kind !== 'class') return [];
   const self: InstanceMeaning = { kind: 'instance', path: callee.path, classId: callee.classId, madeBy: { call: place.call, frame: place.frame } };
-  const methods = (name: string): readonly FunctionMeaning[] =>
-    evaluator.classMember(callee, name).filter((method) => method.kind === 'function').map((method) => ({ ...method, self }));
-  const initialisers = methods('__init__').slice(0, 1);
-  const starters = initialisers.length === 0 ? [] : startersOf(evaluator, callee).flatMap(methods);
+  const initialisers = boundMethods(evaluator, self, '__init__').slice(0, 1);
+  const starters = initialisers.length === 0 ? [] : startersOf(evaluator, callee).flatMap((name) => boundMethods(evaluator, self, name));
   return [
     ...initialisers.map((wrapper) => ({ wrapper, frame: enterGiven(evaluator, wrapper, place, placeholders) })),
     ...starters.map((wrapper) => ({ wrapper, frame: evaluator.enterWith(wrapper, [[self]]) })),
@@ -231,11 +230,7 @@ function bodiesRun(file: FileFacts, facts: FunctionFacts, frame: Frame): readonl
 }
 
 function calledNames(file: FileFacts, facts: FunctionFacts): readonly string[] {
-  const names: string[] = [];
-  walkExpressions(file, facts, (expression) => {
-    if (expression.kind === 'call' && expression.callee.kind === 'name') names.push(expression.callee.name);
-  });
-  return names;
+  return expressionsIn(file, facts).flatMap((expression) => (expression.kind === 'call' && expression.callee.kind === 'name' ? [expression.callee.name] : []));
 }
 
 function through(evaluator: Evaluator, { call, frame, around }: CallInPlace, wrapper: FunctionMeaning, { spawn: inner, shown }: HandOver): SpawnCall {

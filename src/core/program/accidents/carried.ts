@@ -3,7 +3,7 @@ import type { FileFacts } from '../../python/facts';
 import type { Expression } from '../../python/facts/expression';
 import type { Statement } from '../../python/facts/statement';
 import { scopesAround } from '../../python/scopesAround';
-import { blocksIn, walkExpressions } from '../../python/traverse';
+import { blocksIn, expressionsIn } from '../../python/traverse';
 import type { Evaluator } from '../evaluator';
 import type { SpawnCall } from '../spawnCall';
 import { boundNames, namesIn, rootOf } from './namesIn';
@@ -118,8 +118,5 @@ function isVisible(facts: FileFacts, outer: number, inner: number): boolean {
 function mentionsIn(evaluator: Evaluator, { path, functionId }: Task, isIt: (expression: Expression) => boolean): boolean {
   const file = evaluator.program.file(path);
   const scope = file?.functions[functionId];
-  if (!file || !scope) return true;
-  let isFound = false;
-  walkExpressions(file, scope, (expression) => { isFound ||= isIt(expression); });
-  return isFound;
+  return !file || !scope || expressionsIn(file, scope).some(isIt);
 }
