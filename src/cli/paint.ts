@@ -8,7 +8,7 @@ export type Paint = (role: Role, text: string) => string;
 export const plainPaint: Paint = (_role, text) => text;
 
 /** With the sixteen colours of the terminal's own theme. */
-export const colourPaint: Paint = (role, text) => `\u001B[${codes[role]}m${text}\u001B[0m`;
+const colourPaint: Paint = (role, text) => `\u001B[${codes[role]}m${text}\u001B[0m`;
 
 const codes: Readonly<Record<Role, string>> = {
   path: '1',

@@ -77,6 +77,7 @@ export interface Questions {
   calibration: { readonly ask: { readonly path: string | undefined }; readonly answer: Calibration };
 }
 
+/** What the editor may ask the worker. */
 export type QuestionKind = keyof Questions;
 
 /** A question on its way to the worker. */

@@ -1,7 +1,7 @@
 import type { MissingMainGuard } from '../domain/hazard';
 import type { FileFacts } from '../python/facts';
 import type { Statement } from '../python/facts/statement';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import { calleesOf } from '../rewrites/names/callee';
 import { isNotebook } from './notebookFunction';
 import type { ProcessTask } from './processTask';
@@ -27,13 +27,8 @@ export function missingMainGuard({ analysis: { file: { facts, source } }, site, 
 /** Whether a function starts something; of the file's own statements, one under no condition. */
 function startsProcess(facts: FileFacts, functionId: number): boolean {
   const scope = facts.functions[functionId];
-  let starts = false;
-  if (scope) {
-    walkExpressions(facts, functionId === 0 ? { ...scope, body: scope.body.filter(isUnconditional) } : scope, (expression) => {
-      if (expression.kind === 'call' && expression.callee.kind === 'attribute' && expression.callee.name === 'start') starts = true;
-    });
-  }
-  return starts;
+  const run = scope && functionId === 0 ? { ...scope, body: scope.body.filter(isUnconditional) } : scope;
+  return run !== undefined && expressionsIn(facts, run).some((expression) => expression.kind === 'call' && expression.callee.kind === 'attribute' && expression.callee.name === 'start');
 }
 
 /** Under a condition there may be a guard of another kind. */
@@ -68,11 +63,11 @@ interface Code {
 function addCalled(facts: FileFacts, { statements, functionId, depth }: Code, called: Set<number>): void {
   const scope = facts.functions[functionId];
   if (!scope || depth === 0) return;
-  walkExpressions(facts, { ...scope, body: statements }, (expression) => {
-    if (expression.kind !== 'call' || expression.callee.kind !== 'name') return;
+  for (const expression of expressionsIn(facts, { ...scope, body: statements })) {
+    if (expression.kind !== 'call' || expression.callee.kind !== 'name') continue;
     const [only, ...others] = calleesOf(facts, functionId, expression.callee);
-    if (only?.kind !== 'function' || others.length > 0 || only.function.isGenerator || only.function.isAsync || called.has(only.function.id)) return;
+    if (only?.kind !== 'function' || others.length > 0 || only.function.isGenerator || only.function.isAsync || called.has(only.function.id)) continue;
     called.add(only.function.id);
     addCalled(facts, { statements: only.function.body, functionId: only.function.id, depth: depth - 1 }, called);
-  });
+  }
 }

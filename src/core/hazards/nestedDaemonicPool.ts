@@ -1,7 +1,7 @@
 import type { NestedDaemonicPool } from '../domain/hazard';
 import { callAt } from '../rewrites/names/callAt';
 import { calleesOf } from '../rewrites/names/callee';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import { workerOf, type ProcessTask } from './processTask';
 
 /** A worker of a `multiprocessing.Pool`, which is daemonic, that starts processes itself or in a function that it calls. */
@@ -9,11 +9,11 @@ export function nestedDaemonicPool(process: ProcessTask): NestedDaemonicPool | u
   const { analysis: { file: { facts } }, site, sites } = process;
   const worker = site.api.startsWith('multiprocessing.Pool.') ? workerOf(process) : undefined;
   if (!worker) return undefined;
-  const inside = new Set([worker.id]);
-  walkExpressions(facts, worker, (expression) => {
+  const called = expressionsIn(facts, worker).flatMap((expression) => {
     const [only, ...others] = expression.kind === 'call' && expression.callee.kind === 'name' ? calleesOf(facts, worker.id, expression.callee) : [];
-    if (only?.kind === 'function' && others.length === 0) inside.add(only.function.id);
+    return only?.kind === 'function' && others.length === 0 ? [only.function.id] : [];
   });
+  const inside = new Set([worker.id, ...called]);
   const inner = sites.find((other) => other.id !== site.id && /^(ProcessPoolExecutor|multiprocessing\.Pool)\./.test(other.api) && inside.has(callAt(facts, other.range)?.functionId ?? -1));
   return inner && { kind: 'nested-daemonic-pool', location: { path: inner.path, range: inner.range } };
 }

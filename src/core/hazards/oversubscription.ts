@@ -1,9 +1,10 @@
 import type { Oversubscription } from '../domain/hazard';
+import type { Range } from '../domain/position';
 import type { Site } from '../domain/site';
 import { argumentAt } from '../python/callArguments';
 import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import { callAt } from '../rewrites/names/callAt';
 import { importedName } from '../rewrites/names/owner';
 import { workerOf, type ProcessTask } from './processTask';
@@ -59,15 +60,11 @@ function inEachWorker(process: ProcessTask): Oversubscription | undefined {
 }
 
 /** `n_jobs=-1`. */
-function allProcessors(facts: FileFacts, functionId: number) {
+function allProcessors(facts: FileFacts, functionId: number): readonly Range[] {
   const scope = facts.functions[functionId];
-  const found: { readonly start: { readonly line: number; readonly column: number }; readonly end: { readonly line: number; readonly column: number } }[] = [];
-  if (scope) {
-    walkExpressions(facts, scope, (expression) => {
-      if (expression.kind !== 'call') return;
-      const jobs = expression.arguments.find(({ keyword }) => keyword === 'n_jobs')?.value;
-      if (jobs?.kind === 'operator' && jobs.operator === '-' && jobs.operands.length === 1 && jobs.operands[0]?.kind === 'literal' && jobs.operands[0].value === 1) found.push(expression.range);
-    });
-  }
-  return found;
+  return scope ? expressionsIn(facts, scope).flatMap((expression) => {
+    const jobs = expression.kind === 'call' ? expression.arguments.find(({ keyword }) => keyword === 'n_jobs')?.value : undefined;
+    const isMinusOne = jobs?.kind === 'operator' && jobs.operator === '-' && jobs.operands.length === 1 && jobs.operands[0]?.kind === 'literal' && jobs.operands[0].value === 1;
+    return isMinusOne ? [expression.range] : [];
+  }) : [];
 }

@@ -1,6 +1,6 @@
 import type { ProcessesForIo } from '../domain/hazard';
 import type { Binding, FunctionFacts } from '../python/facts/scope';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import { functionsReachedFrom } from '../rewrites/guard/reach';
 import { globalsMentioned } from '../rewrites/names/globalMentions';
 import { bindingsOf, importedName } from '../rewrites/names/owner';
@@ -48,8 +48,6 @@ function sharesObjects({ analysis: { file } }: ProcessTask, worker: FunctionFact
 function usesOwnState({ analysis: { file: { facts } } }: ProcessTask, worker: FunctionFacts): boolean {
   return [...functionsReachedFrom(facts, worker)].some((id) => {
     const scope = facts.functions[id];
-    const names: (string | undefined)[] = [];
-    if (scope) walkExpressions(facts, scope, (expression) => { names.push(importedName(facts, id, expression)); });
-    return names.some((name) => name !== undefined && ownToProcess.test(name));
+    return scope !== undefined && expressionsIn(facts, scope).some((expression) => ownToProcess.test(importedName(facts, id, expression) ?? ''));
   });
 }

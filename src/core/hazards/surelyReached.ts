@@ -1,6 +1,6 @@
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import { calleesOf, classNamed, classOf } from '../rewrites/names/callee';
 
 /**
@@ -26,13 +26,12 @@ const calledBy = new WeakMap<FunctionFacts, readonly FunctionFacts[]>();
 function surelyCalledBy(facts: FileFacts, scope: FunctionFacts): readonly FunctionFacts[] {
   const known = calledBy.get(scope);
   if (known) return known;
-  const called: FunctionFacts[] = [];
-  walkExpressions(facts, scope, (expression) => {
-    if (expression.kind !== 'call') return;
+  const called = expressionsIn(facts, scope).flatMap((expression) => {
+    if (expression.kind !== 'call') return [];
     const { callee } = expression;
     const isKnown = callee.kind === 'name' || (callee.kind === 'attribute' && (classOf(facts, scope.id, callee.object) ?? classNamed(facts, scope.id, callee.object)) !== undefined);
     const [only, ...others] = isKnown ? calleesOf(facts, scope.id, callee) : [];
-    if (only?.kind === 'function' && others.length === 0) called.push(only.function);
+    return only?.kind === 'function' && others.length === 0 ? [only.function] : [];
   });
   calledBy.set(scope, called);
   return called;

@@ -1,7 +1,7 @@
 import type { ThreadPrimitive } from '../domain/hazard';
 import type { Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn, walkExpressions } from '../python/traverse';
 import { functionsReachedFrom } from '../rewrites/guard/reach';
 import { bindingsOf, importedName, ownerOf } from '../rewrites/names/owner';
 import { workerOf, type ProcessTask } from './processTask';
@@ -53,13 +53,8 @@ function isShared(facts: FileFacts, { name, what, method, inside }: { readonly n
   const counterpart = /Queue/.test(what) ? (/^put/.test(method) ? /^get/ : /^get/.test(method) ? /^put/ : undefined)
     : what.endsWith('Event') ? (method === 'set' ? /^(wait|is_set)$/ : /^(wait|is_set)$/.test(method) ? /^set$/ : undefined) : undefined;
   if (!counterpart) return false;
-  const isUsed = (scopes: FileFacts['functions']): boolean => scopes.some((scope) => {
-    let isFound = false;
-    walkExpressions(facts, scope, (expression) => {
-      if (expression.kind === 'attribute' && counterpart.test(expression.name) && expression.object.kind === 'name' && expression.object.name === name && ownerOf(facts, scope.id, name) === 0) isFound = true;
-    });
-    return isFound;
-  });
+  const isUsed = (scopes: FileFacts['functions']): boolean => scopes.some((scope) => expressionsIn(facts, scope).some((expression) =>
+    expression.kind === 'attribute' && counterpart.test(expression.name) && expression.object.kind === 'name' && expression.object.name === name && ownerOf(facts, scope.id, name) === 0));
   return isUsed(facts.functions.filter(({ id }) => !inside.has(id))) && !isUsed(facts.functions.filter(({ id }) => inside.has(id)));
 }
 

@@ -2,7 +2,7 @@ import type { Range } from '../domain/position';
 import { keywordArgument } from '../python/callArguments';
 import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import { bindingsOf, importedName, ownerOf } from '../rewrites/names/owner';
 
 /** What BLAS and LAPACK do with as many threads as the machine has processors, once matrices are large. */
@@ -23,14 +23,11 @@ export function limitsThreads(text: string): boolean {
 /** Where a function multiplies, or solves, what the code says is a large matrix. */
 export function threadedAlgebra(facts: FileFacts, functionId: number): readonly Range[] {
   const scope = facts.functions[functionId];
-  const found: Range[] = [];
-  if (!scope) return found;
-  walkExpressions(facts, scope, (expression) => {
+  return scope ? expressionsIn(facts, scope).flatMap((expression) => {
     const operands = expression.kind === 'operator' && expression.operator === '@' ? expression.operands
       : expression.kind === 'call' && algebra.test(importedName(facts, functionId, expression.callee) ?? '') ? expression.arguments.map(({ value }) => value) : [];
-    if (operands.some((operand) => isLargeMatrix(facts, functionId, operand))) found.push(expression.range);
-  });
-  return found;
+    return operands.some((operand) => isLargeMatrix(facts, functionId, operand)) ? [expression.range] : [];
+  }) : [];
 }
 
 function isLargeMatrix(facts: FileFacts, functionId: number, value: Expression): boolean {

@@ -31,15 +31,18 @@ export interface Cost {
 /** A cost in plain seconds, for one guess of all unknown trip counts; what is held on arrays is held. */
 export type CostSeconds = Readonly<Record<keyof Cost, number>>;
 
+/** What does nothing. */
 export const noCost: Cost = { held: [], released: [], arrays: [], heldArrays: [], waiting: [], idle: [], unknown: [], unknownArrays: [], asking: [] };
 
 /** Deeper nests of unknown loops are counted as this deep. */
 const maximumDegree = 6;
 
+/** Seconds that are spent in one way, in no loop. */
 export function costOf(part: keyof Cost, seconds: number): Cost {
   return { ...noCost, [part]: [seconds] };
 }
 
+/** The cost of several pieces, one after the other. */
 export function addCosts(costs: readonly Cost[]): Cost {
   return mapParts((part) => costs.reduce<Polynomial>((sum, cost) => addPolynomials(sum, cost[part]), []));
 }

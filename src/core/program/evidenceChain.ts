@@ -70,7 +70,7 @@ function partsOf(verdict: Verdict): readonly Part[] {
 }
 
 /** The seconds of a node that a verdict speaks of. */
-export function weightOf(node: ProfileNode, parts: readonly Part[]): number {
+function weightOf(node: ProfileNode, parts: readonly Part[]): number {
   const seconds = evaluateCost(node.cost, 1);
   return parts.reduce((sum, part) => sum + seconds[part], 0);
 }

@@ -17,6 +17,7 @@ export type LoopUse = 'serving' | 'shared' | 'alone' | 'unknown';
 /** Awaits of awaits beyond this are not followed. */
 const maximumLevels = 3;
 
+/** Who else needs the event loop while a coroutine of a file runs. */
 export function loopUseOf(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts): LoopUse {
   if (isTest(evaluator, facts, coroutine) || runsAlone(evaluator, facts, coroutine, maximumLevels)) return 'alone';
   if (serves(facts, coroutine)) return 'serving';

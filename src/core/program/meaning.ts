@@ -51,6 +51,7 @@ export interface ModuleMeaning {
   readonly importedFrom: string;
 }
 
+/** A function of the project: by itself, as the method of an object, or as a closure. */
 export interface FunctionMeaning {
   readonly kind: 'function';
   readonly path: string;
@@ -61,12 +62,14 @@ export interface FunctionMeaning {
   readonly closure?: Frame | undefined;
 }
 
+/** A class of the project. */
 export interface ClassMeaning {
   readonly kind: 'class';
   readonly path: string;
   readonly classId: number;
 }
 
+/** An object of a class of the project. */
 export interface InstanceMeaning {
   readonly kind: 'instance';
   readonly path: string;
@@ -84,6 +87,7 @@ export interface PartialMeaning {
   readonly frame: Frame;
 }
 
+/** A number, or a truth value as 0 or 1. */
 export interface NumberMeaning {
   readonly kind: 'number';
   /** `undefined` when it is a number, but which one is not known. */
@@ -187,6 +191,7 @@ export type Meaning =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' };
 
+/** What an expression stands for of which nothing is known. */
 export const unknownMeaning: readonly Meaning[] = [{ kind: 'unknown' }];
 
 /** Whether it is known what something is, and that it is something; of a member only the name is known. */

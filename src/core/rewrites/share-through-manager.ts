@@ -1,7 +1,7 @@
 import type { UnpicklableArgument } from '../domain/hazard';
 import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import { offers, refusals } from './examples/shareThroughManager';
 import type { FileView } from './fileView';
 import { isMainGuard } from './guard/moduleStatement';
@@ -72,14 +72,10 @@ function madeOnLoading(facts: FileFacts, owner: number, { range }: Expression): 
 }
 
 function unknownMembers(facts: FileFacts, { name, owner, kind }: { readonly name: string; readonly owner: number; readonly kind: string }): readonly Objection[] {
-  return facts.functions.flatMap((scope) => {
-    const found: Objection[] = [];
-    walkExpressions(facts, scope, (expression) => {
-      const isIt = expression.kind === 'attribute' && expression.object.kind === 'name' && expression.object.name === name && ownerOf(facts, scope.id, name) === owner;
-      if (isIt && members[kind]?.has(expression.name) !== true) found.push(breaks(`\`${name}.${expression.name}\` is used, which a manager's \`${kind}\` does not have.`));
-    });
-    return found;
-  });
+  return facts.functions.flatMap((scope) => expressionsIn(facts, scope).flatMap((expression) => {
+    const isIt = expression.kind === 'attribute' && expression.object.kind === 'name' && expression.object.name === name && ownerOf(facts, scope.id, name) === owner;
+    return isIt && members[kind]?.has(expression.name) !== true ? [breaks(`\`${name}.${expression.name}\` is used, which a manager's \`${kind}\` does not have.`)] : [];
+  }));
 }
 
 function sentObjects(name: string, kind: string): readonly Objection[] {

@@ -2,7 +2,7 @@ import { lineDiff } from '../domain/lineDiff';
 import type { Range } from '../domain/position';
 import type { Site } from '../domain/site';
 import type { FunctionFacts } from '../python/facts/scope';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import type { FileFacts } from '../python/facts';
 import { gatherThreads, type GatheredThreads } from './collecting/gatherThreads';
 import { poolThreads, type PooledThreads } from './collecting/poolThreads';
@@ -93,11 +93,8 @@ function planProcesses(request: RewriteRequest, file: FileView, { text, pool }: 
 }
 
 function submissionsIn(facts: FileFacts, scope: FunctionFacts, pool: string): readonly Range[] {
-  const found: Range[] = [];
-  walkExpressions(facts, scope, (expression) => {
-    if (expression.kind !== 'call' || expression.callee.kind !== 'attribute') return;
-    const { name, object } = expression.callee;
-    if (name === 'submit' && object.kind === 'name' && object.name === pool) found.push(expression.range);
+  return expressionsIn(facts, scope).flatMap((expression) => {
+    const callee = expression.kind === 'call' && expression.callee.kind === 'attribute' ? expression.callee : undefined;
+    return callee?.name === 'submit' && callee.object.kind === 'name' && callee.object.name === pool ? [expression.range] : [];
   });
-  return found;
 }

@@ -3,7 +3,7 @@ import type { Range } from '../domain/position';
 import { argumentAt } from '../python/callArguments';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { WithStatement } from '../python/facts/statement';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import { createAnalysis } from './effects/createAnalysis';
 import { libraryEffect } from './effects/libraryCalls';
 import { offers, refusals } from './examples/unnestPool';
@@ -117,13 +117,8 @@ function otherCallers({ facts }: FileView, { functionId }: PoolMaking, worker: F
   const inside = worker ? functionsReachedFrom(facts, worker) : new Set<number>();
   const holder = facts.functions[functionId];
   if (!holder || !inside.has(functionId)) return [breaks('The inner pool is also used outside of the workers.')];
-  const isCalled = facts.functions.filter((scope) => !inside.has(scope.id)).some((scope) => {
-    let isFound = false;
-    walkExpressions(facts, scope, (expression) => {
-      if (expression.kind === 'call' && calleesOf(facts, scope.id, expression.callee).some((callee) => callee.kind === 'function' && callee.function === holder)) isFound = true;
-    });
-    return isFound;
-  });
+  const isCalled = facts.functions.filter((scope) => !inside.has(scope.id)).some((scope) => expressionsIn(facts, scope).some((expression) =>
+    expression.kind === 'call' && calleesOf(facts, scope.id, expression.callee).some((callee) => callee.kind === 'function' && callee.function === holder)));
   return isCalled ? [breaks(`\`${holder.name}\` is also called outside of the workers, where its pool is right.`)] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { ThreadPrimitive } from '../domain/hazard';
-import { walkExpressions } from '../python/traverse';
+import { expressionsIn } from '../python/traverse';
 import { offers, refusals } from './examples/useProcessPrimitive';
 import type { FileView } from './fileView';
 import { bindingsOf, ownerOf } from './names/owner';
@@ -34,13 +34,7 @@ function processName({ facts }: RewriteRequest, hazard: ThreadPrimitive): string
   const short = shortName(hazard);
   if (short === 'LifoQueue' || short === 'PriorityQueue') return undefined;
   if (short !== 'Queue') return short;
-  const isWaitedFor = facts.functions.some((scope) => {
-    let isFound = false;
-    walkExpressions(facts, scope, (expression) => {
-      if (expression.kind === 'attribute' && expression.name === 'task_done') isFound = true;
-    });
-    return isFound;
-  });
+  const isWaitedFor = facts.functions.some((scope) => expressionsIn(facts, scope).some((expression) => expression.kind === 'attribute' && expression.name === 'task_done'));
   return isWaitedFor ? 'JoinableQueue' : 'Queue';
 }
 

@@ -35,7 +35,7 @@ export interface TimelineRoom {
 }
 
 /** Space between two lanes, in which a hand-over of the GIL is seen to cross. */
-export const laneGapPixels = 6;
+const laneGapPixels = 6;
 const thinnestBoxPixels = 0.75;
 const tickDistancePixels = 80;
 

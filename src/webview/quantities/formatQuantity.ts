@@ -1,7 +1,7 @@
 import type { Band } from '../../core/domain/prediction';
 
 /** Said in place of a number that cannot be drawn. */
-export const notFinite = 'not finite';
+const notFinite = 'not finite';
 
 interface Unit {
   readonly name: string;

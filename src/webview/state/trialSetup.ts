@@ -23,7 +23,7 @@ function writeRuns({ scenario, calibration }: Setup, { runs, machine }: Trial): 
 }
 
 /** The fields that the user has changed. */
-export function changedFields(overrides: Overrides): readonly InputField[] {
+function changedFields(overrides: Overrides): readonly InputField[] {
   return inputFields.filter(({ id }) => overrides[id] !== undefined);
 }
 

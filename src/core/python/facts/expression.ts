@@ -4,17 +4,20 @@ interface Node {
   readonly range: Range;
 }
 
+/** `name`: a variable, wherever it is bound. */
 export interface NameExpression extends Node {
   readonly kind: 'name';
   readonly name: string;
 }
 
+/** `object.name`. */
 export interface AttributeExpression extends Node {
   readonly kind: 'attribute';
   readonly object: Expression;
   readonly name: string;
 }
 
+/** What a call is given at one place: `value`, `keyword=value`, `*values`. */
 export interface Argument {
   /** `undefined` for a positional one. */
   readonly keyword: string | undefined;
@@ -23,6 +26,7 @@ export interface Argument {
   readonly value: Expression;
 }
 
+/** `callee(arguments)`. */
 export interface CallExpression extends Node {
   readonly kind: 'call';
   readonly callee: Expression;
@@ -39,6 +43,7 @@ export interface LiteralExpression extends Node {
   readonly text: string | undefined;
 }
 
+/** What is written out in brackets: `[a, b]`, `(a, b)`, `{a, b}`, `{key: a}`. */
 export interface CollectionExpression extends Node {
   readonly kind: 'collection';
   readonly type: 'list' | 'tuple' | 'set' | 'dict';
@@ -47,12 +52,14 @@ export interface CollectionExpression extends Node {
   readonly keys: readonly Expression[];
 }
 
+/** `lambda x: …`: the function is among those of the file. */
 export interface LambdaExpression extends Node {
   readonly kind: 'lambda';
   /** Index into {@link FileFacts.functions}. */
   readonly functionId: number;
 }
 
+/** One `for target in iterable if condition` of a comprehension. */
 export interface ComprehensionClause {
   readonly target: Expression;
   readonly iterable: Expression;
@@ -60,6 +67,7 @@ export interface ComprehensionClause {
   readonly isAsync: boolean;
 }
 
+/** `[f(x) for x in xs]`, and the same in other brackets, or in none: a generator. */
 export interface ComprehensionExpression extends Node {
   readonly kind: 'comprehension';
   readonly type: 'list' | 'set' | 'dict' | 'generator';
@@ -68,6 +76,7 @@ export interface ComprehensionExpression extends Node {
   readonly clauses: readonly ComprehensionClause[];
 }
 
+/** `object[index]`; `object[a, b]` has two indices. */
 export interface SubscriptExpression extends Node {
   readonly kind: 'subscript';
   readonly object: Expression;
@@ -82,6 +91,7 @@ export interface OperatorExpression extends Node {
   readonly operands: readonly Expression[];
 }
 
+/** `whenTrue if condition else whenFalse`. */
 export interface ConditionalExpression extends Node {
   readonly kind: 'conditional';
   readonly condition: Expression;
@@ -89,11 +99,13 @@ export interface ConditionalExpression extends Node {
   readonly whenFalse: Expression;
 }
 
+/** `await value`. */
 export interface AwaitExpression extends Node {
   readonly kind: 'await';
   readonly value: Expression;
 }
 
+/** `yield value`, `yield from value`. */
 export interface YieldExpression extends Node {
   readonly kind: 'yield';
   readonly value: Expression | undefined;

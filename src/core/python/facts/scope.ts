@@ -32,6 +32,7 @@ export interface StarImport {
   readonly level: number;
 }
 
+/** A parameter of a function; those before a `/` are positional like others. */
 export interface Parameter {
   readonly name: string;
   readonly kind: 'positional' | 'keyword-only' | 'star' | 'double-star';
@@ -69,6 +70,7 @@ export interface FunctionFacts {
   readonly nameRange: Range;
 }
 
+/** A class: what its body and its methods bind. */
 export interface ClassFacts {
   /** Its index in {@link FileFacts.classes}. */
   readonly id: number;
@@ -89,6 +91,7 @@ export interface ClassFacts {
   readonly nameRange: Range;
 }
 
+/** One place that gives an attribute its value. */
 export interface AttributeBinding {
   /** The method in which it is assigned, whose names the value uses. */
   readonly functionId: number;

@@ -5,11 +5,13 @@ interface Node {
   readonly range: Range;
 }
 
+/** An expression as a statement of its own: a call, a docstring. */
 export interface ExpressionStatement extends Node {
   readonly kind: 'expression';
   readonly value: Expression;
 }
 
+/** `target = value`, `target: annotation`. */
 export interface AssignStatement extends Node {
   readonly kind: 'assign';
   /** Several for `a = b = value`. */
@@ -19,6 +21,7 @@ export interface AssignStatement extends Node {
   readonly annotation: Expression | undefined;
 }
 
+/** `target += value`; the operator as written: "+=". */
 export interface AugmentedStatement extends Node {
   readonly kind: 'augmented';
   readonly target: Expression;
@@ -26,6 +29,7 @@ export interface AugmentedStatement extends Node {
   readonly value: Expression;
 }
 
+/** `for target in iterable: …`, and `async for`. */
 export interface ForStatement extends Node {
   readonly kind: 'for';
   readonly target: Expression;
@@ -35,6 +39,7 @@ export interface ForStatement extends Node {
   readonly isAsync: boolean;
 }
 
+/** `while condition: …`. */
 export interface WhileStatement extends Node {
   readonly kind: 'while';
   readonly condition: Expression;
@@ -42,22 +47,26 @@ export interface WhileStatement extends Node {
   readonly orElse: readonly Statement[];
 }
 
+/** `if condition: …`, one of its `elif`, or its `else`. */
 export interface IfBranch {
   /** `undefined` for `else`. */
   readonly condition: Expression | undefined;
   readonly body: readonly Statement[];
 }
 
+/** An `if` with all of its branches, in the order in which they are tried. */
 export interface IfStatement extends Node {
   readonly kind: 'if';
   readonly branches: readonly IfBranch[];
 }
 
+/** `context as target` of a `with`. */
 export interface WithItem {
   readonly context: Expression;
   readonly target: Expression | undefined;
 }
 
+/** `with context as target: …`, and `async with`. */
 export interface WithStatement extends Node {
   readonly kind: 'with';
   readonly items: readonly WithItem[];
@@ -65,6 +74,7 @@ export interface WithStatement extends Node {
   readonly isAsync: boolean;
 }
 
+/** `try: …`; of the handlers only what they do, not what they catch. */
 export interface TryStatement extends Node {
   readonly kind: 'try';
   readonly body: readonly Statement[];
@@ -73,12 +83,14 @@ export interface TryStatement extends Node {
   readonly finally: readonly Statement[];
 }
 
+/** `match subject: …`; of the cases only what they do, not what they match. */
 export interface MatchStatement extends Node {
   readonly kind: 'match';
   readonly subject: Expression;
   readonly cases: readonly (readonly Statement[])[];
 }
 
+/** `return value`. */
 export interface ReturnStatement extends Node {
   readonly kind: 'return';
   readonly value: Expression | undefined;
@@ -90,6 +102,7 @@ export interface EvaluateStatement extends Node {
   readonly values: readonly Expression[];
 }
 
+/** What evaluates nothing. */
 export interface JumpStatement extends Node {
   readonly kind: 'break' | 'continue' | 'pass';
 }

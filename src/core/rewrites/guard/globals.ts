@@ -1,4 +1,4 @@
-import { walkExpressions } from '../../python/traverse';
+import { expressionsIn } from '../../python/traverse';
 import type { Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
 import type { Statement } from '../../python/facts/statement';
@@ -85,14 +85,12 @@ export function changesOrBinds(analysis: Analysis, statement: Statement, name: s
 function mayChange({ file: { facts } }: Analysis, statements: readonly Statement[], functionId: number, name: string): boolean {
   const scope = facts.functions[functionId];
   const isObject = (facts.functions[0]?.bindings[name] ?? []).some((binding) => binding.kind === 'value' || binding.kind === 'entered');
-  let may = false;
   if (!scope || !isObject) return false;
-  walkExpressions(facts, { ...scope, body: statements }, (expression) => {
-    if (expression.kind !== 'call' || expression.callee.kind !== 'attribute' || rootOf(expression.callee) !== name || ownerOf(facts, functionId, name) !== 0) return;
+  return expressionsIn(facts, { ...scope, body: statements }).some((expression) => {
+    if (expression.kind !== 'call' || expression.callee.kind !== 'attribute' || rootOf(expression.callee) !== name || ownerOf(facts, functionId, name) !== 0) return false;
     const method = expression.callee.name;
-    if (!readingMethods.has(method) && !accessingMethods.has(method) && !logMethods.has(method)) may = true;
+    return !readingMethods.has(method) && !accessingMethods.has(method) && !logMethods.has(method);
   });
-  return may;
 }
 
 function rootOf(expression: Expression): string | undefined {

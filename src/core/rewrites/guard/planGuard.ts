@@ -1,6 +1,6 @@
 import type { Range } from '../../domain/position';
 import type { Statement } from '../../python/facts/statement';
-import { blocksIn, walkExpressions } from '../../python/traverse';
+import { blocksIn, expressionsIn } from '../../python/traverse';
 import type { Analysis } from '../effects/analysis';
 import { firstCommentLine } from '../lifting/liftNested';
 import { ownerOf } from '../names/owner';
@@ -120,13 +120,8 @@ function isHandedOn({ file: { facts, source } }: Analysis, statement: Statement)
 /** Whether loading a statement needs a name that is no longer there outside the guard. */
 function readsAny({ file: { facts } }: Analysis, statement: Statement, names: ReadonlySet<string>): boolean {
   const scope = facts.functions[0];
-  let reads = false;
-  if (scope && statement.kind !== 'if') {
-    walkExpressions(facts, { ...scope, body: [statement] }, (expression) => {
-      if (expression.kind === 'name' && names.has(expression.name) && ownerOf(facts, 0, expression.name) === 0) reads = true;
-    });
-  }
-  return reads;
+  if (!scope || statement.kind === 'if') return false;
+  return expressionsIn(facts, { ...scope, body: [statement] }).some((expression) => expression.kind === 'name' && names.has(expression.name) && ownerOf(facts, 0, expression.name) === 0);
 }
 
 function segmentsOf(body: readonly Statement[], staying: ReadonlySet<Statement>): readonly (readonly Statement[])[] {

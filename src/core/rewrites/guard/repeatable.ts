@@ -1,6 +1,6 @@
 import type { CallExpression, Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
-import { walkExpressions } from '../../python/traverse';
+import { expressionsIn } from '../../python/traverse';
 import type { Analysis } from '../effects/analysis';
 import { libraryEffect } from '../effects/libraryCalls';
 import { accessingMethods, changingMethods, readingMethods } from '../effects/methodNames';
@@ -18,12 +18,10 @@ const same: Repeatability = { kind: 'same' };
  */
 export function repeatabilityOf(analysis: Analysis, scope: FunctionFacts, seen = new Set<number>()): Repeatability {
   const { facts } = analysis.file;
-  const found: Repeatability[] = [];
-  walkExpressions(facts, scope, (expression) => {
-    if (expression.kind === 'call') found.push(...calleesOf(facts, scope.id, expression.callee).map((callee) => ofCallee(analysis, callee, expression, seen)));
-    if (expression.kind === 'lambda') found.push(ofFunction(analysis, facts.functions[expression.functionId], seen));
-  });
-  return worst(found);
+  return worst(expressionsIn(facts, scope).flatMap((expression) => {
+    if (expression.kind === 'call') return calleesOf(facts, scope.id, expression.callee).map((callee) => ofCallee(analysis, callee, expression, seen));
+    return expression.kind === 'lambda' ? [ofFunction(analysis, facts.functions[expression.functionId], seen)] : [];
+  }));
 }
 
 /** The least repeatable of several. */

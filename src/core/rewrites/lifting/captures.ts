@@ -2,7 +2,7 @@ import type { Position } from '../../domain/position';
 import type { FileFacts } from '../../python/facts';
 import type { Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
-import { blocksIn, targetsOf, walkExpressions, type FactsNode } from '../../python/traverse';
+import { blocksIn, expressionsIn, targetsOf, type FactsNode } from '../../python/traverse';
 import type { Statement } from '../../python/facts/statement';
 import { changingMethods } from '../effects/methodNames';
 import type { FileView } from '../fileView';
@@ -77,13 +77,7 @@ export function whyNotSettled(facts: FileFacts, capture: Capture, place: Positio
 }
 
 function isUsedFrom(facts: FileFacts, own: readonly FunctionFacts[], name: string, owner: number): boolean {
-  let isUsed = false;
-  for (const scope of own) {
-    walkExpressions(facts, scope, (expression) => {
-      if (expression.kind === 'name' && expression.name === name && ownerOf(facts, scope.id, name) === owner) isUsed = true;
-    });
-  }
-  return isUsed;
+  return own.some((scope) => expressionsIn(facts, scope).some((expression) => expression.kind === 'name' && expression.name === name && ownerOf(facts, scope.id, name) === owner));
 }
 
 function bindsName(loop: FactsNode, name: string): boolean {
@@ -102,13 +96,10 @@ function isChangedWithin(facts: FileFacts, { name, owner }: Capture, place: Posi
   const counts = ({ start }: FactsNode['range']) =>
     start.line > place.line || (start.line === place.line && start.column > place.column) || loops.some((loop) => holds(loop.range, start));
   return facts.functions.filter((scope) => isWithin(facts, scope.id, owner)).some((scope) => {
-    let isChanged = targetsWithin(facts, scope.body).some((target) =>
+    const isAssigned = targetsWithin(facts, scope.body).some((target) =>
       (target.kind === 'attribute' || target.kind === 'subscript') && rootName(target) === name && ownerOf(facts, scope.id, name) === owner && counts(target.range));
-    walkExpressions(facts, scope, (expression) => {
-      if (expression.kind !== 'call' || expression.callee.kind !== 'attribute' || !changingMethods.has(expression.callee.name)) return;
-      if (rootName(expression.callee.object) === name && ownerOf(facts, scope.id, name) === owner && counts(expression.range)) isChanged = true;
-    });
-    return isChanged;
+    return isAssigned || expressionsIn(facts, scope).some((expression) => expression.kind === 'call' && expression.callee.kind === 'attribute' && changingMethods.has(expression.callee.name)
+      && rootName(expression.callee.object) === name && ownerOf(facts, scope.id, name) === owner && counts(expression.range));
   });
 }
 

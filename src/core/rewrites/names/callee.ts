@@ -57,16 +57,6 @@ export function methodsOf(facts: FileFacts, owner: ClassFacts, name: string, see
   });
 }
 
-/** Whether every base of a class, up to `object`, is a class of the file. */
-export function isWhollyKnown(facts: FileFacts, owner: ClassFacts, seen: ReadonlySet<number> = new Set()): boolean {
-  if (seen.has(owner.id)) return true;
-  return owner.bases.every((base) => {
-    if (base.kind === 'name' && base.name === 'object') return true;
-    const parent = classNamed(facts, owner.parent, base);
-    return parent !== undefined && isWhollyKnown(facts, parent, new Set([...seen, owner.id]));
-  });
-}
-
 /** Whether a method has no receiver. */
 export function isStatic(method: FunctionFacts): boolean {
   return method.decorators.some((decorator) => decorator.kind === 'name' && decorator.name === 'staticmethod');

@@ -3,7 +3,7 @@ import type { CallExpression, Expression } from '../../python/facts/expression';
 import type { Range } from '../../domain/position';
 import { keywordArgument, positionalArguments } from '../../python/callArguments';
 import { isNoneLiteral } from '../../python/noneLiteral';
-import { walkExpressions } from '../../python/traverse';
+import { expressionsIn } from '../../python/traverse';
 import { callAt } from '../names/callAt';
 import { importedName } from '../names/owner';
 import { readTask, type Task } from '../pools/task';
@@ -31,13 +31,7 @@ export function offloadAt(facts: FileFacts, range: Range): Offload | undefined {
 
 /** Whether the file gives its event loop another pool than the loop's own. */
 export function setsDefaultExecutor(facts: FileFacts): boolean {
-  return facts.functions.some((scope) => {
-    let isSet = false;
-    walkExpressions(facts, scope, (expression) => {
-      if (expression.kind === 'attribute' && expression.name === 'set_default_executor') isSet = true;
-    });
-    return isSet;
-  });
+  return facts.functions.some((scope) => expressionsIn(facts, scope).some((expression) => expression.kind === 'attribute' && expression.name === 'set_default_executor'));
 }
 
 function kindOf(facts: FileFacts, functionId: number, call: CallExpression): Offload['kind'] | undefined {

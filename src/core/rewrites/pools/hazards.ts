@@ -1,7 +1,8 @@
 import type { Range } from '../../domain/position';
 import type { Site } from '../../domain/site';
 import type { FileFacts } from '../../python/facts';
-import { walkExpressions } from '../../python/traverse';
+import type { FunctionFacts } from '../../python/facts/scope';
+import { expressionsIn, walkExpressions } from '../../python/traverse';
 import type { Analysis } from '../effects/analysis';
 import { functionsReachedFrom } from '../guard/reach';
 import type { WorkerCode } from '../guard/workerCode';
@@ -55,27 +56,19 @@ export function implicitCalls(analysis: Analysis, worker: WorkerCode, mayTravel:
 
 /** Draws from the one generator that the program has seeded; each process would have its own. */
 export function seededRandomness({ file: { facts } }: Analysis, worker: WorkerCode, who: string): readonly Objection[] {
-  const calls = (name: RegExp, scopes: FileFacts['functions']): boolean => scopes.some((scope) => {
-    let isFound = false;
-    walkExpressions(facts, scope, (expression) => {
-      if (expression.kind === 'call' && calleesOf(facts, scope.id, expression.callee).some((callee) => callee.kind === 'library' && name.test(callee.name))) isFound = true;
-    });
-    return isFound;
-  });
-  if (!calls(/^random\.(?!Random$|SystemRandom$|seed$)/, worker.functions) || !calls(/^random\.seed$/, facts.functions)) return [];
+  if (!calls(facts, worker.functions, /^random\.(?!Random$|SystemRandom$|seed$)/) || !calls(facts, facts.functions, /^random\.seed$/)) return [];
   return [breaks(`${who} draws from \`random\`, which the program has seeded; each process would draw its own numbers.`)];
+}
+
+/** Whether one of some functions calls something of a library. */
+function calls(facts: FileFacts, scopes: readonly FunctionFacts[], name: RegExp): boolean {
+  return scopes.some((scope) => expressionsIn(facts, scope).some((expression) =>
+    expression.kind === 'call' && calleesOf(facts, scope.id, expression.callee).some((callee) => callee.kind === 'library' && name.test(callee.name))));
 }
 
 /** What a worker prints into a file appears when the worker ends, or much later than it was printed. */
 export function latePrints({ file: { facts } }: Analysis, worker: WorkerCode, who: string): readonly Objection[] {
-  const prints = worker.functions.some((scope) => {
-    let isFound = false;
-    walkExpressions(facts, scope, (expression) => {
-      if (expression.kind === 'call' && calleesOf(facts, scope.id, expression.callee).some((callee) => callee.kind === 'library' && /^(print|sys\.stdout\.write)$/.test(callee.name))) isFound = true;
-    });
-    return isFound;
-  });
-  return prints ? [assumes(`what ${who} prints may come late`)] : [];
+  return calls(facts, worker.functions, /^(print|sys\.stdout\.write)$/) ? [assumes(`what ${who} prints may come late`)] : [];
 }
 
 /** Decimal contexts belong to threads: a new thread starts with the default one, a new process with that of the file's top. */

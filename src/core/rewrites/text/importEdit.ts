@@ -75,7 +75,7 @@ export function existingImport(file: FileView, owner: number, { module, name }: 
 }
 
 /** A line of its own above a statement, with the statement's indentation. */
-export function addLine(source: SourceText, statement: Span, newLine: string): Edit {
+function addLine(source: SourceText, statement: Span, newLine: string): Edit {
   const { line } = source.positionAt(statement.start);
   const indentation = /^[ \t]*/.exec(source.lineText(line))?.[0] ?? '';
   return insertAt(source.lineStart(line), `${indentation}${newLine}${source.lineBreak}`);

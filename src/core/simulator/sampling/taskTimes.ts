@@ -42,7 +42,7 @@ function representatives(factors: readonly number[]): readonly number[] {
  *
  * @param imbalance - Standard deviation over mean; 0 or more.
  */
-export function taskTimeFactors(imbalance: number): readonly number[] {
+function taskTimeFactors(imbalance: number): readonly number[] {
   if (imbalance === 0) return [1];
   const sigma = Math.sqrt(Math.log(1 + imbalance * imbalance));
   const slices = shuffledIndices(strata, createRandomSource(seed));

@@ -35,7 +35,7 @@ export function writeFunction(program: NativeProgram, native: NativeFunction, us
 }
 
 /** The parameters of the kernel: the function's own, and what it reads beside them. */
-export function parametersOf({ parameters, outside }: NativeFunction): Given {
+function parametersOf({ parameters, outside }: NativeFunction): Given {
   return [...parameters.map(({ name, type }) => ({ name: pythonIdentifier(name), type: cythonType(type) })), ...outside.map((each) => ({ name: outsideName(each), type: cythonType(each.type) }))];
 }
 

@@ -2,7 +2,7 @@ import { positionalArguments } from '../../../python/callArguments';
 import type { FileFacts } from '../../../python/facts';
 import type { CallExpression, Expression } from '../../../python/facts/expression';
 import type { FunctionFacts } from '../../../python/facts/scope';
-import { walkExpressions } from '../../../python/traverse';
+import { expressionsIn } from '../../../python/traverse';
 import { classNamed } from '../../names/callee';
 import { bindingsOf, importedName, ownerOf } from '../../names/owner';
 import type { Scalar } from '../tree/nativeType';
@@ -14,10 +14,10 @@ export function givenType(facts: FileFacts, called: FunctionFacts, position: num
   for (const scope of facts.functions) {
     // What it gives itself is made of what it was given.
     if (scope.id === called.id) continue;
-    walkExpressions(facts, scope, (expression) => {
-      if (expression.kind !== 'call') return;
+    for (const expression of expressionsIn(facts, scope)) {
+      if (expression.kind !== 'call') continue;
       for (const given of givenBy({ facts, scope }, expression, called, position)) if (given) found.add(given);
-    });
+    }
   }
   const [only, ...others] = found;
   return others.length === 0 ? only : undefined;

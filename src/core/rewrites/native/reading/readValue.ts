@@ -71,7 +71,7 @@ function readChoice(reading: Reading, { condition, whenTrue, whenFalse, range }:
 }
 
 /** The type of what is one of two values: NumPy's number and Python's of the same kind become NumPy's, and which of them it is shows later. */
-export function sharedType(first: NativeType, second: NativeType): Scalar | undefined {
+function sharedType(first: NativeType, second: NativeType): Scalar | undefined {
   if (!isScalar(first) || !isScalar(second)) return undefined;
   if (first === second) return first;
   const [plain, numpy] = isNumpy(first) ? [second, first] : [first, second];

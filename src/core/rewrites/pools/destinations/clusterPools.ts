@@ -1,7 +1,7 @@
 import { argumentAt } from '../../../python/callArguments';
 import type { Expression } from '../../../python/facts/expression';
 import { isNoneLiteral } from '../../../python/noneLiteral';
-import { walkExpressions } from '../../../python/traverse';
+import { expressionsIn } from '../../../python/traverse';
 import { importedName } from '../../names/owner';
 import { assumes, breaks, type Objection } from '../../objection';
 import type { MovingPools } from '../destination';
@@ -38,14 +38,10 @@ export function workersOf({ call }: PoolMaking): Expression | undefined {
 
 /** The end of a worker of a cluster is no error of its task. */
 function exits({ request: { facts } }: MovingPools, { worker }: MovePlan): readonly Objection[] {
-  return worker.functions.flatMap((scope) => {
-    const found: Objection[] = [];
-    walkExpressions(facts, scope, (expression) => {
-      const name = expression.kind === 'name' || expression.kind === 'attribute' ? importedName(facts, scope.id, expression) : undefined;
-      if (name !== undefined && ends.has(name)) found.push(breaks(`Line ${String(expression.range.start.line + 1)} may end the program, and would end a worker of the cluster.`));
-    });
-    return found;
-  });
+  return worker.functions.flatMap((scope) => expressionsIn(facts, scope).flatMap((expression) => {
+    const name = expression.kind === 'name' || expression.kind === 'attribute' ? importedName(facts, scope.id, expression) : undefined;
+    return name !== undefined && ends.has(name) ? [breaks(`Line ${String(expression.range.start.line + 1)} may end the program, and would end a worker of the cluster.`)] : [];
+  }));
 }
 
 const ends = new Set(['sys.exit', 'exit', 'quit', 'SystemExit', 'KeyboardInterrupt']);

@@ -1,7 +1,7 @@
 import type { Range } from '../../../domain/position';
 import type { CallExpression, Expression } from '../../../python/facts/expression';
 import type { FileFacts } from '../../../python/facts';
-import { walkExpressions } from '../../../python/traverse';
+import { expressionsIn } from '../../../python/traverse';
 import { bindingsOf, ownerOf } from '../../names/owner';
 import { assumes, breaks, type Objection } from '../../objection';
 import { dropCalleeImports } from '../../text/dropCalleeImports';
@@ -96,13 +96,8 @@ function lateResults({ request: { facts }, group: { pools }, tasks }: MovingPool
 }
 
 function callsNamed(facts: FileFacts, name: string): readonly Range[] {
-  return facts.functions.flatMap((scope) => {
-    const found: Range[] = [];
-    walkExpressions(facts, scope, (expression) => {
-      if (expression.kind === 'call' && expression.callee.kind === 'attribute' && expression.callee.name === name) found.push(expression.range);
-    });
-    return found;
-  });
+  return facts.functions.flatMap((scope) => expressionsIn(facts, scope).flatMap((expression) =>
+    (expression.kind === 'call' && expression.callee.kind === 'attribute' && expression.callee.name === name ? [expression.range] : [])));
 }
 
 /** Ray takes no partial, no method and no object that can be called. */
