@@ -125,7 +125,7 @@ function bindTo(evaluator: Evaluator, meaning: Meaning, owner: ClassMeaning | In
 
 /** A method or class attribute: the first class in look-up order that has it. */
 export function classMembers(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string): readonly Meaning[] {
-  for (const ancestor of ancestorsOf(evaluator, owner)) {
+  for (const ancestor of evaluator.ancestors(owner)) {
     if (typeof ancestor === 'string') {
       const full = `${ancestor}.${name}`;
       // What is known of a library as a whole says nothing of a name that its class may not have: `abc.ABC.save`.
@@ -155,7 +155,7 @@ function sameMember(evaluator: Evaluator, owner: ClassMeaning, name: string, bin
 
 /** `self.name = …` in the methods of the class and of its bases. */
 function instanceAttributes(evaluator: Evaluator, owner: InstanceMeaning, name: string): readonly Meaning[] {
-  return ancestorsOf(evaluator, owner).flatMap((ancestor) => {
+  return evaluator.ancestors(owner).flatMap((ancestor) => {
     if (typeof ancestor === 'string') return [];
     const assigned = evaluator.classFacts(ancestor)?.attributes[name] ?? [];
     const valued = assigned.filter(({ binding }) => binding.kind !== 'opaque');
@@ -174,7 +174,7 @@ function filledByOthers(evaluator: Evaluator, meaning: Meaning, owner: InstanceM
 
 /** `cls.name = …` in the methods of the class: the one pool of all its objects, made when the first asks for it. */
 function classAttributes(evaluator: Evaluator, owner: ClassMeaning, name: string): readonly Meaning[] {
-  return ancestorsOf(evaluator, owner).flatMap((ancestor) => {
+  return evaluator.ancestors(owner).flatMap((ancestor) => {
     if (typeof ancestor === 'string') return [];
     return (evaluator.classFacts(ancestor)?.attributes[name] ?? []).flatMap(({ functionId, binding }) => {
       const frame: Frame = { path: ancestor.path, functionId, arguments: undefined };
