@@ -5,13 +5,14 @@ import { isTestFile } from '../domain/testFile';
 import { heldShare, type WorkProfile } from '../domain/workProfile';
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
-import { findBlockingStretches, type BlockingStretch, type StallCertainty } from './coroutines';
+import { findBlockingStretches, type BlockingStretch } from './coroutines';
 import { readableName } from './createProfiler';
 import { evidenceChain } from './evidenceChain';
 import { judge } from './judgement';
 import { loopUseOf, type LoopUse } from './loopUse';
 import type { ProfileNode, Profiler } from './profile';
 import { scenarioOfStretch } from './scenarioOfSite';
+import type { StallCertainty } from './stallSeconds';
 
 /** The work that a file's coroutines do themselves while their event loop stands still, as sites. */
 export function judgeCoroutines(profiler: Profiler, facts: FileFacts, cores: number): readonly Site[] {
