@@ -1,4 +1,4 @@
-import type { ModuleTarget } from '../program/evaluator';
+import type { ModuleTargets } from './moduleTargets';
 import type { TextOrReason } from './ports';
 import type { Reading } from './reading';
 import { importedNames, spawningNames, usesName, type ImportedName } from './spawningNames';
@@ -13,8 +13,7 @@ export interface WrapperSearch {
 
 interface Surroundings {
   readonly text: (path: string) => Reading<TextOrReason>;
-  readonly findModule: (fromPath: string, module: string, level: number) => Reading<ModuleTarget>;
-  readonly isKnownLibrary: (fromPath: string, module: string) => boolean;
+  readonly modules: Pick<ModuleTargets, 'findNear' | 'isStandardLibrary'>;
   readonly noteImport: (fromPath: string, path: string) => void;
 }
 
@@ -22,7 +21,7 @@ interface Surroundings {
 const maximumWrapperModules = 2;
 
 /** A search that remembers what it found in each module. */
-export function createWrapperSearch({ text, findModule, isKnownLibrary, noteImport }: Surroundings): WrapperSearch {
+export function createWrapperSearch({ text, modules, noteImport }: Surroundings): WrapperSearch {
   /** The names by which modules hand work over, as far as somebody asked; by depth and path. */
   const spawning = new Map<string, ReadonlySet<string>>();
 
@@ -41,20 +40,20 @@ export function createWrapperSearch({ text, findModule, isKnownLibrary, noteImpo
   function* importedSpawning(path: string, names: readonly ImportedName[], depth: number): Reading<ReadonlySet<string>> {
     const found = new Set<string>();
     for (const imported of names) {
-      if (imported.level === 0 && isKnownLibrary(path, imported.module)) continue;
+      if (imported.level === 0 && modules.isStandardLibrary(path, imported.module)) continue;
       for (const name of yield* spawningImport(path, imported, depth)) found.add(name);
     }
     return found;
   }
 
   function* spawningImport(path: string, { module, level, symbol, name }: ImportedName, depth: number): Reading<readonly string[]> {
-    const target = yield* findModule(path, module, level);
+    const target = yield* modules.findNear(path, module, level);
     if (target.kind === 'file' && symbol !== undefined && target.path !== path) {
       noteImport(path, target.path);
       if ((yield* spawningIn(target.path, depth)).has(symbol)) return [name];
     }
     // `import module`, `from package import module`.
-    const whole = symbol === undefined ? target : yield* findModule(path, module === '' ? symbol : `${module}.${symbol}`, level);
+    const whole = symbol === undefined ? target : yield* modules.findNear(path, module === '' ? symbol : `${module}.${symbol}`, level);
     if (whole.kind !== 'file' || whole.path === path) return [];
     noteImport(path, whole.path);
     return [...yield* spawningIn(whole.path, depth)].map((each) => `${name}.${each}`);
