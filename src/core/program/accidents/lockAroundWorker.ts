@@ -33,7 +33,7 @@ export function lockAroundWorker(profiler: Profiler, facts: FileFacts, spawn: Sp
   const task = taskOf(profiler.evaluator, spawn);
   const body = task && profiler.evaluator.functionFacts(task.target);
   const part = body && lockedPart(body.body);
-  if (!task || !part || !isSharedLock(profiler.evaluator, facts, spawn, loop, task, profiler.evaluator.meaningsOf(part.lock, task.frame))) return undefined;
+  if (!task || !part || !isSharedLock({ evaluator: profiler.evaluator, facts, spawn, loop, task }, profiler.evaluator.meaningsOf(part.lock, task.frame))) return undefined;
   const inside = secondsOf(profiler, part.inside, task.frame);
   const outside = secondsOf(profiler, part.outside, task.frame);
   // Of what cannot be resolved nobody knows how long it takes.
@@ -74,8 +74,18 @@ function secondsOf(profiler: Profiler, statements: readonly Statement[], frame: 
 
 const lockTypes = new Set(['threading.Lock', 'threading.RLock', 'multiprocessing.Lock', 'multiprocessing.RLock']);
 
+/** Tasks, and where they are handed over. */
+interface HandOver {
+  readonly evaluator: Evaluator;
+  readonly facts: FileFacts;
+  readonly spawn: SpawnCall;
+  readonly loop: Loop | undefined;
+  readonly task: Task;
+}
+
 /** Whether one and the same lock is known to be taken by every task. */
-function isSharedLock(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, loop: Loop | undefined, task: Task, locks: readonly Meaning[]): boolean {
+function isSharedLock(handOver: HandOver, locks: readonly Meaning[]): boolean {
+  const { facts, spawn, loop } = handOver;
   const [lock, ...others] = locks;
   if (lock?.kind !== 'external-instance' || others.length > 0 || !lockTypes.has(lock.type) || !lock.madeBy) return false;
   const { call, frame } = lock.madeBy;
@@ -84,11 +94,11 @@ function isSharedLock(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, 
   // A file's body makes it once; so does the function that hands the tasks over, or one around it.
   if (frame.functionId === 0) return true;
   if (isHere && [...scopesAround(facts, spawn.frame.functionId)].some(({ id }) => id === frame.functionId)) return true;
-  return isOfSharedObject(evaluator, facts, spawn, task, frame);
+  return isOfSharedObject(handOver, frame);
 }
 
 /** `self.lock` in a task that is a method of the object which hands the tasks over: `pool.submit(self.work, x)`. */
-function isOfSharedObject(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, { target }: Task, made: Frame): boolean {
+function isOfSharedObject({ evaluator, facts, spawn, task: { target } }: HandOver, made: Frame): boolean {
   const owner = evaluator.functionFacts(target)?.classId;
   const maker = evaluator.functionFacts(made);
   return owner !== undefined && target.path === facts.path && made.path === facts.path && maker?.classId === owner

@@ -24,33 +24,43 @@ const harmlessMembers = ['shutdown', 'close', 'join', 'terminate', '__enter__', 
 
 /** Everything that happens to a pool. */
 export function usesOf(facts: FileFacts, pool: PoolMaking): readonly PoolUse[] {
-  const { holder } = pool;
+  const { holder, family } = pool;
+  const search: Search = { facts, family, followed: new Set() };
   switch (holder.kind) {
     case 'variable':
-      return variableUses(facts, pool.family, holder, new Set());
+      return variableUses(search, holder);
     case 'attribute':
-      return attributeUses(facts, pool.family, holder);
+      return attributeUses(search, holder);
     case 'nobody':
-      return usesOfExpression(facts, pool.family, (expression) => expression === pool.call, new Set());
+      return usesOfExpression(search, (expression) => expression === pool.call);
     case 'elsewhere':
       return [{ kind: 'foreign', reason: `The pool ${holder.how}.` }];
   }
 }
 
-function variableUses(facts: FileFacts, family: PoolFamily, { name, owner, within }: Extract<PoolHolder, { kind: 'variable' }>, followed: ReadonlySet<string>): readonly PoolUse[] {
-  // Other `with` statements that use the same name for a pool of their own.
-  const others = within ? [] : rangesOfOthers(facts, owner, name);
-  return usesOfExpression(facts, family, (expression, functionId) =>
-    expression.kind === 'name' && expression.name === name && ownerOf(facts, functionId, name) === owner
-      && (!within || isInside(expression.range, within)) && !others.some((other) => isInside(expression.range, other)), followed);
+/** What is looked for, and through which parameters of functions it was followed already. */
+interface Search {
+  readonly facts: FileFacts;
+  readonly family: PoolFamily;
+  readonly followed: ReadonlySet<string>;
 }
 
-function attributeUses(facts: FileFacts, family: PoolFamily, { name, classId }: Extract<PoolHolder, { kind: 'attribute' }>): readonly PoolUse[] {
-  return usesOfExpression(facts, family, (expression, functionId) => {
+function variableUses(search: Search, { name, owner, within }: Extract<PoolHolder, { kind: 'variable' }>): readonly PoolUse[] {
+  const { facts } = search;
+  // Other `with` statements that use the same name for a pool of their own.
+  const others = within ? [] : rangesOfOthers(facts, owner, name);
+  return usesOfExpression(search, (expression, functionId) =>
+    expression.kind === 'name' && expression.name === name && ownerOf(facts, functionId, name) === owner
+      && (!within || isInside(expression.range, within)) && !others.some((other) => isInside(expression.range, other)));
+}
+
+function attributeUses(search: Search, { name, classId }: Extract<PoolHolder, { kind: 'attribute' }>): readonly PoolUse[] {
+  const { facts } = search;
+  return usesOfExpression(search, (expression, functionId) => {
     if (expression.kind !== 'attribute' || expression.name !== name) return false;
     const type = classOf(facts, functionId, expression.object);
     return !type || isRelated(facts, type, classId);
-  }, new Set());
+  });
 }
 
 /** Whether one class is the other, or inherits from it within the file, or the other way round. */
@@ -60,31 +70,39 @@ function isRelated(facts: FileFacts, type: ClassFacts, classId: number): boolean
   return ancestors(type).includes(classId) || ancestors(facts.classes[classId]).includes(type.id);
 }
 
-function usesOfExpression(facts: FileFacts, family: PoolFamily, isPool: (expression: Expression, functionId: number) => boolean, followed: ReadonlySet<string>): readonly PoolUse[] {
+function usesOfExpression(search: Search, isPool: (expression: Expression, functionId: number) => boolean): readonly PoolUse[] {
+  const { facts } = search;
   const uses: PoolUse[] = [];
   for (const scope of facts.functions) {
     walkExpressions(facts, scope, (expression, around) => {
-      if (isPool(expression, scope.id)) uses.push(...classify(facts, family, expression, around, scope.id, followed));
+      if (isPool(expression, scope.id)) uses.push(...classify(search, { pool: expression, functionId: scope.id }, around));
     });
   }
   return uses;
 }
 
-function classify(facts: FileFacts, family: PoolFamily, pool: Expression, around: readonly FactsNode[], functionId: number, followed: ReadonlySet<string>): readonly PoolUse[] {
+/** A place where a pool is named. */
+interface Place {
+  readonly pool: Expression;
+  readonly functionId: number;
+}
+
+function classify(search: Search, place: Place, around: readonly FactsNode[]): readonly PoolUse[] {
+  const { pool, functionId } = place;
   const parent = around[around.length - 1];
   const grandparent = around[around.length - 2];
   const name = nameOf(pool);
   switch (parent?.kind) {
     case 'attribute':
-      if (grandparent?.kind === 'call' && grandparent.callee === parent && taskMethods[family].includes(parent.name)) {
+      if (grandparent?.kind === 'call' && grandparent.callee === parent && taskMethods[search.family].includes(parent.name)) {
         return [{ kind: 'task', call: grandparent, method: parent.name, functionId }];
       }
       if (harmlessMembers.includes(parent.name)) return [{ kind: 'harmless' }];
       return [{ kind: 'foreign', reason: `${name} is used as \`${nameText(pool)}.${parent.name}\`, which is not the same for a process pool or cannot be followed.` }];
     case 'call':
-      return classifyArgument(facts, family, pool, parent, functionId, followed);
+      return classifyArgument(search, place, parent);
     case 'with':
-      return classifyWith(facts, family, pool, parent, functionId, followed);
+      return classifyWith(search, place, parent);
     case 'assign':
       return parent.value === pool ? [foreign(name, 'gets another name')] : [{ kind: 'harmless' }];
     case 'operator':
@@ -102,16 +120,17 @@ function classify(facts: FileFacts, family: PoolFamily, pool: Expression, around
   }
 }
 
-function classifyWith(facts: FileFacts, family: PoolFamily, pool: Expression, parent: Extract<FactsNode, { kind: 'with' }>, functionId: number, followed: ReadonlySet<string>): readonly PoolUse[] {
+function classifyWith(search: Search, { pool, functionId }: Place, parent: Extract<FactsNode, { kind: 'with' }>): readonly PoolUse[] {
   const target = parent.items.find((item) => item.context === pool)?.target;
   if (!target) return [{ kind: 'harmless' }];
   if (target.kind !== 'name') return [foreign(nameOf(pool), 'gets another name')];
-  const owner = ownerOf(facts, functionId, target.name) ?? functionId;
-  return variableUses(facts, family, { kind: 'variable', name: target.name, owner, within: parent.range }, followed);
+  const owner = ownerOf(search.facts, functionId, target.name) ?? functionId;
+  return variableUses(search, { kind: 'variable', name: target.name, owner, within: parent.range });
 }
 
 /** `loop.run_in_executor(pool, f)` hands work over; a function of the file is followed by its parameter. */
-function classifyArgument(facts: FileFacts, family: PoolFamily, pool: Expression, call: CallExpression, functionId: number, followed: ReadonlySet<string>): readonly PoolUse[] {
+function classifyArgument(search: Search, { pool, functionId }: Place, call: CallExpression): readonly PoolUse[] {
+  const { facts, followed } = search;
   const { callee } = call;
   if (callee === pool) return [foreign(nameOf(pool), 'is called')];
   const position = call.arguments.findIndex((argument) => argument.value === pool);
@@ -127,7 +146,7 @@ function classifyArgument(facts: FileFacts, family: PoolFamily, pool: Expression
     const key = `${String(only.function.id)} ${parameter?.name ?? ''}`;
     if (followed.has(key)) return [{ kind: 'harmless' }];
     if (parameter && (parameter.kind === 'positional' || parameter.kind === 'keyword-only') && !only.function.bindings[parameter.name] && !parameter.annotation) {
-      return variableUses(facts, family, { kind: 'variable', name: parameter.name, owner: only.function.id, within: undefined }, new Set([...followed, key]));
+      return variableUses({ ...search, followed: new Set([...followed, key]) }, { kind: 'variable', name: parameter.name, owner: only.function.id, within: undefined });
     }
   }
   return [foreign(nameOf(pool), 'is handed to a call')];
