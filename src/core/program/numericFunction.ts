@@ -3,10 +3,11 @@ import type { FileFacts } from '../python/facts';
 import type { Expression, OperatorExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { AugmentedStatement } from '../python/facts/statement';
-import { expressionsIn, walkExpressions } from '../python/traverse';
+import { expressionsIn, heldExpressionsIn, targetsOf, walkExpressions } from '../python/traverse';
 import { addCosts, costOf, type Cost } from './cost';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame } from './meaning';
+import { addUnder } from './oncePerFile';
 
 /**
  * What a function that came in a variable costs where it stands in a formula: `total += f(x)` below
@@ -45,12 +46,10 @@ function formulaAround(file: FileFacts, scope: FunctionFacts, call: Expression):
 /** Names that some statement gives a number, and those that are given a formula of such names. */
 function numbersIn(file: FileFacts, scope: FunctionFacts): ReadonlySet<string> {
   const given = new Map<string, Expression[]>();
-  walkExpressions(file, scope, (expression, around) => {
-    const statement = around[around.length - 1];
-    if (expression.kind !== 'name' || (statement?.kind !== 'assign' && statement?.kind !== 'augmented') || !statement.value) return;
-    if (statement.kind === 'augmented' ? statement.target !== expression : !statement.targets.includes(expression)) return;
-    given.set(expression.name, [...(given.get(expression.name) ?? []), statement.value]);
-  });
+  for (const { expression, holder } of heldExpressionsIn(file, scope)) {
+    if (expression.kind !== 'name' || (holder?.kind !== 'assign' && holder?.kind !== 'augmented') || !holder.value) continue;
+    if (targetsOf(holder).includes(expression)) addUnder(given, expression.name, holder.value);
+  }
   const numbers = new Set(endsIn(file, scope));
   for (let size = -1; size < numbers.size; ) {
     size = numbers.size;

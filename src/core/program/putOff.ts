@@ -1,5 +1,5 @@
 import type { Expression } from '../python/facts/expression';
-import { targetsOf, walkExpressions, type FactsNode } from '../python/traverse';
+import { heldExpressionsIn, targetsOf, type FactsNode, type HeldExpression } from '../python/traverse';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame } from './meaning';
 
@@ -13,22 +13,17 @@ export function isAskedForMore(evaluator: Evaluator, { call, frame }: CallInFram
   const scope = evaluator.functionFacts(frame);
   if (!facts || !scope) return true;
   const isHead = (holder: FactsNode | undefined) => holder?.kind === 'attribute' && heads.includes(holder.name);
-  let place: { readonly holder: FactsNode | undefined; readonly name: string | undefined } | undefined;
-  walkExpressions(facts, scope, (expression, around) => {
-    // What is profiled may be a copy of what is written, without what is awaited in it.
-    if (expression.range === call.range) place ??= { holder: around.at(-1), name: nameBoundTo(expression, around.at(-1)) };
-  });
-  if (!place?.name) return !isHead(place?.holder) && place?.holder?.kind !== 'expression';
-  const { name } = place;
-  const holders: (FactsNode | undefined)[] = [];
-  walkExpressions(facts, scope, (expression, around) => {
-    if (expression.kind === 'name' && expression.name === name && !isTarget(expression, around.at(-1))) holders.push(around.at(-1));
-  });
-  return holders.length === 0 || !holders.every(isHead);
+  const all = heldExpressionsIn(facts, scope);
+  // What is profiled may be a copy of what is written, without what is awaited in it.
+  const written = all.find(({ expression }) => expression.range === call.range);
+  const name = written && nameBoundTo(written);
+  if (!name) return !isHead(written?.holder) && written?.holder?.kind !== 'expression';
+  const uses = all.filter((use) => use.expression.kind === 'name' && use.expression.name === name && !isTarget(use));
+  return uses.length === 0 || !uses.every(({ holder }) => isHead(holder));
 }
 
 /** The name that a value is bound to by what holds it. */
-function nameBoundTo(value: Expression, holder: FactsNode | undefined): string | undefined {
+function nameBoundTo({ expression: value, holder }: HeldExpression): string | undefined {
   switch (holder?.kind) {
     case 'named':
       return holder.name;
@@ -45,7 +40,7 @@ function nameOf(target: Expression | undefined): string | undefined {
   return target?.kind === 'name' ? target.name : undefined;
 }
 
-function isTarget(expression: Expression, holder: FactsNode | undefined): boolean {
+function isTarget({ expression, holder }: HeldExpression): boolean {
   switch (holder?.kind) {
     case 'assign':
     case 'for':

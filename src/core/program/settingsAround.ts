@@ -1,4 +1,4 @@
-import { walkExpressions } from '../python/traverse';
+import { heldExpressionsIn } from '../python/traverse';
 import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
 import { canonicalNames } from './expressions';
@@ -27,12 +27,7 @@ function callStatements(evaluator: Evaluator, frame: Frame): readonly CallInFram
   if (!facts) return [];
   return [...new Set([frame.functionId, 0])].flatMap((functionId) => {
     const scope = facts.functions[functionId];
-    const found: CallInFrame[] = [];
-    if (!scope) return found;
-    walkExpressions(facts, scope, (expression, around) => {
-      const statement = around[around.length - 1];
-      if (expression.kind === 'call' && statement?.kind === 'expression') found.push({ call: expression, frame: { path: frame.path, functionId, arguments: undefined } });
-    });
-    return found;
+    const at: Frame = { path: frame.path, functionId, arguments: undefined };
+    return scope ? heldExpressionsIn(facts, scope).flatMap(({ expression, holder }) => (expression.kind === 'call' && holder?.kind === 'expression' ? [{ call: expression, frame: at }] : [])) : [];
   });
 }

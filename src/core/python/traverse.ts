@@ -137,6 +137,19 @@ export function expressionsIn(facts: FileFacts, scope: FunctionFacts): readonly 
   return found;
 }
 
+/** An expression with the statement or expression of which it is a part. */
+export interface HeldExpression {
+  readonly expression: Expression;
+  readonly holder: FactsNode | undefined;
+}
+
+/** The same expressions, each with what holds it. */
+export function heldExpressionsIn(facts: FileFacts, scope: FunctionFacts): readonly HeldExpression[] {
+  const found: HeldExpression[] = [];
+  walkExpressions(facts, scope, (expression, around) => { found.push({ expression, holder: around.at(-1) }); });
+  return found;
+}
+
 /** What a `def` or `class` statement evaluates itself. */
 function definitionValues(facts: FileFacts, statement: Statement): readonly Expression[] {
   if (statement.kind === 'class') {
