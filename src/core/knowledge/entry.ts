@@ -65,6 +65,8 @@ export interface KnowledgeEntry {
   readonly secondsOfUnit?: number;
   /** Which positional argument limits how many bytes or characters are read: a piece of a file costs less than the everyday one. */
   readonly limitedBy?: number;
+  /** Whether what is read comes out of a buffer, so that most reads of a few bytes are waited for by nobody. */
+  readonly isBuffered?: true;
   /** Which keyword limits how many rows of a file are read, and how many the everyday file has that the seconds are of: `nrows`. */
   readonly rowsAtMost?: { readonly keyword: string; readonly everydayRows: number };
   /**

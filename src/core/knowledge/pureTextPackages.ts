@@ -11,6 +11,8 @@ const looked: Readonly<Record<string, Looked>> = {
     // Of the tables of an application's resources each entry is read by itself.
     ...Object.fromEntries(['get_app_name', 'get_app_icon', 'get_android_resources', 'get_res_value'].map((method) => [`core.apk.APK.${method}`, 0.2])), 'core.apk.APK.get_file': { behaviour: 'holds', seconds: 1e-3, returns: 'bytes' },
     'core.axml.AXMLPrinter': 1e-2, 'core.axml.ARSCParser': 0.3, 'misc.AnalyzeAPK': 10, 'misc.AnalyzeDex': 5, 'core.dex.DEX': 2, 'core.analysis.analysis.Analysis': 1e-3, 'core.analysis.analysis.Analysis.create_xref': 5,
+    // A class or a method is decompiled: graphs of its code are built and written as Java.
+    'decompiler.decompile.DvClass.process': 1e-2, 'decompiler.decompile.DvMethod.process': 2e-3, 'decompiler.dad.decompile.DvClass.process': 1e-2, 'decompiler.dad.decompile.DvMethod.process': 2e-3,
   }],
   anytree: ['anytree 2.13.0', { '*': 1e-5 }],
   arrow: ['arrow 1.4.0', { '*': 1e-5, get: 5e-5 }],

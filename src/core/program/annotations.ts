@@ -59,8 +59,19 @@ function generic(evaluator: Evaluator, object: Expression, indices: readonly Exp
   if (name === 'Union') return join(inner.flatMap(meant));
   const of = annotatedMeanings(evaluator, object, frame);
   if (!listLike.has(name) && !dictLike.has(name)) return of;
+  const places = name.toLowerCase() === 'tuple' ? placesOf(inner, meant) : undefined;
+  if (places) return of.map((meaning) => (meaning.kind === 'collection' ? { ...meaning, length: places.length, places, items: places } : meaning));
   const items = meant(dictLike.has(name) ? inner[inner.length - 1] : inner[0]);
   return of.map((meaning) => (meaning.kind === 'collection' ? { ...meaning, items } : meaning));
+}
+
+/** `tuple[str, dict, list]` says of each place what stands there, `tuple[str, ...]` the same of all. */
+function placesOf(inner: readonly Expression[], meant: (each: Expression) => readonly Meaning[]): readonly Meaning[] | undefined {
+  if (inner.length < 2 || inner.some((each) => each.kind === 'literal' && each.type === 'ellipsis')) return undefined;
+  return inner.map((each): Meaning => {
+    const [only, ...others] = meant(each);
+    return only && others.length === 0 ? only : { kind: 'unknown' };
+  });
 }
 
 const numbers = new Set(['int', 'float', 'bool', 'complex']);

@@ -28,7 +28,8 @@ export function callersOf(evaluator: Evaluator, scope: FunctionFacts, path: stri
   return [...own, ...callersElsewhere(evaluator, facts, { scope, path })].slice(0, maximumCalls);
 }
 
-interface Called {
+/** A function whose calls are looked for, and its file. */
+export interface Called {
   readonly scope: FunctionFacts;
   readonly path: string;
 }

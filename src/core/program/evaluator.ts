@@ -73,7 +73,7 @@ export interface Evaluator {
   subclasses(owner: ClassMeaning | InstanceMeaning): readonly ClassMeaning[];
   /** The calls of a function that the project's files hold. */
   callers(scope: FunctionFacts, path: string): readonly Caller[];
-  /** The calls that the threads, pools and processes of the project make of a function. */
+  /** The calls that the threads, pools, processes and signals of the project make of a function. */
   starters(scope: FunctionFacts, path: string): readonly Caller[];
   functionFacts(meaning: { readonly path: string; readonly functionId: number }): FunctionFacts | undefined;
   classFacts(meaning: { readonly path: string; readonly classId: number }): ClassFacts | undefined;

@@ -24,7 +24,7 @@ export function outsideAttributes(evaluator: Evaluator, owner: InstanceMeaning, 
     const facts = evaluator.program.file(path);
     return facts ? storesOf(facts, name).slice(0, maximumStores).flatMap(({ object, value, functionId }) => {
       const frame: Frame = { path, functionId, arguments: undefined };
-      return evaluator.meaningsOf(object, frame).some((meaning) => isA(evaluator, meaning, owner)) ? evaluator.meaningsOf(value, frame) : [];
+      return evaluator.meaningsOf(object, frame).some((meaning) => isOfOneKind(evaluator, meaning, owner)) ? evaluator.meaningsOf(value, frame) : [];
     }) : [];
   });
 }
@@ -36,7 +36,7 @@ export function outsideAdditions(evaluator: Evaluator, owner: InstanceMeaning, n
     const facts = evaluator.program.file(path);
     return facts ? additionsToAttribute(facts, name).filter(({ object, functionId }) => !isOwn(facts, object, functionId)).slice(0, maximumStores).flatMap(({ object, element, functionId }) => {
       const frame: Frame = { path, functionId, arguments: undefined };
-      return evaluator.meaningsOf(object, frame).some((meaning) => isA(evaluator, meaning, owner)) ? [{ expression: element, frame }] : [];
+      return evaluator.meaningsOf(object, frame).some((meaning) => isOfOneKind(evaluator, meaning, owner)) ? [{ expression: element, frame }] : [];
     }) : [];
   });
 }
@@ -51,7 +51,7 @@ export function attributeOfMade(evaluator: Evaluator, { call, frame: { path } }:
 }
 
 /** Whether an object is of the owner's class, of one that it inherits from, or of an heir. */
-function isA(evaluator: Evaluator, object: Meaning, owner: InstanceMeaning): boolean {
+export function isOfOneKind(evaluator: Evaluator, object: Meaning, owner: InstanceMeaning): boolean {
   if (object.kind !== 'instance') return false;
   const inherits = (heir: InstanceMeaning, base: InstanceMeaning) => evaluator.ancestors(heir)
     .some((ancestor) => typeof ancestor !== 'string' && ancestor.path === base.path && ancestor.classId === base.classId);

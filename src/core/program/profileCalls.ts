@@ -5,12 +5,14 @@ import type { FunctionFacts } from '../python/facts/scope';
 import { isNoneLiteral } from '../python/noneLiteral';
 import { costOnArrays } from './arrayWork';
 import { isToldAtOnce } from './toldAtOnce';
+import { bufferedRead, likelyBufferedRead } from './bufferedReads';
 import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { goesThroughFile, secondsOf } from './entrySeconds';
 import { writtenName } from './expressions';
 import { isDoneOnce } from './firstTime';
 import { isDeclaration, isHook, overridesOf } from './emptyBody';
+import type { Evaluator } from './evaluator';
 import { importedMethod } from './importedMethod';
 import { arrayTypeWith, asksAddress, asksMapping, containerCallSeconds, guessMember, isGeneratedMessage, readsWithTimeout, waitingCallSeconds } from './memberGuess';
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
@@ -20,6 +22,7 @@ import { knownNumbers } from './knownNumbers';
 import { boundMethods } from './boundMethods';
 import { namedByMethodCaller } from './methodCaller';
 import { longText } from './longText';
+import { isMadeByPure } from './madeByPure';
 import { costInFormula } from './numericFunction';
 import { frameOf, type CallInFrame, type ClassMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
@@ -182,12 +185,14 @@ function putOffBy(profiler: Profiler, { putsOff }: KnowledgeEntry, call: CallInF
 function doubtOf(entry: KnowledgeEntry): Cost {
   if (entry.confidence === 'stated') return noCost;
   if (entry.behaviour === 'waits') return noCost;
-  // That a call holds is the rule, and needs less proof than that it releases.
-  const share = entry.behaviour === 'holds' ? 0.3 : 1;
+  const share = entry.behaviour === 'holds' ? shareInDoubt : 1;
   const part = entry.behaviour === 'releases' && worksOnArrays(entry) ? 'unknownArrays' : 'unknown';
   if (entry.isGeneral) return costOf(part, entry.seconds * share);
   return entry.confidence === 'memory' ? costOf(part, entry.seconds * share / 2) : noCost;
 }
+
+/** That a call holds is the rule, and needs less proof than that it releases. */
+const shareInDoubt = 0.3;
 
 /** `next(xs)` runs one round of whatever `xs` is. What makes a generator costs what going through it does. */
 function nextRound(profiler: Profiler, call: CallInFrame): ProfileNode {
@@ -247,7 +252,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
       if (entry.holdsWith && isGivenWith(entry.holdsWith, call)) return costOf('held', entry.holdsWith.seconds);
       return costOf(worksOnArrays(entry) ? 'arrays' : 'released', seconds);
     case 'waits':
-      return costOf('waiting', waitSeconds(profiler, entry, call));
+      return bufferedRead(profiler.evaluator, entry, call) ?? costOf('waiting', waitSeconds(profiler, entry, call));
     case 'idles':
       if (isToldAtOnce(profiler.evaluator, call)) return costOf('held', pollSeconds);
       return costOf(isSleep(profiler, entry, call) || waitsForAnswer(profiler.evaluator, call) ? 'waiting' : 'idle', waitSeconds(profiler, entry, call));
@@ -371,7 +376,9 @@ function isOwnNative({ evaluator }: Profiler, name: string, { frame }: CallInFra
 }
 
 /** What its name says of a method. */
-function guessOf(name: string, receiver: string, call: CallInFrame): Cost | undefined {
+function guessOf(evaluator: Evaluator, { name, receiver }: MemberMeaning, call: CallInFrame): Cost | undefined {
+  const read = likelyBufferedRead(evaluator, name, receiver, call);
+  if (read) return read;
   if (asksMapping(name, receiver, call)) return costOf('held', containerCallSeconds);
   if (asksAddress(name, call)) return costOf('waiting', requestSeconds);
   if (readsWithTimeout(name, call)) return costOf('waiting', waitingCallSeconds);
@@ -379,9 +386,14 @@ function guessOf(name: string, receiver: string, call: CallInFrame): Cost | unde
 }
 
 function callMember({ evaluator }: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame, askingSeconds = 0): ProfileNode {
-  const guessed = guessOf(name, receiver, call);
+  const guessed = guessOf(evaluator, { kind: 'member', name, receiver }, call);
   const guess = guessed?.idle.length && isToldAtOnce(evaluator, call) ? costOf('held', pollSeconds) : guessed;
   const shown = receiver === '' ? name : `${receiver}.${name}`;
+  const { callee } = call.call;
+  if (!guess && callee.kind === 'attribute' && isMadeByPure(evaluator, callee.object, call.frame)) {
+    const cost = addCosts([costOf('held', plainLibraryCallSeconds), costOf('unknown', plainLibraryCallSeconds * shareInDoubt)]);
+    return { kind: 'library', range: call.call.range, name: shown, cost, condition: undefined, confidence: 'memory' };
+  }
   if (!guess && works.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, askingSeconds);
   if (!guess) return fetches.test(name) ? unresolved(call, shown, unresolvedTaskSeconds, requestSeconds) : unresolved(call, shown, unresolvedCallSeconds, askingSeconds);
   return { kind: 'library', range: call.call.range, name: shown, cost: guess, condition: undefined, confidence: 'memory' };

@@ -824,3 +824,25 @@ class Runner:
   'project/api/main.py': 'from core.engine import Engine\nfrom core.runner import Runner\n\nRunner(Engine()).run()\n',
   ...Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`neighbour${String(index)}/main.py`, 'from somewhere import Runner\n\nRunner(None).run()\n'])),
 }));
+
+test('an annotation says of each place of a tuple what stands there', () => expectSites({
+  'engine.py': engine,
+  'main.py': pooled(`from engine import Engine, Sleeper
+
+def task(n):
+    pairs: list[tuple[str, Engine, Sleeper]] = load(n)
+    for name, each, other in pairs:
+        each.work()
+`),
+}));
+
+test('of a tuple of any length it says the same of all', () => expectSites({
+  'engine.py': engine,
+  'main.py': pooled(`from engine import Engine
+
+def task(n):
+    group: tuple[Engine, ...] = load(n)
+    for each in group:
+        each.work()
+`),
+}));

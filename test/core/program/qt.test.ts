@@ -111,3 +111,93 @@ timer.start(1000)
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });
+
+test('a slot is given what the signal sends to which it is connected', () => expectSites({
+  'ledger.py': `
+import time
+
+class Ledger:
+    def work(self):
+        return sum(i * i for i in range(20_000_000))
+
+class Remote:
+    def work(self):
+        time.sleep(1)
+`,
+  'main.py': `
+from PyQt6.QtCore import QThread, pyqtSignal
+from PyQt6.QtWidgets import QMainWindow
+from ledger import Ledger
+
+class Loader(QThread):
+    loaded = pyqtSignal(str, object)
+
+    def run(self):
+        self.loaded.emit("done", Ledger())
+
+class Settler(QThread):
+    def __init__(self, ledger):
+        super().__init__()
+        self.ledger = ledger
+
+    def run(self):
+        self.ledger.work()
+
+class Window(QMainWindow):
+    def load(self):
+        self.loader = Loader()  #> QThread subclass: Loader.run, serialised, single, responsiveness, medium
+        self.loader.loaded.connect(self.on_loaded)
+        self.loader.start()
+
+    def on_loaded(self, message, ledger):
+        self.ledger = ledger
+
+    def settle(self):
+        self.settler = Settler(self.ledger)  #> QThread subclass: Settler.run, serialised, single, responsiveness, high => information serialised-background-thread
+        self.settler.start()
+`,
+}));
+
+test('a slot is given what a runnable sends through the object that keeps its signals', () => expectSites({
+  'ledger.py': `
+import time
+
+class Ledger:
+    def work(self):
+        return sum(i * i for i in range(20_000_000))
+
+class Remote:
+    def work(self):
+        time.sleep(1)
+`,
+  'loader.py': `
+from PySide6.QtCore import QObject, QRunnable, Signal
+from ledger import Ledger
+
+class Signals(QObject):
+    loaded = Signal(object)
+
+class Loader(QRunnable):
+    def __init__(self):
+        super().__init__()
+        self.signals = Signals()
+
+    def run(self):
+        self.signals.loaded.emit(Ledger())
+`,
+  'main.py': `
+import threading
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QMainWindow
+from loader import Loader
+
+class Window(QMainWindow):
+    def load(self):
+        loader = Loader()  #> QRunnable subclass: Loader.run (loader.py:12), serialised, single, responsiveness, medium
+        loader.signals.loaded.connect(self.on_loaded)
+        QThreadPool.globalInstance().start(loader)
+
+    def on_loaded(self, ledger):
+        threading.Thread(target=ledger.work).start()  #> threading.Thread: Ledger.work (ledger.py:4), serialised, single, responsiveness, high => information serialised-background-thread
+`,
+}));

@@ -391,3 +391,62 @@ class Window(QMainWindow):
         threading.Thread(target=self.show_all).start()  #> threading.Thread: Window.show_all, serialised, single, responsiveness, medium => information serialised-background-thread
 `));
 });
+
+describe('what a library gives that is Python through and through', () => {
+  test('neither waits nor lets go of the GIL, whatever its methods are called', () => expectSites(pooled(`
+import astroid
+
+def task(text):
+    found = []
+    module = astroid.parse(text)
+    for node in sorted(module.get_children()):
+        owner = node.load_owner() if node else None
+        for name, value in owner.query_names():
+            found.append(value.load_value())
+    return found
+`, told)));
+
+  test('is not sure where something else may be meant', () => expectSites(pooled(`
+import astroid
+
+def task(text, module=None):
+    if text:
+        module = lookup(text)
+    else:
+        module = astroid.parse("")
+    return [node.load_owner() for node in module.get_children()]
+`, silent)));
+});
+
+describe('a few bytes of a file', () => {
+  const header = (opened: string) => `
+import struct
+
+def text(buffer):
+    letters = bytearray()
+    while (letter := buffer.read(1)) != b"\\0":
+        letters.extend(letter)
+    return letters
+
+def task(path):
+    found = {}
+    ${opened}
+    for _ in range(1000):
+        size = struct.unpack("<I", file.read(4))[0]
+        found[size] = text(file)
+    return found
+`;
+
+  test.each([
+    ['are in its buffer already', 'file = open(path, "rb")', 'task, serialised, many, throughput, high => warning serialised-pool'],
+    ['are so, too, where nobody sees it opened', 'file = find(path)', told],
+  ])('%s', (_, opened, comment) => expectSites(pooled(header(opened), comment)));
+
+  test('are waited for where something else is at the other end', () => expectSites(pooled(`
+import struct
+
+def task(name):
+    port = find(name)
+    return [struct.unpack("<I", port.read(4))[0] for _ in range(1000)]
+`, 'task, io, many, throughput, high')));
+});

@@ -1,0 +1,39 @@
+import type { KnowledgeEntry } from '../knowledge/entry';
+import { positionalArguments } from '../python/callArguments';
+import { addCosts, costOf, type Cost } from './cost';
+import { limitOf } from './entrySeconds';
+import type { Evaluator } from './evaluator';
+import { knownNumber } from './knownNumbers';
+import type { CallInFrame } from './meaning';
+
+/** As much is read at once into the buffer of a file (`io.DEFAULT_BUFFER_SIZE`). */
+const bufferSize = 8192;
+
+/** Reading that much out of the page cache. */
+const refillSeconds = 10e-6;
+
+/** Taking a few bytes out of the buffer. */
+const takeSeconds = 150e-9;
+
+/**
+ * A read of a few bytes, `file.read(4)`: what is in the buffer already is copied with the GIL held,
+ * and the next buffer is waited for once in many such calls.
+ */
+export function bufferedRead(evaluator: Evaluator, entry: KnowledgeEntry, call: CallInFrame): Cost | undefined {
+  return entry.isBuffered ? outOfBuffer(limitOf(evaluator, entry, call)) : undefined;
+}
+
+/** The same of an object of which only the name is known, that being none of a line, a socket or another process. */
+export function likelyBufferedRead(evaluator: Evaluator, name: string, receiver: string, { call, frame }: CallInFrame): Cost | undefined {
+  if (name !== 'read' || lines.test(receiver)) return undefined;
+  const [argument, ...others] = positionalArguments(call);
+  return argument && others.length === 0 && call.arguments.length === 1 ? outOfBuffer(knownNumber(evaluator, argument.value, frame)) : undefined;
+}
+
+/** What has something at its other end that takes its time. */
+const lines = /(ser|serial|port|uart|usb|bus|i2c|spi|tty|device|dev|endpoint|sock|socket|conn|connection|client|server|pipe|proc|process|stream|std(in|out|err)|transport|remote|response|resp|res|http|url\w*|request|channel|reader)\d*$/i;
+
+function outOfBuffer(bytes: number | undefined): Cost | undefined {
+  if (bytes === undefined || bytes <= 0 || bytes >= bufferSize) return undefined;
+  return addCosts([costOf('held', takeSeconds), costOf('waiting', refillSeconds * bytes / bufferSize)]);
+}
