@@ -106,7 +106,10 @@ export function evaluateEachGuess(cost: Cost, scale: number): CostSeconds {
 
 /** @param factorOf - By how much a nest of so many guessed loops is off. */
 function evaluateParts(cost: Cost, factorOf: (degree: number) => number): CostSeconds {
-  const secondsOf = (polynomial: Polynomial) => Math.min(maximumSeconds, polynomial.reduce((sum, value, degree) => sum + value * factorOf(degree), 0));
+  const sumOf = (polynomial: Polynomial) => Math.min(Number.MAX_VALUE, polynomial.reduce((sum, value, degree) => sum + value * factorOf(degree), 0));
+  // All parts are cut alike, so that their shares stay what they are.
+  const cut = Math.min(1, maximumSeconds / Math.max(...partsOfWhole.map((part) => sumOf(cost[part]))));
+  const secondsOf = (polynomial: Polynomial) => Math.min(maximumSeconds, sumOf(polynomial) * cut);
   const heldArrays = secondsOf(cost.heldArrays);
   const unknownArrays = secondsOf(cost.unknownArrays);
   return {

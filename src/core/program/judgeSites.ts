@@ -130,9 +130,19 @@ const waitSeconds = 0.01;
 
 function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { spawn: { api, frame }, nodes, judgement: { heldSecondsAtLeast, profile } }: Judged): boolean {
   if (api.family !== 'thread') return false;
+  const waitsLittle = profile.waitingSeconds < waitSeconds || computesFarLonger(siteCost(api, nodes));
   // Of several that it may run, a random player's move and a computed one, the longest is felt.
   const longest = Math.max(heldSecondsAtLeast, ...nodes.map((node) => evaluateCost(siteCost(api, [node]), 0.1).held));
-  return longest >= longSeconds && profile.waitingSeconds < waitSeconds && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
+  return longest >= longSeconds && waitsLittle && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
+}
+
+/** Files that are read and written on the way are no reason for a thread that computes for seconds, and for so many times as long. */
+const farLonger = 10;
+const farLongerSeconds = 1;
+
+function computesFarLonger(cost: Cost): boolean {
+  const guesses = [0.1, 1].map((scale) => evaluateCost(cost, scale));
+  return guesses.every(({ held, waiting, idle }) => held >= farLongerSeconds && held >= farLonger * (waiting + idle));
 }
 
 /** Requests that come in while one computes are many from here on. */

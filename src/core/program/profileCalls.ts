@@ -18,6 +18,7 @@ import { arrayTypeWith, asksAddress, asksMapping, containerCallSeconds, guessMem
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { waitForTask } from './handedTasks';
 import { statedOf } from './statedCalls';
+import { asksKeyed } from './keyedNames';
 import { knownNumbers } from './knownNumbers';
 import { boundMethods } from './boundMethods';
 import { namedByMethodCaller } from './methodCaller';
@@ -379,7 +380,7 @@ function isOwnNative({ evaluator }: Profiler, name: string, { frame }: CallInFra
 function guessOf(evaluator: Evaluator, { name, receiver }: MemberMeaning, call: CallInFrame): Cost | undefined {
   const read = likelyBufferedRead(evaluator, name, receiver, call);
   if (read) return read;
-  if (asksMapping(name, receiver, call)) return costOf('held', containerCallSeconds);
+  if (asksMapping(name, receiver, call) || asksKeyed(evaluator, name, call)) return costOf('held', containerCallSeconds);
   if (asksAddress(name, call)) return costOf('waiting', requestSeconds);
   if (readsWithTimeout(name, call)) return costOf('waiting', waitingCallSeconds);
   return guessMember(name, receiver) ?? (goesOut.test(name) ? costOf('waiting', requestSeconds) : undefined);

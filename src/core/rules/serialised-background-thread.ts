@@ -12,7 +12,7 @@ export const serialisedBackgroundThread: Rule = {
   explanation: `A single background thread is a good way to keep a program responsive, and stays one when it computes. But
 while it runs Python code the rest of the program gets the GIL only every few milliseconds, and neither runs at
 full speed. This is told as information, for threads that are known to compute for long, and beside a window also
-for those that never wait and would compute for long even if every loop were ten times shorter than it seems: if the
+for those that hardly wait and would compute for long even if every loop were ten times shorter than it seems: if the
 program feels sluggish meanwhile, a process would leave it the whole GIL. Of what a coroutine of a server or a bot hands
 to a thread the same is told where its loops surely take a second and more: it is right to hand it over, and many at once take turns.
 

@@ -67,3 +67,28 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   const report = await analyse(sources);
   expect(report['main.py']?.findings.map(({ rule }) => rule)).toEqual(rules);
 });
+
+test.each([
+  ['copies files before it computes for far longer', 'pass', ['serialised-background-thread']],
+  ['pauses in between', 'time.sleep(0.03)', []],
+])('beside a window a thread is looked at that %s', async (_, pause, rules) => {
+  const report = await analyse({ 'main.py': `
+import shutil
+import threading
+import time
+import tkinter as tk
+
+def convert(paths):
+    for path in paths:
+        shutil.copyfile(path, path + ".copy")
+        ${pause}
+        total = 0
+        for i in range(2_000_000):
+            total += i * i % 7
+
+window = tk.Tk()
+threading.Thread(target=convert, args=(names(),)).start()
+window.mainloop()
+` });
+  expect(report['main.py'].findings.map(({ rule }) => rule)).toEqual(rules);
+});

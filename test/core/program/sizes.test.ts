@@ -599,3 +599,18 @@ for n in (100_000, 200_000):
 for n in (10, 20):
     threading.Thread(target=task, args=(n,)).start()  #> threading.Thread: task, serialised, many, throughput, high
 `));
+
+test('what would take longer than a year has the shares that it has in a round', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+from elsewhere import step
+
+def task(n):
+    total = 0
+    for i in range(1_000_000):
+        for j in range(1_000_000):
+            total += sum(k * k for k in range(100_000)) + step(j)
+    return total
+
+with ThreadPoolExecutor() as pool:
+    list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: task, serialised, many, throughput, high => warning serialised-pool
+`));

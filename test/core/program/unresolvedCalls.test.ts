@@ -248,6 +248,14 @@ def main(records):
         return list(pool.map(task, records))  #> ThreadPoolExecutor.map: task, serialised, many, throughput, high => warning serialised-pool
 `));
 
+test('what is subscripted with words is a record, though it is called a client', () => expectSites(pooled(`
+def task(n):
+    found = []
+    for client in clients[n]:
+        found.append((client["name"], client.get("city"), client.get("street")))
+    return found
+`, 'task, serialised, many, throughput, high => warning serialised-pool')));
+
 test('what is called a client or an API is asked over a network', () => expectSites(`
 import threading
 
