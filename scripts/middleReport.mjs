@@ -36,6 +36,7 @@ export function atSpeed(report, factor) {
     ...(report.interpreterPassages && { interpreterPassages: mapEntries(report.interpreterPassages, scale) }),
     ...(report.threadGaps && { threadGaps: scale(report.threadGaps) }),
     ...(report.processGaps && { processGaps: scale(report.processGaps) }),
+    ...(report.crowdedGaps && { crowdedGaps: scale(report.crowdedGaps) }),
   };
 }
 

@@ -45,6 +45,8 @@ CROWDED_ROUNDS = 4
 #: Tasks for each worker in a round, and for how many rounds of the loop each computes: about two milliseconds.
 CROWDED_TASKS = 8
 CROWDED_LOOPS = 8
+#: Tasks that compute for so many rounds of the loop (a quarter of a millisecond, two and ten, and fifty): of each so many for each worker in a round, and so many rounds.
+CROWDED_DISPATCHES = {1: (40, 4), CROWDED_LOOPS: (16, 4), 40: (8, 4), 200: (4, 2)}
 #: What a pipe holds; and the part of a dispatch that falls to the thread that writes into it.
 PIPE_BYTES = 65_536
 WRITER_PART = 0.2
@@ -166,6 +168,8 @@ def main():
         "resultPassages": samples.passages("result passage"),
     }
     report["contents"] = samples.contents()
+    if any(name[0] == "crowded dispatch" for name in samples.by_name):
+        report["crowdedGaps"] = samples.crowded_gaps()
     contention = samples.contention()
     if contention:
         report["threadContention"] = contention
@@ -295,6 +299,11 @@ class Samples:
     def contents(self):
         """What an object of each kind takes beyond what it holds, over what a number takes: both were pickled in the same moment."""
         return {kind: {part: summarise(self.raw(("contents", kind, part)))["value"] for part in CONTENT_PARTS} for kind in (*CONTENTS, *ENTRIES)}
+
+    def crowded_gaps(self):
+        """What is lost with each dispatch while all cores compute, by how long the tasks take."""
+        loop = self.usual_loop()["value"]
+        return [{"gapSeconds": loops * loop, "lostSeconds": summarise(self.times(("crowded dispatch", loops)))["value"]} for loops in CROWDED_DISPATCHES]
 
     def gaps(self, seconds, **costs):
         """What a dispatch costs on top after each pause: fields of the report, each with whose cost it is."""
@@ -1178,12 +1187,16 @@ def measure_crowded_messages(samples):
 
 def crowded_messages():
     """
-    What is lost of the cores' time with each message that a pipe does not hold, to a worker or from it, while there are as many workers as
-    cores and all compute. Its two ends take turns at the pipe, and whoever is woken behind a process that goes on computing waits for it,
-    although the core of the one that woke it has nothing to do meanwhile.
+    What is lost of the cores' time while there are as many workers as cores and all compute: with each task, and with each message that a pipe
+    does not hold, to a worker or from it. The two ends of such a message take turns at the pipe, and whoever is woken behind a process that goes
+    on computing waits for it, although the core of the one that woke it has nothing to do meanwhile.
     """
     samples = Samples()
     samples.begin()
+    with pool_of(usable_cores()) as pool:
+        lost_seconds(pool, 1, CROWDED_TASKS)
+        for loops, (tasks, rounds) in CROWDED_DISPATCHES.items():
+            samples.add(("crowded dispatch", loops), [max(0.0, lost_seconds(pool, loops, tasks)) for _ in range(rounds)])
     for size in CROWDED_SIZES:
         for name, payload, given in (("crowdedPayloadSeconds", size, 0), ("crowdedResultSeconds", 0, size)):
             with pool_of(usable_cores()) as pool:
@@ -1193,29 +1206,49 @@ def crowded_messages():
     return samples
 
 
+def lost_seconds(pool, loops, tasks):
+    """
+    Seconds of a core for each task in which neither its worker computed nor the parent, between the first task of each worker and its last.
+
+    The parent's threads hand calls on from one to the next. While all cores compute, each of them waits for a core; and where a thread that
+    waits for a lock asks for it again and again before it goes to sleep, as on free-threaded builds, it is not woken before the others.
+    """
+    cores = usable_cores()
+    parent_before = time.process_time()
+    answers = list(pool.map(compute_and_give, [b""] * (tasks * cores), [0] * (tasks * cores), [loops] * (tasks * cores)))
+    parent = time.process_time() - parent_before
+    spans = worker_spans(answers)
+    between = sum(count for _, _, count in spans)
+    return sum(wall - processor for wall, processor, _ in spans) / max(1, between) - parent / len(answers)
+
+
 def idle_seconds(pool, payload, given):
     """Seconds for each of some tasks in which not every core computed, as if all had been idle."""
     tasks = CROWDED_TASKS * usable_cores()
     parent_before = time.process_time()
     answers = []
-    wall = stopwatch(lambda: answers.extend(pool.map(compute_and_give, [payload] * tasks, [given] * tasks)))
+    wall = stopwatch(lambda: answers.extend(pool.map(compute_and_give, [payload] * tasks, [given] * tasks, [CROWDED_LOOPS] * tasks)))
     parent = time.process_time() - parent_before
-    times = {}
-    for worker, seconds, _ in answers:
-        times.setdefault(worker, []).append(seconds)
-    # Of each worker between its first task and its last.
-    spans = [seconds[-1] - seconds[0] for seconds in times.values()]
-    between = sum(len(seconds) - 1 for seconds in times.values())
-    return wall / tasks - (parent / tasks + sum(spans) / max(1, between)) / usable_cores()
+    spans = worker_spans(answers)
+    between = sum(count for _, _, count in spans)
+    return wall / tasks - (parent / tasks + sum(processor for _, processor, _ in spans) / max(1, between)) / usable_cores()
 
 
-def compute_and_give(payload, size):
-    """The task of a forked worker that computes for some milliseconds and gives much back."""
+def worker_spans(answers):
+    """Of each worker what passed between its first task and its last: the world's seconds, its own, and how many tasks."""
+    moments = {}
+    for worker, now, processor, _ in answers:
+        moments.setdefault(worker, []).append((now, processor))
+    return [(times[-1][0] - times[0][0], times[-1][1] - times[0][1], len(times) - 1) for times in moments.values()]
+
+
+def compute_and_give(payload, size, loops):
+    """The task of a forked worker that computes for a while and gives much back."""
     import os
     import timeit
 
-    timeit.Timer(LOOP).timeit(CROWDED_LOOPS)
-    return os.getpid(), time.process_time(), b"x" * size
+    timeit.Timer(LOOP).timeit(loops)
+    return os.getpid(), time.perf_counter(), time.process_time(), b"x" * size
 
 
 # ---- Interpreters, which came with 3.14

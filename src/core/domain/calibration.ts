@@ -61,6 +61,14 @@ export interface ProcessGap extends DispatchGap {
   readonly workerDispatchSeconds: number;
 }
 
+/** What is lost with each dispatch of a `ProcessPoolExecutor` to as many workers as cores, all of which compute. */
+export interface CrowdedGap {
+  /** For how long the worker computed. */
+  readonly gapSeconds: number;
+  /** Seconds of a core in which neither a worker computes nor the parent. */
+  readonly lostSeconds: number;
+}
+
 /** `multiprocessing.Pool`: what sets it apart from a `ProcessPoolExecutor`. */
 export interface MultiprocessingPoolCosts {
   /** The parent's time to queue a chunk and to take its result, without its payload. */
@@ -122,6 +130,8 @@ export interface Calibration {
   readonly processWorkerDispatchSeconds: number;
   /** The shortest first; between them, and from nothing to the first, the cost grows evenly. Absent where it was not measured: then a pause costs nothing. */
   readonly processGaps?: readonly ProcessGap[];
+  /** The shortest first, as `processGaps`. Absent where it was not measured: then nothing is lost. */
+  readonly crowdedGaps?: readonly CrowdedGap[];
   /** Absent where it was not measured: then it is taken to cost what a `ProcessPoolExecutor` does. */
   readonly multiprocessingPool?: MultiprocessingPoolCosts;
   /** What a task costs inside of a chunk, where it needs no dispatch of its own. */

@@ -1,4 +1,4 @@
-import type { Calibration, ContentCosts, CostName, DispatchGap, InterpreterPassages, PassagePoint, PayloadKind, ProcessGap, ProcessStart, ResultPassages, StartMethod } from '../domain/calibration';
+import type { Calibration, ContentCosts, CostName, CrowdedGap, DispatchGap, InterpreterPassages, PassagePoint, PayloadKind, ProcessGap, ProcessStart, ResultPassages, StartMethod } from '../domain/calibration';
 import { payloadKinds } from '../domain/calibration';
 import { formatInterpreter } from '../domain/interpreter';
 
@@ -32,6 +32,8 @@ export interface CalibrationReport {
   readonly resultPassages?: Readonly<Record<keyof ResultPassages, readonly ReportedPassage[]>>;
   readonly threadGaps?: readonly DispatchGap[];
   readonly processGaps?: readonly ProcessGap[];
+  /** Only of a system that forks, with several cores. */
+  readonly crowdedGaps?: readonly CrowdedGap[];
   /** Only of a free-threaded build on several cores. */
   readonly threadContention?: readonly { readonly work: string; readonly slowdown: number }[];
   /** Only with NumPy. */
@@ -125,6 +127,7 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     processWorkerDispatchSeconds: known('processWorkerDispatchSeconds', processDispatchSeconds * workerPart),
     ...(report.threadGaps && { threadGaps: report.threadGaps }),
     ...(report.processGaps && { processGaps: report.processGaps }),
+    ...(report.crowdedGaps && { crowdedGaps: report.crowdedGaps }),
     ...readMultiprocessingPool(costs),
     ...readMemory(report),
     chunkItemSeconds: known('chunkItemSeconds', assumedCosts.chunkItemSeconds),

@@ -230,6 +230,31 @@ describe('a dispatch after a pause', () => {
   });
 });
 
+describe('a dispatch while all cores compute', () => {
+  const costs = { crowdedGaps: [{ gapSeconds: 1e-3, lostSeconds: 4e-4 }, { gapSeconds: 1e-2, lostSeconds: 2e-3 }] };
+  const lost = (numbers: ScenarioNumbers, details: Partial<Scenario> = {}): number => {
+    const tasks = { tasks: 400, taskSeconds: 1e-3, workers: 2, cores: 2, ...numbers };
+    const seconds = (given: Partial<Calibration>): number => estimate('processes', tasks, given, details).makespanSeconds;
+    return ((seconds(costs) - seconds({})) * tasks.cores) / tasks.tasks;
+  };
+
+  it('keeps a worker waiting for its next call, by how long its tasks take', () => {
+    expect(lost({})).toBeCloseTo(4e-4, 5);
+    expect(lost({ taskSeconds: 5.5e-3 })).toBeCloseTo(1.2e-3, 5);
+    expect(lost({ taskSeconds: 0.1 })).toBeCloseTo(2e-3, 4);
+  });
+
+  it('is as good as any other where there is a core for everybody, another worker to take the place, or a wait in place of the computing', () => {
+    expect(lost({ workers: 1 })).toBeCloseTo(0, 6);
+    expect(lost({ workers: 4 })).toBeLessThan(1e-4);
+    expect(lost({ heldShare: 0, releasedShare: 0 })).toBeCloseTo(0, 6);
+  });
+
+  it('keeps no worker of a multiprocessing.Pool waiting', () => {
+    expect(lost({}, { processPool: 'multiprocessing.Pool', chunkSize: { value: 1, origin: 'measured' } })).toBeCloseTo(0, 6);
+  });
+});
+
 describe('a result for somebody who sleeps', () => {
   it('costs threads more than one for somebody who is awake', () => {
     const costs = { threadGaps: [{ gapSeconds: 1e-3, dispatchSeconds: 1e-4 }] };

@@ -30,7 +30,7 @@ const shapes: Readonly<Record<string, ScenarioNumbers>> = {
 
 function processPlan(plan: PoolPlan): Omit<ProcessPoolPlan, 'launches' | 'handlers' | 'queuedCalls'> {
   return {
-    ...plan, serverStartSeconds: 0, launchSeconds: 1e-3, workerStartSeconds: 4e-2, workerStopSeconds: 1e-2, dispatchSeconds: 1.1e-4, workerDispatchSeconds: 3e-5,
+    ...plan, serverStartSeconds: 0, launchSeconds: 1e-3, workerStartSeconds: 4e-2, workerStopSeconds: 1e-2, dispatchSeconds: 1.1e-4, workerDispatchSeconds: 3e-5, lostSeconds: 2e-4,
     payload: passageByPipe({ bytes: 1e5, kind: 'bytes' }, calibration), result: passageByPipe({ bytes: 1e3, kind: 'bytes' }, calibration),
   };
 }

@@ -101,6 +101,11 @@ export function sleep(seconds: number): FreeStep {
   return { kind: 'sleep', seconds, activity: 'waiting', place: placeOf.waiting, isDivisible: false, parts: undefined, queue: undefined };
 }
 
+/** Waiting for others who do not come to what they are asked for, on no processor. */
+export function pause(seconds: number): FreeStep {
+  return { kind: 'sleep', seconds, activity: 'dispatch', place: placeOf.dispatch, isDivisible: false, parts: undefined, queue: undefined };
+}
+
 /** Takes an item, as soon as there is one. */
 export function take(queue: Queue): QueueStep {
   return { kind: 'take', seconds: 0, activity: undefined, place: nowhere, isDivisible: false, parts: undefined, queue };

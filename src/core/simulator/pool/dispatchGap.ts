@@ -1,4 +1,3 @@
-import type { DispatchGap } from '../../domain/calibration';
 import type { StrategyRequest } from '../strategies/strategy';
 import { wholeSeconds, type TaskWork } from './taskWork';
 
@@ -11,7 +10,7 @@ import { wholeSeconds, type TaskWork } from './taskWork';
  *
  * @param of - The cost that is asked for.
  */
-export function gapCost<Gap extends DispatchGap>(gapSeconds: number, gaps: readonly Gap[] | undefined, of: (gap: Gap) => number): number {
+export function gapCost<Gap extends { readonly gapSeconds: number }>(gapSeconds: number, gaps: readonly Gap[] | undefined, of: (gap: Gap) => number): number {
   const above = gaps?.find((gap) => gap.gapSeconds >= gapSeconds);
   const below = gaps?.findLast((gap) => gap.gapSeconds < gapSeconds);
   const [belowSeconds, belowCost] = below ? [below.gapSeconds, of(below)] : [0, 0];

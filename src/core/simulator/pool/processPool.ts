@@ -1,6 +1,6 @@
 import { Queue } from '../engine/queue';
 import { Simulation } from '../engine/simulation';
-import { held, heldInOnePiece, put, released, take, type Step } from '../engine/step';
+import { held, heldInOnePiece, pause, put, released, take, type Step } from '../engine/step';
 import { hireCrew } from './crew';
 import { addIoThread } from './ioThread';
 import type { Passage } from './passage';
@@ -31,6 +31,8 @@ export interface ProcessPoolPlan extends PoolPlan {
   readonly dispatchSeconds: number;
   /** The worker's time per task, beside the task. */
   readonly workerDispatchSeconds: number;
+  /** What a worker waits for its next call while one is on the way to it, though the parent has nothing else to do. */
+  readonly lostSeconds: number;
   readonly payload: Passage;
   readonly result: Passage;
 }
@@ -84,7 +86,7 @@ function playProcessPool(plan: ProcessPoolPlan): PoolRun {
     ...inOneGo(withoutEmpty([heldInOnePiece(result.unpickleSeconds, 'pickle'), held(plan.dispatchSeconds * dispatchParts.result, 'dispatch')]), parent),
   ];
   const reading = isPayloadLarge ? [released(payload.transferSeconds, 'pickle'), put(callIsRead)] : [];
-  const answering = [put(results), ...(isResultLarge ? [...writing(result), take(resultIsRead)] : []), takeCall];
+  const answering = [put(results), ...(isResultLarge ? [...writing(result), take(resultIsRead)] : []), ...withoutEmpty([pause(plan.lostSeconds)]), takeCall];
   const source = new TaskSource(plan.tasks, plan.factors, (factor) => [...reading, ...inOneGo(withoutEmpty([
     held(payload.unpickleSeconds, 'pickle'),
     held(plan.workerDispatchSeconds, 'dispatch'),

@@ -135,7 +135,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages:
   const factor = (name: CostName, deviation: number): number => machine * ownFactor(name, calibration) ** deviation;
   const { start, dispatch, pickle, lock } = deviations;
   const scalePassages = (points: readonly PassagePoint[], kind: PayloadKind): readonly PassagePoint[] => points.map((point) => scalePassage(point, machine * ofPassages[kind] ** pickle));
-  const { threadGaps, processGaps, interpreterGaps, interpreterPassages, resultPassages, crowdedPassageShare, crowdedMessages, multiprocessingPool, memory, wakingSeconds } = calibration;
+  const { threadGaps, processGaps, interpreterGaps, interpreterPassages, resultPassages, crowdedPassageShare, crowdedMessages, crowdedGaps, multiprocessingPool, memory, wakingSeconds } = calibration;
   const scaled = (name: OptionalCost, deviation: number): number | undefined => {
     const seconds = calibration[name];
     return seconds === undefined ? undefined : seconds * factor(name, deviation);
@@ -150,6 +150,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages:
     processDispatchSeconds: calibration.processDispatchSeconds * factor('processDispatchSeconds', dispatch),
     processWorkerDispatchSeconds: calibration.processWorkerDispatchSeconds * factor('processWorkerDispatchSeconds', dispatch),
     ...(processGaps && { processGaps: processGaps.map((gap) => scaleProcessGap(gap, factor('processDispatchSeconds', dispatch))) }),
+    ...(crowdedGaps && { crowdedGaps: crowdedGaps.map(({ gapSeconds, lostSeconds }) => ({ gapSeconds, lostSeconds: lostSeconds * factor('processDispatchSeconds', dispatch) })) }),
     ...(threadGaps && { threadGaps: threadGaps.map((gap) => scaleGap(gap, factor('threadDispatchSeconds', dispatch))) }),
     ...(interpreterGaps && { interpreterGaps: interpreterGaps.map((gap) => scaleGap(gap, factor('interpreterDispatchSeconds', dispatch))) }),
     ...(interpreterPassages && { interpreterPassages: mapValues(interpreterPassages, scalePassages) }),

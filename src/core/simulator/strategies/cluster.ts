@@ -46,6 +46,7 @@ export const cluster: Strategy = {
       workerStopSeconds: 0,
       dispatchSeconds: taskSeconds,
       workerDispatchSeconds: 2 * network.latencySeconds + calibration.processWorkerDispatchSeconds,
+      lostSeconds: 0,
       payload: passageByNetwork({ bytes: scenario.payloadBytes.value, kind: scenario.payloadKind ?? 'bytes' }, request),
       result: passageByNetwork({ bytes: scenario.resultBytes.value, kind: scenario.resultKind ?? 'bytes' }, request),
     });

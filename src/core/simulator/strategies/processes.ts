@@ -46,6 +46,7 @@ export const processes: Strategy = {
       workerStopSeconds: pool.stopSeconds ?? start.stopSeconds,
       dispatchSeconds: pool.dispatchSeconds + afterResult + itemSeconds / 2,
       workerDispatchSeconds: pool.workerDispatchSeconds + afterTask + itemSeconds / 2,
+      lostSeconds: lostInCrowd(work, request) * crowd.busyShare,
       payload: inCrowd(passageByPipe(payload, calibration), { ...crowd, lostSeconds: payloadSeconds * crowd.busyShare }, 'reads'),
       result: inCrowd(keptPassageByPipe(resultOf(scenario, size), calibration), { ...crowd, lostSeconds: resultSeconds * crowd.busyShare }, 'writes'),
     });
@@ -60,9 +61,30 @@ function workThere(request: StrategyRequest): TaskWork {
 function crowdOf(work: TaskWork, { scenario, calibration, workers }: StrategyRequest): Omit<Crowd, 'lostSeconds'> & { readonly busyShare: number } {
   const { crowdedPassageShare = 0 } = calibration;
   const cores = Math.min(scenario.cores.value, scenario.quotaCores?.value ?? Infinity);
-  const isCrowded = Math.min(workers, scenario.tasks.value) >= cores;
-  const busyShare = isCrowded ? 1 - work.waitingSeconds / wholeSeconds(work) : 0;
+  const busyShare = crowdedShare(1 - work.waitingSeconds / wholeSeconds(work), Math.min(workers, scenario.tasks.value), Math.ceil(cores));
   return { lostShare: crowdedPassageShare * busyShare, cores, busyShare };
+}
+
+/**
+ * How much of the time all cores are busy.
+ *
+ * Whether one worker computes says nothing of another: the number of those that do is binomial.
+ */
+function crowdedShare(computingShare: number, workers: number, cores: number): number {
+  if (workers < cores) return 0;
+  let [chance, idleShare] = [(1 - computingShare) ** workers, 0];
+  // Nearly all of very many compute: no power of so small a share is a number.
+  if (computingShare === 1 || chance === 0) return computingShare > 0 ? 1 : 0;
+  for (let computing = 0; computing < cores; computing += 1) {
+    idleShare += chance;
+    chance *= ((workers - computing) / (computing + 1)) * (computingShare / (1 - computingShare));
+  }
+  return Math.max(0, 1 - idleShare);
+}
+
+/** What a worker waits for its next call while its pool and the others go on computing. The threads of a `multiprocessing.Pool` do not wait for each other's locks. */
+function lostInCrowd(work: TaskWork, { scenario, calibration: { crowdedGaps } }: StrategyRequest): number {
+  return scenario.processPool === 'multiprocessing.Pool' ? 0 : gapCost(wholeSeconds(work) - work.waitingSeconds, crowdedGaps, (gap) => gap.lostSeconds);
 }
 
 /** What a pool costs and does, whichever it is. */
