@@ -22,13 +22,17 @@ test('the probe measures what the simulator reckons with, in time, and tells how
   expect(steps[0]).toBe('1/39 the processor');
   expect(steps).toContain('13/39 start methods');
 
-  const { processStarts, processDispatchSeconds, processGaps, threadDispatchSeconds, wakingSeconds, passages, assumed } = calibrationOf(report, { origin: 'measured' });
+  const { processStarts, processDispatchSeconds, processGaps, crowdedGaps, threadDispatchSeconds, wakingSeconds, passages, assumed } = calibrationOf(report, { origin: 'measured' });
   expect(processStarts.spawn?.readySeconds).toBeGreaterThan(5e-3);
   expect(processStarts.spawn?.mainImport).toBe('worker');
   expect(processDispatchSeconds).toBeGreaterThan(threadDispatchSeconds);
   expect(wakingSeconds).toBeGreaterThan(1e-7);
   expect(wakingSeconds).toBeLessThan(1e-3);
   expect(processGaps?.map(({ gapSeconds }) => gapSeconds)).toEqual([2e-4, 1e-3, 1e-2]);
+  if (report.machine.system === 'Linux' && report.machine.cores > 1 && report.machine.cores <= 8) {
+    expect(crowdedGaps).toHaveLength(4);
+    expect(crowdedGaps?.every(({ gapSeconds, lostSeconds }, index) => gapSeconds > (crowdedGaps[index - 1]?.gapSeconds ?? 0) && lostSeconds >= 0)).toBe(true);
+  }
   // Of some hundred kilobytes, since the largest sizes of the two are not alike.
   const secondsPerByte = (kind: 'bytes' | 'dict'): number => {
     const point = passages[kind].find(({ bytes }) => bytes > 300_000);

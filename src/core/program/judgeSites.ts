@@ -2,6 +2,7 @@ import type { Accident } from '../domain/accident';
 import type { Evidence } from '../domain/evidence';
 import type { HeatLine } from '../domain/fileReport';
 import { isBefore, type Location } from '../domain/position';
+import type { ScenarioDetails } from '../domain/scenario';
 import { siteIdAt, type AskedAgain, type Site } from '../domain/site';
 import { isTestFile } from '../domain/testFile';
 import type { Confidence, Multiplicity } from '../domain/verdict';
@@ -27,6 +28,7 @@ import { importedModules } from './importedModules';
 import { listens } from './listens';
 import { loopUseOf } from './loopUse';
 import { isMostlyOneAtATime, nativeWorkOf } from './nativeWork';
+import { poolDetails } from './poolDetails';
 import { heaviestPath, innerNodes, type ProfileNode, type Profiler } from './profile';
 import { profileTask } from './profileTask';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
@@ -45,6 +47,7 @@ interface Judged {
   readonly nodes: readonly ProfileNode[];
   readonly judgement: Judgement;
   readonly accident: Accident | undefined;
+  readonly details: ScenarioDetails;
 }
 
 /** Finds the spawn sites of a file and judges each. */
@@ -77,10 +80,10 @@ function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Jud
   const { call: handOver, frame, taskFrame = frame } = innermost(found);
   const call: CallExpression = { ...handOver, arguments: found.taskArguments };
   const { spawn, nodes } = decisiveTargets({ spawn: found, nodes: found.targets.map((target) => profileTask(profiler, target, { call, frame: taskFrame }, found.api)) });
-  return { spawn, nodes, judgement: judge(siteCost(spawn.api, nodes), { listens: listens(nodes) }), accident: findAccident(profiler, facts, spawn) };
+  return { spawn, nodes, judgement: judge(siteCost(spawn.api, nodes), { listens: listens(nodes) }), accident: findAccident(profiler, facts, spawn), details: poolDetails(profiler, spawn) };
 }
 
-function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgement, accident }: Judged, all: readonly Judged[], cores: number): Site {
+function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgement, accident, details }: Judged, all: readonly Judged[], cores: number): Site {
   const { range } = spawn.call;
   const { profile } = judgement;
   const isProcess = spawn.api.carrier === 'processes' || spawn.api.carrier === 'interpreters';
@@ -106,8 +109,8 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     confidence: doubted(judgement.confidence, spawn.doubt),
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
-    ...(isLongBesideScreen(evaluator, facts, { spawn, nodes, judgement, accident }) ? { isLongBesideScreen: true } : {}),
-    ...(isLongBesideLoop(evaluator, facts, { spawn, nodes, judgement, accident }) ? { isLongBesideLoop: true } : {}),
+    ...(isLongBesideScreen(evaluator, facts, { spawn, nodes, judgement, accident, details }) ? { isLongBesideScreen: true } : {}),
+    ...(isLongBesideLoop(evaluator, facts, { spawn, nodes, judgement, accident, details }) ? { isLongBesideLoop: true } : {}),
     ...(nodes.length > 0 && nodes.every((node) => isArithmetic(evaluator.program, node)) ? { isArithmetic: true } : {}),
     ...(nodes.some(isOfUsualSize) ? { isOfUsualSize: true } : {}),
     ...(isTestFile(facts.path) && isAssertingTest(facts, spawn.frame.functionId) ? { isInTest: true } : {}),
@@ -118,7 +121,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     accident,
     evidence: evidenceOf(facts.path, spawn, target.name, nodes, judgement),
     assumptions: assumptionsOf(spawn, nodes, judgement),
-    scenario: scenarioOf(evaluator, spawn, profile, { multiplicity, cores, isTimeExact: isTimeExact(nodes.map((node) => node.cost)) }),
+    scenario: { ...scenarioOf(evaluator, spawn, profile, { multiplicity, cores, isTimeExact: isTimeExact(nodes.map((node) => node.cost)) }), ...details },
   };
 }
 

@@ -226,4 +226,50 @@ with ThreadPoolExecutor(max_workers=6) as pool:
     expect(scenario?.taskSeconds.value).toBeGreaterThan(0.02);
     expect(scenario?.taskSeconds.value).toBeLessThan(0.5);
   });
+
+  describe('of a pool', () => {
+    const functions = `def fill(rounds):
+    table = []
+    for n in range(rounds):
+        table.append(n * n)
+def score(row):
+    total = 0
+    for i in range(1_000_000):
+        total += i * row
+    return total
+`;
+    const scenarioOf = async (code: string) => (await analyse({ 'main.py': `import multiprocessing\nfrom concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor\n${functions}${code}` }))['main.py'].sites[0]?.scenario;
+
+    test.each([
+      'with ProcessPoolExecutor(4, initializer=fill, initargs=(2_000_000,)) as pool:\n    pool.map(score, range(24))\n',
+      'with ThreadPoolExecutor(4, "worker", fill, (2_000_000,)) as pool:\n    pool.map(score, range(24))\n',
+      'with multiprocessing.Pool(4, fill, (2_000_000,)) as pool:\n    pool.map(score, range(24))\n',
+      'with multiprocessing.Pool(4, initializer=fill, initargs=[2_000_000]) as pool:\n    pool.map(score, range(24))\n',
+    ])('has what its initializer takes: %s', async (code) => {
+      const seconds = (await scenarioOf(code))?.initializerSeconds;
+      expect(seconds?.origin).toBe('inferred');
+      expect(seconds?.value).toBeGreaterThan(0.05);
+      expect(seconds?.value).toBeLessThan(1);
+    });
+
+    test.each([
+      'with ProcessPoolExecutor(4) as pool:\n    pool.map(score, range(24))\n',
+      'with ProcessPoolExecutor(4, initializer=None) as pool:\n    pool.map(score, range(24))\n',
+      'from elsewhere import prepare\nwith ProcessPoolExecutor(4, initializer=prepare) as pool:\n    pool.map(score, range(24))\n',
+    ])('says nothing of an initializer that is none, or not known: %s', async (code) => {
+      expect(await scenarioOf(code)).not.toHaveProperty('initializerSeconds');
+    });
+
+    test.each([
+      ['ProcessPoolExecutor() as pool:\n    pool.map(score, range(24), chunksize=3)', { chunkSize: { value: 3, origin: 'inferred' } }],
+      ['multiprocessing.Pool() as pool:\n    pool.map(score, range(24), 3)', { processPool: 'multiprocessing.Pool', chunkSize: { value: 3, origin: 'inferred' } }],
+      ['multiprocessing.Pool() as pool:\n    list(pool.imap_unordered(score, range(24)))', { processPool: 'multiprocessing.Pool', chunkSize: { value: 1, origin: 'inferred' } }],
+    ])('says how it sends its tasks: %s', async (code, details) => {
+      expect(await scenarioOf(`with ${code}\n`)).toMatchObject(details);
+    });
+
+    test.each(['multiprocessing.Pool() as pool:\n    pool.map(score, range(24))', 'ThreadPoolExecutor() as pool:\n    pool.map(score, range(24), chunksize=3)'])('leaves to the pool what it chooses itself: %s', async (code) => {
+      expect(await scenarioOf(`with ${code}\n`)).not.toHaveProperty('chunkSize');
+    });
+  });
 });
