@@ -31,6 +31,7 @@ import { isMostlyOneAtATime, nativeWorkOf } from './nativeWork';
 import { poolDetails } from './poolDetails';
 import { heaviestPath, innerNodes, type ProfileNode, type Profiler } from './profile';
 import { profileTask } from './profileTask';
+import { releasesOf } from './releases';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
 import { decisiveTargets, siteCost } from './siteCost';
 import { askedAgain } from './spinning';
@@ -121,7 +122,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     accident,
     evidence: evidenceOf(facts.path, spawn, target.name, nodes, judgement),
     assumptions: assumptionsOf(spawn, nodes, judgement),
-    scenario: { ...scenarioOf(evaluator, spawn, profile, { multiplicity, cores, isTimeExact: isTimeExact(nodes.map((node) => node.cost)) }), ...details },
+    scenario: { ...scenarioOf(evaluator, spawn, profile, { multiplicity, cores, isTimeExact: isTimeExact(nodes.map((node) => node.cost)), releases: releasesOf(nodes) }), ...details },
   };
 }
 

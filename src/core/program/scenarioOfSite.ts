@@ -22,13 +22,33 @@ const defaults = {
   imbalance: 0.1,
 } as const;
 
-/** A site as the simulator's question. */
-export function scenarioOf(evaluator: Evaluator, spawn: SpawnCall, profile: WorkProfile, options: { multiplicity: Multiplicity; cores: number; isTimeExact: boolean }): Scenario {
-  return { ...scenarioOfProfile(profile, options), tasks: taskCount(evaluator, spawn, options.multiplicity), workers: workerCount(evaluator, spawn, options) };
+/**
+ * A site as the simulator's question.
+ *
+ * @param options - `releases` is how often a task that is as long as its profile lets go of the GIL.
+ */
+export function scenarioOf(evaluator: Evaluator, spawn: SpawnCall, profile: WorkProfile, options: { multiplicity: Multiplicity; cores: number; isTimeExact: boolean; releases: number }): Scenario {
+  const ofProfile = scenarioOfProfile(profile, options);
+  return {
+    ...ofProfile,
+    ...(options.releases > 0 && gilReleases(options.releases * (ofProfile.taskSeconds.value / knownSeconds(profile)), options.isTimeExact)),
+    tasks: taskCount(evaluator, spawn, options.multiplicity),
+    workers: workerCount(evaluator, spawn, options),
+  };
+}
+
+/** Once is what every task is taken to do. Guessed loops make a profile longer than the task, with as many releases in each second. */
+function gilReleases(releases: number, isTimeExact: boolean): Pick<Scenario, 'gilReleases'> {
+  const value = Math.round(releases);
+  return value >= 2 ? { gilReleases: isTimeExact ? inferred(value) : byDefault(value) } : {};
+}
+
+function knownSeconds(profile: WorkProfile): number {
+  return profile.heldSeconds + profile.releasedSeconds + profile.waitingSeconds;
 }
 
 function scenarioOfProfile(profile: WorkProfile, options: { cores: number; isTimeExact: boolean }): Omit<Scenario, 'tasks' | 'workers'> {
-  const known = profile.heldSeconds + profile.releasedSeconds + profile.waitingSeconds;
+  const known = knownSeconds(profile);
   const isKnown = known > 0 && known > profile.unknownSeconds;
   return {
     // A guessed trip count makes the proportions of a profile, not its length.

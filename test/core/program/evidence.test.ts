@@ -227,6 +227,43 @@ with ThreadPoolExecutor(max_workers=6) as pool:
     expect(scenario?.taskSeconds.value).toBeLessThan(0.5);
   });
 
+  describe('of work that lets go of the GIL', () => {
+    const releases = async (body: string) => (await analyse({
+      'main.py': `import zlib
+from concurrent.futures import ThreadPoolExecutor
+def pack(block):
+${body}
+with ThreadPoolExecutor(4) as pool:
+    pool.map(pack, blocks)
+`,
+    }))['main.py'].sites[0]?.scenario;
+
+    test('counts how often it does', async () => {
+      const one = await releases('    return zlib.compress(block)');
+      const hundred = await releases('    for n in range(100):\n        zlib.compress(block)\n        zlib.decompress(block)');
+      expect(one).not.toHaveProperty('gilReleases');
+      expect(hundred).toMatchObject({ gilReleases: { value: 200, origin: 'inferred' } });
+    });
+
+    test('counts a call as seldom as it is likely, and none that keeps it or only waits', async () => {
+      const likely = await releases('    for n in range(100):\n        if n in block:\n            zlib.compress(block)');
+      expect(likely?.gilReleases?.value).toBeGreaterThan(5);
+      expect(likely?.gilReleases?.value).toBeLessThan(100);
+      expect(await releases('    import time\n    for n in range(100):\n        time.sleep(0.01)\n        sorted(block)')).not.toHaveProperty('gilReleases');
+    });
+
+    test('counts in functions that it calls, and in proportion where loops are guessed', async () => {
+      expect(await releases('    def twice():\n        zlib.compress(block)\n        zlib.compress(block)\n    for n in range(50):\n        twice()')).toMatchObject({ gilReleases: { value: 100, origin: 'inferred' } });
+      const guessed = await releases('    for row in block:\n        zlib.compress(row)');
+      expect(guessed?.gilReleases?.origin).toBe('default');
+      // As often in a second as the call alone would.
+      const call = await releases('    for n in range(100):\n        zlib.compress(block)');
+      const eachSecond = (scenario: typeof call) => (scenario?.gilReleases?.value ?? 0) / (scenario?.taskSeconds.value ?? 1);
+      expect(eachSecond(guessed) / eachSecond(call)).toBeGreaterThan(0.8);
+      expect(eachSecond(guessed) / eachSecond(call)).toBeLessThan(1.2);
+    });
+  });
+
   describe('of a pool', () => {
     const functions = `def fill(rounds):
     table = []
