@@ -40,9 +40,9 @@ export function atSpeed(report, factor) {
   };
 }
 
-/** Sizes, pauses and ratios stay, and so does an interval that is set. @param {string} name */
+/** Sizes, pauses and ratios stay, and so does an interval that is set, and what is waited for it. @param {string} name */
 function isTime(name) {
-  return name.includes('Seconds') && name !== 'gapSeconds' && name !== 'switchIntervalSeconds';
+  return name.includes('Seconds') && name !== 'gapSeconds' && name !== 'switchIntervalSeconds' && name !== 'gilWaitSeconds';
 }
 
 /**

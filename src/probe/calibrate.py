@@ -61,6 +61,9 @@ FIRST_PAYLOADS = 3
 GAP_SECONDS = (0.0002, 0.001, 0.01)
 #: So many tasks without a pause are held against those with one.
 GAPLESS_TASKS = 500
+#: A thread sleeps for so long each time while two others compute, for so long in all.
+GIL_WAIT_SLEEPS = (0.0031, 0.0053, 0.0077, 0.0044, 0.0066)
+GIL_WAIT_SECONDS = 0.3
 #: So often another thread is woken, each time after it has been asleep for so long.
 WAKINGS = 60
 WAKING_PAUSE_SECONDS = 0.0003
@@ -115,7 +118,7 @@ MOST_PROBED_CORES = 4
 #: A round is steady when the machine was no faster or slower than this before it than after it.
 MOST_CHANGE = 1.15
 #: Ratios, and what is set and not measured, have nothing to do with the speed of the machine.
-UNSCALED = ("noise", "switchIntervalSeconds", "crowdedPassageShare")
+UNSCALED = ("noise", "switchIntervalSeconds", "gilWaitSeconds", "crowdedPassageShare")
 
 
 def main():
@@ -648,6 +651,7 @@ def measure_threads(samples):
     samples.add("wakingSeconds", waking_times())
     if not is_free_threaded():
         samples.add("gilHandOverSeconds", hand_overs())
+        samples.add("gilWaitSeconds", gil_waits())
 
 
 def measure_gap_in_program(samples, pool, whose, gap, seconds):
@@ -756,6 +760,34 @@ def hand_overs():
     gaps = [after[0] - before[1] for before, after in zip(stays, stays[1:]) if before[2] != after[2]]
     # A longer gap is none of the lock's: another program had the processor.
     return [gap for gap in gaps if 0 < gap < 1e-3] or [2e-5]
+
+
+def gil_waits():
+    """How late a thread comes that wakes up while two others compute: the mean, as now one of them is there before it and now not."""
+    import threading
+
+    is_over = []
+
+    def compute():
+        while not is_over:
+            for number in range(200):
+                abs(number)
+
+    threads = [threading.Thread(target=compute) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    clock = time.perf_counter
+    end = clock() + GIL_WAIT_SECONDS
+    waits = []
+    while clock() < end:
+        sleep = GIL_WAIT_SLEEPS[len(waits) % len(GIL_WAIT_SLEEPS)]
+        began = clock()
+        time.sleep(sleep)
+        waits.append(max(0.0, clock() - began - sleep))
+    is_over.append(True)
+    for thread in threads:
+        thread.join()
+    return [sum(waits) / len(waits)]
 
 
 # ---- Processes: a task's way to a worker and back

@@ -115,6 +115,8 @@ export interface Calibration {
   readonly switchIntervalSeconds: number;
   /** From the request for a free GIL to running again. */
   readonly gilHandOverSeconds: number;
+  /** Of the times that the GIL is asked for while several threads wait for it, the part in which it goes to the one that waits for longest, and not to the one that asks. Absent where it was not measured: then always. */
+  readonly gilTurnShare?: number;
   /** What a thread takes to wake another that waits for a lock, before it goes on itself. Absent where it was not measured: then nothing. */
   readonly wakingSeconds?: number;
   readonly threadStartSeconds: number;

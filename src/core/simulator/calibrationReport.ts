@@ -48,7 +48,7 @@ export interface CalibrationReport {
 export type ReportedCost =
   | Exclude<CostName, 'processStarts' | 'passages' | 'interpreterSecondsPerByte'>
   | 'poolDispatchSeconds' | 'poolWorkerDispatchSeconds' | 'poolStopSeconds'
-  | 'crowdedPassageShare' | 'crowdedPayloadSeconds' | 'crowdedResultSeconds' | 'wakingSeconds'
+  | 'crowdedPassageShare' | 'crowdedPayloadSeconds' | 'crowdedResultSeconds' | 'wakingSeconds' | 'gilWaitSeconds'
   | 'memorySecondsPerByte' | 'allCoresMemorySlowdown' | 'freshMemorySecondsPerByte'
   | 'pythonLoopSeconds' | 'noise';
 
@@ -119,6 +119,7 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     startMethod: startMethod ?? report.startMethod,
     switchIntervalSeconds: known('switchIntervalSeconds', 5e-3),
     gilHandOverSeconds: known('gilHandOverSeconds', assumedCosts.gilHandOverSeconds),
+    ...readTurnShare(costs),
     ...(costs.wakingSeconds && { wakingSeconds: costs.wakingSeconds.value }),
     threadStartSeconds: known('threadStartSeconds', 1e-4),
     threadDispatchSeconds: known('threadDispatchSeconds', 1e-5),
@@ -151,6 +152,15 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     spreads: readSpreads(costs),
     speedSpread: readSpeedSpread(costs),
   };
+}
+
+/**
+ * The lock is asked for once in an interval: half of one passes until the first time, when it goes to the thread that waits since the
+ * last switch. From then on it goes in turn to who waits for longest, as often as this share says.
+ */
+function readTurnShare({ gilWaitSeconds: wait, switchIntervalSeconds: interval }: CalibrationReport['costs']): Pick<Calibration, 'gilTurnShare'> {
+  if (!wait || !interval) return {};
+  return { gilTurnShare: Math.min(1, interval.value / Math.max(interval.value, wait.value - interval.value / 2)) };
 }
 
 function readMultiprocessingPool({ poolDispatchSeconds: dispatch, poolWorkerDispatchSeconds: worker, poolStopSeconds: stop }: CalibrationReport['costs']): Pick<Calibration, 'multiprocessingPool'> {

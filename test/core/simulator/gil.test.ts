@@ -44,6 +44,28 @@ describe('the GIL', () => {
     expect(served).toBeCloseTo(20 * (10e-3 + 5e-3 + 1e-5 + 1e-5), 4);
   });
 
+  it('goes past an I/O thread as often as who asks for it is there first', () => {
+    const waits = (changed: Partial<GilRules>, computing = 2): number => {
+      const serves = doing(...Array.from({ length: 300 }, (_, index) => [sleep(1e-3 * (3 + ((index * 0.618) % 1) * 10)), python(1e-5)]).flat());
+      const simulation = new Simulation({ ...machine, segmentLimit: 1e6 });
+      const gil = simulation.createGil({ ...rules, ...changed });
+      for (let row = 0; row < computing; row += 1) simulation.addLane(row, gil, doing(python(40)));
+      simulation.addLane(computing, gil, serves);
+      simulation.run();
+      const waited = simulation.ledger.segments.filter(({ lane, activity }) => lane === computing && activity === 'gil-wait');
+      return waited.reduce((sum, { startSeconds, endSeconds }) => sum + endSeconds - startSeconds, 0) / 300;
+    };
+    // Half an interval until somebody asks, who gets it, and an interval until the next does.
+    expect(waits({})).toBeGreaterThan(6e-3);
+    expect(waits({})).toBeLessThan(9e-3);
+    expect(waits({ turnShare: 1 })).toBe(waits({}));
+    expect(waits({ turnShare: 0.5 }) - waits({})).toBeGreaterThan(4e-3);
+    expect(waits({ turnShare: 0.5 }) - waits({})).toBeLessThan(6e-3);
+    expect(waits({ turnShare: 0.25 }) - waits({ turnShare: 0.5 })).toBeGreaterThan(8e-3);
+    // Beside one there is nobody to go past.
+    expect(waits({ turnShare: 0.5 }, 1)).toBe(waits({}, 1));
+  });
+
   it('makes that wait as short as sys.setswitchinterval() says', () => {
     const [, served] = ends([doing(python(10)), serving()], { switchIntervalSeconds: 1e-3 });
     expect(served).toBeCloseTo(20 * (10e-3 + 1e-3 + 1e-5 + 1e-5), 4);

@@ -8,6 +8,8 @@ export interface GilRules {
   readonly handOverSeconds: number;
   /** Of that, what who lets go does itself before it goes on. */
   readonly wakingSeconds: number;
+  /** Of the times that the lock is asked for while several wait, the part in which it goes to the one that waits for longest, 1 at most; left out, always. */
+  readonly turnShare?: number;
 }
 
 /** What the lock must know of a thread. */
@@ -52,6 +54,7 @@ function latenessesOf(count: number): readonly number[] {
  * 1. A thread that finds the lock taken waits one switch interval. If nobody else has got the lock
  *    meanwhile, it asks for it; otherwise it waits another interval.
  * 2. The holder lets go at its next check, and stands back until another thread has the lock.
+ *    Who asks had it last, and is awake: often it is there before the one that waits for longest has woken.
  * 3. A thread that blocks lets go at once. One waiter is woken, but waking takes time: whoever
  *    comes by first finds the lock free, and the woken one waits anew.
  *
@@ -71,8 +74,10 @@ export class Gil<User extends GilUser> {
   private woken: User | undefined;
   private wakes = 0;
   private lastSwitchSeconds = 0;
-  /** Whether the thread that was made to let go at the last switch is among the waiters. */
-  private hasWaiterSinceSwitch = false;
+  /** The thread that was made to let go at the last switch, and waits since then. */
+  private waiterSinceSwitch: User | undefined;
+  /** Of the next turn, how much is due to the one that waits for longest. */
+  private turnDue = 0;
   private asked = false;
   private isTimerSet = false;
   // Made once: a run schedules them too often to make them anew each time.
@@ -113,7 +118,26 @@ export class Gil<User extends GilUser> {
   check(holder: User): void {
     if (!this.asked) return;
     this.standingBack = holder;
+    this.letAskerOvertake();
     this.release();
+  }
+
+  private letAskerOvertake(): void {
+    const { turnShare = 1 } = this.rules;
+    const asker = this.waiterSinceSwitch;
+    if (turnShare >= 1 || !asker || this.waiters.at(0) === asker || !this.isWaiting(asker)) return;
+    this.turnDue += turnShare;
+    if (this.turnDue >= 1) {
+      this.turnDue -= 1;
+      return;
+    }
+    this.waiters.remove(asker);
+    this.waiters.unshift(asker);
+  }
+
+  private isWaiting(user: User): boolean {
+    for (let place = 0; place < this.waiters.length; place += 1) if (this.waiters.at(place) === user) return true;
+    return false;
   }
 
   private wait(user: User): void {
@@ -129,7 +153,7 @@ export class Gil<User extends GilUser> {
     this.asked = false;
     const former = this.standingBack;
     this.standingBack = undefined;
-    this.hasWaiterSinceSwitch = former !== undefined;
+    this.waiterSinceSwitch = former;
     if (former) this.wait(former);
     else if (this.waiters.length > 0) this.setTimer(this.rules.switchIntervalSeconds);
     this.host.resume(user);
@@ -195,7 +219,7 @@ export class Gil<User extends GilUser> {
   private earliestRequestSeconds(): number {
     const interval = this.rules.switchIntervalSeconds;
     // Nobody's interval began earlier after the switch than that of the thread that let go for it.
-    if (this.hasWaiterSinceSwitch) return this.lastSwitchSeconds + interval;
+    if (this.waiterSinceSwitch) return this.lastSwitchSeconds + interval;
     let earliest = Infinity;
     for (let place = 0; place < this.waiters.length; place += 1) {
       const windowStartSeconds = this.waiters.at(place)?.windowStartSeconds ?? Infinity;

@@ -38,7 +38,12 @@ export function planFor({ scenario, calibration, workers, segmentLimit }: Strate
     quotaCores: scenario.quotaCores?.value ?? Infinity,
     work,
     factors: taskFactorsOf(scenario),
-    gilRules: { switchIntervalSeconds: calibration.switchIntervalSeconds, handOverSeconds: calibration.gilHandOverSeconds, wakingSeconds: calibration.wakingSeconds ?? 0 },
+    gilRules: {
+      switchIntervalSeconds: calibration.switchIntervalSeconds,
+      handOverSeconds: calibration.gilHandOverSeconds,
+      wakingSeconds: calibration.wakingSeconds ?? 0,
+      ...(calibration.gilTurnShare !== undefined && { turnShare: calibration.gilTurnShare }),
+    },
     ioRound: ioThread && { waitSeconds: ioThread.waitSeconds.value, heldSeconds: ioThread.heldSeconds.value },
     segmentLimit,
     eventLimit: Math.max(mostEvents, eventsOfListed * (scenario.taskFactors?.length ?? 0)),

@@ -138,5 +138,5 @@ function coarsen({ gilRules: rules, work, workers, ioRound }: PoolPlan): GilRule
   // Somebody who serves would wait for the long rounds that are played.
   const roundsInOne = ioRound ? 1 : work.roundsInOne;
   const factor = Math.max(1, roundsInOne, work.heldSeconds / turns / rules.switchIntervalSeconds);
-  return { switchIntervalSeconds: rules.switchIntervalSeconds * factor, handOverSeconds: rules.handOverSeconds * factor, wakingSeconds: rules.wakingSeconds * factor };
+  return { ...rules, switchIntervalSeconds: rules.switchIntervalSeconds * factor, handOverSeconds: rules.handOverSeconds * factor, wakingSeconds: rules.wakingSeconds * factor };
 }

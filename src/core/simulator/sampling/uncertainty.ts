@@ -135,7 +135,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages:
   const factor = (name: CostName, deviation: number): number => machine * ownFactor(name, calibration) ** deviation;
   const { start, dispatch, pickle, lock } = deviations;
   const scalePassages = (points: readonly PassagePoint[], kind: PayloadKind): readonly PassagePoint[] => points.map((point) => scalePassage(point, machine * ofPassages[kind] ** pickle));
-  const { threadGaps, processGaps, interpreterGaps, interpreterPassages, resultPassages, crowdedPassageShare, crowdedMessages, crowdedGaps, multiprocessingPool, memory, wakingSeconds } = calibration;
+  const { threadGaps, processGaps, interpreterGaps, interpreterPassages, resultPassages, crowdedPassageShare, crowdedMessages, crowdedGaps, multiprocessingPool, memory, wakingSeconds, gilTurnShare } = calibration;
   const scaled = (name: OptionalCost, deviation: number): number | undefined => {
     const seconds = calibration[name];
     return seconds === undefined ? undefined : seconds * factor(name, deviation);
@@ -144,6 +144,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages:
     ...calibration,
     gilHandOverSeconds: calibration.gilHandOverSeconds * factor('gilHandOverSeconds', lock),
     ...(wakingSeconds !== undefined && { wakingSeconds: wakingSeconds * factor('gilHandOverSeconds', lock) }),
+    ...(gilTurnShare !== undefined && { gilTurnShare: Math.min(1, gilTurnShare * costFactor ** -lock) }),
     threadStartSeconds: calibration.threadStartSeconds * factor('threadStartSeconds', start),
     threadDispatchSeconds: calibration.threadDispatchSeconds * factor('threadDispatchSeconds', dispatch),
     processStarts: mapValues(calibration.processStarts, (one) => scaleStart(one, factor('processStarts', start))),
