@@ -1,6 +1,7 @@
-import { CodeAction, CodeActionKind, Uri } from 'vscode';
+import { CodeAction, CodeActionKind, Uri, type WorkspaceEdit } from 'vscode';
 import type { RewriteOffer, RewriteProposal, RewriteRefusal } from '../core/domain/rewriteProposal';
 import { uriOfPath } from './documentPath';
+import { toRange } from './places';
 import { onOneLine } from './wording/markdown';
 import { withinSentence } from './wording/withinSentence';
 import { toWorkspaceEdit } from './workspaceEdit';
@@ -12,7 +13,9 @@ import { toWorkspaceEdit } from './workspaceEdit';
  * key can be bound to each.
  */
 export function rewriteActions(proposals: readonly RewriteProposal[], { mendsFinding }: { readonly mendsFinding: boolean }): readonly CodeAction[] {
-  return proposals.flatMap((proposal) => {
+  // What can be done comes before why something else cannot.
+  const inOrder = [...proposals.filter(({ kind }) => kind === 'offer'), ...proposals.filter(({ kind }) => kind === 'refusal')];
+  return inOrder.flatMap((proposal) => {
     const isFix = mendsFinding && !proposal.isAlternative;
     const kind = isFix ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite.append(`gilsight.${proposal.rewrite}`);
     return proposal.kind === 'offer' ? [offerAction(proposal, kind)] : refusalActions(proposal, kind);
@@ -22,15 +25,24 @@ export function rewriteActions(proposals: readonly RewriteProposal[], { mendsFin
 function offerAction(offer: RewriteOffer, kind: CodeActionKind): CodeAction {
   const title = onOneLine(offer.title);
   const action = new CodeAction(title, kind);
-  // What is right only if something holds is looked at first: the editor opens its preview.
-  const doubt = offer.tier === 'assumes' ? { label: title, needsConfirmation: true } : undefined;
-  const edit = toWorkspaceEdit(uriOfPath(offer.path, Uri), offer.edits, doubt);
-  for (const { path, text } of offer.files ?? []) edit.createFile(uriOfPath(path, Uri), { contents: new TextEncoder().encode(text) }, doubt);
+  const edit = toWorkspaceEdit(uriOfPath(offer.path, Uri), offer.edits);
+  for (const { path, text } of offer.files ?? []) edit.createFile(uriOfPath(path, Uri), { contents: new TextEncoder().encode(text) });
+  if (offer.tier === 'assumes') openPreview(edit, offer, title);
   action.edit = edit;
   action.isPreferred = offer.tier === 'safe' && !offer.isAlternative;
   // The text that the fix leaves is told of at once, saved or not.
   action.command = { title: 'Analyse', command: 'gilsight.analyseFile', arguments: [offer.path] };
   return action;
+}
+
+/**
+ * What is right only if something holds is looked at first: the editor opens its preview as soon as one
+ * edit wants to be confirmed. It shows each of those unticked, so that *Apply* would do nothing, or tear apart
+ * what belongs together. So the one that wants it changes nothing, and the others come ticked.
+ */
+function openPreview(edit: WorkspaceEdit, { path, edits }: RewriteOffer, label: string): void {
+  const start = edits[0]?.range.start ?? { line: 0, column: 0 };
+  edit.replace(uriOfPath(path, Uri), toRange({ start, end: start }), '', { label, needsConfirmation: true });
 }
 
 /**

@@ -35,8 +35,16 @@ describe('what a rewrite says, in the editor’s menus', () => {
     expect(rewriteActions([offer], { mendsFinding: true })).toMatchObject([{ kind: { value: 'quickfix' }, isPreferred: true, edit: { entries: [['x', false]] } }]);
   });
 
-  test('opens the preview when it assumes something, and is not preferred', () => {
-    expect(rewriteActions([{ ...offer, tier: 'assumes' }], { mendsFinding: true })).toMatchObject([{ isPreferred: false, edit: { entries: [['x', true]] } }]);
+  // The editor's preview leaves out what wants to be confirmed, unless it is ticked one by one.
+  test('opens the preview when it assumes something, without asking for each edit, and is not preferred', () => {
+    expect(rewriteActions([{ ...offer, tier: 'assumes' }], { mendsFinding: true })).toMatchObject([{ isPreferred: false, edit: { entries: [['x', false], ['', true]] } }]);
+  });
+
+  test('comes before what says why something else cannot be done', () => {
+    const other: RewriteRefusal = { ...refusal, rewrite: 'thread-to-process', title: 'Use multiprocessing.Process' };
+    expect(rewriteActions([other, offer], { mendsFinding: true }).map(({ title }) => title)).toEqual([
+      'Use ProcessPoolExecutor', 'Use multiprocessing.Process', 'Why not use multiprocessing.Process?',
+    ]);
   });
 
   test('has a kind of its own where nobody complains', () => {

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { until } from '../support/until';
 import { withWorkbench } from '../support/withWorkbench';
 
 describe('Gilsight in the window of VS Code', () => {
@@ -19,6 +20,17 @@ describe('Gilsight in the window of VS Code', () => {
       const problem = (await workbench.problems()).filter({ hasText: 'gilsight' }).first();
       await problem.waitFor();
       ok((await problem.innerText()).includes('score'));
+    }));
+
+  it('shows what a fix that assumes something would change, and one press applies all of it', () =>
+    withWorkbench({}, async (workbench) => {
+      await workbench.openFile('score_reviews.py');
+      await workbench.squiggles('warning').first().waitFor();
+      await workbench.goTo(17, 22);
+      await workbench.applyQuickFix(/ProcessPoolExecutor — assumes/);
+      await workbench.page.getByRole('button', { name: 'Apply' }).click();
+      await until('the pool is one of processes', async () => /with ProcessPoolExecutor\(/.test(await workbench.visibleText()) || undefined);
+      ok(!(await workbench.visibleText()).includes('ThreadPoolExecutor'));
     }));
 
   it('opens the simulator from the lens above a site', () =>
