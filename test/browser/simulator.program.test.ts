@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FromSimulator } from '../../src/protocol/simulatorView';
 import { scoreSubject } from '../webview/support/subjects';
+import { contrast } from './contrast';
 import { findBrowser } from './findBrowser';
 import type { SimulatorBundle } from './simulatorPage';
 import { bundleSimulator, openSimulatorPage } from './simulatorPage';
@@ -45,6 +46,13 @@ describe.skipIf(executablePath === undefined)('the simulator in a browser', () =
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     // The policy forbids inline styles and strange scripts; a breach would be among the complaints.
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(themeNames)('has sliders that stand out from the page, in %s', async (theme) => {
+    const { page } = await openSimulatorPage(browser, { bundle, theme, subject: scoreSubject });
+    const [accent, ground] = await page.evaluate<readonly string[]>(`['accent', 'ground'].map((name) => getComputedStyle(document.body).getPropertyValue('--' + name).trim())`);
+    expect(contrast(accent ?? '', ground ?? '')).toBeGreaterThan(3);
     await page.context().close();
   });
 

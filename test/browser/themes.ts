@@ -33,7 +33,7 @@ export const themes = {
     charts: { blue: '#3794FF', red: '#F48771', orange: '#D18616', yellow: '#FFD370', green: '#89D185', purple: '#B180D7' },
     colours: {
       foreground: '#FFFFFF', 'editor-background': '#000000', descriptionForeground: '#FFFFFFB3', focusBorder: '#F38518', contrastBorder: '#6FC3DF',
-      contrastActiveBorder: '#F38518', 'button-foreground': '#FFFFFF', 'button-secondaryForeground': '#FFFFFF', 'button-border': '#6FC3DF',
+      contrastActiveBorder: '#F38518', 'button-background': '#000000', 'button-foreground': '#FFFFFF', 'button-secondaryForeground': '#FFFFFF', 'button-border': '#6FC3DF',
       'input-background': '#000000', 'input-border': '#6FC3DF', 'input-foreground': '#FFFFFF', 'badge-background': '#000000', 'badge-foreground': '#FFFFFF',
       'textLink-foreground': '#21A6FF', 'inputValidation-errorBackground': '#000000', 'inputValidation-errorBorder': '#6FC3DF',
     },

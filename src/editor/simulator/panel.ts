@@ -46,7 +46,9 @@ export function createSimulatorPanel({ extensionUri, guard, log, reveal, calibra
     panel = adopted;
     isReady = false;
     previous?.dispose();
-    adopted.iconPath = Uri.joinPath(extensionUri, 'media', 'gilsight.svg');
+    // A tab shows the picture as it is, where the activity bar takes only its outline and the theme's colour.
+    const icon = (theme: 'light' | 'dark') => Uri.joinPath(extensionUri, 'media', `simulator-${theme}.svg`);
+    adopted.iconPath = { light: icon('light'), dark: icon('dark') };
     adopted.webview.onDidReceiveMessage(guard.handler('simulator message', (message: unknown) => take(message)));
     adopted.onDidDispose(() => {
       if (panel !== adopted) return;
