@@ -3,6 +3,7 @@ import { severities, type Severity } from '../core/domain/finding';
 import { defaultInterpreter, formatInterpreter, type Interpreter, parseInterpreter } from '../core/domain/interpreter';
 import type { StrategyId } from '../core/domain/prediction';
 import { closest } from '../core/domain/closest';
+import { rewriteIds } from '../core/service/rewriteIds';
 import { strategyIds } from '../core/simulator/strategyLabel';
 import { type CalibratePorts, calibrateCommand } from './calibrate/calibrateCommand';
 import { type CheckPorts, checkCommand } from './checkCommand';
@@ -64,7 +65,7 @@ interface CheckFlags {
   readonly cores: number;
   readonly output: string | undefined;
   readonly select: readonly string[] | undefined;
-  readonly ignore: readonly string[];
+  readonly ignore: readonly string[] | undefined;
   readonly failOn: Severity;
 }
 
@@ -81,22 +82,22 @@ function addCheck(program: Command, ports: CommandLinePorts, finish: (status: Ex
     .option('--cores <number>', 'processors that the program will have, for expected speed-ups', readCores, ports.cores)
     .option('-o, --output <file>', 'write the result to a file instead of standard output')
     .option('--select <rules>', 'only these rules, separated by commas, whatever the project selects', readRules)
-    .option('--ignore <rules>', 'not these rules, separated by commas', readRules, [])
+    .option('--ignore <rules>', 'not these rules, separated by commas', readRules)
     .addOption(new Option('--fail-on <severity>', 'the least severity for which the exit status is 1').choices(severities).default('hint'))
     .addHelpText('after', checkHelp)
     .action(async (paths: readonly string[], flags: CheckFlags) => {
       const format = formats.find(({ id }) => id === flags.format);
       // Commander has compared the flag with these very ids.
       if (!format) throw new Error(`no format "${flags.format}"`);
-      const { sites: listsSites = false, python: interpreter, cores, output, select, ignore, failOn: failsOn } = flags;
+      const { sites: listsSites = false, python: interpreter, cores, output, select, ignore = [], failOn: failsOn } = flags;
       finish(await checkCommand({ paths, format, listsSites, interpreter, cores, output, rules: { select, ignore }, failsOn }, ports));
     });
 }
 
 interface FixFlags {
-  readonly rewrite: readonly string[];
-  readonly assume: boolean;
-  readonly write: boolean;
+  readonly rewrite: readonly string[] | undefined;
+  readonly assume: boolean | undefined;
+  readonly write: boolean | undefined;
   readonly python: Interpreter | undefined;
   readonly cores: number;
 }
@@ -107,14 +108,14 @@ function addFix(program: Command, ports: CommandLinePorts, finish: (status: Exit
     .summary('mend what is found, or show how')
     .description('Rewrites code whose threads take turns, where that is sure to keep its meaning. Never runs it.')
     .addArgument(new Argument('[paths...]', 'files and folders; the current folder when there is none'))
-    .option('--rewrite <id>', 'only this rewrite, also where nothing is found; may be given several times', (id: string, ids: readonly string[]) => [...ids, id], [])
+    .option('--rewrite <id>', 'only this rewrite, also where nothing is found; may be given several times', readRewrites)
     .addOption(new Option('--diff', 'show what would change, and write nothing (the default)').conflicts('write'))
-    .option('--write', 'write the changed files', false)
-    .option('--assume', 'also rewrites that are right only if what their title says holds', false)
+    .option('--write', 'write the changed files')
+    .option('--assume', 'also rewrites that are right only if what their title says holds')
     .option('--python <version>', `judge for this Python, as \`gilsight check\` does`, readPython)
     .option('--cores <number>', 'processors that the program will have', readCores, ports.cores)
     .addHelpText('after', fixHelp)
-    .action(async (paths: readonly string[], { rewrite, assume, write, python: interpreter, cores }: FixFlags) => {
+    .action(async (paths: readonly string[], { rewrite = [], assume = false, write = false, python: interpreter, cores }: FixFlags) => {
       finish(await fixCommand({ paths, rewrites: rewrite, withAssumptions: assume, writes: write, interpreter, cores }, ports));
     });
 }
@@ -148,7 +149,7 @@ function addCalibrate(program: Command, ports: CalibratePorts, finish: (status: 
   program
     .command('calibrate')
     .summary('measure what parallelism costs here')
-    .description('Measures what threads, processes and payloads cost on this machine with one Python, in less than 20 seconds. Runs a program of its own, and nothing of yours.')
+    .description('Measures what threads, processes and payloads cost on this machine with one Python, in about 20 seconds at most. Runs a program of its own, and nothing of yours.')
     .option('--python <path>', 'the interpreter to measure with', process.platform === 'win32' ? 'python' : 'python3')
     .option('-o, --output <file>', 'write the calibration to a file as well')
     .addHelpText('after', calibrateHelp)
@@ -197,7 +198,7 @@ Examples:
   gilsight calibrate --python .venv/bin/python --output here.json`;
 
 const checkHelp = `
-Folders are searched for .py and .pyw files, without what git ignores, virtual environments,
+Folders are searched for .py, .pyw and .ipynb files, without what git ignores, virtual environments,
 site-packages, node_modules and caches. What is named on the command line is always analysed.
 
 Which rules speak, where, and for which Python, is set in [tool.gilsight] of pyproject.toml:
@@ -223,9 +224,20 @@ function rulesReader(ids: readonly string[]): (text: string, before: readonly st
   return (text, before = []) => [...before, ...text.split(',').map((word) => {
     const id = word.trim();
     if (ids.includes(id)) return id;
-    const meant = closest(id, ids);
-    throw new InvalidArgumentError(`There is no rule "${id}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
+    throw new InvalidArgumentError(unknownWord('rule', id, ids));
   })];
+}
+
+/** Reads the id of a rewrite; each time that it is given counts. */
+function readRewrites(id: string, before: readonly string[] | undefined): readonly string[] {
+  if (!rewriteIds.includes(id)) throw new InvalidArgumentError(unknownWord('rewrite', id, rewriteIds));
+  return [...(before ?? []), id];
+}
+
+/** Where nothing is nearly right, the user wants to see what there is. */
+function unknownWord(noun: string, id: string, ids: readonly string[]): string {
+  const meant = closest(id, ids);
+  return `There is no ${noun} "${id}"${meant === undefined ? `; there are ${ids.join(', ')}.` : `; did you mean "${meant}"?`}`;
 }
 
 function readStrategies(text: string): readonly StrategyId[] {

@@ -86,4 +86,28 @@ describe('gilsight fix', () => {
     const folder = await createFolder({ 'pool.py': pool });
     expect((await command.run(folder, ['fix', '--diff', '--write'])).status).toBe(2);
   });
+
+  test('shows a difference that git applies, whatever the file begins with or is called', async () => {
+    const names = ['tab\there.py', 'quo"te.py', 'back\\slash.py', 'marked.py', 'plain ü.py'];
+    const texts = names.map((name) => (name === 'marked.py' ? `\uFEFF${pool}` : pool));
+    const folder = await createFolder(Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ''])));
+    const { stdout } = await command.run(folder, ['fix']);
+    execFileSync('git', ['apply', '-'], { cwd: folder, input: stdout });
+    const after = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')));
+    expect(after).toEqual(texts.map((text) => text.replaceAll('ThreadPool', 'ProcessPool')));
+  });
+
+  test('says what it could not read, and that there is nothing else', async () => {
+    const folder = await createFolder({});
+    await writeFile(`${folder}/old.py`, Buffer.concat([Buffer.from('# caf'), Buffer.from([0xe9]), Buffer.from(`\n${pool}`)]));
+    expect(await command.run(folder, ['fix'])).toMatchObject({ status: 2, stderr: 'old.py: skipped: not UTF-8\n0 changes in 0 files shown, none written; --write writes them.\n' });
+  });
+
+  test('refuses a rewrite that there is not, and offers the one that was meant', async () => {
+    const folder = await createFolder({ 'pool.py': pool });
+    const { status, stderr } = await command.run(folder, ['fix', '--rewrite', 'thread-pool-to-proces-pool']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('There is no rewrite "thread-pool-to-proces-pool"; did you mean "thread-pool-to-process-pool"?');
+    expect((await command.run(folder, ['fix', '--rewrite', 'x'])).stderr).toContain('there are hand-over-callable, ');
+  });
 });

@@ -38,13 +38,15 @@ export async function fixCommand(options: FixOptions, ports: FixPorts): Promise<
   for (const path of discovery.missing) messages.say(`gilsight: there is no file or folder "${path}"; nothing was changed.`);
   if (discovery.missing.length > 0) return exitStatus.couldNotRun;
 
+  for (const { path, reason } of discovery.unreadable) messages.say(`${relativePath(terminal.currentFolder, path)}: skipped: ${reason}`);
   for (const path of discovery.named) if (isNotebookPath(path)) messages.say(`${relativePath(terminal.currentFolder, path)}: notebooks are checked, and not changed.`);
   const files = await ownFiles(discovery, ports);
   const fixed = await fixAll(files, options, ports, messages);
   const changed = fixed.filter(({ before, after }) => before !== after);
-  const isWritten = options.writes ? await writeAll(changed, ports, messages) : showAll(changed, terminal);
+  const isWritten = options.writes ? await writeAll(changed, ports, messages) : await showAll(changed, terminal);
   if (!isWritten) return exitStatus.couldNotRun;
   messages.say(summary(fixed, options));
+  if (fixed.length === 0 && files.length + discovery.unreadable.length > 0) return exitStatus.couldNotRun;
   return changed.length > 0 && !options.writes ? exitStatus.found : exitStatus.nothingFound;
 }
 
@@ -64,6 +66,7 @@ async function fixAll(paths: readonly string[], options: FixOptions, { startServ
       messages.progress(index, paths.length);
       const text = await files.read(path);
       if (typeof text === 'string') fixed.push(await fixFile(service, path, text, options));
+      else messages.say(`${relativePath(terminal.currentFolder, path)}: skipped: ${text === undefined ? 'there is no such file' : text.reason}`);
     }
   } finally {
     messages.endProgress();
@@ -80,9 +83,10 @@ function tell({ done, assuming, refused }: FixedFile, path: string, messages: Me
   for (const { line, title, reason } of refused) messages.say(`${at(line)}: not done: ${title}: ${reason}`);
 }
 
-function showAll(changed: readonly FixedFile[], terminal: Terminal): boolean {
+async function showAll(changed: readonly FixedFile[], terminal: Terminal): Promise<boolean> {
   for (const { path, before, after, created } of changed) {
-    terminal.stdout.write(unifiedDiff(relativePath(terminal.currentFolder, path), before, after));
+    const mark = await lostMark(path, before);
+    terminal.stdout.write(unifiedDiff(relativePath(terminal.currentFolder, path), mark + before, mark + after));
     for (const file of created) terminal.stdout.write(newFileDiff(relativePath(terminal.currentFolder, file.path), file.text));
   }
   return true;
@@ -98,16 +102,19 @@ async function writeAll(changed: readonly FixedFile[], { terminal }: FixPorts, m
         await mkdir(dirname(file.path), { recursive: true });
         await writeFile(file.path, file.text, { flag: 'wx' });
       }
-      // What was read may have lost the mark of its encoding, which the file keeps.
-      const bytes = await readFile(path);
-      const mark = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) && !before.startsWith('\uFEFF') ? '\uFEFF' : '';
-      await writeFile(path, mark + after);
+      await writeFile(path, await lostMark(path, before) + after);
     } catch (error) {
       isWritten = false;
       messages.say(`gilsight: could not write "${relativePath(terminal.currentFolder, path)}": ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   return isWritten;
+}
+
+/** The mark of the encoding that what was read has lost, and that the file keeps. */
+async function lostMark(path: string, text: string): Promise<string> {
+  const bytes = await readFile(path);
+  return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) && !text.startsWith('\uFEFF') ? '\uFEFF' : '';
 }
 
 function summary(fixed: readonly FixedFile[], { writes }: FixOptions): string {

@@ -19,14 +19,26 @@ interface DiffLine {
 export function unifiedDiff(path: string, before: string, after: string): string {
   const hunks = hunksOf(diffLines(before, after));
   if (hunks.length === 0) return '';
-  return [`--- a/${path}\n`, `+++ b/${path}\n`, ...hunks.flatMap(writeHunk)].join('');
+  return [`--- ${quoted(`a/${path}`)}\n`, `+++ ${quoted(`b/${path}`)}\n`, ...hunks.flatMap(writeHunk)].join('');
 }
 
 /** The same for a file that is not there yet, an empty one too. */
 export function newFileDiff(path: string, text: string): string {
-  const head = `diff --git a/${path} b/${path}\nnew file mode 100644\n`;
+  const head = `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\nnew file mode 100644\n`;
   const lines = diffLines('', text);
-  return lines.length === 0 ? head : [head, '--- /dev/null\n', `+++ b/${path}\n`, ...hunksOf(lines).flatMap(writeHunk)].join('');
+  return lines.length === 0 ? head : [head, '--- /dev/null\n', `+++ ${quoted(`b/${path}`)}\n`, ...hunksOf(lines).flatMap(writeHunk)].join('');
+}
+
+const shortEscapes: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '"': '\\"', '\\': '\\\\' };
+
+/** A path as Git writes it: one that could not be read back otherwise stands in quotes, as C has them. */
+function quoted(path: string): string {
+  const escaped = path.replace(/[\p{Cc}"\\]/gu, (character) => shortEscapes[character] ?? octal(character));
+  return escaped === path ? path : `"${escaped}"`;
+}
+
+function octal(character: string): string {
+  return [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
 
 function diffLines(before: string, after: string): readonly DiffLine[] {
