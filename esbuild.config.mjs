@@ -1,7 +1,9 @@
 // Bundles the extension, its worker, the command line and the webview into dist/.
-import { copyFile, mkdir, chmod, rm } from 'node:fs/promises';
+import { copyFile, mkdir, chmod, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { relative } from 'node:path';
 import { build, context } from 'esbuild';
+import { thirdPartyNotices } from './scripts/thirdPartyNotices.mjs';
 
 const require = createRequire(import.meta.url);
 const isWatching = process.argv.includes('--watch');
@@ -12,6 +14,7 @@ const shared = {
   bundle: true,
   minify: isProduction,
   sourcemap: !isProduction,
+  metafile: true,
   loader: { '.scm': 'text' },
   logLevel: 'warning',
 };
@@ -44,11 +47,15 @@ export const bundles = [
   },
 ];
 
+const parsers = {
+  'web-tree-sitter.wasm': require.resolve('web-tree-sitter/web-tree-sitter.wasm'),
+  'tree-sitter-python.wasm': require.resolve('tree-sitter-python/tree-sitter-python.wasm'),
+};
+
 /** What is read beside the bundles: the parser, and the program that calibrates. */
 async function copyFiles() {
   await mkdir('dist', { recursive: true });
-  await copyFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), 'dist/web-tree-sitter.wasm');
-  await copyFile(require.resolve('tree-sitter-python/tree-sitter-python.wasm'), 'dist/tree-sitter-python.wasm');
+  for (const [name, path] of Object.entries(parsers)) await copyFile(path, `dist/${name}`);
   await copyFile('src/probe/calibrate.py', 'dist/calibrate.py');
 }
 
@@ -58,6 +65,9 @@ await copyFiles();
 if (isWatching) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
-  await Promise.all(bundles.map((bundle) => build(bundle)));
+  const built = await Promise.all(bundles.map((bundle) => build(bundle)));
+  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  const shipped = [...inputs, ...Object.values(parsers).map((path) => relative('.', path))];
+  await writeFile('dist/third-party-notices.txt', await thirdPartyNotices(shipped));
   await chmod('dist/cli.js', 0o755);
 }
