@@ -15,11 +15,12 @@ describe('The calibration', () => {
     await rm(calibrations, { recursive: true, force: true });
   });
 
-  it('is a command of the palette, in a trusted workspace', async () => {
+  // Where workspaces need no trust, VS Code does not say that they have it. The command says itself what it asks.
+  it('is a command of the palette, whatever VS Code says of trust', async () => {
     await gilsight();
     ok((await vscode.commands.getCommands(true)).includes('gilsight.calibrate'));
     const { contributes } = vscode.extensions.getExtension('gilsight.gilsight')?.packageJSON as { contributes: { commands: { command: string; enablement?: string }[] } };
-    equal(contributes.commands.find(({ command }) => command === 'gilsight.calibrate')?.enablement, 'isWorkspaceTrusted');
+    equal(contributes.commands.find(({ command }) => command === 'gilsight.calibrate')?.enablement, undefined);
   });
 
   it('is kept per interpreter, and the simulator that is open goes over to it', async function () {
