@@ -5,6 +5,7 @@ import type { StrategyId } from '../core/domain/prediction';
 import { closest } from '../core/domain/closest';
 import { rewriteIds } from '../core/service/rewriteIds';
 import { strategyIds } from '../core/simulator/strategyLabel';
+import { usualPython } from '../probe/runProbe';
 import { type CalibratePorts, calibrateCommand } from './calibrate/calibrateCommand';
 import { type CheckPorts, checkCommand } from './checkCommand';
 import { fixCommand, type FixPorts } from './fix/fixCommand';
@@ -150,7 +151,7 @@ function addCalibrate(program: Command, ports: CalibratePorts, finish: (status: 
     .command('calibrate')
     .summary('measure what parallelism costs here')
     .description('Measures what threads, processes and payloads cost on this machine with one Python, in about 20 seconds at most. Runs a program of its own, and nothing of yours.')
-    .option('--python <path>', 'the interpreter to measure with', process.platform === 'win32' ? 'python' : 'python3')
+    .option('--python <path>', 'the interpreter to measure with', usualPython(process.platform))
     .option('-o, --output <file>', 'write the calibration to a file as well')
     .addHelpText('after', calibrateHelp)
     .action(async ({ python, output }: { readonly python: string; readonly output: string | undefined }) => {

@@ -3,7 +3,7 @@ import { commands, ProgressLocation, window, workspace, type LogOutputChannel } 
 import { formatInterpreter } from '../core/domain/interpreter';
 import { calibrateInterpreter, describeNoise, type CalibrationOutcome } from '../probe/calibrateInterpreter';
 import { createCalibrationStore } from '../probe/calibrationStore';
-import { runProbe } from '../probe/runProbe';
+import { runProbe, usualPython } from '../probe/runProbe';
 import type { DocumentAnalysis } from './analysis/documentAnalysis';
 import type { Engine } from './engine/engine';
 import type { PythonExtension } from './python/pythonExtension';
@@ -43,7 +43,9 @@ export function createCalibration(parts: CalibrationFeatureParts): Calibration {
       if (answer !== undefined) await commands.executeCommand('workbench.trust.manage');
       return;
     }
-    const python = await confirm(await parts.python.executable(window.activeTextEditor?.document.uri));
+    const selected = await parts.python.executable(window.activeTextEditor?.document.uri);
+    // Without the Python extension nothing is selected; the command line takes this one, too.
+    const python = await confirm(selected ?? usualPython(process.platform));
     if (python !== undefined) await run(python);
   }
 
@@ -71,9 +73,7 @@ export function createCalibration(parts: CalibrationFeatureParts): Calibration {
 }
 
 /** The interpreter that the user agrees to have run; `undefined` for none. */
-async function confirm(selected: string | undefined): Promise<string | undefined> {
-  const python = selected ?? await choose();
-  if (python === undefined) return undefined;
+async function confirm(python: string): Promise<string | undefined> {
   const answer = await window.showInformationMessage(`Calibrate ${python}?`, {
     modal: true,
     detail: 'Gilsight runs a small program of its own with this Python, which measures for about 20 seconds what threads, processes and interpreters cost here. It runs none of your code. Close what keeps the machine busy.',

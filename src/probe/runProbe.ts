@@ -26,6 +26,15 @@ export type ProbeOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/**
+ * The interpreter that is measured when nobody names one: the one that the system finds under its usual name.
+ *
+ * @param platform - As `process.platform` says it.
+ */
+export function usualPython(platform: string): string {
+  return platform === 'win32' ? 'python' : 'python3';
+}
+
 /** Several times what the slowest machine takes: beyond it something hangs. */
 const patienceSeconds = 180;
 const mostErrorCharacters = 400;
