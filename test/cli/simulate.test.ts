@@ -47,6 +47,12 @@ describe('gilsight simulate', () => {
     expect(stdout).toMatch(/Processes: faster above .+ a task\./);
   });
 
+  test('says which strategies need something first, and which there are not', async () => {
+    const { stdout } = await simulate({ ...pool, python: '3.13' });
+    expect(stdout).toContain('* Native with OpenMP, Native in a thread pool: Needs the Python part of the task written in C or C++.');
+    expect(stdout).toContain('Interpreters (not available): InterpreterPoolExecutor came with Python 3.14; this is 3.13.');
+  });
+
   test('says loudly that nothing is worth changing', async () => {
     const { stdout } = await simulate({ tasks: 3, taskSeconds: 0.001 });
     expect(stdout).toMatch(/^NOTHING IS WORTH CHANGING: /);

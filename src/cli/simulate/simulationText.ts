@@ -18,8 +18,8 @@ export function writeSimulationText({ calibration, outlooks, chosen, breakEvens 
     '',
     ...outlook.runs.map(sayRun),
     ...breakEvens.map(sayBreakEven),
-    ...outlook.unavailable.map(({ reason }) => paint('faint', reason)),
-    ...[...new Set(rows.flatMap(({ requires }) => requires ?? []))].map((sentence) => paint('faint', sentence)),
+    ...outlook.unavailable.map(({ strategy, reason }) => paint('faint', `${strategyLabel(strategy)} (not available): ${reason}`)),
+    ...sayRequirements(rows).map((line) => paint('faint', line)),
     '',
     ...sayInputs(scenario).map((line) => paint('faint', line)),
     paint('faint', sayCalibration(calibration)),
@@ -48,6 +48,15 @@ function rowOf(prediction: Prediction): readonly string[] {
     sayFactor(idealSpeedup),
     [sayBreakdown(prediction), ...extras].join('; '),
   ];
+}
+
+/** What the stars in the table stand for. */
+function sayRequirements(rows: readonly Prediction[]): readonly string[] {
+  const sentences = new Set(rows.flatMap(({ requires }) => requires ?? []));
+  return [...sentences].map((sentence) => {
+    const labels = new Set(rows.flatMap(({ strategy, requires }) => (requires === sentence ? [strategyLabel(strategy)] : [])));
+    return `* ${[...labels].join(', ')}: ${sentence}`;
+  });
 }
 
 function sayBand({ low, expected, high }: Band, say: (value: number) => string): string {
