@@ -7,7 +7,8 @@ export const maxSourceBytes = 5 * 1024 * 1024;
 export const tooLarge: Unreadable = { reason: 'over 5 MB' };
 
 /**
- * Decodes a Python file as strictly as Python itself does, except that only UTF-8 is known.
+ * Decodes a Python file as strictly as Python itself does, in the encoding that it declares if the
+ * platform knows that one.
  *
  * A byte order mark is taken off: neither Python nor the editor counts it as a column.
  *
@@ -20,9 +21,13 @@ export function decodeSource(bytes: Uint8Array): string | Unreadable {
   if (encoding !== undefined && !utf8Names.test(encoding)) {
     // Nothing but ASCII reads the same in all of these, and old files often declare one for no reason.
     const isSame = text !== undefined && text.length === bytes.byteLength && asciiSupersets.test(encoding);
-    if (!isSame) return { reason: `not UTF-8 (its encoding line says ${encoding})` };
+    const declared = isSame ? text : decodeAs(labelOf(encoding), bytes);
+    return declared === undefined ? { reason: `not UTF-8 (its encoding line says ${encoding})` } : withoutNulls(declared);
   }
-  if (text === undefined) return { reason: 'not UTF-8' };
+  return text === undefined ? { reason: 'not UTF-8' } : withoutNulls(text);
+}
+
+function withoutNulls(text: string): string | Unreadable {
   return text.includes('\0') ? { reason: 'not Python source (it has null bytes)' } : text;
 }
 
@@ -33,12 +38,32 @@ const utf8Names = /^(utf-?8(-.*)?|u8|utf|cp65001)$/;
 const asciiSupersets =
   /^((us-)?ascii|646|latin-?[0-9]*|l[0-9]|iso-?8859(-[0-9]+(-.*)?)?|8859|(cp|windows-|ibm)?[0-9]{3,4}|koi8-.|mac-.*|euc-.*|gbk|gb2312|gb18030|big5.*|shift-?jis|sjis)$/;
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
+/** Python's names for what goes by another name on the web; all others are tried as they are. */
+const labels: Readonly<Record<string, string>> = {
+  'latin-1': 'iso-8859-1', 'iso8859': 'iso-8859-1', '8859': 'iso-8859-1', 'cp932': 'shift_jis', 'ms932': 'shift_jis', 'shift-jis': 'shift_jis',
+  'cp936': 'gbk', 'cp949': 'euc-kr', 'cp950': 'big5', 'euckr': 'euc-kr', 'eucjp': 'euc-jp', 'mac-roman': 'macintosh', 'macroman': 'macintosh',
+};
+
+/**
+ * What the platform calls one of the encodings in which ASCII is ASCII; of all others, which no
+ * source is written in, some mean another thing there.
+ */
+function labelOf(encoding: string): string | undefined {
+  return asciiSupersets.test(encoding) && !/^(us-)?ascii$|^646$/.test(encoding) ? labels[encoding] ?? encoding : undefined;
+}
+
+/** @returns `undefined` when there is no such encoding, or the bytes are not of it. */
+function decodeAs(label: string | undefined, bytes: Uint8Array): string | undefined {
+  if (label === undefined) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  return decodeAs('utf-8', bytes);
 }
 
 /** The first lines of a file in whatever encoding: its encoding line, if any, is ASCII. */

@@ -103,6 +103,16 @@ describe('gilsight fix', () => {
     expect(await command.run(folder, ['fix'])).toMatchObject({ status: 2, stderr: 'old.py: skipped: not UTF-8\n0 changes in 0 files shown, none written; --write writes them.\n' });
   });
 
+  test('does not write UTF-8 into a file that declares another encoding', async () => {
+    const folder = await createFolder({});
+    const old = Buffer.from(`# coding: latin-1\n# caf\xe9\n${pool}`, 'latin1');
+    await writeFile(`${folder}/old.py`, old);
+    const { stderr, stdout } = await command.run(folder, ['fix', '--write']);
+    expect({ stderr, stdout }).toEqual({ stderr: 'old.py: skipped: checked, but not changed, since it is not UTF-8\n0 changes in 0 files written.\n', stdout: '' });
+    expect((await readFile(`${folder}/old.py`)).equals(old)).toBe(true);
+    expect((await command.run(folder, ['check'])).stdout).toContain('old.py:12:');
+  });
+
   test('refuses a rewrite that there is not, and offers the one that was meant', async () => {
     const folder = await createFolder({ 'pool.py': pool });
     const { status, stderr } = await command.run(folder, ['fix', '--rewrite', 'thread-pool-to-proces-pool']);

@@ -50,13 +50,30 @@ describe('reading a file', () => {
     },
   );
 
-  test('leaves out a file in another encoding, and names it', async () => {
-    expect(await readBytes(bytes('# coding: latin-1\nname = "Zo\xeb"\n'))).toEqual({ reason: 'not UTF-8 (its encoding line says latin-1)' });
+  test.each([
+    ['latin-1', 'name = "Zo\xeb"\n', 'name = "Zoë"\n'],
+    ['iso8859_15', 'price = "\xa4 5"\n', 'price = "€ 5"\n'],
+    ['windows-1251', 'name = "\xcc\xe8\xf0"\n', 'name = "Мир"\n'],
+    ['koi8-r', 'name = "\xed\xc9\xd2"\n', 'name = "Мир"\n'],
+    ['gbk', 'name = "\xc4\xe3\xba\xc3"\n', 'name = "你好"\n'],
+    ['cp936', 'name = "\xc4\xe3\xba\xc3"\n', 'name = "你好"\n'],
+    ['shift_jis', 'name = "\x93\xfa"\n', 'name = "日"\n'],
+  ])('reads a file in %s, which its encoding line declares', async (encoding, written, meant) => {
+    expect(await readBytes(bytes(`# -*- coding: ${encoding} -*-\n${written}`))).toBe(`# -*- coding: ${encoding} -*-\n${meant}`);
   });
 
-  test('leaves out bytes that would mean something else in the declared encoding, valid UTF-8 or not', async () => {
-    expect(await readBytes('# coding: cp1252\nname = "Zoë"\n')).toEqual({ reason: 'not UTF-8 (its encoding line says cp1252)' });
+  test('takes bytes for what the encoding line says, as Python does, also where they could be UTF-8', async () => {
+    expect(await readBytes('# coding: cp1252\nname = "Zoë"\n')).toBe('# coding: cp1252\nname = "ZoÃ«"\n');
+  });
+
+  test('leaves out a file in an encoding that is not known here, and names it', async () => {
+    expect(await readBytes(bytes('# coding: cp437\nname = "Zo\x89"\n'))).toEqual({ reason: 'not UTF-8 (its encoding line says cp437)' });
+    expect(await readBytes(bytes('# coding: ascii\nname = "Zo\xeb"\n'))).toEqual({ reason: 'not UTF-8 (its encoding line says ascii)' });
     expect(await readBytes('# coding: utf-7\nx = 1\n')).toEqual({ reason: 'not UTF-8 (its encoding line says utf-7)' });
+  });
+
+  test('leaves out bytes that are not of the encoding that is declared', async () => {
+    expect(await readBytes(bytes('# coding: euc-jp\nname = "\xff"\n'))).toEqual({ reason: 'not UTF-8 (its encoding line says euc-jp)' });
   });
 
   test('heeds an encoding line only where Python does', async () => {

@@ -65,8 +65,9 @@ async function fixAll(paths: readonly string[], options: FixOptions, { startServ
     for (const [index, path] of paths.entries()) {
       messages.progress(index, paths.length);
       const text = await files.read(path);
-      if (typeof text === 'string') fixed.push(await fixFile(service, path, text, options));
-      else messages.say(`${relativePath(terminal.currentFolder, path)}: skipped: ${text === undefined ? 'there is no such file' : text.reason}`);
+      const skipped = typeof text === 'string' ? await reasonToLeave(path, text) : text?.reason ?? 'there is no such file';
+      if (typeof text === 'string' && skipped === undefined) fixed.push(await fixFile(service, path, text, options));
+      else messages.say(`${relativePath(terminal.currentFolder, path)}: skipped: ${skipped ?? ''}`);
     }
   } finally {
     messages.endProgress();
@@ -109,6 +110,12 @@ async function writeAll(changed: readonly FixedFile[], { terminal }: FixPorts, m
     }
   }
   return isWritten;
+}
+
+/** What is written is UTF-8, so a file that declares another encoding would be spoilt. */
+async function reasonToLeave(path: string, text: string): Promise<string | undefined> {
+  const bytes = await readFile(path);
+  return bytes.equals(Buffer.from(await lostMark(path, text) + text)) ? undefined : 'checked, but not changed, since it is not UTF-8';
 }
 
 /** The mark of the encoding that what was read has lost, and that the file keeps. */
