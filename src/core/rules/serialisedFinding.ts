@@ -50,18 +50,48 @@ function isHeldByTasks(site: Site, context: RuleContext): boolean {
   return !isTold && holdsGil(site, context);
 }
 
-function holdsGil(site: Site, { interpreter }: RuleContext): boolean {
+/** From here on threads reach twice the speed of one at best, however many they are. */
+const partlyShare = 0.5;
+
+/** Tasks that wait for longer are started to wait side by side, which threads do well, and how long that is nobody can tell. */
+const littleWaiting = 0.1;
+
+/**
+ * Whether many threads share out long work of which they do the greater part in turns, and the rest
+ * side by side: they gain something, and processes more.
+ */
+export function isPartlySerialised(site: Site, context: RuleContext): boolean {
+  return mayBeTold(site, context)
+    && site.carrier === 'threads'
+    && site.verdict === 'mixed'
+    && site.multiplicity === 'many'
+    && site.purpose === 'throughput'
+    && site.heldShare !== undefined && site.heldShare >= partlyShare
+    && site.profile.waitingSeconds <= littleWaiting * site.profile.heldSeconds
+    && site.profile.heldSeconds * (tasksAtOnce(site) ?? 1) >= trivialTotalSeconds;
+}
+
+/** What to say of threads that are partly serialised. */
+export function partlyMessage(site: Site): string {
+  return `Threads take turns for part of this: \`${site.target}\` holds the GIL for ${heldPercent(site)} of its time. `
+    + `However many, at most ${threadBound(site)} as fast as one; processes would run all of it in parallel.`;
+}
+
+function holdsGil(site: Site, context: RuleContext): boolean {
+  return mayBeTold(site, context) && site.verdict === 'serialised' && (!isTrivial(site) || isSketch(site));
+}
+
+/** Whether threads that hold the GIL at this site would be worth a word. */
+function mayBeTold(site: Site, { interpreter }: RuleContext): boolean {
   return site.accident === undefined
     && (site.carrier === 'greenlets' || (site.carrier === 'threads' && !interpreter.isFreeThreaded))
-    && site.verdict === 'serialised'
     // Of a thread that spins something else is said.
     && site.asksAgain === undefined
     // It asks whether something is safe to share, and is over soon.
     && site.isInTest !== true
     // There is one console, whoever writes to it, and turns are taken by threads or processes alike.
     && site.isOneAtATime !== true
-    && site.confidence !== 'low'
-    && (!isTrivial(site) || isSketch(site));
+    && site.confidence !== 'low';
 }
 
 /** A finding at the site: a warning where the confidence is high and the code is no test, else an information. */
