@@ -30,7 +30,6 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
   fastapi: ['FastAPI documentation (Python)', 'docs', { '*': 1e-5 }],
   gi: ['PyGObject documentation (calls into GLib and GTK; reasoned)', 'memory', { 'repository.*': 5e-6, 'repository.GLib.MainLoop': makes('gi.repository.GLib.MainLoop'), 'repository.GLib.MainLoop.run': lives, 'repository.Gtk.main': lives }],
   gunicorn: ['Gunicorn documentation, custom application', 'docs', { 'app.base.BaseApplication.run': lives, 'app.wsgiapp.run': lives }],
-  gym: ['gym 0.26.2 gym/core.py (Python)', 'source', { make: makes('gym.Env', 1e-2), 'Env.reset': 1e-4, 'Env.step': 1e-4, 'Env.render': 5e-3, 'Env.close': 1e-3, 'spaces.*': 1e-5 }],
   hdwallet: ['hdwallet 3.6.1 (Python, with coincurve for the curves)', 'source', { '*': 1e-3, HDWallet: 1e-4 }],
   itsdangerous: ['itsdangerous 2.2.0 itsdangerous/serializer.py:330 (Python around HMAC of a few bytes)', 'source', {
     '*': 1e-5, ...Object.fromEntries(['Serializer', 'URLSafeSerializer', 'URLSafeTimedSerializer', 'TimedSerializer'].flatMap((name) => [[name, 1e-5], [`${name}.loads`, 3e-5], [`${name}.dumps`, 3e-5]])),

@@ -27,6 +27,7 @@ import { botocore } from './botocore';
 import { bottleneck } from './bottleneck';
 import { brotli } from './brotli';
 import { bs4 } from './bs4';
+import { gyms } from './gym';
 import { bson } from './bson';
 import { builtinContainers } from './builtinContainers';
 import { builtinExceptions } from './builtinExceptions';
@@ -653,6 +654,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   zoneinfo,
   zstandard,
   ...applicationPackages,
+  ...gyms,
   ...arrayPackages,
   ...asyncClients,
   ...cloudClients,

@@ -13,10 +13,6 @@ const looked: Readonly<Record<string, Looked>> = {
   eth_hash: ['eth-hash 0.8.0', { '*': 2e-5 }],
   eth_keys: ['eth-keys 0.8.0', { '*': 1e-3 }],
   eth_utils: ['eth-utils 6.0.0', { '*': 2e-5 }],
-  gymnasium: ['gymnasium 1.4.0', {
-    '*': 1e-4, make: { behaviour: 'holds', seconds: 2e-3, returns: 'gymnasium.Env' }, 'Env.step': { behaviour: 'holds', seconds: 5e-5, condition: 'MuJoCo and other engines inside release' },
-    'Env.reset': 1e-4, 'Env.render': 5e-3, 'Env.close': 1e-4,
-  }],
   hyperopt: ['hyperopt 0.3.0', { '*': 1e-4, fmin: { behaviour: 'callback', seconds: 0.5, callback: { position: 0, keyword: 'fn' }, condition: 'once for each of its trials' } }],
   lmfit: ['lmfit 1.3.4', { '*': 1e-4, minimize: { behaviour: 'callback', seconds: 2e-2, callback: { position: 0, keyword: 'fcn' }, condition: 'many times over' }, 'Model.fit': 5e-2 }],
   meshio: ['meshio 5.3.5', { '*': 1e-3, read: 0.2, write: 0.2 }],

@@ -16,8 +16,8 @@ export const pydub: LibraryKnowledge = {
     { name: 'pydub.AudioSegment.set_channels', behaviour: 'holds', seconds: 0.05, returns: 'pydub.AudioSegment', evidence: 'pydub documentation: ffmpeg reads and writes all but WAV', confidence: 'docs' },
     { name: 'pydub.AudioSegment.silent', behaviour: 'holds', seconds: 1e-3, returns: 'pydub.AudioSegment', evidence: 'pydub documentation: ffmpeg reads and writes all but WAV', confidence: 'docs' },
     { name: 'pydub.AudioSegment.*', behaviour: 'holds', seconds: 0.02, returns: 'pydub.AudioSegment', evidence: 'pydub documentation: ffmpeg reads and writes all but WAV', confidence: 'docs' },
-    { name: 'pydub.silence.split_on_silence', behaviour: 'holds', seconds: 10, returns: 'list', condition: 'works through the samples millisecond by millisecond, in Python', evidence: 'pydub documentation: ffmpeg reads and writes all but WAV', confidence: 'docs' },
-    { name: 'pydub.silence.detect_nonsilent', behaviour: 'holds', seconds: 10, returns: 'list', evidence: 'pydub documentation: ffmpeg reads and writes all but WAV', confidence: 'docs' },
+    { name: 'pydub.silence.split_on_silence', behaviour: 'holds', seconds: 1.5, returns: 'list', condition: 'a minute of sound; it works through it millisecond by millisecond, in Python', evidence: 'measured: 24 ms for each second of sound (pydub 0.25.1, CPython 3.11)', confidence: 'measured' },
+    { name: 'pydub.silence.detect_nonsilent', behaviour: 'holds', seconds: 1.5, returns: 'list', condition: 'a minute of sound; it works through it millisecond by millisecond, in Python', evidence: 'measured: 24 ms for each second of sound (pydub 0.25.1, CPython 3.11)', confidence: 'measured' },
     { name: 'pydub.*', behaviour: 'holds', seconds: 1e-4, evidence: 'pydub documentation: ffmpeg reads and writes all but WAV', confidence: 'docs' },
   ],
 };

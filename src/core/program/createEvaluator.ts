@@ -70,7 +70,11 @@ export function createEvaluator(program: Program): Evaluator {
   const subclasses = createMemory<readonly ClassMeaning[]>();
   const callers = createMemory<readonly Caller[]>();
   const starters = createMemory<readonly Caller[]>();
-  const memories = [members, ancestors, subclasses, callers, starters];
+  const elements = createMemory<readonly Meaning[]>();
+  const memories = [members, ancestors, subclasses, callers, starters, elements];
+  /** The open questions for what is in something, and the answers that lack what an open one would have told. */
+  const openElements = new Set<string>();
+  let passingElements = new Map<string, readonly Meaning[]>();
   /** What the service had read when {@link pendingOnes} were answered. */
   let generation = program.generation;
   let pendingHits = 0;
@@ -130,7 +134,10 @@ export function createEvaluator(program: Program): Evaluator {
       return object.kind === 'instance' || object.kind === 'class' ? once(`${meaningKey(object)}.${name} ${receiver}`, question, members) : question();
     },
     resultOf: (callee, call) => followed(() => resultOfCall(evaluator, callee, call)),
-    elementsOf: (iterable, path) => followed(() => elementMeanings(evaluator, iterable, path)),
+    elementsOf(iterable, path) {
+      const question = () => followed(() => elementMeanings(evaluator, iterable, path));
+      return iterable.kind === 'external-instance' || iterable.kind === 'instance' ? ofIterable(`${meaningKey(iterable)} ${path.join()}`, question) : question();
+    },
     annotated: (annotation, frame: Frame) => annotatedMeanings(evaluator, annotation, frame),
     enter: (callee, call, skip) => sameFrame(enterCall(evaluator, callee, call, skip)),
     enterWith: (callee, given) => sameFrame(enterWith(evaluator, callee, given)),
@@ -164,6 +171,24 @@ export function createEvaluator(program: Program): Evaluator {
       lowest = Infinity;
     }
     return meanings;
+  }
+
+  /**
+   * Asks for what is in something once: `xs = sorted(xs)` leads back to itself, and of several such
+   * there are more ways around than anybody could follow.
+   */
+  function ofIterable(key: string, question: () => readonly Meaning[]): readonly Meaning[] {
+    const passed = openElements.has(key) ? unknownMeaning : passingElements.get(key);
+    if (passed) {
+      lowest = passing;
+      return passed;
+    }
+    openElements.add(key);
+    const found = once(key, question, elements);
+    openElements.delete(key);
+    if (openElements.size === 0) passingElements = new Map();
+    else if (lowest < Infinity) passingElements.set(key, found);
+    return found;
   }
 
   /** An answer as it holds for the rest of the file. */

@@ -26,6 +26,7 @@ import { longText } from './longText';
 import { isMadeByPure } from './madeByPure';
 import { costInFormula } from './numericFunction';
 import { frameOf, type CallInFrame, type ClassMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
+import { oneRound } from './oneRound';
 import type { ProfileNode, Profiler } from './profile';
 import { branch, choice, firstTime } from './profileStatements';
 import { isAskedForMore } from './putOff';
@@ -162,7 +163,7 @@ function callEntry(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
   const { range } = call.call;
   const callbacks = entry.behaviour === 'callback' ? callbackCost(profiler, entry, call) : undefined;
   const once = entryCost(profiler, entry, callee, call, callbacks !== undefined);
-  const perElement = addCosts([once, ...(callbacks ? [callbacks.cost] : [])]);
+  const perElement = addCosts([once, ...(callbacks ? [callbacks.cost] : []), ...roundsOfArgument(profiler, entry, call).map(({ cost }) => cost)]);
   const trips = elementCount(profiler, entry, callee, call);
   if (iteratesUnknown(profiler, entry, call)) return { kind: 'unresolved', range, name, cost: addCosts([perElement, costOf('unknown', unresolvedCallSeconds)]) };
   const cost = trips === undefined ? perElement : addCosts([costOf('held', pythonCosts.call), trips.isExact || trips.isTypical ? scaleCost(perElement, trips.count) : loopCost(perElement, trips.count)]);
@@ -170,6 +171,15 @@ function callEntry(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
   const node: ProfileNode = { kind: 'library', range, name, cost: addCosts([cost, doubtOf(entry)]), condition: entry.condition, confidence: entry.confidence, isOfUsualSize: trips?.isTypical === true || goesThroughFile(entry, callee) };
   const later = putOffBy(profiler, entry, call);
   return later ? branch(range, [node, later], 1) : node;
+}
+
+/** What the iterator that a call goes through does each time: `list(csv.reader(file))` reads a row. */
+function roundsOfArgument(profiler: Profiler, entry: KnowledgeEntry, call: CallInFrame): readonly ProfileNode[] {
+  if (entry.iterates === undefined || comparesArguments(entry, call.call) || lazyIterators.has(entry.name)) return [];
+  const argument = positionalArguments(call.call)[entry.iterates];
+  if (!argument) return [];
+  const frame = frameOf(call, argument);
+  return profiler.evaluator.meaningsOf(argument.value, frame).flatMap((iterable) => oneRound(profiler, iterable, argument.value, frame));
 }
 
 /** What a call has put off, where its result is used for more than what is there at once. */

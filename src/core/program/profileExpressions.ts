@@ -8,7 +8,8 @@ import type { Frame, Meaning } from './meaning';
 import { guessMember } from './memberGuess';
 import { augmentedCall, operatorCalls, operatorMethods, type OperatorCall } from './operatorMethods';
 import type { ProfileNode, Profiler } from './profile';
-import { branch, choice, loopNode, oneRound, python } from './profileStatements';
+import { oneRound } from './oneRound';
+import { branch, choice, loopNode, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
 import { iterations } from './tripCount';
 

@@ -8,6 +8,7 @@ import { makesGenerator } from './makesGenerator';
 import type { Frame, Meaning } from './meaning';
 import { boundMethods } from './boundMethods';
 import { nowAndThen } from './nowAndThen';
+import { oneRound } from './oneRound';
 import { isPause, secondsOfOnePause } from './pause';
 import type { BranchNode, LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
@@ -75,21 +76,6 @@ function profileFor(profiler: Profiler, loop: ForStatement, frame: Frame): reado
     ...loopWithLastRound(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...rounds, ...withTimedBranches(profiler.statements(loop.body, frame))]),
     ...profiler.statements(loop.orElse, frame),
   ];
-}
-
-/** What the iterator itself does each time: reading a line, waiting for a message, running `__next__`. */
-export function oneRound(profiler: Profiler, iterable: Meaning, written: Expression, frame: Frame): readonly ProfileNode[] {
-  const call = { kind: 'call', callee: written, arguments: [], range: written.range } as const;
-  if (iterable.kind === 'external-instance' && profiler.evaluator.program.knowledge.find(`${iterable.type}.__next__`)) {
-    return [profiler.call({ kind: 'external', name: `${iterable.type}.__next__`, self: iterable }, { call, frame })];
-  }
-  const repeated = iterable.kind === 'external-instance' && iterable.type === 'iter' && iterable.madeBy?.call.arguments.length === 2 ? iterable.madeBy : undefined;
-  if (repeated) {
-    const callable = repeated.call.arguments[0]?.value;
-    return callable ? [profiler.callback(callable, repeated.call, repeated.frame) ?? []].flat() : [];
-  }
-  if (iterable.kind !== 'instance') return [];
-  return boundMethods(profiler.evaluator, iterable, '__next__').map((method) => profiler.call(method, { call, frame }));
 }
 
 function profileWhile(profiler: Profiler, loop: WhileStatement, frame: Frame): readonly ProfileNode[] {

@@ -131,7 +131,7 @@ function isTrivial(site: Site): boolean {
   // Far too little for a thread is a mistake of its own where it happens for all of some data, unless those are known to be few.
   const { tasks: counted } = site.scenario;
   const areFew = counted.origin !== 'default' && counted.value * trivialTaskSeconds < trivialTotalSeconds;
-  if (site.isPerItem && !areFew) return false;
+  if (site.isPerItem && isStarted(site) && !areFew) return false;
   const seconds = isGuessed(site) ? site.heldSecondsAtMost : site.profile.heldSeconds;
   const tasks = tasksAtOnce(site);
   if (tasks === undefined) return seconds < trivialTaskSeconds;
@@ -140,7 +140,12 @@ function isTrivial(site: Site): boolean {
 
 /** Whether threads are given far less to do than handing it over takes, for each item of some data. */
 export function isTiny(site: Site): boolean {
-  return (site.family === 'pool' || site.family === 'thread') && site.isPerItem === true && site.heldSecondsAtMost < trivialTaskSeconds;
+  return isStarted(site) && site.isPerItem === true && site.heldSecondsAtMost < trivialTaskSeconds;
+}
+
+/** Whether threads are there to finish sooner, and not to leave an event loop free, however little that is. */
+function isStarted({ family }: Site): boolean {
+  return family === 'pool' || family === 'thread';
 }
 
 /**
@@ -149,7 +154,7 @@ export function isTiny(site: Site): boolean {
  * how little it takes knows.
  */
 export function isSketch(site: Site): boolean {
-  return (site.family === 'pool' || site.family === 'thread') && site.multiplicity === 'many' && site.confidence === 'high'
+  return isStarted(site) && site.multiplicity === 'many' && site.confidence === 'high'
     && site.isArithmetic === true && site.isPerItem !== true && site.scenario.taskSeconds.origin !== 'stated' && isTrivial(site);
 }
 

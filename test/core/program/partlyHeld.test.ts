@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../support/analyse';
+
+async function siteOf(task: string) {
+  const report = await analyse({ 'main.py': `
+import csv
+import time
+import zlib
+from concurrent.futures import ThreadPoolExecutor
+${task}
+with ThreadPoolExecutor() as pool:
+    list(pool.map(task, ["a", "b", "c", "d"]))
+` });
+  const { sites: [site], findings } = report['main.py'];
+  return { site, told: findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message.replace(/\. .*/, '.')}`) };
+}
+
+describe('threads that take turns for the greater part of long work', () => {
+  const lines = (rest: string) => `
+def task(path):
+    total = 0
+    for i in range(2_000_000):
+        total += i * i
+    for _ in range(120):
+        ${rest}
+    return total
+`;
+
+  test('are told of, as information', async () => {
+    const { site, told } = await siteOf(lines('zlib.compress(bytes(50_000_000))'));
+    expect(site?.verdict).toBe('mixed');
+    expect(told).toEqual([expect.stringMatching(/^information serialised-pool: Threads take turns for part of this: `task` holds the GIL for \d+ % of its time\.$/)]);
+  });
+
+  test('but not where they wait meanwhile', async () => {
+    const { site, told } = await siteOf(lines('time.sleep(0.001)'));
+    expect(site?.verdict).toBe('mixed');
+    expect(told).toEqual([]);
+  });
+});
+
+test('work that would take years keeps its shares', async () => {
+  const loops = (body: string, depth: number): string => (depth === 0 ? body : `for i${String(depth)} in range(10_000):\n${loops(body, depth - 1).replace(/^/gm, '    ')}`);
+  const { site } = await siteOf(`
+def task(path):
+${loops('hash((i1, i2, i3, i4))\nzlib.compress(b"abc")', 4).replace(/^/gm, '    ')}
+`);
+  expect(site?.profile.heldSeconds).toBeLessThan(4e7);
+  expect(site?.heldShare).toBeLessThan(0.1);
+});
+
+test('what goes through an iterator runs each of its rounds', async () => {
+  const { site: parsed } = await siteOf(`
+def task(path):
+    return list(csv.reader(open(path)))
+`);
+  const { site: opened } = await siteOf(`
+def task(path):
+    return csv.reader(open(path))
+`);
+  expect(parsed?.profile.heldSeconds).toBeGreaterThan(20 * (opened?.profile.heldSeconds ?? Infinity));
+});
+
+test('an event loop that hands over next to nothing, for each of some data, is told nothing', async () => {
+  const report = await analyse({ 'main.py': `
+import asyncio
+
+def note(text):
+    texts.append(text)
+
+async def main(names):
+    loop = asyncio.get_running_loop()
+    for name in names:
+        await loop.run_in_executor(None, note, name)
+
+asyncio.run(main(names))
+` });
+  expect(report['main.py'].findings.map(({ rule }) => rule)).not.toContain('serialised-offload');
+});
