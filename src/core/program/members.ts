@@ -42,8 +42,12 @@ export function memberMeanings(evaluator: Evaluator, object: Meaning, name: stri
 
 /** A method of a built-in type. What has no such method is something else by the time that it is asked for one: `self.block = 0`. */
 function builtinMember(evaluator: Evaluator, self: Meaning, type: string, name: string, receiver: string): readonly Meaning[] {
+  const { knowledge } = evaluator.program;
   const full = `${type}.${name}`;
-  return evaluator.program.knowledge.find(full) || isSpecial(name) ? [{ kind: 'external', name: full, self }] : [{ kind: 'member', name, receiver }];
+  if (knowledge.find(full) || isSpecial(name)) return [{ kind: 'external', name: full, self }];
+  // What is called a text and asked for what only a path has is a path: `def read(file: str): file.open()`.
+  const ofPath = type === 'str' ? knowledge.find(`pathlib.Path.${name}`) : undefined;
+  return ofPath && !ofPath.isGeneral ? externalMember(evaluator, 'pathlib.Path', name, { kind: 'external-instance', type: 'pathlib.Path', madeBy: undefined }) : [{ kind: 'member', name, receiver }];
 }
 
 function externalMember(evaluator: Evaluator, owner: string, name: string, self: ExternalInstanceMeaning | undefined): readonly Meaning[] {
