@@ -11,6 +11,7 @@ export const socket: LibraryKnowledge = {
   },
   bases: {
     'ssl.SSLSocket': 'socket.socket',
+    'socket.SocketFile': 'io.BufferedRandom',
   },
   entries: [
     { name: 'socket.socket', behaviour: 'waits', seconds: 1e-5, returns: 'socket.socket', evidence: 'cpython 3.13.0 Modules/socketmodule.c:5385; measured overlap 1.77 of 1.94 (create+close x200, Python 3.13)', confidence: 'source' },
@@ -71,7 +72,13 @@ export const socket: LibraryKnowledge = {
     { name: 'socket.socket.detach', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Modules/socketmodule.c:3363 (no release in sock_detach)', confidence: 'source' },
     { name: 'socket.socket.getblocking', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Modules/socketmodule.c:2998 (no release in sock_getblocking)', confidence: 'source' },
     { name: 'socket.socket.gettimeout', behaviour: 'holds', seconds: 1e-7, evidence: 'cpython 3.13.0 Modules/socketmodule.c:3110 (no release in sock_gettimeout)', confidence: 'source' },
-    { name: 'socket.socket.makefile', behaviour: 'holds', seconds: 5e-6, returns: 'io.BufferedRandom', evidence: 'cpython 3.13.0 Lib/socket.py:304', confidence: 'source' },
+    { name: 'socket.socket.makefile', behaviour: 'holds', seconds: 5e-6, returns: 'socket.SocketFile', evidence: 'cpython 3.13.0 Lib/socket.py:304', confidence: 'source' },
+    { name: 'socket.SocketFile.read', behaviour: 'waits', seconds: 0.02, returns: 'bytes', condition: 'what has arrived already is copied at once', evidence: 'cpython 3.13.0 Lib/socket.py:706 (SocketIO.readinto calls recv_into)', confidence: 'source' },
+    { name: 'socket.SocketFile.read1', behaviour: 'waits', seconds: 0.02, returns: 'bytes', condition: 'what has arrived already is copied at once', evidence: 'cpython 3.13.0 Lib/socket.py:706 (SocketIO.readinto calls recv_into)', confidence: 'source' },
+    { name: 'socket.SocketFile.readline', behaviour: 'waits', seconds: 0.02, returns: 'bytes', condition: 'what has arrived already is copied at once', evidence: 'cpython 3.13.0 Lib/socket.py:706 (SocketIO.readinto calls recv_into)', confidence: 'source' },
+    { name: 'socket.SocketFile.readlines', behaviour: 'waits', seconds: 0.02, returns: 'list', condition: 'what has arrived already is copied at once', evidence: 'cpython 3.13.0 Lib/socket.py:706 (SocketIO.readinto calls recv_into)', confidence: 'source' },
+    { name: 'socket.SocketFile.__next__', behaviour: 'waits', seconds: 0.02, returns: 'bytes', condition: 'what has arrived already is copied at once', evidence: 'cpython 3.13.0 Lib/socket.py:706 (SocketIO.readinto calls recv_into)', confidence: 'source' },
+    { name: 'socket.SocketFile.readinto', behaviour: 'waits', seconds: 0.02, returns: 'int', condition: 'what has arrived already is copied at once', evidence: 'cpython 3.13.0 Lib/socket.py:706 (SocketIO.readinto calls recv_into)', confidence: 'source' },
     { name: 'socket.socket.__enter__', behaviour: 'holds', seconds: 1e-7, returns: 'socket.socket', evidence: 'cpython 3.13.0 Modules/socketmodule.c:3531 (no release in sock_fileno)', confidence: 'source' },
   ],
 };
