@@ -64,7 +64,7 @@ def task(n):
         v = r @ v
     return v
 `],
-    ['a part of an array has no size', 'task, mixed, many, throughput, high', `
+    ['a part of an array has no size', 'task, mixed, many, throughput, high => information serialised-pool', `
 import numpy as np
 
 def task(n):
