@@ -29,11 +29,12 @@ const defaults = {
  */
 export function scenarioOf(evaluator: Evaluator, spawn: SpawnCall, profile: WorkProfile, options: { multiplicity: Multiplicity; cores: number; isTimeExact: boolean; releases: number }): Scenario {
   const ofProfile = scenarioOfProfile(profile, options);
+  const tasks = taskCount(evaluator, spawn, options.multiplicity);
   return {
     ...ofProfile,
     ...(options.releases > 0 && gilReleases(options.releases * (ofProfile.taskSeconds.value / knownSeconds(profile)), options.isTimeExact)),
-    tasks: taskCount(evaluator, spawn, options.multiplicity),
-    workers: workerCount(evaluator, spawn, options),
+    tasks,
+    workers: workerCount(evaluator, spawn, { ...options, tasks }),
   };
 }
 
@@ -101,11 +102,12 @@ function taskCounts(evaluator: Evaluator, spawn: SpawnCall): readonly TripCount[
 }
 
 /** As the library chooses when the code does not: `ThreadPoolExecutor` takes four more than there are processors, at most 32. */
-function workerCount(evaluator: Evaluator, spawn: SpawnCall, { multiplicity, cores }: { multiplicity: Multiplicity; cores: number }): Input {
+function workerCount(evaluator: Evaluator, spawn: SpawnCall, { multiplicity, cores, tasks }: { multiplicity: Multiplicity; cores: number; tasks: Input }): Input {
   if (multiplicity === 'single') return inferred(1);
   const given = statedWorkers(spawn);
   const [meaning] = given && spawn.pool ? evaluator.meaningsOf(given.value, spawn.pool.frame) : [];
   if (meaning?.kind === 'number' && meaning.value !== undefined && meaning.value >= 1) return inferred(Math.floor(meaning.value));
-  if (spawn.api.family === 'thread') return byDefault(defaults.tasks);
+  // Each has a thread of its own; hundreds of them would say nothing of as many processes.
+  if (spawn.api.family === 'thread') return tasks.value <= defaults.tasks ? tasks : byDefault(defaults.tasks);
   return byDefault(spawn.api.label.startsWith('ThreadPoolExecutor') ? Math.min(32, cores + 4) : cores);
 }

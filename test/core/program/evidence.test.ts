@@ -309,4 +309,24 @@ def score(row):
       expect(await scenarioOf(`with ${code}\n`)).not.toHaveProperty('chunkSize');
     });
   });
+
+  test('has as many workers as threads, where each task has one of its own', async () => {
+    const reports = await analyse({
+      'main.py': `from threading import Thread
+def score(part):
+    total = 0
+    for i in range(1_000_000):
+        total += i * part
+for part in range(4):
+    Thread(target=score, args=(part,)).start()
+for part in range(900):
+    Thread(target=score, args=(part,)).start()
+`,
+    });
+    expect(reports['main.py'].sites.map(({ scenario }) => [scenario.tasks.value, scenario.workers])).toEqual([
+      [4, { value: 4, origin: 'inferred' }],
+      // So many processes nobody would start.
+      [900, { value: 16, origin: 'default' }],
+    ]);
+  });
 });
