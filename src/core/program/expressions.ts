@@ -1,6 +1,7 @@
 import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
 import { isArray, shapeOf } from './arrayShape';
 import { objectGivenBefore } from './attributeReaching';
+import { concatenation } from './concatenation';
 import { declaredDefault } from './declaredDefault';
 import { elementAt, valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
@@ -192,7 +193,9 @@ function evaluateOperator(evaluator: Evaluator, expression: OperatorExpression, 
   const called = operatorCalls(evaluator, expression, meanings).at(-1);
   if (called) return resultOfOperator(evaluator, called);
   const array = meanings.flat().find((meaning) => meaning.kind === 'external-instance');
-  return array ? [{ ...array, madeBy: undefined, computedBy: { expression, frame } }] : unknownMeaning;
+  if (array) return [{ ...array, madeBy: undefined, computedBy: { expression, frame } }];
+  const both = operator === '+' && operands.length === 2 ? concatenation(meanings) : undefined;
+  return both ? [both] : unknownMeaning;
 }
 
 /** `height // 2` of a picture of everyday height. */

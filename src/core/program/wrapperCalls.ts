@@ -1,6 +1,6 @@
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
-import type { Binding, FunctionFacts } from '../python/facts/scope';
+import type { FunctionFacts } from '../python/facts/scope';
 import { returnedValues } from '../python/returnedValues';
 import { expressionsIn, walkExpressions } from '../python/traverse';
 import { attributeByName } from './attributeByName';
@@ -10,6 +10,7 @@ import { decoratedResults, decoratedNames, isDecorated } from './decorators';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { asGiven, givenTo, runOf } from './handedOn';
+import { boundTo, functionNames, isCallable, isImported, looksCallable, mayBeCallable, taskIn } from './looksCallable';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning, MemberMeaning } from './meaning';
 import { boundMethods } from './boundMethods';
 import { oncePerFile } from './oncePerFile';
@@ -33,14 +34,14 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   const values = call.arguments.map(({ value }) => value);
   const speaks = speaksOfSpawning(call.callee) || isAwaitedWithMethod(place);
   const handed = values.filter((value) => looksCallable(facts, value, frame) || (speaks && mayBeCallable(value)) || isMethodElsewhere(evaluator, value, place));
-  if (handed.length === 0 && !mayBeDecorated(facts, call.callee) && !wrapperNames.test(lastName(call.callee) ?? '')) return undefined;
+  if (handed.length === 0 && !mayBeDecorated(facts, call.callee) && !wrapperNames.test(lastName(call.callee) ?? '')) return throughMade(evaluator, facts, place, read, levels);
   const { callees, doubt } = calleesOf(evaluator, call.callee, frame);
   for (const callee of callees.slice(0, maximumCallees)) {
     const spawn = handed.length > 0 ? throughArguments(evaluator, callee, place, handed, read, levels) : undefined;
     const found = spawn ?? throughDecorator(evaluator, callee, place, read, levels);
     if (found) return doubt ? { ...found, doubt: found.doubt ?? doubt } : found;
   }
-  return undefined;
+  return throughMade(evaluator, facts, place, read, levels);
 }
 
 /** What a callee is; where nothing else tells, a method of `context.thread_pool` by whoever has an attribute of that name, and `window.run_in_thread` by the only class with such a method. */
@@ -89,16 +90,61 @@ function throughReplacement(evaluator: Evaluator, decorator: FunctionMeaning, in
   return undefined;
 }
 
-function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPlace, handed: readonly Expression[], read: SpawnReader, levels: number): SpawnCall | undefined {
+/**
+ * `run = in_thread(work)` and later `run(item)`, or `in_thread(work)(item)`: what a function of the
+ * project made of what it was given hands that over whenever it is called.
+ */
+function throughMade(evaluator: Evaluator, facts: FileFacts, place: CallInPlace, read: SpawnReader, levels: number): SpawnCall | undefined {
+  const made = makerOf(facts, place);
+  if (!made) return undefined;
+  const handed = made.call.arguments.map(({ value }) => value).filter((value) => looksCallable(facts, value, made.frame) || mayBeCallable(value));
+  if (handed.length === 0) return undefined;
+  const { given, placeholders } = givenCallables(evaluator, handed, made.frame);
+  if (given.length === 0) return undefined;
+  for (const maker of evaluator.meaningsOf(made.call.callee, made.frame)) {
+    if (maker.kind !== 'function') continue;
+    const inside = enterGiven(evaluator, maker, made, placeholders);
+    for (const wrapper of returnedValues(evaluator.functionFacts(maker)?.body ?? []).flatMap((value) => evaluator.meaningsOf(value, inside))) {
+      if (wrapper.kind !== 'function' || !wrapper.closure) continue;
+      const inner = handOver(evaluator, wrapper, evaluator.enter(wrapper, place, 0), given, read, levels);
+      if (inner) return through(evaluator, place, maker, inner);
+    }
+  }
+  return undefined;
+}
+
+/** The call of a function of the project, or of an import, that made what is called. */
+function makerOf(facts: FileFacts, { call: { callee }, frame, around }: CallInPlace): CallInPlace | undefined {
+  if (callee.kind === 'call') return mayBeWrapper(facts, callee.callee) ? { call: callee, frame, around } : undefined;
+  if (callee.kind !== 'name') return undefined;
+  const isOwn = Object.hasOwn(facts.functions[frame.functionId]?.bindings ?? {}, callee.name);
+  const bindings = facts.functions[isOwn ? frame.functionId : 0]?.bindings[callee.name] ?? [];
+  const made = bindings.flatMap((binding) => (binding.kind === 'value' && binding.value.kind === 'call' ? [binding.value] : []))[0];
+  if (!made || !mayBeWrapper(facts, made.callee)) return undefined;
+  return { call: made, frame: isOwn ? frame : { path: frame.path, functionId: 0, arguments: undefined }, around: [] };
+}
+
+/** The callables among what is handed to a wrapper; what could not be resolved is known by its place. */
+interface GivenCallables {
+  readonly given: readonly Meaning[];
+  readonly placeholders: ReadonlyMap<Expression, Meaning>;
+}
+
+function givenCallables(evaluator: Evaluator, handed: readonly Expression[], frame: Frame): GivenCallables {
   const placeholders = new Map<Expression, Meaning>();
   const given = handed.flatMap((value): readonly Meaning[] => {
-    const meanings = evaluator.meaningsOf(taskIn(value)?.callee ?? value, place.frame);
+    const meanings = evaluator.meaningsOf(taskIn(value)?.callee ?? value, frame);
     const known = meanings.flatMap((meaning) => callablesIn(evaluator, meaning));
     if (known.length > 0 || !mayBeCallable(value) || !meanings.every(({ kind }) => kind === 'unknown' || kind === 'member')) return known;
-    const placeholder = placeholderFor(meanings.find((meaning) => meaning.kind === 'member') ?? memberAsWritten(value), place.frame);
+    const placeholder = placeholderFor(meanings.find((meaning) => meaning.kind === 'member') ?? memberAsWritten(value), frame);
     placeholders.set(value, placeholder);
     return [placeholder];
   });
+  return { given, placeholders };
+}
+
+function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPlace, handed: readonly Expression[], read: SpawnReader, levels: number): SpawnCall | undefined {
+  const { given, placeholders } = givenCallables(evaluator, handed, place.frame);
   if (given.length === 0) return undefined;
   for (const { wrapper, frame } of entriesOf(evaluator, callee, place, placeholders)) {
     const facts = evaluator.functionFacts(wrapper);
@@ -244,72 +290,10 @@ function wrapperName(evaluator: Evaluator, wrapper: FunctionMeaning, call: CallE
   return facts?.parent === 0 && facts.classId === undefined ? facts.name : written;
 }
 
-function isCallable(meaning: Meaning): boolean {
-  return meaning.kind === 'function' || meaning.kind === 'class' || meaning.kind === 'partial' || (meaning.kind === 'external' && meaning.name.includes('.'));
-}
-
 /** A callable itself, or what an object was made with: `Job(function)`. */
 function callablesIn(evaluator: Evaluator, meaning: Meaning): readonly Meaning[] {
   return [meaning, ...givenTo(evaluator, meaning)].filter(isCallable);
 }
-
-/** What a function may be handed over as; a plain value is told from it without looking it up. */
-function looksCallable(facts: FileFacts, value: Expression, frame: Frame): boolean {
-  switch (value.kind) {
-    case 'name':
-      return isBoundToCallable(facts, value.name, frame);
-    case 'comprehension':
-    case 'collection':
-      return taskIn(value) !== undefined;
-    default:
-      return looksLikeFunction(facts, value, frame);
-  }
-}
-
-/** `delayed(f)(x)` in a list of such. */
-function taskIn(list: Expression): CallExpression | undefined {
-  const [task] = list.kind === 'comprehension' || list.kind === 'collection' ? list.elements : [];
-  return task?.kind === 'call' && task.callee.kind === 'call' && writtenName(task.callee).endsWith('delayed') ? task : undefined;
-}
-
-function isBoundToCallable(facts: FileFacts, name: string, frame: Frame): boolean {
-  return boundTo(facts, name, frame, (binding) =>
-    binding.kind === 'function' || binding.kind === 'import' || (binding.kind === 'value' && looksLikeFunction(facts, binding.value, frame)));
-}
-
-/** Whether a name is given a callable in the frame, or bound to such a thing in the innermost scope that binds it. */
-function boundTo(facts: FileFacts, name: string, frame: Frame, isWanted: (binding: Binding) => boolean): boolean {
-  if (frame.arguments?.get(name)?.some(isCallable)) return true;
-  let scope: FunctionFacts | undefined = facts.functions[frame.functionId];
-  for (let outer = frame.outer; scope; scope = scope.parent === undefined ? undefined : facts.functions[scope.parent], outer = outer?.outer) {
-    if (outer?.arguments?.get(name)?.some(isCallable)) return true;
-    const bindings = scope.bindings[name];
-    if (bindings) return bindings.some(isWanted);
-  }
-  return false;
-}
-
-function looksLikeFunction(facts: FileFacts, value: Expression, frame: Frame): boolean {
-  if (value.kind === 'attribute') return functionNames(facts).has(value.name) || (value.object.kind === 'name' && isImported(facts, value.object.name));
-  return value.kind === 'lambda' || (value.kind === 'call' && (writtenName(value.callee).endsWith('partial') || isMadeWithCallable(facts, value, frame)));
-}
-
-/** `Job(function, arguments)`: an object, by the capital letter of its class, that is given a function by its name. */
-function isMadeWithCallable(facts: FileFacts, { callee, arguments: given }: CallExpression, frame: Frame): boolean {
-  return /^_*[A-Z]/.test(lastName(callee) ?? '') && given.some(({ value }) => namesFunction(facts, value, frame));
-}
-
-/** What leads to no other name, which may lead back here: `job = Job(job)`. */
-function namesFunction(facts: FileFacts, value: Expression, frame: Frame): boolean {
-  if (value.kind !== 'name') return value.kind !== 'call' && looksLikeFunction(facts, value, frame);
-  return boundTo(facts, value.name, frame, ({ kind }) => kind === 'function' || kind === 'import');
-}
-
-function isImported(facts: FileFacts, name: string): boolean {
-  return facts.functions[0]?.bindings[name]?.some((binding) => binding.kind === 'import') ?? false;
-}
-
-const functionNames = oncePerFile((facts): ReadonlySet<string> => new Set(facts.functions.filter(({ kind }) => kind === 'function').map(({ name }) => name)));
 
 /** What a project calls its own wrappers: for them it is worth a look who is handed what cannot be resolved. */
 const wrapperNames = /thread|background|parallel|concurren|spawn|worker|executor|async|defer|offload|blocking|later|io_bound|run_task|run_in_/i;
@@ -326,11 +310,6 @@ const keeperNames = /thread|pool|executor|concurren|background/i;
 function isAwaitedWithMethod({ call, around }: CallInPlace): boolean {
   const [first] = call.arguments;
   return around.at(-1)?.kind === 'await' && first?.value.kind === 'attribute' && call.arguments.length > 1;
-}
-
-/** `client.fetch`, `callback`: it may be a callable, for all that can be told without looking it up. */
-function mayBeCallable(value: Expression): boolean {
-  return value.kind === 'attribute' || value.kind === 'name';
 }
 
 /**
