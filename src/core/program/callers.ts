@@ -3,8 +3,9 @@ import type { CallExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { callsIn, lastName } from './callIndex';
 import { aliasesIn } from './aliases';
+import { isDeclaration } from './emptyBody';
 import type { Caller, Evaluator } from './evaluator';
-import type { ClassMeaning, Frame, Meaning } from './meaning';
+import type { ClassMeaning, Frame, FunctionMeaning, Meaning } from './meaning';
 import { isBound, isUnbound } from './parameterKinds';
 
 /** A name that stands in more files says too little of which function it is. */
@@ -96,10 +97,19 @@ function skipped(evaluator: Evaluator, callee: readonly Meaning[], call: CallExp
     if (meaning.kind === 'function' && meaning.path === path && meaning.functionId === scope.id) {
       return isUnbound(scope, meaning.self) ? 0 : bound;
     }
+    if (meaning.kind === 'function' && declares(evaluator, meaning, { scope, path })) return bound;
     if (meaning.kind === 'class' && scope.name === '__init__' && isConstructor(evaluator, meaning, { scope, path })) return bound;
     if (isHome && lastName(call.callee) !== '__init__' && (meaning.kind === 'unknown' || meaning.kind === 'member')) return bound;
   }
   return undefined;
+}
+
+/** Whether a called method is only declared, in a base of the class whose method is asked about: `worker: Worker … worker.submit(f)`. */
+function declares(evaluator: Evaluator, declared: FunctionMeaning, { scope, path }: Called): boolean {
+  const facts = evaluator.functionFacts(declared);
+  if (facts?.name !== scope.name || facts.classId === undefined || scope.classId === undefined || !isDeclaration(facts)) return false;
+  return evaluator.ancestors({ kind: 'class', path, classId: scope.classId }).some((ancestor) =>
+    typeof ancestor !== 'string' && ancestor.path === declared.path && ancestor.classId === facts.classId);
 }
 
 function isConstructor(evaluator: Evaluator, made: ClassMeaning, { scope, path }: Called): boolean {

@@ -32,6 +32,7 @@ import { branch, choice, firstTime } from './profileStatements';
 import { isAskedForMore } from './putOff';
 import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, requestSeconds, unknownLibrarySeconds, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
 import { linesScanned } from './scannedText';
+import { withoutOwner } from './threadAttributes';
 import { sizeOf, type TripCount } from './tripCount';
 import { waitsForAnswer } from './waitsForAnswer';
 
@@ -43,7 +44,7 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     case 'function':
       return callee.self?.kind === 'instance' && callee.self.isLikely
         ? callLikely(profiler, { ...callee, self: { ...callee.self, isLikely: undefined } }, call)
-        : callFunction(profiler, callee, call);
+        : callFunction(profiler, callee, withoutOwner(profiler.evaluator, call));
     case 'class':
       return instantiate(profiler, callee, call);
     case 'external':

@@ -1,6 +1,6 @@
-import type { AttributeExpression } from '../python/facts/expression';
+import type { AttributeExpression, Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import type { Frame, InstanceMeaning, Meaning } from './meaning';
+import type { CallInFrame, Frame, InstanceMeaning, Meaning } from './meaning';
 import { givenToBase } from './givenToBase';
 
 /** Where a library's thread class keeps the callable that it was made with, and where it takes it. */
@@ -16,12 +16,28 @@ export function threadAttribute(evaluator: Evaluator, owner: InstanceMeaning, at
   return keptBy(evaluator, owner, (kept) => kept === attribute);
 }
 
-/** `super().run()` in a Thread subclass: it calls what the thread was made with. */
+/** `super().run()` and `Thread.run(self)` in a Thread subclass: they call what the thread was made with. */
 export function runOfBase(evaluator: Evaluator, { object, name }: AttributeExpression, frame: Frame): readonly Meaning[] {
-  if (name !== 'run' || object.kind !== 'call' || object.callee.kind !== 'name' || object.callee.name !== 'super') return [];
+  if (name !== 'run' || !(isSuper(object) || isThreadClass(evaluator, object, frame))) return [];
   const [self] = evaluator.functionFacts(frame)?.parameters ?? [];
   const owners = self ? evaluator.lookUp(self.name, frame) : [];
   return owners.flatMap((owner) => (owner.kind === 'instance' ? keptBy(evaluator, owner, () => true) : []));
+}
+
+/** A call as what it leads to is called: `Thread.run(self)` gives its object to no one. */
+export function withoutOwner(evaluator: Evaluator, placed: CallInFrame): CallInFrame {
+  const { call, frame } = placed;
+  if (call.callee.kind !== 'attribute' || call.callee.name !== 'run' || isSuper(call.callee.object)) return placed;
+  return runOfBase(evaluator, call.callee, frame).length > 0 ? { ...placed, call: { ...call, arguments: [] } } : placed;
+}
+
+function isSuper(object: Expression): boolean {
+  return object.kind === 'call' && object.callee.kind === 'name' && object.callee.name === 'super';
+}
+
+function isThreadClass(evaluator: Evaluator, object: Expression, frame: Frame): boolean {
+  if (object.kind !== 'name' && object.kind !== 'attribute') return false;
+  return evaluator.meaningsOf(object, frame).some((meaning) => meaning.kind === 'external' && keptCallables.has(evaluator.program.knowledge.canonicalName(meaning.name)));
 }
 
 function keptBy(evaluator: Evaluator, owner: InstanceMeaning, isMeant: (attribute: string) => boolean): readonly Meaning[] {

@@ -7,6 +7,7 @@ import { attributeByName } from './attributeByName';
 import { lastName } from './callIndex';
 import { boundParameters } from './calls';
 import { decoratedResults, decoratedNames, isDecorated } from './decorators';
+import { isDeclaration, overridesOf } from './emptyBody';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { asGiven, givenTo, runOf } from './handedOn';
@@ -46,12 +47,21 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
 
 /** What a callee is; where nothing else tells, a method of `context.thread_pool` by whoever has an attribute of that name, and `window.run_in_thread` by the only class with such a method. */
 function calleesOf(evaluator: Evaluator, callee: Expression, frame: Frame): { readonly callees: readonly Meaning[]; readonly doubt?: Doubt } {
-  const own = evaluator.meaningsOf(callee, frame);
+  const named = evaluator.meaningsOf(callee, frame);
+  const own = named.flatMap((meaning) => implementationsOf(evaluator, meaning));
+  if (own.length > named.length) return { callees: own, doubt: 'kinds' };
   if (callee.kind !== 'attribute' || !own.every(({ kind }) => kind === 'unknown' || kind === 'member')) return { callees: own };
   const { name, object } = callee;
   const kept = object.kind === 'attribute' ? attributeByName(evaluator, frame.path, object.name).flatMap((keeper) => evaluator.member(keeper, name, writtenName(object))) : [];
   const only = kept.length === 0 && wrapperNames.test(name) ? onlyMethod(evaluator, name, frame) : undefined;
   return { callees: only ? [only] : kept, doubt: 'name' };
+}
+
+/** What runs where a method is called: of one that is only declared those of the subclasses. */
+function implementationsOf(evaluator: Evaluator, meaning: Meaning): readonly Meaning[] {
+  const facts = meaning.kind === 'function' ? evaluator.functionFacts(meaning) : undefined;
+  const overrides = meaning.kind === 'function' && facts && isDeclaration(facts) ? overridesOf(evaluator, meaning, facts) : [];
+  return overrides.length > 0 ? overrides : [meaning];
 }
 
 /** A decorator that starts what stands below it at once (`@run_in_background` above a `def`). */
@@ -184,9 +194,13 @@ interface Entry {
   readonly frame: Frame;
 }
 
-/** Of a class its `__init__`, for helpers that start when they are made, and what starts them later. */
+/** Of a class its `__init__`, for helpers that start when they are made, and what starts them later; of an object its `__call__`. */
 function entriesOf(evaluator: Evaluator, callee: Meaning, place: CallInPlace, placeholders: ReadonlyMap<Expression, Meaning>): readonly Entry[] {
   if (callee.kind === 'function') return [{ wrapper: callee, frame: enterGiven(evaluator, callee, place, placeholders) }];
+  if (callee.kind === 'instance') {
+    const called = evaluator.classMember(callee, '__call__').filter((method) => method.kind === 'function').map((method) => ({ ...method, self: callee }));
+    return called.map((wrapper) => ({ wrapper, frame: enterGiven(evaluator, wrapper, place, placeholders) }));
+  }
   if (callee.kind !== 'class') return [];
   const self: InstanceMeaning = { kind: 'instance', path: callee.path, classId: callee.classId, madeBy: { call: place.call, frame: place.frame } };
   const initialisers = boundMethods(evaluator, self, '__init__').slice(0, 1);
