@@ -6,6 +6,8 @@ export const boto3: LibraryKnowledge = {
   summary: "Amazon's services: every method of a client is a round trip; signing and taking answers apart are Python.",
   aliases: {
     'boto3.Session': 'boto3.session.Session',
+    // What is written in annotations, though boto3 has no such class: a client's is made when it is asked for.
+    'boto3.Client': 'botocore.client.BaseClient',
   },
   entries: [
     { name: 'boto3.client', behaviour: 'holds', seconds: 0.05, returns: 'botocore.client.BaseClient', condition: "loads and parses the service's description", evidence: 'botocore 1.43.11 httpsession.py:477 (urllib3, then http.client: its socket waits release)', confidence: 'source' },

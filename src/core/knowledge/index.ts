@@ -284,6 +284,7 @@ import { tracemalloc } from './tracemalloc';
 import { transformers } from './transformers';
 import { treeSitter } from './treeSitter';
 import { trio } from './trio';
+import { typingExtensions } from './typingExtensions';
 import { ujson } from './ujson';
 import { unicodedata } from './unicodedata';
 import { urllib } from './urllib';
@@ -620,6 +621,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   transformers,
   treeSitter,
   trio,
+  typingExtensions,
   ujson,
   unicodedata,
   urllib,

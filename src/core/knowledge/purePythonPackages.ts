@@ -84,7 +84,6 @@ const looked: Readonly<Record<string, Looked>> = {
   toml: ['toml 0.10.2', { '*': 1e-3 }],
   trafilatura: ['trafilatura 2.3.1', { '*': 1e-3, extract: 0.1, bare_extraction: 0.1 }],
   traitlets: ['traitlets 5.15.0', { '*': 5e-6 }],
-  typing_extensions: ['typing_extensions 4.15.0', { '*': 1e-7 }],
   unidecode: ['Unidecode 1.4.0', { '*': 1e-5 }],
   xlrd: ['xlrd 2.0.2', { '*': 1e-5, open_workbook: { behaviour: 'holds', seconds: 0.5, returns: 'xlrd.Book' }, 'Book.sheet_by_index': 1e-5 }],
   xlsxwriter: ['XlsxWriter 3.3.1', { '*': 1e-5, Workbook: 1e-3, 'Workbook.close': 0.3, 'workbook.Workbook.close': 0.3 }],

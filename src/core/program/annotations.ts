@@ -1,4 +1,5 @@
 import type { AttributeExpression, Expression, NameExpression } from '../python/facts/expression';
+import type { Knowledge } from '../knowledge/knowledgeBase';
 import type { Evaluator } from './evaluator';
 import { parseAnnotation } from './parseAnnotation';
 import { join, unknownMeaning, type ClassMeaning, type CollectionMeaning, type Frame, type Meaning } from './meaning';
@@ -89,12 +90,19 @@ function instanceOf(evaluator: Evaluator, type: Meaning): readonly Meaning[] {
   if (type.kind !== 'external') return unknownMeaning;
   if (numbers.has(type.name)) return [{ kind: 'number', value: undefined }];
   if (type.name === 'str' || type.name === 'bytes') return [{ kind: 'text', type: type.name, length: undefined, text: undefined }];
-  const name = type.name.replace('collections.abc.', 'typing.');
+  const name = type.name.replace(/^(collections\.abc|typing_extensions)\./, 'typing.');
   const collection = collections.get(name);
   if (collection) return [{ kind: 'collection', type: collection, length: undefined, elements: [], frame: { path: '', functionId: 0, arguments: undefined } }];
   // `Callable`, `Any`, and the built-in functions that are written for them, leave open which one it is.
   if (name.startsWith('typing.') || name === 'object' || name === 'callable' || name === 'any') return unknownMeaning;
-  return [{ kind: 'external-instance', type: evaluator.program.knowledge.canonicalName(type.name), madeBy: undefined }];
+  return [{ kind: 'external-instance', type: typeMeant(evaluator.program.knowledge, type.name), madeBy: undefined }];
+}
+
+/** `storage: boto3.client` and `pixels: np.array` name the function that makes such a thing. */
+function typeMeant(knowledge: Knowledge, name: string): string {
+  const canonical = knowledge.canonicalName(name);
+  const entry = /(^|\.)[a-z_]\w*$/.test(canonical) ? knowledge.find(canonical) : undefined;
+  return entry?.name === canonical && entry.returns?.includes('.') ? entry.returns : canonical;
 }
 
 /** A protocol with a `__call__` is a `Callable` whose parameters have names: any function may be meant. */
