@@ -12,6 +12,7 @@ import { requestSeconds } from './pythonCosts';
 export function guessMember(name: string, receiver: string): Cost | undefined {
   if ((databaseMethods.has(name) && databases.test(receiver)) || (name === 'find' && documents.test(receiver))) return costOf('waiting', waitingCallSeconds);
   if (managers.test(receiver)) return queries.test(name) ? costOf('waiting', querySeconds) : costOf('held', lazyQuerySeconds);
+  if (patternMethods.has(name) && (patterns.test(receiver) || patternsInCapitals.test(receiver))) return costOf('held', patternSeconds);
   if (isGeneratedMessage(receiver) || exceptions.test(receiver)) return costOf('held', plainMethodSeconds);
   if (containerMethods.has(name)) return costOf('held', containerCallSeconds);
   if (tableMethods.has(name)) return costOf('held', tableCallSeconds);
@@ -105,11 +106,18 @@ export function isGeneratedMessage(receiver: string): boolean {
   return generatedMessages.test(receiver);
 }
 
+/** A regular expression that is compiled elsewhere, or when it is first asked: `self.pattern`, `DATE_RE`, `RE_DATE`. */
+const patterns = /(^|[._])(re|regexp?|rx|pattern)\d*$/i;
+const patternsInCapitals = /(^|[._])RE_[A-Z\d_]+$/;
+const patternMethods: ReadonlySet<string> = new Set(['match', 'fullmatch', 'search', 'findall', 'finditer', 'sub', 'subn']);
+
 /** What an `except` has caught knows already what it says. */
 const exceptions = /^(e|ex|exc|err|error|exception)$/;
 
 /** A method of a list or a dict. */
 export const containerCallSeconds = 80e-9;
+/** As in `knowledge/re.ts`. */
+const patternSeconds = 1e-6;
 /** What goes outside of the machine, or to another process. */
 export const waitingCallSeconds = 10e-3;
 /** As in `knowledge/django.ts`. */

@@ -458,3 +458,23 @@ def task(name):
     return [struct.unpack("<I", port.read(4))[0] for _ in range(1000)]
 `, 'task, io, many, throughput, high')));
 });
+
+test.each(['RE_DATE', 'self.pattern', 'DATE_RE'])('a regular expression that is made elsewhere is known by its name: %s', (pattern) => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+from dates import RE_DATE, DATE_RE, pattern
+
+class Reader:
+    def __init__(self):
+        self.pattern = pattern
+
+    def task(self, text):
+        found = 0
+        for i in range(100_000):
+            if ${pattern}.match(text, i):
+                found += 1
+        return found
+
+    def read(self, texts):
+        with ThreadPoolExecutor() as pool:
+            return list(pool.map(self.task, texts))  #> ThreadPoolExecutor.map: Reader.task, serialised, many, throughput, high => warning serialised-pool
+`));
