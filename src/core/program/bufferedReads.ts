@@ -4,7 +4,7 @@ import { addCosts, costOf, type Cost } from './cost';
 import { limitOf } from './entrySeconds';
 import type { Evaluator } from './evaluator';
 import { knownNumber } from './knownNumbers';
-import type { CallInFrame } from './meaning';
+import type { CallInFrame, ExternalMeaning } from './meaning';
 
 /** As much is read at once into the buffer of a file (`io.DEFAULT_BUFFER_SIZE`). */
 const bufferSize = 8192;
@@ -17,10 +17,12 @@ const takeSeconds = 150e-9;
 
 /**
  * A read of a few bytes, `file.read(4)`: what is in the buffer already is copied with the GIL held,
- * and the next buffer is waited for once in many such calls.
+ * and the next buffer is waited for once in many such calls. What nobody sees opened may be the
+ * keyboard, or the end of a pipe.
  */
-export function bufferedRead(evaluator: Evaluator, entry: KnowledgeEntry, call: CallInFrame): Cost | undefined {
-  return entry.isBuffered ? outOfBuffer(limitOf(evaluator, entry, call)) : undefined;
+export function bufferedRead(evaluator: Evaluator, entry: KnowledgeEntry, { self }: ExternalMeaning, call: CallInFrame): Cost | undefined {
+  if (!entry.isBuffered || self?.kind !== 'external-instance' || !self.madeBy) return undefined;
+  return outOfBuffer(limitOf(evaluator, entry, call));
 }
 
 /** The same of an object of which only the name is known, that being none of a line, a socket or another process. */

@@ -264,7 +264,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
       if (entry.holdsWith && isGivenWith(entry.holdsWith, call)) return costOf('held', entry.holdsWith.seconds);
       return costOf(worksOnArrays(entry) ? 'arrays' : 'released', seconds);
     case 'waits':
-      return bufferedRead(profiler.evaluator, entry, call) ?? costOf('waiting', waitSeconds(profiler, entry, call));
+      return bufferedRead(profiler.evaluator, entry, callee, call) ?? costOf('waiting', waitSeconds(profiler, entry, call));
     case 'idles':
       if (isToldAtOnce(profiler.evaluator, call)) return costOf('held', pollSeconds);
       return costOf(isSleep(profiler, entry, call) || waitsForAnswer(profiler.evaluator, call) ? 'waiting' : 'idle', waitSeconds(profiler, entry, call));

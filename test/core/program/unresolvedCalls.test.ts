@@ -457,6 +457,16 @@ def task(name):
     port = find(name)
     return [struct.unpack("<I", port.read(4))[0] for _ in range(1000)]
 `, 'task, io, many, throughput, high')));
+
+  test('and so are keys that a person presses', () => expectSites(pooled(`
+import sys
+
+def task(n):
+    return [key_of(sys.stdin) for _ in range(1000)]
+
+def key_of(source):
+    return source.read(1).upper()
+`, 'task, io, many, throughput, high')));
 });
 
 test.each(['RE_DATE', 'self.pattern', 'DATE_RE'])('a regular expression that is made elsewhere is known by its name: %s', (pattern) => expectSites(`
