@@ -46,6 +46,7 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
   mss: ['mss documentation (asks the window system through ctypes; reasoned)', 'memory', { mss: makes('mss.MSS', 1e-3), 'MSS.grab': releases(2e-2), 'MSS.shot': releases(5e-2) }],
   pystray: ['pystray documentation, Icon.run (blocks in the loop of the window system until stop)', 'docs', { '*': 2e-5, 'Icon.run': lives, 'Icon.run_detached': 1e-4, 'Icon.stop': 1e-4 }],
   pyvista: ['PyVista (Python upon VTK, which holds; reasoned)', 'memory', { '*': 1e-2 }],
+  qgis: ['QGIS documentation, PyQGIS (bindings by SIP, which keep the GIL where a method is not marked; reasoned)', 'memory', { '*': 1e-5, 'core.QgsApplication.exec': lives, 'core.QgsApplication.exec_': lives }],
   sarge: ['sarge 0.1.8 sarge/__init__.py:1577 (child processes)', 'source', {
     run: waits(0.5, 'sarge.Pipeline'), capture_stdout: waits(0.5, 'sarge.Pipeline'), capture_stderr: waits(0.5, 'sarge.Pipeline'), capture_both: waits(0.5, 'sarge.Pipeline'),
     Command: 1e-4, 'Command.run': waits(0.5), 'Command.wait': waits(0.5), 'Command.poll': 1e-5, 'Pipeline.wait': waits(0.5), 'Pipeline.wait_events': waits(0.1), 'Pipeline.poll_all': 1e-5, 'Pipeline.close': 1e-4,
