@@ -3,7 +3,6 @@ import type { Expression } from '../python/facts/expression';
 import type { ForStatement, Statement, WhileStatement } from '../python/facts/statement';
 import { yieldedValues } from '../python/returnedValues';
 import { blocksIn, valuesOf } from '../python/traverse';
-import { asksAtOnce } from './asksAtOnce';
 import { shapeOf } from './arrayShape';
 import { countedIterations, isSquare, movesOn } from './countedLoop';
 import { membersOfEnum } from './enums';
@@ -13,6 +12,7 @@ import { writtenName } from './expressions';
 import { knownNumber } from './knownNumbers';
 import { longText } from './longText';
 import { rowsOfPicture } from './pictures';
+import { drains, findsWhatIsFree, triesAgain } from './loopEnds';
 import { settles } from './settles';
 import { waysToTake } from './waysToTake';
 
@@ -41,6 +41,8 @@ const guesses = {
   collection: 100,
   /** The keys, values or items of a dict, the attributes of something. */
   mapping: 30,
+  /** Names, numbers or ports that are taken before one that is free. */
+  taken: 10,
   /** Callables that are each called: listeners, hooks, steps. */
   callables: 5,
   /** `itertools.product` and the like. */
@@ -70,6 +72,7 @@ function loopIterations(evaluator: Evaluator, loop: ForStatement | WhileStatemen
 export function forIterations(evaluator: Evaluator, loop: ForStatement, frame: Frame, depth = 0): TripCount {
   if (triesAgain(loop)) return exactly(1);
   const counted = iterations(evaluator, loop.iterable, frame, depth);
+  if (findsWhatIsFree(loop)) return about(Math.min(counted.count, guesses.taken));
   const most = isGuess(counted) && callsElements(loop) ? about(guesses.callables) : counted;
   return settles(loop) ? untilSettled(most) : most;
 }
@@ -243,34 +246,6 @@ function guessByName(written: Expression): TripCount {
   if (/(^|\.)(items|keys|values)$/.test(name)) return about(guesses.mapping);
   if (/(lines|rows|records)$/i.test(name)) return about(guesses.lines);
   return about(guesses.collection);
-}
-
-/**
- * Whether a round is the last one if nothing goes wrong: `while …: try: return fetch() except: …`. Such
- * loops are there to try again, so one round is what they cost.
- */
-function triesAgain({ body }: ForStatement | WhileStatement): boolean {
-  return body.some((statement) => statement.kind === 'try' && statement.handlers.length > 0 && [...statement.body, ...statement.orElse].some(isEnd));
-}
-
-function isEnd({ kind }: Statement): boolean {
-  return kind === 'return' || kind === 'break';
-}
-
-/**
- * Whether a loop takes what is there and ends when nothing is left: `while True: try: q.get_nowait()
- * except Empty: break`, `while not q.empty(): q.get()`. It runs as often as the queue has items.
- */
-function drains({ condition, body }: WhileStatement): boolean {
-  const asked = condition.kind === 'operator' && condition.operator === 'not' ? condition.operands[0] : undefined;
-  if (asked?.kind === 'call' && asked.callee.kind === 'attribute' && asked.callee.name === 'empty') return true;
-  return body.some((statement) => statement.kind === 'try' && statement.body.some(polls) && statement.handlers.some((handler) => handler.some(isEnd)));
-}
-
-/** A call that takes something without waiting for it. */
-function polls(statement: Statement): boolean {
-  return valuesOf(statement).some((value) => value.kind === 'call' && value.callee.kind === 'attribute'
-    && (/_nowait$/.test(value.callee.name) || /^(get|recv)$/.test(value.callee.name) && asksAtOnce(value) || /^pop(left|item)?$/.test(value.callee.name)));
 }
 
 /** How often a `while` runs. */

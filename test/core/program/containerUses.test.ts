@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/analyse';
+import { expectSites } from '../../support/expectSites';
 
 /** How long a thread holds the GIL that goes through `data`, in rounds of `total += item * item`. */
 async function roundsOver(making: string): Promise<number> {
@@ -100,3 +101,29 @@ threads = [threading.Thread(target=index.find, args=(text,)) for text in ("1", "
     expect(report['main.py'].findings.map(({ rule }) => rule)).toEqual(['serialised-threads']);
   });
 });
+
+test('an iterator that is made of itself in several ways is looked through once', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+from itertools import chain, cycle, product
+
+def check(word):
+    total = 0
+    for i in range(1_000_000):
+        total += i * len(word)
+    return total
+
+def words(letters, length, isShort):
+    found = iter(())
+    for size in range(length):
+        if isShort:
+            found = chain(found, product(letters, repeat=size))
+        elif size > 3:
+            found = chain(product(letters, repeat=size), found)
+        else:
+            found = chain(found, cycle(found))
+    return found
+
+with ThreadPoolExecutor() as pool:
+    for word in words("abc", 5, False):
+        pool.submit(check, word)  #> ThreadPoolExecutor.submit: check, serialised, many, throughput, high => warning serialised-pool
+`));

@@ -592,6 +592,40 @@ async def handle(request):
 
 describe('nothing is told of a coroutine that', () => {
   test.each<[string, AnnotatedSources]>([
+    ['decodes one message after the other until what has come is used up', `
+import json
+from aiohttp import web
+
+async def follow(stream, show):
+    text = ""
+    while True:
+        text += (await stream.read(4096)).decode()
+        try:
+            while True:
+                message, end = json.JSONDecoder().raw_decode(text)
+                show(message)
+                text = text.lstrip()
+                text = text[end:].lstrip()
+        except ValueError:
+            pass
+`],
+    ['counts until it comes to a name that is free', `
+import os
+import socket
+from aiohttp import web
+
+def interfaces():
+    return [name for number, name in socket.if_nameindex() if sum(range(2000)) > 0]
+
+async def attach(device):
+    for number in range(4096):
+        if f"tap{number}" not in interfaces():
+            device.name = f"tap{number}"
+            break
+    for number in range(9999):
+        if not os.path.exists(os.path.join(device.folder, str(number) + str(sum(range(2000))))):
+            return number
+`],
     ['reads the first rows of a table', `
 import pandas as pd
 from fastapi import FastAPI, UploadFile
