@@ -1,4 +1,5 @@
 import type { ProcessesForIo } from '../domain/hazard';
+import type { WorkProfile } from '../domain/workProfile';
 import type { Binding, FunctionFacts } from '../python/facts/scope';
 import { expressionsIn } from '../python/traverse';
 import { functionsReachedFrom } from '../rewrites/guard/reach';
@@ -27,11 +28,16 @@ export function processesForIo(process: ProcessTask): ProcessesForIo | undefined
   const worker = workerOf(process);
   const last = site.evidence.at(-1);
   if (!worker || !last || !isPool || site.verdict !== 'io' || site.confidence !== 'high' || site.multiplicity !== 'many') return undefined;
-  if (!waitsOutside.test(last.text) || site.profile.waitingSeconds < site.profile.unknownSeconds * 10) return undefined;
+  if (!waitsOutside.test(last.text) || !onlyWaits(site.profile)) return undefined;
   // An initializer gives each worker something of its own.
   if (!pool || pool.call.arguments.some(({ keyword, isSpread }) => isSpread || keyword === 'initializer') || pool.call.arguments.filter(({ keyword }) => keyword === undefined).length > 1) return undefined;
   if (usesOwnState(process, worker) || sharesObjects(process, worker) || analysis.summaryOf(worker.id).changes.some(({ root }) => root.kind === 'global')) return undefined;
   return { kind: 'processes-for-io', location: last, waits: last.text };
+}
+
+/** Whether what they compute besides is not worth a process: a program that is run for a picture of which a tenth of the time goes into reading it is. */
+function onlyWaits({ waitingSeconds, heldSeconds, releasedSeconds, unknownSeconds }: WorkProfile): boolean {
+  return waitingSeconds >= (heldSeconds + releasedSeconds + unknownSeconds) * 10;
 }
 
 /** Whether the tasks use an object of the file's own, such as a client or a session, that threads would have to share. */

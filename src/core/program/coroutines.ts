@@ -54,7 +54,7 @@ function stretchesIn(own: OwnWork, statements: readonly Statement[], frame: Fram
   const { profiler } = own;
   const givesWay = givesWayFrom(profiler.evaluator, frame);
   const { knowledge } = profiler.evaluator.program;
-  const slow = (nodes: readonly ProfileNode[]): readonly Stretch[] => slowest(nodes, knowledge).map((node) => ({ node }));
+  const slow = (nodes: readonly ProfileNode[]): readonly Stretch[] => slowest(nodes, knowledge).map((node) => (node.kind === 'branch' ? { node: heaviestCall(node), whole: node } : { node }));
   const scope = profiler.evaluator.functionFacts(frame);
   const found: Stretch[] = [];
   let short: ProfileNode[] = [];

@@ -17,12 +17,17 @@ export function isFirstTime({ condition, body }: IfBranch, scope: FunctionFacts 
  */
 export function isDoneOnce(scope: FunctionFacts): boolean {
   const isGiven = scope.parameters.length > (scope.classId === undefined ? 0 : 1);
-  if (!isGiven && scope.decorators.some((decorator) => remembering.test(writtenName(decorator.kind === 'call' ? decorator.callee : decorator)))) return true;
+  if (!isGiven && remembersResults(scope)) return true;
   const [first, ...rest] = scope.body.filter(({ kind }, index) => index > 0 || kind !== 'expression');
   if (first?.kind !== 'if' || first.branches.length !== 1) return false;
   const [guard] = first.branches;
   const present = guard?.condition && presentOf(guard.condition);
   return present !== undefined && guard?.body.at(-1)?.kind === 'return' && isKept(present, scope) && rest.some((statement) => assigns(statement, present));
+}
+
+/** Whether what a function returned is remembered for whoever gives it the same: `@lru_cache(maxsize=8)`. */
+export function remembersResults({ decorators }: FunctionFacts): boolean {
+  return decorators.some((decorator) => remembering.test(writtenName(decorator.kind === 'call' ? decorator.callee : decorator)));
 }
 
 const remembering = /(^|\.)(cached_property|lru_cache|cache)$/;

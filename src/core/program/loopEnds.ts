@@ -1,9 +1,11 @@
 import type { Expression } from '../python/facts/expression';
 import type { ForStatement, Statement, WhileStatement } from '../python/facts/statement';
+import { isLoop } from '../python/loop';
 import { blocksIn, partsIn, valuesOf } from '../python/traverse';
 import { asksAtOnce } from './asksAtOnce';
 import { lastName } from './callIndex';
 import { writtenName } from './expressions';
+import { adders } from './growth';
 import { isSlice } from './slices';
 
 /**
@@ -93,4 +95,38 @@ function saysFree(condition: Expression, counter: string): boolean {
 function isMadeOf(value: Expression, counter: string): boolean {
   if (value.kind === 'name') return value.name === counter;
   return value.kind !== 'subscript' && partsIn(value).some((part) => isMadeOf(part, counter));
+}
+
+/**
+ * After how many finds a loop ends, where it does: `if count == 16: break`, `if len(found) >= limit: return found`.
+ * The expression is the number that it compares with.
+ */
+export function limitOf({ body }: ForStatement): Expression | undefined {
+  const conditions = body.flatMap(inSameRound).flatMap((statement) => (statement.kind === 'if' ? statement.branches : []))
+    .flatMap((each) => (each.condition && each.body.some(isEnd) ? [each.condition] : []));
+  return conditions.map((condition) => limitIn(condition, body)).find((limit) => limit !== undefined);
+}
+
+function limitIn(condition: Expression, body: readonly Statement[]): Expression | undefined {
+  if (condition.kind !== 'operator' || !/^(==|>=)$/.test(condition.operator)) return undefined;
+  const [counted, limit] = condition.operands;
+  return counted && limit && countsFinds(counted, body) ? limit : undefined;
+}
+
+/** What ends a loop inside does not end this one. */
+function inSameRound(statement: Statement): readonly Statement[] {
+  return isLoop(statement) ? [] : [statement, ...blocksIn(statement).flatMap((block) => block.flatMap(inSameRound))];
+}
+
+/** A counter that goes up by one, or the length of what the loop fills. */
+function countsFinds(counted: Expression, body: readonly Statement[]): boolean {
+  if (counted.kind === 'name') return body.flatMap(withInner).some((statement) => addsOne(statement, counted.name));
+  const [container] = counted.kind === 'call' && lastName(counted.callee) === 'len' ? counted.arguments : [];
+  const name = container && writtenName(container.value);
+  return name !== undefined && name !== '' && body.flatMap(withInner).some((statement) => valuesOf(statement).some((value) => value.kind === 'call'
+    && value.callee.kind === 'attribute' && adders.has(value.callee.name) && writtenName(value.callee.object) === name));
+}
+
+function addsOne(statement: Statement, name: string): boolean {
+  return statement.kind === 'augmented' && statement.operator === '+=' && statement.value.kind === 'literal' && statement.value.value === 1 && writtenName(statement.target) === name;
 }

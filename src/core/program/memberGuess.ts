@@ -18,7 +18,7 @@ export function guessMember(name: string, receiver: string): Cost | undefined {
   if (tableMethods.has(name)) return costOf('held', tableCallSeconds);
   if (waitingMethods.has(name) || receiversThatWait.some(({ methods, receiver: names }) => methods.has(name) && names.test(receiver))) return costOf('waiting', waitingCallSeconds);
   if (fileMethods.has(name) && /(^|\.)(stdout|stderr|stdin)$/.test(receiver)) return costOf('waiting', waitingCallSeconds);
-  if (fileMethods.has(name)) return costOf('waiting', fileCallSeconds);
+  if (fileMethods.has(name)) return costOf('waiting', isRemote(name, receiver) ? requestSeconds : fileCallSeconds);
   if (idlingMethods.has(name) || ((name === 'get' || name === 'put') && /(^|[._])(q|\w*queue)$/i.test(receiver))) return costOf('idle', idleSeconds);
   if (/^(get|post|put|delete|head|patch|request)$/.test(name) && /(^|[._])(session|http|client|requests|api)$/i.test(receiver)) return costOf('waiting', requestSeconds);
   if (name === 'emit' && !/(^|[._])(\w*(io|socket|client|ws))$/i.test(receiver)) return costOf('held', signalSeconds);

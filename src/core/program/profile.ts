@@ -75,6 +75,8 @@ export interface BranchNode {
   readonly isFirstTime?: true;
   /** Whether each child is what one call does for one of the callees that it may have. */
   readonly isChoice?: true;
+  /** Whether it is done each time, but not to its end: its cost is that of the part which is. */
+  readonly isPart?: true;
   readonly children: readonly ProfileNode[];
   readonly cost: Cost;
 }

@@ -10,7 +10,7 @@ import { boundParameters, withPartial } from './calls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { goesThroughFile, secondsOf } from './entrySeconds';
 import { writtenName } from './expressions';
-import { isDoneOnce } from './firstTime';
+import { isDoneOnce, remembersResults } from './firstTime';
 import { isDeclaration, isHook, overridesOf } from './emptyBody';
 import type { Evaluator } from './evaluator';
 import { importedMethod } from './importedMethod';
@@ -127,7 +127,14 @@ function callFunction(profiler: Profiler, callee: FunctionMeaning, call: CallInF
   const frame = profiler.evaluator.enter(callee, call, boundParameters(profiler.evaluator, callee));
   const profile = profiler.function(callee, frame);
   const node: ProfileNode = { kind: 'call', range: call.call.range, callee: profile, cost: addCosts([costOf('held', pythonCosts.call), profile.cost]) };
-  return facts && isDoneOnce(facts) ? firstTime(call.call.range, [node]) : node;
+  const isOnce = facts && (isDoneOnce(facts) || (remembersResults(facts) && isGivenTheSame(profiler, call)));
+  return isOnce ? firstTime(call.call.range, [node]) : node;
+}
+
+/** Whether a call gives the same each time: what is written there, a value that is known, an attribute. */
+function isGivenTheSame({ evaluator }: Profiler, { call, frame }: CallInFrame): boolean {
+  return call.arguments.length > 0 && call.arguments.every(({ value, isSpread }) => !isSpread && (value.kind === 'literal' || value.kind === 'attribute'
+    || (value.kind === 'name' && evaluator.meaningsOf(value, frame).every((meaning) => meaning.kind === 'text' && meaning.text !== undefined))));
 }
 
 /** A declared method: one of those that stand for it, or nobody knows which; it is what the code around it was written for. */

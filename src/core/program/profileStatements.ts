@@ -12,7 +12,7 @@ import { oneRound } from './oneRound';
 import { isPause, secondsOfOnePause } from './pause';
 import type { BranchNode, LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
-import { forIterations, whileIterations, type TripCount } from './tripCount';
+import { forIterations, iterations, whileIterations, type TripCount } from './tripCount';
 
 /** An `except` block is what happens when things go wrong: however dear it is, it says nothing of the work. */
 const handlerLikelihood = 0;
@@ -72,10 +72,18 @@ function profileFor(profiler: Profiler, loop: ForStatement, frame: Frame): reado
   const trips = forIterations(profiler.evaluator, loop, frame);
   const rounds = profiler.evaluator.meaningsOf(loop.iterable, frame).flatMap((iterable) => oneRound(profiler, iterable, loop.iterable, frame));
   return [
-    ...profiler.expression(loop.iterable, frame),
+    ...asFarAsGone(profiler, loop, trips, frame),
     ...loopWithLastRound(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...rounds, ...withTimedBranches(profiler.statements(loop.body, frame))]),
     ...profiler.statements(loop.orElse, frame),
   ];
+}
+
+/** What a loop goes through, in a generator as far as it goes: `for node in self.nodes(): … if len(found) == 16: break`. */
+function asFarAsGone(profiler: Profiler, { iterable, range }: ForStatement, trips: TripCount, frame: Frame): readonly ProfileNode[] {
+  const nodes = profiler.expression(iterable, frame);
+  const all = iterations(profiler.evaluator, iterable, frame);
+  const isGenerator = profiler.evaluator.meaningsOf(iterable, frame).every((meaning) => meaning.kind === 'collection' && meaning.type === 'generator');
+  return isGenerator && trips.count < all.count ? [{ ...branch(range, nodes, trips.count / all.count), isPart: true }] : nodes;
 }
 
 function profileWhile(profiler: Profiler, loop: WhileStatement, frame: Frame): readonly ProfileNode[] {

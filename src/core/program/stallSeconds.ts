@@ -35,7 +35,7 @@ export function slowest(nodes: readonly ProfileNode[], knowledge: Knowledge): re
   for (const node of nodes) {
     if (node.kind === 'branch' && (node.isFirstTime || maySpare(node, knowledge))) continue;
     // The likelihood of a branch says how often it runs, not how long.
-    const each = node.kind === 'branch' ? slowest(node.children, knowledge)[0] : node;
+    const each = node.kind === 'branch' && !node.isPart ? slowest(node.children, knowledge)[0] : node;
     if (!each || !isSlow(each, 1, knowledge)) continue;
     const seconds = blockingSeconds(each, 1, knowledge);
     if (seconds > longest) [found, longest] = [each, seconds];
@@ -53,7 +53,7 @@ export function surestPart(node: ProfileNode, knowledge: Knowledge): ProfileNode
   const certainty = certaintyOf(node, knowledge);
   if (node.kind !== 'loop' || certainty === 'exact') return node;
   const [part] = slowest(node.children, knowledge);
-  const surest = part && surestPart(part, knowledge);
+  const surest = part && part.kind !== 'branch' ? surestPart(part, knowledge) : undefined;
   return surest && sureness.indexOf(certaintyOf(surest, knowledge)) > sureness.indexOf(certainty) ? surest : node;
 }
 

@@ -12,7 +12,7 @@ import { writtenName } from './expressions';
 import { knownNumber } from './knownNumbers';
 import { longText } from './longText';
 import { rowsOfPicture } from './pictures';
-import { drains, findsWhatIsFree, triesAgain } from './loopEnds';
+import { drains, findsWhatIsFree, limitOf, triesAgain } from './loopEnds';
 import { settles } from './settles';
 import { waysToTake } from './waysToTake';
 
@@ -73,6 +73,9 @@ export function forIterations(evaluator: Evaluator, loop: ForStatement, frame: F
   if (triesAgain(loop)) return exactly(1);
   const counted = iterations(evaluator, loop.iterable, frame, depth);
   if (findsWhatIsFree(loop)) return about(Math.min(counted.count, guesses.taken));
+  const limit = limitOf(loop);
+  // A limit that is not known is some collection's length.
+  if (limit) return about(Math.min(counted.count, knownNumber(evaluator, limit, frame) ?? guesses.collection));
   const most = isGuess(counted) && callsElements(loop) ? about(guesses.callables) : counted;
   return settles(loop) ? untilSettled(most) : most;
 }

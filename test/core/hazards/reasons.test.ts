@@ -232,6 +232,7 @@ def main(urls):
 
   it.each([
     ['pause', 'time.sleep(1)', undefined],
+    ['compute a good part of the time', 'data = urlopen(url).read()\nreturn sum(i * i for i in range(500_000)) + len(data)', undefined],
     ['read files', 'with open(url) as file:\n    return file.read()', undefined],
     ['wait for threads of their own', 'with ThreadPoolExecutor() as threads:\n    return threads.submit(len, url).result()', undefined],
     ['were given something of their own', 'return urlopen(url).read()', 'ProcessPoolExecutor(initializer=print)'],

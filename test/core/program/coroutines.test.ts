@@ -592,6 +592,63 @@ async def handle(request):
 
 describe('nothing is told of a coroutine that', () => {
   test.each<[string, AnnotatedSources]>([
+    ['goes through what a generator gives until it has enough', `
+from aiohttp import web
+
+def distance(key):
+    return sum(i ^ key for i in range(20_000))
+
+class Table:
+    def __init__(self):
+        self.buckets = [[bucket] for bucket in range(256)]
+
+    def nodes(self):
+        for bucket in self.buckets:
+            for key in bucket:
+                yield distance(key)
+
+    def nearest(self):
+        count = 0
+        for key in [bucket[0] for bucket in self.buckets]:
+            yield distance(key)
+            count += 1
+            if count == 4:
+                break
+
+table = Table()
+
+async def some(request):
+    found = []
+    for node in table.nodes():
+        found.append(node)
+        if len(found) == 4:
+            break
+    return web.json_response(found)
+
+async def near(request):
+    return web.json_response(list(table.nearest()))
+`],
+    ['asks for what is remembered for what it is given', `
+from functools import lru_cache
+from aiohttp import web
+
+class Tables:
+    def __init__(self, name):
+        self.name = name
+
+    @staticmethod
+    @lru_cache(maxsize=8)
+    def table(name):
+        return [sum(i * j for i in range(1000)) for j in range(1000)]
+
+    def value(self, place):
+        return self.table(self.name)[place] + self.table("usual")[place]
+
+tables = Tables("small")
+
+async def handle(request):
+    return web.json_response(tables.value(int(request.path)))
+`],
     ['decodes one message after the other until what has come is used up', `
 import json
 from aiohttp import web

@@ -371,6 +371,46 @@ class Ranking:
             return [pool.submit(lambda: self.llm(prompt)) for prompt in prompts]  #> ThreadPoolExecutor.submit: lambda, io, many, throughput, high
 `));
 
+  test('a client of an unknown library reads and writes over the network', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+from base64 import b32encode
+from ledger.client import LedgerClient
+
+class Store:
+    def __init__(self, address):
+        self.ledger = LedgerClient(address)
+
+    def save(self, batch):
+        self.ledger.write("insert", [b32encode(each.digest) for each in batch])
+
+def main(store, batches):
+    with ThreadPoolExecutor() as pool:
+        for batch in batches:
+            pool.submit(Store("somewhere").save, batch)  #> ThreadPoolExecutor.submit: Store.save, io, many, throughput, high
+`));
+
+  test('functions of Windows wait with the GIL released', () => expectSites(`
+import logging
+import threading
+from ctypes import windll
+
+kernel = windll.kernel32
+
+class Server(threading.Thread):
+    def run(self):
+        while True:
+            pipe = kernel.CreateNamedPipeW("name", 3, 0, 1, 512, 512, 0, None)
+            if pipe == -1:
+                logging.warning("no pipe")
+                continue
+            if kernel.ConnectNamedPipe(pipe, None):
+                logging.info("connected")
+
+def main():
+    for _ in range(2):
+        Server().start()  #> Thread subclass: Server.run, io, many, throughput, high
+`));
+
   test('what is in doubt of small arrays is as small as they are', () => expectSites(`
 from concurrent.futures import ThreadPoolExecutor
 import pandas
