@@ -5,8 +5,8 @@ export const tiktoken: LibraryKnowledge = {
   library: 'tiktoken',
   summary: "OpenAI's tokenizer: encoding releases. The seconds are those of a page of text.",
   entries: [
-    { name: 'tiktoken.get_encoding', behaviour: 'holds', seconds: 0.2, returns: 'tiktoken.Encoding', condition: 'the first use reads or downloads a file', evidence: 'openai/tiktoken@4e71bbe src/py.rs (no detach in new), tiktoken/load.py', confidence: 'source' },
-    { name: 'tiktoken.encoding_for_model', behaviour: 'holds', seconds: 0.2, returns: 'tiktoken.Encoding', condition: 'the first use reads or downloads a file', evidence: 'openai/tiktoken@4e71bbe src/py.rs (no detach in new), tiktoken/load.py', confidence: 'source' },
+    { name: 'tiktoken.get_encoding', behaviour: 'holds', seconds: 5e-6, returns: 'tiktoken.Encoding', condition: 'the first use of each reads or downloads a file', evidence: 'openai/tiktoken@4e71bbe src/py.rs (no detach in new), tiktoken/load.py; openai/tiktoken@1c8ff61 tiktoken/registry.py:49 (each is kept in ENCODINGS)', confidence: 'source' },
+    { name: 'tiktoken.encoding_for_model', behaviour: 'holds', seconds: 5e-6, returns: 'tiktoken.Encoding', condition: 'the first use of each reads or downloads a file', evidence: 'openai/tiktoken@4e71bbe src/py.rs (no detach in new), tiktoken/load.py; openai/tiktoken@1c8ff61 tiktoken/registry.py:49 (each is kept in ENCODINGS)', confidence: 'source' },
     { name: 'tiktoken.Encoding.encode', behaviour: 'releases', seconds: 2e-4, returns: 'list', evidence: 'openai/tiktoken@0f5243e src/py.rs (py.detach)', confidence: 'source' },
     { name: 'tiktoken.Encoding.encode_ordinary', behaviour: 'releases', seconds: 2e-4, returns: 'list', evidence: 'openai/tiktoken@0f5243e src/py.rs (py.detach)', confidence: 'source' },
     { name: 'tiktoken.Encoding.encode_with_unstable', behaviour: 'releases', seconds: 2e-4, returns: 'list', evidence: 'openai/tiktoken@0f5243e src/py.rs (py.detach)', confidence: 'source' },

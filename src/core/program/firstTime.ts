@@ -3,12 +3,13 @@ import type { FunctionFacts } from '../python/facts/scope';
 import type { IfBranch, Statement } from '../python/facts/statement';
 import { isNoneLiteral } from '../python/noneLiteral';
 import { blocksIn } from '../python/traverse';
+import { lastName } from './callIndex';
 import { writtenName } from './expressions';
 
 /** Whether a branch runs the first time only: `if self.model is None: self.model = load()`, `if not self._loaded: self.load()`. */
 export function isFirstTime({ condition, body }: IfBranch, scope: FunctionFacts | undefined): boolean {
   const missing = condition && missingOf(condition);
-  return missing !== undefined && isKept(missing, scope) && (saysDone(missing) || body.some((statement) => assigns(statement, missing)));
+  return missing !== undefined && isKept(missing, scope) && (saysDone(missing) || body.some((statement) => assigns(statement, missing) || loads(statement)));
 }
 
 /**
@@ -59,6 +60,12 @@ const done = /(^|_)(is_)?(loaded|initiali[sz]ed|ready|setup_done|started|warmed(
 
 function saysDone(flag: Expression): boolean {
   return (flag.kind === 'attribute' || flag.kind === 'name') && done.test(flag.name);
+}
+
+/** `if model is None: load_model(name)`: what is called puts there what was missing. */
+function loads(statement: Statement): boolean {
+  const call = statement.kind === 'expression' ? statement.value : undefined;
+  return call?.kind === 'call' && /^_*(load|initiali[sz]e|init|set_?up|create|build|make|connect|start|ensure)(_|$)/.test(lastName(call.callee) ?? '');
 }
 
 /** Whether a statement gives it a value, perhaps in a block of its own: `with self._lock: self._model = load()`. */

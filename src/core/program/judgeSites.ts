@@ -20,6 +20,7 @@ import type { Evaluator } from './evaluator';
 import { neverRests } from './endlessLoop';
 import { definitionLink, firstLine, taskChain } from './evidenceChain';
 import { findSpawnCalls } from './findSpawnCalls';
+import { isForNoGil } from './gilBranch';
 import { heatOf } from './heat';
 import { judge, type Judgement } from './judgement';
 import type { Meaning } from './meaning';
@@ -89,7 +90,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
   const { profile } = judgement;
   const isProcess = spawn.api.carrier === 'processes' || spawn.api.carrier === 'interpreters';
   // Every process has a GIL of its own.
-  const verdict = isProcess && (judgement.verdict === 'serialised' || judgement.verdict === 'mixed') ? 'parallel' : judgement.verdict;
+  const verdict = (isProcess || isForNoGil(facts, spawn)) && (judgement.verdict === 'serialised' || judgement.verdict === 'mixed') ? 'parallel' : judgement.verdict;
   const multiplicity = multiplicityOf(evaluator, facts, spawn, { judgement, all });
   const target = targetOf(evaluator, spawn);
   return {

@@ -71,9 +71,14 @@ const preparing = /^_*(async_)?(on_)?(start_?up|shut_?down|pre_?start|post_init|
 const preparations = /(^|\.)on_(startup|shutdown|cleanup)$/;
 
 function prepares(facts: FileFacts, coroutine: FunctionFacts): boolean {
-  return preparing.test(coroutine.name)
+  return preparing.test(coroutine.name) || addsCommands(facts, coroutine)
     || coroutine.decorators.some((decorator) => decorator.kind === 'call' && decorator.arguments.some(({ value }) => value.kind === 'literal' && /^(startup|shutdown)$/.test(value.text ?? '')))
     || callsIn(facts, 'append').some(({ call }) => call.callee.kind === 'attribute' && preparations.test(writtenName(call.callee.object)) && call.arguments.some(({ value }) => lastName(value) === coroutine.name));
+}
+
+/** `async def setup(bot): await bot.add_cog(Commands(bot))`: what a bot's extension does when it is loaded. */
+function addsCommands(facts: FileFacts, { id, name }: FunctionFacts): boolean {
+  return name === 'setup' && callsIn(facts, 'add_cog').some(({ functionId }) => functionId === id);
 }
 
 /** What starts an event loop for one coroutine, which then has it for itself at first. */

@@ -184,11 +184,17 @@ function roundsIn(evaluator: Evaluator, statements: readonly Statement[], frame:
   return longestOf(statements.flatMap((statement): readonly TripCount[] => {
     const inner = blocksIn(statement).flatMap((block) => roundsIn(evaluator, block, frame, depth) ?? []);
     const own = valuesOf(statement).some((value) => value.kind === 'yield' && !value.isFrom) ? [exactly(1)] : [];
-    const from = valuesOf(statement).flatMap((value) => (value.kind === 'yield' && value.isFrom && value.value ? [iterations(evaluator, value.value, frame, depth + 1)] : []));
+    const from = valuesOf(statement).flatMap((value) => (value.kind === 'yield' && value.isFrom && value.value && !makesSame(evaluator, value.value, frame) ? [iterations(evaluator, value.value, frame, depth + 1)] : []));
     if (inner.length === 0 || (statement.kind !== 'for' && statement.kind !== 'while')) return [...own, ...from, ...inner];
     const loop = loopIterations(evaluator, statement, frame, depth + 1);
     return [...own, ...from, ...inner.map((each) => within(loop, each))];
   }));
+}
+
+/** Whether a generator goes through what it gives for a part of its own argument: how deep that is nested nobody knows. */
+function makesSame(evaluator: Evaluator, from: Expression, { path, functionId }: Frame): boolean {
+  return evaluator.meaningsOf(from, { path, functionId, arguments: undefined })
+    .some((meaning) => meaning.kind === 'collection' && meaning.type === 'generator' && meaning.frame.path === path && meaning.frame.functionId === functionId);
 }
 
 /** Loops are long one at a time, as costs have it. */

@@ -592,6 +592,68 @@ async def handle(request):
 
 describe('nothing is told of a coroutine that', () => {
   test.each<[string, AnnotatedSources]>([
+    ['is how a bot loads its commands', `
+import requests
+from discord.ext import commands
+
+class Weather(commands.Cog):
+    def __init__(self, bot):
+        self.bot = bot
+        self.places = requests.get("https://example.org/places").json()
+
+async def setup(bot):
+    await bot.add_cog(Weather(bot))  #> async def setup: Weather.__init__, io, single, unknown, high
+`],
+    ['looks for the tokens of a text, which are loaded once', `
+import tiktoken
+from aiohttp import web
+
+async def handle(request):
+    return web.json_response(len(tiktoken.encoding_for_model("gpt-4o").encode(request.path)))
+`],
+    ['loads what is missing the first time', `
+import requests
+from aiohttp import web
+
+table = None
+
+def load_table(name):
+    global table
+    table = requests.get(name).json()
+
+def find(key):
+    global table
+    if table is None:
+        load_table("https://example.org/table")
+    return table[key]
+
+async def handle(request):
+    return web.json_response(find(request.path))
+`],
+    ['walks through something nested with a generator', `
+import re
+from aiohttp import web
+
+date = re.compile(r"[0-9]{4}-[0-9]{2}")
+
+def pairs(value, key=""):
+    if isinstance(value, dict):
+        for name, child in value.items():
+            yield name, child
+            yield from pairs(child, name)
+    elif isinstance(value, list):
+        for child in value:
+            yield from pairs(child, key)
+
+def names_date(data):
+    for key, value in pairs(data):
+        if isinstance(value, str) and date.search(value):
+            return True
+    return False
+
+async def handle(request):
+    return web.json_response(names_date(await request.json()))
+`],
     ['goes through what a generator gives until it has enough', `
 from aiohttp import web
 

@@ -150,6 +150,37 @@ score.apply_async(args=[3])
 
 describe('a site that is right is listed and not flagged', () => {
   test.each<[string, AnnotatedSources]>([
+    ['where a program comes only if there is no GIL', `
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+def score(word):
+    total = 0
+    for i in range(1_000_000):
+        total += i * len(word)
+    return total
+
+class Scores:
+    def __init__(self):
+        self.has_gil = sys._is_gil_enabled() if hasattr(sys, "_is_gil_enabled") else True
+        self.pool = ThreadPoolExecutor()
+
+    def all(self, words):
+        if self.has_gil:
+            return [score(word) for word in words]
+        else:
+            return list(self.pool.map(score, words))  #> ThreadPoolExecutor.map: score, parallel, many, throughput, high
+
+    def some(self, words):
+        if self.has_gil:
+            return [score(word) for word in words[:9]]
+        return list(self.pool.map(score, words[:9]))  #> ThreadPoolExecutor.map: score, parallel, many, throughput, high
+
+    def none(self, words):
+        if not self.has_gil:
+            return list(self.pool.map(score, words))  #> ThreadPoolExecutor.map: score, parallel, many, throughput, high
+        return list(self.pool.map(score, words))  #> ThreadPoolExecutor.map: score, serialised, many, throughput, high => warning serialised-pool
+`],
     ['when its work is over before the thread has started', `
 import threading
 
