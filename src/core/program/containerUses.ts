@@ -64,7 +64,7 @@ const additionsByAttribute = oncePerFile((facts): ReadonlyMap<string, readonly A
 });
 
 /** Methods that put one thing into a container, and the place of the argument that is it. */
-const adders: ReadonlyMap<string, number> = new Map([['append', 0], ['appendleft', 0], ['add', 0], ['insert', 1], ['setdefault', 1]]);
+export const adders: ReadonlyMap<string, number> = new Map([['append', 0], ['appendleft', 0], ['add', 0], ['insert', 1], ['setdefault', 1]]);
 /** Methods that put all that something has into it. */
 const piecewise = new Set(['extend', 'update']);
 const removing = /^(pop|popleft|popitem|remove|discard|clear)$/;

@@ -4,8 +4,8 @@ import { isLoop } from '../python/loop';
 import { blocksIn, partsIn, valuesOf } from '../python/traverse';
 import { asksAtOnce } from './asksAtOnce';
 import { lastName } from './callIndex';
+import { adders } from './containerUses';
 import { writtenName } from './expressions';
-import { adders } from './growth';
 import { isSlice } from './slices';
 
 /**
