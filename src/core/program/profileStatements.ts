@@ -83,7 +83,9 @@ function asFarAsGone(profiler: Profiler, { iterable, range }: ForStatement, trip
   const nodes = profiler.expression(iterable, frame);
   const all = iterations(profiler.evaluator, iterable, frame);
   const isGenerator = profiler.evaluator.meaningsOf(iterable, frame).every((meaning) => meaning.kind === 'collection' && meaning.type === 'generator');
-  return isGenerator && trips.count < all.count ? [{ ...branch(range, nodes, trips.count / all.count), isPart: true }] : nodes;
+  if (!isGenerator || trips.count >= all.count) return nodes;
+  const each = scaleCost(addCosts(nodes.map(({ cost }) => cost)), 1 / all.count);
+  return [{ ...branch(range, nodes, 1), cost: trips.isExact ? scaleCost(each, trips.count) : loopCost(each, trips.count), isPart: true }];
 }
 
 function profileWhile(profiler: Profiler, loop: WhileStatement, frame: Frame): readonly ProfileNode[] {

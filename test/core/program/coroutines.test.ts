@@ -687,6 +687,14 @@ async def some(request):
             break
     return web.json_response(found)
 
+async def several(request):
+    found = []
+    for node in table.nodes():  #> async def several: Table.nodes, serialised, single, responsiveness, low
+        found.append(node)
+        if len(found) == int(request.path):
+            break
+    return web.json_response(found)
+
 async def near(request):
     return web.json_response(list(table.nearest()))
 `],
