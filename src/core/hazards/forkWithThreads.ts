@@ -15,12 +15,20 @@ export function forkWithThreads(process: ProcessTask): ForkWithThreads | undefin
   const { analysis: { file: { source } }, site, sites } = process;
   // Whoever chooses how processes start has thought of it.
   if (source.tokens.some(({ kind, text }) => (kind === 'name' && /^(set_start_method|get_context|mp_context)$/.test(text)) || (kind === 'string' && /^["'](spawn|forkserver)["']$/.test(text)))) return undefined;
+  if (isStartedElsewhere(process)) return undefined;
   const threads = sites.filter(({ carrier, family }) => carrier === 'threads' && (family === 'thread' || family === 'pool'));
   for (const thread of threads) {
     const how = runsWithin(process, thread) ? 'within' : isStartedBefore(process, thread) ? 'before' : undefined;
     if (how) return { kind: 'fork-with-threads', how, target: thread.target, location: { path: site.path, range: thread.range } };
   }
   return undefined;
+}
+
+/** Whether the class of the processes comes from a module that may have chosen how they start: `from .processes import SpawnContext`. */
+function isStartedElsewhere({ analysis: { file: { facts } }, placed, pool }: ProcessTask): boolean {
+  const { call, functionId } = pool ?? placed;
+  const name = importedName(facts, functionId, call.callee);
+  return name !== undefined && !/^(multiprocessing|concurrent\.futures|torch\.multiprocessing)\./.test(name);
 }
 
 /** Whether the processes are started by what a thread runs. */

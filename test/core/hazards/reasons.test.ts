@@ -4,8 +4,8 @@ import { analyse } from '../../support/analyse';
 const score = 'def score(row):\n    return sum(i * row for i in range(100_000))\n';
 
 /** The rules that speak of a program about processes, in the order of the text. */
-async function rulesAbout(code: string): Promise<readonly string[]> {
-  const reports = await analyse({ 'program.py': code });
+async function rulesAbout(code: string, others: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
+  const reports = await analyse({ ...others, 'program.py': code });
   return reports['program.py'].findings.map(({ rule }) => rule);
 }
 
@@ -134,6 +134,25 @@ def main(server):
         connection, address = server.accept()
         threading.Thread(target=serve, args=(connection,)).start()
 `)).toContain('fork-with-threads');
+  });
+
+  it.each([['from multiprocessing import Process', true], ['from crew.processes import Process', false]])('is told only of processes whose module does not choose how they start: %s', async (importing, isTold) => {
+    const rules = await rulesAbout(`${importing}
+import threading
+
+${score}
+class Crew:
+    def hire(self, number):
+        Process(target=score, args=(number,)).start()
+
+    def watch(self):
+        for number in range(9):
+            self.hire(number)
+
+    def run(self):
+        threading.Thread(target=self.watch).start()
+`, { 'crew/processes.py': 'import multiprocessing\n\nContext = multiprocessing.get_context("spawn")\nProcess = Context.Process\n' });
+    expect(rules.includes('fork-with-threads')).toBe(isTold);
   });
 
   it('is not told where only a method of the same name starts processes', async () => {
