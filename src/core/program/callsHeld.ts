@@ -1,6 +1,7 @@
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { Binding, FunctionFacts } from '../python/facts/scope';
 import { expressionsIn } from '../python/traverse';
+import { lastName } from './callIndex';
 import { boundParameters } from './calls';
 import type { Evaluator } from './evaluator';
 import type { Frame, FunctionMeaning } from './meaning';
@@ -65,5 +66,11 @@ function isBoundToPart(binding: Binding, held: Held): boolean {
 function isPart(expression: Expression, held: Held): boolean {
   if (held.expressions.has(expression)) return true;
   if (expression.kind === 'name') return held.names.has(expression.name);
+  if (expression.kind === 'call') return isPartialOf(expression, held);
   return (expression.kind === 'attribute' || expression.kind === 'subscript') && isPart(expression.object, held);
+}
+
+/** `partial(function, connection)`: the same callable, with some of its arguments. */
+function isPartialOf({ callee, arguments: [first] }: CallExpression, held: Held): boolean {
+  return lastName(callee) === 'partial' && first !== undefined && isPart(first.value, held);
 }

@@ -189,6 +189,8 @@ function evaluateOperator(evaluator: Evaluator, expression: OperatorExpression, 
   const text = meanings.flat().find((meaning) => meaning.kind === 'text');
   if (text && (operator === '+' || operator === '%' || operator === '*')) return [repeatText(text, operator, known[0]?.value)];
   const repeated = meanings.flat().find((meaning) => meaning.kind === 'collection');
+  const joined = operator === '+' ? joinedTuple(meanings) : undefined;
+  if (joined) return [joined];
   if (repeated && operator === '*') return [{ ...repeated, length: product(repeated.length, known[0]?.value) }];
   const called = operatorCalls(evaluator, expression, meanings).at(-1);
   if (called) return resultOfOperator(evaluator, called);
@@ -196,6 +198,15 @@ function evaluateOperator(evaluator: Evaluator, expression: OperatorExpression, 
   if (array) return [{ ...array, madeBy: undefined, computedBy: { expression, frame } }];
   const both = operator === '+' && operands.length === 2 ? concatenation(meanings) : undefined;
   return both ? [both] : unknownMeaning;
+}
+
+/** `(function,) + args`: begins with what the first has; the rest may be unknown. */
+function joinedTuple([left, right]: readonly (readonly Meaning[])[]): CollectionMeaning | undefined {
+  const [first, ...others] = left ?? [];
+  if (first?.kind !== 'collection' || first.type !== 'tuple' || others.length > 0 || first.length !== first.elements.length) return undefined;
+  const [second, ...more] = right ?? [];
+  const isWhole = second?.kind === 'collection' && second.type === 'tuple' && more.length === 0 && second.length === second.elements.length && second.frame === first.frame;
+  return isWhole ? { ...first, length: first.length + second.elements.length, elements: [...first.elements, ...second.elements] } : { ...first, length: undefined };
 }
 
 /** `height // 2` of a picture of everyday height. */

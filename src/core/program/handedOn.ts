@@ -1,5 +1,5 @@
 import type { Argument } from '../python/facts/expression';
-import { expressionsIn } from '../python/traverse';
+import { expressionsIn, walkExpressions } from '../python/traverse';
 import { boundParameters } from './calls';
 import type { Evaluator } from './evaluator';
 import { meaningKey, type Frame, type FunctionMeaning, type Meaning } from './meaning';
@@ -66,7 +66,7 @@ function heldIn(evaluator: Evaluator, frame: Frame, given: Given): Meaning | und
 function calledBy(evaluator: Evaluator, method: Meaning, given: Given, depth: number): Meaning | undefined {
   if (method.kind !== 'function' || !isMadeWith(evaluator, method, given) || depth >= maximumDepth) return undefined;
   const frame = evaluator.enterWith(method, [method.self ? [method.self] : []]);
-  return firstCalled(evaluator, frame, (callee) => given.get(meaningKey(callee)) ?? calledBy(evaluator, callee, given, depth + 1));
+  return firstCalled(evaluator, frame, (callee) => within(evaluator, callee, given) ?? calledBy(evaluator, callee, given, depth + 1));
 }
 
 /** The first call in a frame's function that leads to something. */
@@ -76,8 +76,46 @@ function firstCalled(evaluator: Evaluator, frame: Frame, find: (callee: Meaning)
   return file && facts && firstOf(expressionsIn(file, facts), (expression) => (expression.kind === 'call' ? firstOf(evaluator.meaningsOf(expression.callee, frame), find) : undefined));
 }
 
+/**
+ * Which of the given callables a spawn surely runs: its target, or what that calls, calls one or goes
+ * on with a generator of one. That a closure sees a callable is not enough, where it also sees what
+ * is to be done afterwards.
+ */
+export function surelyRunOf(evaluator: Evaluator, { targets }: SpawnCall, given: Given): Meaning | undefined {
+  return firstOf(targets, (target) => given.get(meaningKey(target)) ?? calledIn(evaluator, target, given, 0));
+}
+
+function calledIn(evaluator: Evaluator, callee: Meaning, given: Given, depth: number): Meaning | undefined {
+  if (callee.kind === 'partial') return firstOf(callee.callee, (inner) => given.get(meaningKey(inner)) ?? calledIn(evaluator, inner, given, depth));
+  if (callee.kind !== 'function' || depth >= maximumDepth || !(callee.closure ? heldIn(evaluator, callee.closure, given) : isMadeWith(evaluator, callee, given))) return undefined;
+  const frame = callee.closure ? { path: callee.path, functionId: callee.functionId, arguments: undefined, outer: callee.closure } : evaluator.enterWith(callee, [callee.self ? [callee.self] : []]);
+  return steppedIn(evaluator, frame, given)
+    ?? firstCalled(evaluator, frame, (each) => given.get(meaningKey(each)))
+    ?? firstCalled(evaluator, frame, (each) => calledIn(evaluator, each, given, depth + 1));
+}
+
+/** `next(steps)` and `for step in steps`, of what a given generator function gave. */
+function steppedIn(evaluator: Evaluator, frame: Frame, given: Given): Meaning | undefined {
+  const file = evaluator.program.file(frame.path);
+  const facts = file?.functions[frame.functionId];
+  if (!file || !facts) return undefined;
+  let found: Meaning | undefined;
+  walkExpressions(file, facts, (expression, around) => {
+    const outer = around.at(-1);
+    const isStepped = outer?.kind === 'call' ? outer.callee.kind === 'name' && outer.callee.name === 'next' && outer.arguments[0]?.value === expression : outer?.kind === 'for' && outer.iterable === expression;
+    if (!found && isStepped) found = firstOf(evaluator.meaningsOf(expression, frame), (meaning) => generatorOf(meaning, given));
+  });
+  return found;
+}
+
+function generatorOf(meaning: Meaning, given: Given): Meaning | undefined {
+  if (meaning.kind !== 'collection' || meaning.type !== 'generator') return undefined;
+  const { path, functionId } = meaning.frame;
+  return firstOf([...given.values()], (each) => (each.kind === 'function' && each.path === path && each.functionId === functionId ? each : undefined));
+}
+
 function isMadeWith(evaluator: Evaluator, { self }: FunctionMeaning, given: Given): boolean {
-  return givenTo(evaluator, self).some((meaning) => given.has(meaningKey(meaning)));
+  return givenTo(evaluator, self).some((meaning) => within(evaluator, meaning, given) !== undefined);
 }
 
 /** `Thread(target=self._run, args=(function,))`: the target calls what it is passed. */

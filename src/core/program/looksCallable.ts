@@ -13,7 +13,7 @@ export function looksCallable(facts: FileFacts, value: Expression, frame: Frame)
       return isBoundToCallable(facts, value.name, frame);
     case 'comprehension':
     case 'collection':
-      return taskIn(value) !== undefined;
+      return taskIn(value) !== undefined || value.elements.slice(0, 1).some((element) => element.kind === 'call' && looksLikeFunction(facts, element, frame));
     default:
       return looksLikeFunction(facts, value, frame);
   }
@@ -27,7 +27,7 @@ export function taskIn(list: Expression): CallExpression | undefined {
 
 function isBoundToCallable(facts: FileFacts, name: string, frame: Frame): boolean {
   return boundTo(facts, name, frame, (binding) =>
-    binding.kind === 'function' || binding.kind === 'import' || (binding.kind === 'value' && looksLikeFunction(facts, binding.value, frame)));
+    binding.kind === 'function' || binding.kind === 'import' || isOfGiven(binding, frame) || (binding.kind === 'value' && looksLikeFunction(facts, binding.value, frame)));
 }
 
 /** Whether a name is given a callable in the frame, or bound to such a thing in the innermost scope that binds it. */
@@ -43,8 +43,9 @@ export function boundTo(facts: FileFacts, name: string, frame: Frame, isWanted: 
 }
 
 function looksLikeFunction(facts: FileFacts, value: Expression, frame: Frame): boolean {
+  if (value.kind === 'comprehension' || value.kind === 'collection') return looksCallable(facts, value, frame);
   if (value.kind === 'attribute') return functionNames(facts).has(value.name) || (value.object.kind === 'name' && isImported(facts, value.object.name));
-  return value.kind === 'lambda' || (value.kind === 'call' && (writtenName(value.callee).endsWith('partial') || isMadeWithCallable(facts, value, frame)));
+  return value.kind === 'lambda' || (value.kind === 'call' && (writtenName(value.callee).endsWith('partial') || isMadeWithCallable(facts, value, frame) || isWrapped(facts, value, frame)));
 }
 
 /** `Job(function, arguments)`: an object, by the capital letter of its class, that is given a function by its name. */
@@ -52,10 +53,20 @@ function isMadeWithCallable(facts: FileFacts, { callee, arguments: given }: Call
   return /^_*[A-Z]/.test(lastName(callee) ?? '') && given.some(({ value }) => namesFunction(facts, value, frame));
 }
 
+/** `counted(function)`: what a function of the file makes of another. */
+function isWrapped(facts: FileFacts, { callee, arguments: given }: CallExpression, frame: Frame): boolean {
+  return callee.kind === 'name' && functionNames(facts).has(callee.name) && given.some(({ value }) => namesFunction(facts, value, frame));
+}
+
 /** What leads to no other name, which may lead back here: `job = Job(job)`. */
 function namesFunction(facts: FileFacts, value: Expression, frame: Frame): boolean {
   if (value.kind !== 'name') return value.kind !== 'call' && looksLikeFunction(facts, value, frame);
-  return boundTo(facts, value.name, frame, ({ kind }) => kind === 'function' || kind === 'import');
+  return boundTo(facts, value.name, frame, (binding) => binding.kind === 'function' || binding.kind === 'import' || isOfGiven(binding, frame));
+}
+
+/** `for function in functions`, where the frame is given some. */
+function isOfGiven(binding: Binding, frame: Frame): boolean {
+  return binding.kind === 'element' && binding.iterable.kind === 'name' && (frame.arguments?.get(binding.iterable.name)?.some(({ kind }) => kind === 'collection') ?? false);
 }
 
 /** Whether a name is imported in a file. */

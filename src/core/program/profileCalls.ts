@@ -3,6 +3,7 @@ import { argumentAt, keywordArgument, positionalArguments } from '../python/call
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { isNoneLiteral } from '../python/noneLiteral';
+import { yieldedValues } from '../python/returnedValues';
 import { costOnArrays } from './arrayWork';
 import { isToldAtOnce } from './toldAtOnce';
 import { bufferedRead, likelyBufferedRead } from './bufferedReads';
@@ -25,7 +26,7 @@ import { namedByMethodCaller } from './methodCaller';
 import { longText } from './longText';
 import { isMadeByPure } from './madeByPure';
 import { costInFormula } from './numericFunction';
-import { frameOf, type CallInFrame, type ClassMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
+import { frameOf, type CallInFrame, type ClassMeaning, type CollectionMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
 import { oneRound } from './oneRound';
 import type { ProfileNode, Profiler } from './profile';
 import { branch, choice, firstTime } from './profileStatements';
@@ -219,7 +220,24 @@ function nextRound(profiler: Profiler, call: CallInFrame): ProfileNode {
   const [meaning] = iterator ? profiler.evaluator.meaningsOf(iterator, call.frame) : [];
   if (iterator && isMadeHere(profiler, iterator, meaning)) return { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.resume) };
   if (meaning?.kind === 'external-instance') return callLibrary(profiler, { kind: 'external', name: `${meaning.type}.__next__`, self: meaning }, call);
-  return unresolved(call, 'next');
+  const steps = iterator && meaning?.kind === 'collection' ? stepOfGenerator(profiler, iterator, meaning, call) : undefined;
+  return steps ?? unresolved(call, 'next');
+}
+
+/** A round of a generator that another function made, as in a thread that is given one: its share of the whole. */
+function stepOfGenerator(profiler: Profiler, iterator: Expression, { frame, elements }: CollectionMeaning, call: CallInFrame): ProfileNode | undefined {
+  const { evaluator } = profiler;
+  const facts = evaluator.functionFacts(frame);
+  if (!facts?.isGenerator || yieldedValues(facts.body)[0] !== elements[0]) return undefined;
+  if (isMadeInScope(evaluator.functionFacts(call.frame), iterator)) return undefined;
+  const callee = profiler.function({ kind: 'function', path: frame.path, functionId: frame.functionId, self: undefined }, frame);
+  const rounds = Math.max(1, sizeOf(evaluator, iterator, call.frame).count);
+  return { kind: 'call', range: call.call.range, callee, cost: addCosts([costOf('held', pythonCosts.resume), scaleCost(callee.cost, 1 / rounds)]) };
+}
+
+/** Whether a function binds the name itself: then the call that makes the generator has its cost already. */
+function isMadeInScope(scope: FunctionFacts | undefined, iterator: Expression): boolean {
+  return iterator.kind === 'name' && Object.hasOwn(scope?.bindings ?? {}, iterator.name);
 }
 
 /** Whether an iterator goes through a collection: what is made elsewhere, by a generator, may do all its work at the first `next`. */

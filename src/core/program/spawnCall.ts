@@ -64,6 +64,8 @@ export interface Through {
   readonly name: string;
   /** What the wrapper was given to run. */
   readonly shown: Meaning | undefined;
+  /** Whether it is a function that the wrapper returned which hands it over. */
+  readonly isReturned?: true;
 }
 
 /** The library's own call at the end of all wrappers. */

@@ -10,7 +10,7 @@ import { decoratedResults, decoratedNames, isDecorated } from './decorators';
 import { isDeclaration, overridesOf } from './emptyBody';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import { asGiven, givenTo, runOf } from './handedOn';
+import { asGiven, givenTo, runOf, surelyRunOf } from './handedOn';
 import { boundTo, functionNames, isCallable, isImported, looksCallable, mayBeCallable, taskIn } from './looksCallable';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning, MemberMeaning } from './meaning';
 import { boundMethods } from './boundMethods';
@@ -18,7 +18,7 @@ import { oncePerFile } from './oncePerFile';
 import { onlyMethod } from './onlyMethod';
 import { argumentFor, starArguments } from './parameters';
 import { queuedTask } from './queuedTasks';
-import type { CallInPlace, Doubt, SpawnCall, SpawnReader } from './spawnCall';
+import { innermost, type CallInPlace, type Doubt, type SpawnCall, type SpawnReader } from './spawnCall';
 
 /** A callee is looked at as that many different functions. */
 const maximumCallees = 3;
@@ -90,10 +90,15 @@ export function readSpawningDecorators(evaluator: Evaluator, facts: FileFacts, r
  * Who calls a method that is decorated so is seldom seen, so the site is the decorator.
  */
 function throughReplacement(evaluator: Evaluator, decorator: FunctionMeaning, inside: Frame, target: FunctionMeaning, read: SpawnReader, levels: number): HandOver | undefined {
-  for (const value of returnedValues(evaluator.functionFacts(decorator)?.body ?? [])) {
+  return inReturned(evaluator, decorator, inside, [target], read, levels);
+}
+
+/** What a function that is returned hands over of what the returning one was given. */
+function inReturned(evaluator: Evaluator, returning: FunctionMeaning, inside: Frame, given: readonly Meaning[], read: SpawnReader, levels: number): HandOver | undefined {
+  for (const value of returnedValues(evaluator.functionFacts(returning)?.body ?? [])) {
     for (const returned of evaluator.meaningsOf(value, inside)) {
       if (returned.kind !== 'function' || !returned.closure) continue;
-      const inner = handOver(evaluator, returned, evaluator.enterWith(returned, []), [target], read, levels);
+      const inner = handOver(evaluator, returned, evaluator.enterWith(returned, []), given, read, levels);
       if (inner) return inner;
     }
   }
@@ -160,10 +165,33 @@ function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPl
     const facts = evaluator.functionFacts(wrapper);
     // The body of a generator runs when somebody goes through it; that of a context manager where it is entered.
     if (facts?.isGenerator && !facts.decorators.some((decorator) => writtenName(decorator).endsWith('contextmanager'))) continue;
-    const inner = handOver(evaluator, wrapper, frame, given, read, levels);
+    const inner = handOver(evaluator, wrapper, frame, given, read, levels) ?? throughReturned(evaluator, wrapper, frame, place, given, read, levels);
     if (inner) return through(evaluator, place, wrapper, inner);
   }
   return undefined;
+}
+
+/** `start = with_progress(work)` and then `start(window)`: what the wrapper returns hands it over, and is called beside it. */
+function throughReturned(evaluator: Evaluator, wrapper: FunctionMeaning, frame: Frame, place: CallInPlace, given: readonly Meaning[], read: SpawnReader, levels: number): HandOver | undefined {
+  const found = isResultCalled(evaluator, place) ? inReturned(evaluator, wrapper, frame, given, read, levels) : undefined;
+  const shown = found && surelyRunOf(evaluator, innermost(found.spawn), asGiven(given));
+  return found && shown ? { spawn: found.spawn, shown, isReturned: true } : undefined;
+}
+
+/** Whether what a wrapper returned is on the way to the spawn: then it has what is to be done afterwards as well, in most cases. */
+function isThroughReturned({ through: way }: SpawnCall): boolean {
+  return way !== undefined && (way.isReturned === true || isThroughReturned(way.spawn));
+}
+
+/** Whether the scope of a call also calls what the call gives. */
+function isResultCalled(evaluator: Evaluator, { call, frame, around }: CallInPlace): boolean {
+  const outer = around.at(-1);
+  if (outer?.kind === 'call' && outer.callee === call) return true;
+  const file = evaluator.program.file(frame.path);
+  const facts = file?.functions[frame.functionId];
+  if (!file || !facts) return false;
+  const names = Object.entries(facts.bindings).filter(([, bindings]) => bindings.some((binding) => binding.kind === 'value' && binding.value === call)).map(([name]) => name);
+  return names.length > 0 && calledNames(file, facts).some((name) => names.includes(name));
 }
 
 /** What could not be resolved is told from other such things by how it is written, and handed on as what is known is. */
@@ -204,19 +232,20 @@ function entriesOf(evaluator: Evaluator, callee: Meaning, place: CallInPlace, pl
   if (callee.kind !== 'class') return [];
   const self: InstanceMeaning = { kind: 'instance', path: callee.path, classId: callee.classId, madeBy: { call: place.call, frame: place.frame } };
   const initialisers = boundMethods(evaluator, self, '__init__').slice(0, 1);
-  const starters = initialisers.length === 0 ? [] : startersOf(evaluator, callee).flatMap((name) => boundMethods(evaluator, self, name));
+  const starters = initialisers.length === 0 ? [] : startersOf(evaluator, callee, wrapperNames.test(lastName(place.call.callee) ?? '')).flatMap((name) => boundMethods(evaluator, self, name));
   return [
     ...initialisers.map((wrapper) => ({ wrapper, frame: enterGiven(evaluator, wrapper, place, placeholders) })),
     ...starters.map((wrapper) => ({ wrapper, frame: evaluator.enterWith(wrapper, [[self]]) })),
   ];
 }
 
-/** Methods by which an object is set going: `MultiThread(work).start()`. */
-const starts = /^_{0,2}(start|run|launch|begin|execute|spawn|go|enter|call)(_|$)/;
+/** Methods by which an object is set going: `MultiThread(work).start()`, `for item in Prefetched(work)`. */
+const starts = /^_{0,2}(start|run|launch|begin|execute|spawn|go|enter|call|iter)(_|$)/;
 
-function startersOf(evaluator: Evaluator, owner: ClassMeaning): readonly string[] {
+/** What sets an object going; of a class whose name speaks of threads any of its methods may. */
+function startersOf(evaluator: Evaluator, owner: ClassMeaning, speaks: boolean): readonly string[] {
   const names = evaluator.ancestors(owner).flatMap((ancestor) => (typeof ancestor === 'string' ? [] : Object.keys(evaluator.classFacts(ancestor)?.bindings ?? {})));
-  return [...new Set(names)].filter((name) => starts.test(name));
+  return [...new Set(names)].filter((name) => starts.test(name) || (speaks && name !== '__init__'));
 }
 
 /** The frame of a wrapper that is given something unresolved: it is known by its place all the same. */
@@ -249,6 +278,7 @@ function starOf(given: readonly (Meaning | undefined)[], frame: Frame): Meaning 
 interface HandOver {
   readonly spawn: SpawnCall;
   readonly shown: Meaning;
+  readonly isReturned?: true;
 }
 
 /** The spawn in a wrapper's body that runs something which the wrapper was given. */
@@ -262,7 +292,7 @@ function handOver(evaluator: Evaluator, wrapper: FunctionMeaning, frame: Frame, 
     walkExpressions(file, body.facts, (expression, around) => {
       if (found || expression.kind !== 'call') return;
       const spawn = read({ call: expression, frame: body.frame, around }, levels - 1);
-      const shown = spawn && runOf(evaluator, spawn, callables);
+      const shown = spawn && (isThroughReturned(spawn) ? surelyRunOf(evaluator, innermost(spawn), callables) : runOf(evaluator, spawn, callables));
       if (shown) found = { spawn, shown };
     });
   }
@@ -293,9 +323,9 @@ function calledNames(file: FileFacts, facts: FunctionFacts): readonly string[] {
   return expressionsIn(file, facts).flatMap((expression) => (expression.kind === 'call' && expression.callee.kind === 'name' ? [expression.callee.name] : []));
 }
 
-function through(evaluator: Evaluator, { call, frame, around }: CallInPlace, wrapper: FunctionMeaning, { spawn: inner, shown }: HandOver): SpawnCall {
+function through(evaluator: Evaluator, { call, frame, around }: CallInPlace, wrapper: FunctionMeaning, { spawn: inner, shown, isReturned }: HandOver): SpawnCall {
   const name = wrapperName(evaluator, wrapper, call);
-  return { ...inner, api: { ...inner.api, label: `${(inner.through?.spawn ?? inner).api.label} through ${name}` }, call, frame, around: [...around], through: { spawn: inner, name, shown } };
+  return { ...inner, api: { ...inner.api, label: `${(inner.through?.spawn ?? inner).api.label} through ${name}` }, call, frame, around: [...around], through: { spawn: inner, name, shown, ...(isReturned ? { isReturned } : {}) } };
 }
 
 function wrapperName(evaluator: Evaluator, wrapper: FunctionMeaning, call: CallExpression): string {
@@ -304,9 +334,15 @@ function wrapperName(evaluator: Evaluator, wrapper: FunctionMeaning, call: CallE
   return facts?.parent === 0 && facts.classId === undefined ? facts.name : written;
 }
 
-/** A callable itself, or what an object was made with: `Job(function)`. */
+/** A callable itself, what an object was made with: `Job(function)`, or what a list of callables holds. */
 function callablesIn(evaluator: Evaluator, meaning: Meaning): readonly Meaning[] {
-  return [meaning, ...givenTo(evaluator, meaning)].filter(isCallable);
+  const listed = meaning.kind === 'collection' && meaning.type !== 'dict' ? evaluator.elementsOf(meaning, []) : [];
+  return [meaning, ...givenTo(evaluator, meaning), ...listed].filter((each) => isCallable(each) || isCalledObject(evaluator, each));
+}
+
+/** An object of a class with `__call__`. */
+function isCalledObject(evaluator: Evaluator, meaning: Meaning): boolean {
+  return meaning.kind === 'instance' && meaning.madeBy !== undefined && evaluator.classMember(meaning, '__call__').some(({ kind }) => kind === 'function');
 }
 
 /** What a project calls its own wrappers: for them it is worth a look who is handed what cannot be resolved. */
