@@ -268,6 +268,10 @@ function describeTarget(evaluator: Evaluator, target: Meaning): Described | unde
     }
     case 'external':
       return { name: target.name, definition: undefined };
+    case 'instance': {
+      const method = evaluator.classMember(target, '__call__').find(({ kind }) => kind === 'function');
+      return method && describeTarget(evaluator, method);
+    }
     case 'partial':
       return target.callee[0] ? describeTarget(evaluator, target.callee[0]) : undefined;
     case 'member':

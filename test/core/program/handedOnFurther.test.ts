@@ -22,7 +22,7 @@ class Performer:
 
     def run_threaded(self, target, args=()):
         args = (target,) + args
-        Thread(target=self._run, args=args).start()  #> threading.Thread: Performer._run, serialised, single, unknown, high => information serialised-background-thread
+        Thread(target=self._run, args=args).start()  #> threading.Thread: Performer._run, serialised, single, unknown, high
 
 class Window(Performer):
     def run(self, title, target):
@@ -47,7 +47,7 @@ class ThreadedQueue:
     def __init__(self, size):
         self._queue = queue.Queue()
         for _ in range(size):
-            threading.Thread(target=self._consume).start()  #> threading.Thread: ThreadedQueue._consume, serialised, many, throughput, high
+            threading.Thread(target=self._consume).start()  #> threading.Thread: ThreadedQueue._consume, serialised, many, throughput, high => warning serialised-threads
 
     def put(self, function):
         self._queue.put(function)
@@ -76,8 +76,8 @@ def run_jobs(functions, size):
             jobs.put(kept(function))
 
 jobs = (partial(count, n) for n in range(10))
-run_jobs(jobs, 4)  #> threading.Thread through run_jobs: count, serialised, many, throughput, high => warning serialised-threads
-run_jobs([partial(count, n) for n in range(10)], 4)  #> threading.Thread through run_jobs: count, serialised, many, throughput, high => warning serialised-threads
+run_jobs(jobs, 4)  #> threading.Thread through run_jobs: count, serialised, many, throughput, high
+run_jobs([partial(count, n) for n in range(10)], 4)  #> threading.Thread through run_jobs: count, serialised, many, throughput, high
 `],
     ['an object that is called, to a class whose name speaks of threads and which starts them in any method', `
 import queue
@@ -113,7 +113,7 @@ class ThreadedMap:
             worker.start()
 
 augmented = Augmented()
-loader = ThreadedMap([], 8, augmented)  #> Thread subclass through ThreadedMap: Augmented, serialised, many, throughput, high
+loader = ThreadedMap([], 8, augmented)  #> Thread subclass through ThreadedMap: Augmented.__call__, serialised, many, throughput, high
 `],
     ['to a wrapper whose result is called beside it, as a generator that the thread goes on with', `
 from PyQt6.QtCore import QThread
@@ -141,7 +141,7 @@ def with_progress(function, done=None):
             if done:
                 done()
 
-        thread = CommandThread(go_on)  #> QThread subclass: CommandThread.run, serialised, single, latency, high => warning serialised-background-thread
+        thread = CommandThread(go_on)  #> QThread subclass: CommandThread.run, serialised, single, responsiveness, high => information serialised-background-thread
         thread.finished.connect(finished)
         thread.start()
 
@@ -156,7 +156,7 @@ class Table:
                     total += i % 7
                 yield None
 
-        start = with_progress(work, self.update)  #> QThread subclass through with_progress: work, serialised, single, latency, high
+        start = with_progress(work, self.update)  #> QThread subclass through with_progress: work, serialised, single, responsiveness, high
         start(self)
 
     def update(self):
@@ -167,11 +167,11 @@ class Table:
             for path in paths:
                 yield open(path).read()
 
-        start = with_progress(work, lambda: then(paths))  #> QThread subclass through with_progress: work, io, single, latency, medium
+        start = with_progress(work, lambda: then(paths))  #> QThread subclass through with_progress: work, io, single, responsiveness, high
         start(self)
 
     def reload(self):
         self.load([], self.update)
 `],
-  ])('%s', expectSites);
+  ])('%s', (_, sources) => expectSites(sources));
 });
