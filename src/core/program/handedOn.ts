@@ -1,5 +1,5 @@
-import type { Argument } from '../python/facts/expression';
-import { expressionsIn, walkExpressions } from '../python/traverse';
+import type { Argument, Expression } from '../python/facts/expression';
+import { expressionsIn, heldExpressionsIn, type FactsNode } from '../python/traverse';
 import { boundParameters } from './calls';
 import type { Evaluator } from './evaluator';
 import { meaningKey, type Frame, type FunctionMeaning, type Meaning } from './meaning';
@@ -99,13 +99,13 @@ function steppedIn(evaluator: Evaluator, frame: Frame, given: Given): Meaning | 
   const file = evaluator.program.file(frame.path);
   const facts = file?.functions[frame.functionId];
   if (!file || !facts) return undefined;
-  let found: Meaning | undefined;
-  walkExpressions(file, facts, (expression, around) => {
-    const outer = around.at(-1);
-    const isStepped = outer?.kind === 'call' ? outer.callee.kind === 'name' && outer.callee.name === 'next' && outer.arguments[0]?.value === expression : outer?.kind === 'for' && outer.iterable === expression;
-    if (!found && isStepped) found = firstOf(evaluator.meaningsOf(expression, frame), (meaning) => generatorOf(meaning, given));
-  });
-  return found;
+  const stepped = heldExpressionsIn(file, facts).filter(({ expression, holder }) => isStepped(expression, holder));
+  return firstOf(stepped, ({ expression }) => firstOf(evaluator.meaningsOf(expression, frame), (meaning) => generatorOf(meaning, given)));
+}
+
+function isStepped(expression: Expression, holder: FactsNode | undefined): boolean {
+  if (holder?.kind === 'for') return holder.iterable === expression;
+  return holder?.kind === 'call' && holder.callee.kind === 'name' && holder.callee.name === 'next' && holder.arguments[0]?.value === expression;
 }
 
 function generatorOf(meaning: Meaning, given: Given): Meaning | undefined {
