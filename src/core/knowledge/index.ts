@@ -207,6 +207,7 @@ import { pyspark } from './pyspark';
 import { pyproj } from './pyproj';
 import { pyqt5 } from './pyqt5';
 import { pyqt6 } from './pyqt6';
+import { pyrodigal } from './pyrodigal';
 import { pysam } from './pysam';
 import { pyside2 } from './pyside2';
 import { pyside6 } from './pyside6';
@@ -545,6 +546,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   pyproj,
   pyqt5,
   pyqt6,
+  pyrodigal,
   pysam,
   pyside2,
   pyside6,

@@ -8,6 +8,7 @@ import { costOnArrays } from './arrayWork';
 import { isToldAtOnce } from './toldAtOnce';
 import { bufferedRead, likelyBufferedRead } from './bufferedReads';
 import { boundParameters, withPartial } from './calls';
+import { costThroughCffi } from './cffiCalls';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { goesThroughFile, secondsOf } from './entrySeconds';
 import { writtenName } from './expressions';
@@ -381,6 +382,8 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
   const method = name.slice(name.lastIndexOf('.') + 1);
   const member: MemberMeaning = { kind: 'member', name: method, receiver: name.slice(0, -method.length - 1) };
   if (isGeneratedMessage(member.receiver)) return callMember(profiler, member, call);
+  const cffi = costThroughCffi(profiler.evaluator.program.file(call.frame.path), name);
+  if (cffi) return { kind: 'library', range, name, cost: cffi, condition: undefined, confidence: 'memory' };
   if (isOwnNative(profiler, name, call)) return unresolved(call, name, ownNativeCallSeconds);
   if (!name.includes('.')) return unresolved(call, name);
   const node = callNamedMethod(profiler, member, call) ?? callMember(profiler, member, call, mayAskSeconds(profiler, name));

@@ -175,3 +175,27 @@ class Table:
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });
+
+describe('of what is compiled', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['the functions of a module that cffi has built run without the GIL', `
+from concurrent.futures import ThreadPoolExecutor
+import align_native
+
+def align(pair):
+    query = align_native.ffi.new("char[]", pair[0])
+    return align_native.lib.align_pair(query, len(query))
+
+with ThreadPoolExecutor(4) as pool:
+    results = list(pool.map(align, [(b"a", b"b")] * 10))  #> ThreadPoolExecutor.map: align, parallel, many, throughput, medium
+`],
+    ['pyrodigal finds genes without the GIL', `
+from concurrent.futures import ThreadPoolExecutor
+import pyrodigal
+
+finder = pyrodigal.GeneFinder(meta=True)
+with ThreadPoolExecutor(4) as pool:
+    genes = list(pool.map(finder.find_genes, sequences))  #> ThreadPoolExecutor.map: pyrodigal.GeneFinder.find_genes, parallel, many, throughput, high
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
