@@ -262,16 +262,13 @@ function describeTarget(evaluator: Evaluator, target: Meaning): Described | unde
       const facts = evaluator.functionFacts(target);
       return facts ? { name: readableName(facts.qualifiedName), definition: { path: target.path, range: facts.nameRange } } : undefined;
     }
-    case 'class': {
+    case 'class':
+    case 'instance': {
       const facts = evaluator.classFacts(target);
       return facts ? { name: facts.name, definition: { path: target.path, range: facts.nameRange } } : undefined;
     }
     case 'external':
       return { name: target.name, definition: undefined };
-    case 'instance': {
-      const method = evaluator.classMember(target, '__call__').find(({ kind }) => kind === 'function');
-      return method && describeTarget(evaluator, method);
-    }
     case 'partial':
       return target.callee[0] ? describeTarget(evaluator, target.callee[0]) : undefined;
     case 'member':

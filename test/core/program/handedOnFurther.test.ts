@@ -113,7 +113,7 @@ class ThreadedMap:
             worker.start()
 
 augmented = Augmented()
-loader = ThreadedMap([], 8, augmented)  #> Thread subclass through ThreadedMap: Augmented.__call__, serialised, many, throughput, high
+loader = ThreadedMap([], 8, augmented)  #> Thread subclass through ThreadedMap: Augmented, serialised, many, throughput, high
 `],
     ['to a wrapper whose result is called beside it, as a generator that the thread goes on with', `
 from PyQt6.QtCore import QThread
