@@ -122,7 +122,7 @@ function throughMade(evaluator: Evaluator, facts: FileFacts, place: CallInPlace,
     for (const wrapper of returnedValues(evaluator.functionFacts(maker)?.body ?? []).flatMap((value) => evaluator.meaningsOf(value, inside))) {
       if (wrapper.kind !== 'function' || !wrapper.closure) continue;
       const inner = handOver(evaluator, wrapper, evaluator.enter(wrapper, place, 0), given, read, levels);
-      if (inner) return through(evaluator, place, maker, inner);
+      if (inner) return through(evaluator, place, maker, { ...inner, isReturned: true });
     }
   }
   return undefined;
@@ -165,33 +165,15 @@ function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPl
     const facts = evaluator.functionFacts(wrapper);
     // The body of a generator runs when somebody goes through it; that of a context manager where it is entered.
     if (facts?.isGenerator && !facts.decorators.some((decorator) => writtenName(decorator).endsWith('contextmanager'))) continue;
-    const inner = handOver(evaluator, wrapper, frame, given, read, levels) ?? throughReturned(evaluator, wrapper, frame, place, given, read, levels);
+    const inner = handOver(evaluator, wrapper, frame, given, read, levels);
     if (inner) return through(evaluator, place, wrapper, inner);
   }
   return undefined;
 }
 
-/** `start = with_progress(work)` and then `start(window)`: what the wrapper returns hands it over, and is called beside it. */
-function throughReturned(evaluator: Evaluator, wrapper: FunctionMeaning, frame: Frame, place: CallInPlace, given: readonly Meaning[], read: SpawnReader, levels: number): HandOver | undefined {
-  const found = isResultCalled(evaluator, place) ? inReturned(evaluator, wrapper, frame, given, read, levels) : undefined;
-  const shown = found && surelyRunOf(evaluator, innermost(found.spawn), asGiven(given));
-  return found && shown ? { spawn: found.spawn, shown, isReturned: true } : undefined;
-}
-
 /** Whether what a wrapper returned is on the way to the spawn: then it has what is to be done afterwards as well, in most cases. */
 function isThroughReturned({ through: way }: SpawnCall): boolean {
   return way !== undefined && (way.isReturned === true || isThroughReturned(way.spawn));
-}
-
-/** Whether the scope of a call also calls what the call gives. */
-function isResultCalled(evaluator: Evaluator, { call, frame, around }: CallInPlace): boolean {
-  const outer = around.at(-1);
-  if (outer?.kind === 'call' && outer.callee === call) return true;
-  const file = evaluator.program.file(frame.path);
-  const facts = file?.functions[frame.functionId];
-  if (!file || !facts) return false;
-  const names = Object.entries(facts.bindings).filter(([, bindings]) => bindings.some((binding) => binding.kind === 'value' && binding.value === call)).map(([name]) => name);
-  return names.length > 0 && calledNames(file, facts).some((name) => names.includes(name));
 }
 
 /** What could not be resolved is told from other such things by how it is written, and handed on as what is known is. */

@@ -32,6 +32,7 @@ describe('a function that counts down from a number calls itself so often', () =
     ['in one branch', handler('def fib(n):\n    return n if n < 2 else fib(n - 1) + fib(n - 2)\n', 'fib(32)', stalls('fib'))],
     ['in several statements, among other parameters', handler('def hanoi(a, b, n):\n    if n > 0:\n        hanoi(a, b, n - 1)\n        hanoi(b, a, n - 1)\n', "hanoi('a', 'b', n=22)", stalls('hanoi'))],
     ['as a method', handler('class Tree:\n    def size(self, depth):\n        if depth == 0:\n            return 1\n        return self.size(depth - 1) + self.size(depth - 1)\n', 'Tree().size(22)', stalls('Tree.size'))],
+    ['or once for each number, where its results are kept', handler(`@cache${fib}`, 'fib(request.content_length)')],
     ['once, in a chain', handler('def factorial(n):\n    return 1 if n in (0, 1) else n * factorial(n - 1)\n', 'factorial(20)')],
   ])('%s', (_, main) => expectSites(main));
 });
@@ -39,7 +40,6 @@ describe('a function that counts down from a number calls itself so often', () =
 describe('how often a function calls itself is a guess', () => {
   test.each<[string, string]>([
     ['from a number that nobody knows', handler(fib, "fib(int(request.query['n']))", mayStall('fib'))],
-    ['where its results are kept', handler(`@cache${fib}`, 'fib(request.content_length)', mayStall('fib'))],
     ['where it keeps them itself', handler('memo = {}\n\ndef fib(n):\n    if n in memo:\n        return memo[n]\n    if n < 2:\n        return n\n    memo[n] = fib(n - 1) + fib(n - 2)\n    return memo[n]\n', 'fib(32)', mayStall('fib'))],
     ['where only one of several branches is taken', handler('def steps(n):\n    if n < 2:\n        return 0\n    if n % 2:\n        return 1 + steps(n - 1)\n    return 1 + steps(n - 2)\n', 'steps(32)', mayStall('steps'))],
   ])('%s', (_, main) => expectSites(main));

@@ -156,8 +156,8 @@ class Table:
                     total += i % 7
                 yield None
 
-        start = with_progress(work, self.update)  #> QThread subclass through with_progress: work, serialised, single, responsiveness, high
-        start(self)
+        start = with_progress(work, self.update)
+        start(self)  #> QThread subclass through with_progress: work, serialised, single, responsiveness, high
 
     def update(self):
         self.version = 1
@@ -167,8 +167,8 @@ class Table:
             for path in paths:
                 yield open(path).read()
 
-        start = with_progress(work, lambda: then(paths))  #> QThread subclass through with_progress: work, io, single, responsiveness, high
-        start(self)
+        start = with_progress(work, lambda: then(paths))
+        start(self)  #> QThread subclass through with_progress: work, io, single, responsiveness, high
 
     def reload(self):
         self.load([], self.update)
