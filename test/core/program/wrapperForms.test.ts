@@ -1,13 +1,6 @@
 import { describe, test } from 'vitest';
 import { expectSites, type AnnotatedSources } from '../../support/expectSites';
-
-const count = `
-def count(n=1_000_000):
-    total = 0
-    for i in range(10_000_000):
-        total += i % 7
-    return total
-`;
+import { count } from './count';
 
 describe('the making of an object that starts what it is given is a site:', () => {
   test.each<[string, AnnotatedSources]>([
