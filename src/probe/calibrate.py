@@ -175,8 +175,9 @@ def main():
         "resultPassages": samples.passages("result passage"),
     }
     report["contents"] = samples.contents()
-    if any(name[0] == "crowded dispatch" for name in samples.by_name):
-        report["crowdedGaps"] = samples.crowded_gaps()
+    gaps = samples.crowded_gaps()
+    if gaps:
+        report["crowdedGaps"] = gaps
     contention = samples.contention()
     if contention:
         report["threadContention"] = contention

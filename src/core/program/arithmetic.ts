@@ -1,10 +1,9 @@
 import type { Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
-import { targetsOf } from '../python/traverse';
-import { evaluateCost } from './cost';
+import { statementsIn, targetsOf } from '../python/traverse';
 import type { Program } from './evaluator';
-import { scopeOf, statementOf, statementsIn } from './loopStatement';
-import { heaviestPath, type CallNode, type LoopNode, type ProfileNode } from './profile';
+import { scopeOf, statementOf } from './loopStatement';
+import { heaviestPath, heldSeconds, type CallNode, type LoopNode, type ProfileNode } from './profile';
 
 /** Shorter loops are seldom what a task is for. */
 const fewRounds = 50;
@@ -18,7 +17,7 @@ const mostOfIt = 0.5;
  * happens to shared things, and is there for nothing else.
  */
 export function isArithmetic(program: Program, task: ProfileNode): boolean {
-  const path = heaviestPath(task, heldIn);
+  const path = heaviestPath(task, heldSeconds);
   const end = path.findLastIndex((node) => node.kind === 'loop');
   const loop = path[end];
   const call = path.slice(0, Math.max(end, 0)).findLast((node) => node.kind === 'call');
@@ -26,12 +25,8 @@ export function isArithmetic(program: Program, task: ProfileNode): boolean {
   return isOfPlainPython(loop) && !writesShared(program, call, loop);
 }
 
-function heldIn(node: ProfileNode): number {
-  return evaluateCost(node.cost, 1).held;
-}
-
 function isOfPlainPython({ children }: LoopNode): boolean {
-  const secondsOf = (nodes: readonly ProfileNode[]): number => nodes.reduce((sum, node) => sum + heldIn(node), 0);
+  const secondsOf = (nodes: readonly ProfileNode[]): number => nodes.reduce((sum, node) => sum + heldSeconds(node), 0);
   return secondsOf(children.filter(({ kind }) => kind === 'python')) > mostOfIt * secondsOf(children);
 }
 

@@ -1,6 +1,7 @@
+import { statementsIn } from '../python/traverse';
 import { evaluateCost, wholeSeconds } from './cost';
 import type { Program } from './evaluator';
-import { statementOf, statementsIn } from './loopStatement';
+import { statementOf } from './loopStatement';
 import type { LoopNode, ProfileNode } from './profile';
 
 /** An endless loop that does at least this part of the work is what the task consists of. */

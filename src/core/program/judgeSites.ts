@@ -30,7 +30,7 @@ import { listens } from './listens';
 import { loopUseOf } from './loopUse';
 import { isMostlyOneAtATime, nativeWorkOf } from './nativeWork';
 import { poolDetails } from './poolDetails';
-import { heaviestPath, innerNodes, type ProfileNode, type Profiler } from './profile';
+import { heaviestPath, heldSeconds, innerNodes, type ProfileNode, type Profiler } from './profile';
 import { profileTask } from './profileTask';
 import { releasesOf } from './releases';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
@@ -182,13 +182,9 @@ function isOfUsualSize(node: ProfileNode): boolean {
 
 /** A node, the part of it that holds the GIL for longest, the one of that, and so on. */
 function heldPath(node: ProfileNode): readonly ProfileNode[] {
-  const path = heaviestPath(node, heldIn);
-  const end = path.findIndex((each) => heldIn(each) === 0);
+  const path = heaviestPath(node, heldSeconds);
+  const end = path.findIndex((each) => heldSeconds(each) === 0);
   return end < 0 ? path : path.slice(0, end);
-}
-
-function heldIn(node: ProfileNode): number {
-  return evaluateCost(node.cost, 1).held;
 }
 
 /** Whether `a[b] += c` in a file may be long work in machine code. */

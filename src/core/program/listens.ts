@@ -1,5 +1,5 @@
-import { addCosts, evaluateCost, evaluateEachGuess } from './cost';
-import { innerNodes, type ProfileNode } from './profile';
+import { addCosts, evaluateEachGuess } from './cost';
+import { heldSeconds, innerNodes, type ProfileNode } from './profile';
 
 /** Receiving from a connection: what is done then is done with one message. */
 const receives = /(^|\.)(recv|recvfrom|recvmsg|recv_into|recvfrom_into|recv_multipart|recv_string|recv_json|recv_pyobj|accept)$/;
@@ -29,8 +29,4 @@ export function listens(nodes: readonly ProfileNode[], depth = 0): boolean {
 function isReceiving(node: ProfileNode, depth: number): boolean {
   if (node.kind === 'library' || node.kind === 'unresolved') return receives.test(node.name);
   return node.kind !== 'loop' && depth < maximumDepth && innerNodes(node).some((child) => isReceiving(child, depth + 1));
-}
-
-function heldSeconds({ cost }: ProfileNode): number {
-  return evaluateCost(cost, 1).held;
 }

@@ -1,7 +1,7 @@
 import type { Expression } from '../python/facts/expression';
 import type { ForStatement, Statement, WhileStatement } from '../python/facts/statement';
 import { isLoop } from '../python/loop';
-import { blocksIn, partsIn, valuesOf } from '../python/traverse';
+import { blocksIn, partsIn, statementsIn, valuesOf } from '../python/traverse';
 import { asksAtOnce } from './asksAtOnce';
 import { lastName } from './callIndex';
 import { adders } from './containerUses';
@@ -40,15 +40,11 @@ function polls(statement: Statement): boolean {
 
 /** Whether something is cut off round by round, and never added to. */
 function usesUp(body: readonly Statement[]): boolean {
-  const all = body.flatMap(withInner);
+  const all = statementsIn(body);
   return all.some((statement) => {
     const whole = cutOff(statement);
     return whole !== undefined && all.every((other) => !gives(other, whole) || cutOff(other) === whole);
   });
-}
-
-function withInner(statement: Statement): readonly Statement[] {
-  return [statement, ...blocksIn(statement).flatMap((block) => block.flatMap(withInner))];
 }
 
 /** The name of what has gone as far as it is read: `text = text[end:]`, `text = text[end:].lstrip()`. */
@@ -120,10 +116,10 @@ function inSameRound(statement: Statement): readonly Statement[] {
 
 /** A counter that goes up by one, or the length of what the loop fills. */
 function countsFinds(counted: Expression, body: readonly Statement[]): boolean {
-  if (counted.kind === 'name') return body.flatMap(withInner).some((statement) => addsOne(statement, counted.name));
+  if (counted.kind === 'name') return statementsIn(body).some((statement) => addsOne(statement, counted.name));
   const [container] = counted.kind === 'call' && lastName(counted.callee) === 'len' ? counted.arguments : [];
   const name = container && writtenName(container.value);
-  return name !== undefined && name !== '' && body.flatMap(withInner).some((statement) => valuesOf(statement).some((value) => value.kind === 'call'
+  return name !== undefined && name !== '' && statementsIn(body).some((statement) => valuesOf(statement).some((value) => value.kind === 'call'
     && value.callee.kind === 'attribute' && adders.has(value.callee.name) && writtenName(value.callee.object) === name));
 }
 

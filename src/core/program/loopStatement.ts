@@ -1,7 +1,7 @@
 import type { Range } from '../domain/position';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';
-import { blocksIn } from '../python/traverse';
+import { statementsIn } from '../python/traverse';
 import type { Program } from './evaluator';
 import type { CallNode, LoopNode } from './profile';
 
@@ -14,11 +14,6 @@ export function scopeOf(program: Program, { callee: { definition: { path, range 
 export function statementOf(program: Program, call: CallNode, loop: LoopNode): Statement | undefined {
   const scope = scopeOf(program, call);
   return scope && statementsIn(scope.body).find(({ range }) => isSamePlace(range, loop.range));
-}
-
-/** The statements of a block with those inside them. */
-export function statementsIn(block: readonly Statement[]): readonly Statement[] {
-  return block.flatMap((statement) => [statement, ...blocksIn(statement).flatMap(statementsIn)]);
 }
 
 function isSamePlace({ start }: Range, other: Range): boolean {

@@ -1,4 +1,5 @@
 import type { CallExpression, Expression } from '../python/facts/expression';
+import { isNoneLiteral } from '../python/noneLiteral';
 import { returnedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
 import { isResolved, type Frame, type FunctionMeaning, type Meaning } from './meaning';
@@ -35,7 +36,7 @@ export function isMadeByPure(evaluator: Evaluator, value: Expression, frame: Fra
     case 'named':
       return goOn(value.value);
     case 'conditional':
-      return goOn(value.whenTrue) && (goOn(value.whenFalse) || isNone(value.whenFalse));
+      return goOn(value.whenTrue) && (goOn(value.whenFalse) || isNoneLiteral(value.whenFalse));
     case 'name':
       return isOfPure(evaluator, evaluator.meaningsOf(value, frame)) || isBoundToPure(evaluator, value.name, frame, goOn);
     default:
@@ -67,13 +68,9 @@ function isBoundToPure(evaluator: Evaluator, name: string, frame: Frame, goOn: G
     });
   }
   return parameter < 0 && bindings.length > 0 && bindings.every((binding) => {
-    if (binding.kind === 'value' || binding.kind === 'unpacked') return goOn(binding.value) || isNone(binding.value);
+    if (binding.kind === 'value' || binding.kind === 'unpacked') return goOn(binding.value) || isNoneLiteral(binding.value);
     return binding.kind === 'element' && goOn(binding.iterable);
   });
-}
-
-function isNone(value: Expression): boolean {
-  return value.kind === 'literal' && value.type === 'none';
 }
 
 function comesOutOf(evaluator: Evaluator, { callee, arguments: given }: CallExpression, frame: Frame, goOn: GoOn): boolean {
@@ -90,6 +87,6 @@ function comesOutOf(evaluator: Evaluator, { callee, arguments: given }: CallExpr
 /** Whether a function of the project returns nothing else. */
 function returnsPure(evaluator: Evaluator, { path, functionId }: FunctionMeaning, goOn: GoOn): boolean {
   const body = evaluator.functionFacts({ path, functionId })?.body ?? [];
-  const returned = returnedValues(body).filter((value) => !isNone(value));
+  const returned = returnedValues(body).filter((value) => !isNoneLiteral(value));
   return returned.length > 0 && returned.every((value) => goOn(value, { path, functionId, arguments: undefined }));
 }

@@ -1,7 +1,6 @@
 import type { NativeWork } from '../domain/nativeWork';
 import type { Knowledge } from '../knowledge/knowledgeBase';
-import { evaluateCost } from './cost';
-import { innerNodes, type ProfileNode } from './profile';
+import { heldSeconds, innerNodes, type ProfileNode } from './profile';
 
 /** Below this a call is not what the task is about. */
 const leastShare = 0.05;
@@ -82,8 +81,4 @@ function nativeName(node: ProfileNode, knowledge: Knowledge): string | undefined
 /** "numpy.vectorize.__call__" → "numpy.vectorize": what is written. */
 function withoutDunder(name: string): string {
   return name.replace(/\.__\w+__$/, '');
-}
-
-function heldSeconds(node: ProfileNode): number {
-  return evaluateCost(node.cost, 1).held;
 }

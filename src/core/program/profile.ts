@@ -3,7 +3,7 @@ import type { EntryConfidence } from '../knowledge/entry';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { AugmentedStatement, Statement } from '../python/facts/statement';
 import type { Compilation } from './compiled';
-import type { Cost } from './cost';
+import { evaluateCost, type Cost } from './cost';
 import type { Evaluator } from './evaluator';
 import type { Frame, FunctionMeaning, Meaning, CallInFrame } from './meaning';
 import type { TripCount } from './tripCount';
@@ -110,6 +110,11 @@ export function innerNodes(node: ProfileNode): readonly ProfileNode[] {
     default:
       return [];
   }
+}
+
+/** How long a node holds the GIL, as guessed. */
+export function heldSeconds({ cost }: Pick<ProfileNode, 'cost'>): number {
+  return evaluateCost(cost, 1).held;
 }
 
 /** Functions that call themselves have no end, and what is further down explains nothing. */

@@ -77,7 +77,8 @@ export function readSpawningDecorators(evaluator: Evaluator, facts: FileFacts, r
         const inside = evaluator.enterWith(callee, callee.self ? [[callee.self], [target]] : [[target]]);
         const inner = handOver(evaluator, callee, inside, [target], read, levels);
         if (inner) return [through(evaluator, place, callee, inner)];
-        const replaced = callee.self?.kind === 'instance' ? throughReplacement(evaluator, callee, inside, target, read, levels) : undefined;
+        // `@pool.wrap`: what the method returns in place of the function hands it over whenever it is called; who calls that is seldom seen, so the site is the decorator.
+        const replaced = callee.self?.kind === 'instance' ? inReturned(evaluator, callee, { inside, enter: (returned) => evaluator.enterWith(returned, []) }, [target], read, levels) : undefined;
         if (replaced) return [{ ...through(evaluator, place, callee, replaced), decorated: decorated.id }];
       }
       return [];
@@ -85,20 +86,17 @@ export function readSpawningDecorators(evaluator: Evaluator, facts: FileFacts, r
   });
 }
 
-/**
- * `@pool.wrap`: what the method returns in place of the function hands it over whenever it is called.
- * Who calls a method that is decorated so is seldom seen, so the site is the decorator.
- */
-function throughReplacement(evaluator: Evaluator, decorator: FunctionMeaning, inside: Frame, target: FunctionMeaning, read: SpawnReader, levels: number): HandOver | undefined {
-  return inReturned(evaluator, decorator, inside, [target], read, levels);
+/** A function that returns one: the frame in which it does so, and that of a call of what it returned. */
+interface Returning {
+  readonly inside: Frame;
+  readonly enter: (returned: FunctionMeaning) => Frame;
 }
 
 /** What a function that is returned hands over of what the returning one was given. */
-function inReturned(evaluator: Evaluator, returning: FunctionMeaning, inside: Frame, given: readonly Meaning[], read: SpawnReader, levels: number): HandOver | undefined {
+function inReturned(evaluator: Evaluator, returning: FunctionMeaning, { inside, enter }: Returning, given: readonly Meaning[], read: SpawnReader, levels: number): HandOver | undefined {
   for (const value of returnedValues(evaluator.functionFacts(returning)?.body ?? [])) {
     for (const returned of evaluator.meaningsOf(value, inside)) {
-      if (returned.kind !== 'function' || !returned.closure) continue;
-      const inner = handOver(evaluator, returned, evaluator.enterWith(returned, []), given, read, levels);
+      const inner = returned.kind === 'function' && returned.closure ? handOver(evaluator, returned, enter(returned), given, read, levels) : undefined;
       if (inner) return inner;
     }
   }
@@ -119,11 +117,8 @@ function throughMade(evaluator: Evaluator, facts: FileFacts, place: CallInPlace,
   for (const maker of evaluator.meaningsOf(made.call.callee, made.frame)) {
     if (maker.kind !== 'function') continue;
     const inside = enterGiven(evaluator, maker, made, placeholders);
-    for (const wrapper of returnedValues(evaluator.functionFacts(maker)?.body ?? []).flatMap((value) => evaluator.meaningsOf(value, inside))) {
-      if (wrapper.kind !== 'function' || !wrapper.closure) continue;
-      const inner = handOver(evaluator, wrapper, evaluator.enter(wrapper, place, 0), given, read, levels);
-      if (inner) return through(evaluator, place, maker, { ...inner, isReturned: true });
-    }
+    const inner = inReturned(evaluator, maker, { inside, enter: (returned) => evaluator.enter(returned, place, 0) }, given, read, levels);
+    if (inner) return through(evaluator, place, maker, { ...inner, isReturned: true });
   }
   return undefined;
 }
@@ -208,8 +203,7 @@ interface Entry {
 function entriesOf(evaluator: Evaluator, callee: Meaning, place: CallInPlace, placeholders: ReadonlyMap<Expression, Meaning>): readonly Entry[] {
   if (callee.kind === 'function') return [{ wrapper: callee, frame: enterGiven(evaluator, callee, place, placeholders) }];
   if (callee.kind === 'instance') {
-    const called = evaluator.classMember(callee, '__call__').filter((method) => method.kind === 'function').map((method) => ({ ...method, self: callee }));
-    return called.map((wrapper) => ({ wrapper, frame: enterGiven(evaluator, wrapper, place, placeholders) }));
+    return boundMethods(evaluator, callee, '__call__').map((wrapper) => ({ wrapper, frame: enterGiven(evaluator, wrapper, place, placeholders) }));
   }
   if (callee.kind !== 'class') return [];
   const self: InstanceMeaning = { kind: 'instance', path: callee.path, classId: callee.classId, madeBy: { call: place.call, frame: place.frame } };

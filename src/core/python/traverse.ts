@@ -25,6 +25,11 @@ export function blocksIn(statement: Statement): readonly (readonly Statement[])[
   }
 }
 
+/** The statements of a block with those inside them. */
+export function statementsIn(block: readonly Statement[]): readonly Statement[] {
+  return block.flatMap((statement) => [statement, ...blocksIn(statement).flatMap(statementsIn)]);
+}
+
 /** What a statement assigns to: names, attributes, elements. */
 export function targetsOf(statement: Statement): readonly Expression[] {
   switch (statement.kind) {

@@ -1,4 +1,4 @@
-import { findingAt, isPartlySerialised, isSerialised, partlyMessage, threadBound, turnsSentence } from './serialisedFinding';
+import { findingAt, isSerialised, partlySerialised, threadBound, turnsSentence } from './serialisedFinding';
 import type { Site } from '../domain/site';
 import type { Rule } from './rule';
 
@@ -73,8 +73,7 @@ tables = dask.compute(*[count(word) for word in ["a", "b", "c"]], scheduler="pro
   ],
   check(site, context) {
     if (site.family !== 'parallel-loop' || site.multiplicity !== 'many') return undefined;
-    if (isPartlySerialised(site, context)) return { ...findingAt(site, 'serialised-backend', partlyMessage(site)), severity: 'information' };
-    if (!isSerialised(site, context)) return undefined;
+    if (!isSerialised(site, context)) return partlySerialised(site, 'serialised-backend', context);
     return findingAt(site, 'serialised-backend', `${turnsSentence(site)} On threads it is at most ${threadBound(site)} as fast; ${remedyFor(site)}`);
   },
 };

@@ -1,4 +1,4 @@
-import { findingAt, isPartlySerialised, isSerialised, isSketch, isTiny, partlyMessage, plainLoopInstead, sketchOnly, threadBound, turnsSentence } from './serialisedFinding';
+import { findingAt, isSerialised, isSketch, isTiny, partlySerialised, plainLoopInstead, sketchOnly, threadBound, turnsSentence } from './serialisedFinding';
 import type { Rule } from './rule';
 
 export const serialisedPool: Rule = {
@@ -84,8 +84,7 @@ with ThreadPoolExecutor() as pool:
   ],
   check(site, context) {
     if (site.family !== 'pool' || site.multiplicity !== 'many') return undefined;
-    if (isPartlySerialised(site, context)) return { ...findingAt(site, 'serialised-pool', partlyMessage(site)), severity: 'information' };
-    if (!isSerialised(site, context)) return undefined;
+    if (!isSerialised(site, context)) return partlySerialised(site, 'serialised-pool', context);
     if (isTiny(site)) return findingAt(site, 'serialised-pool', `${turnsSentence(site)} ${plainLoopInstead}`);
     if (isSketch(site)) return findingAt(site, 'serialised-pool', `${turnsSentence(site)} ${sketchOnly}`);
     return findingAt(site, 'serialised-pool', `${turnsSentence(site)} `

@@ -1,4 +1,4 @@
-import { findingAt, isPartlySerialised, isSerialised, isSketch, isTiny, partlyMessage, plainLoopInstead, sketchOnly, threadBound, turnsSentence } from './serialisedFinding';
+import { findingAt, isSerialised, isSketch, isTiny, partlySerialised, plainLoopInstead, sketchOnly, threadBound, turnsSentence } from './serialisedFinding';
 import type { Rule } from './rule';
 
 export const serialisedThreads: Rule = {
@@ -96,8 +96,7 @@ for _ in range(3):
   ],
   check(site, context) {
     if (site.family !== 'thread' || site.multiplicity !== 'many') return undefined;
-    if (isPartlySerialised(site, context)) return { ...findingAt(site, 'serialised-threads', partlyMessage(site)), severity: 'information' };
-    if (!isSerialised(site, context)) return undefined;
+    if (!isSerialised(site, context)) return partlySerialised(site, 'serialised-threads', context);
     if (isTiny(site)) return findingAt(site, 'serialised-threads', `${turnsSentence(site)} ${plainLoopInstead}`);
     if (isSketch(site)) return findingAt(site, 'serialised-threads', `${turnsSentence(site)} ${sketchOnly}`);
     return findingAt(site, 'serialised-threads', `${turnsSentence(site)} `

@@ -60,7 +60,7 @@ const littleWaiting = 0.1;
  * Whether many threads share out long work of which they do the greater part in turns, and the rest
  * side by side: they gain something, and processes more.
  */
-export function isPartlySerialised(site: Site, context: RuleContext): boolean {
+function isPartlySerialised(site: Site, context: RuleContext): boolean {
   return mayBeTold(site, context)
     && site.carrier === 'threads'
     && site.verdict === 'mixed'
@@ -71,10 +71,12 @@ export function isPartlySerialised(site: Site, context: RuleContext): boolean {
     && site.profile.heldSeconds * (tasksAtOnce(site) ?? 1) >= trivialTotalSeconds;
 }
 
-/** What to say of threads that are partly serialised. */
-export function partlyMessage(site: Site): string {
-  return `Threads take turns for part of this: \`${site.target}\` holds the GIL for ${heldPercent(site)} of its time. `
+/** The information at a site whose threads are partly serialised. */
+export function partlySerialised(site: Site, rule: string, context: RuleContext): Finding | undefined {
+  if (!isPartlySerialised(site, context)) return undefined;
+  const message = `Threads take turns for part of this: \`${site.target}\` holds the GIL for ${heldPercent(site)} of its time. `
     + `However many, at most ${threadBound(site)} as fast as one; processes would run all of it in parallel.`;
+  return { ...findingAt(site, rule, message), severity: 'information' };
 }
 
 function holdsGil(site: Site, context: RuleContext): boolean {

@@ -112,8 +112,8 @@ timer.start(1000)
   ])('%s', (_, sources) => expectSites(sources));
 });
 
-test('a slot is given what the signal sends to which it is connected', () => expectSites({
-  'ledger.py': `
+/** A class whose work holds the GIL, and one that waits. */
+const ledger = `
 import time
 
 class Ledger:
@@ -123,7 +123,10 @@ class Ledger:
 class Remote:
     def work(self):
         time.sleep(1)
-`,
+`;
+
+test('a slot is given what the signal sends to which it is connected', () => expectSites({
+  'ledger.py': ledger,
   'main.py': `
 from PyQt6.QtCore import QThread, pyqtSignal
 from PyQt6.QtWidgets import QMainWindow
@@ -159,17 +162,7 @@ class Window(QMainWindow):
 }));
 
 test('a slot is given what a runnable sends through the object that keeps its signals', () => expectSites({
-  'ledger.py': `
-import time
-
-class Ledger:
-    def work(self):
-        return sum(i * i for i in range(20_000_000))
-
-class Remote:
-    def work(self):
-        time.sleep(1)
-`,
+  'ledger.py': ledger,
   'loader.py': `
 from PySide6.QtCore import QObject, QRunnable, Signal
 from ledger import Ledger
