@@ -8,8 +8,7 @@
  */
 export function middleReport(reports) {
   const usual = middle(reports, ({ costs }) => costs.pythonLoopSeconds.value).costs.pythonLoopSeconds.value;
-  const [first, ...others] = reports.map((report) => atSpeed(report, usual / report.costs.pythonLoopSeconds.value));
-  return merge(first, others);
+  return merge(reports.map((report) => atSpeed(report, usual / report.costs.pythonLoopSeconds.value)));
 }
 
 /**
@@ -46,18 +45,24 @@ function isTime(name) {
 }
 
 /**
- * The first, with the middle of all in the place of each number. A cost is one thing, with its quartiles.
+ * The middle of all in the place of each number. A cost is one thing, with its quartiles. What a report
+ * lacks, since other programs were in the way, the others have.
  *
- * @param {any} first
- * @param {readonly any[]} others - Of the same shape.
+ * @param {readonly any[]} all - At least one, of the same kind.
  * @returns {any}
  */
-function merge(first, others) {
-  if (typeof first === 'number') return middle([first, ...others], (value) => value);
-  if (Array.isArray(first)) return first.map((entry, index) => merge(entry, others.map((other) => other[index]).filter((other) => other !== undefined)));
+function merge(all) {
+  const [first] = all;
+  if (typeof first === 'number') return middle(all, (value) => value);
+  if (Array.isArray(first)) {
+    const most = Math.max(...all.map((list) => list.length));
+    const whole = all.filter((list) => list.length === most);
+    return whole[0].map((/** @type {any} */ _, /** @type {number} */ index) => merge(whole.map((list) => list[index])));
+  }
   if (!isRecord(first)) return first;
-  if ('low' in first && 'high' in first) return middle([first, ...others], ({ value }) => value);
-  return mapEntries(first, (entry, name) => merge(entry, others.map((other) => other[name]).filter((other) => other !== undefined)));
+  if ('low' in first && 'high' in first) return middle(all, ({ value }) => value);
+  const names = new Set(all.flatMap((record) => Object.keys(record)));
+  return Object.fromEntries([...names].map((name) => [name, merge(all.map((record) => record[name]).filter((entry) => entry !== undefined))]));
 }
 
 /**
