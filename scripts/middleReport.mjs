@@ -36,6 +36,7 @@ export function atSpeed(report, factor) {
     ...(report.threadGaps && { threadGaps: scale(report.threadGaps) }),
     ...(report.processGaps && { processGaps: scale(report.processGaps) }),
     ...(report.crowdedGaps && { crowdedGaps: scale(report.crowdedGaps) }),
+    ...(report.crowdedMessages && { crowdedMessages: scale(report.crowdedMessages) }),
   };
 }
 

@@ -45,6 +45,9 @@ CROWDED_ROUNDS = 4
 #: Tasks for each worker in a round, and for how many rounds of the loop each computes: about two milliseconds.
 CROWDED_TASKS = 8
 CROWDED_LOOPS = 8
+#: Messages are sent to tasks of a quarter of a millisecond, too: who is woken behind a task waits no longer than that goes on computing.
+CROWDED_MESSAGE_LOOPS = (1, CROWDED_LOOPS)
+CROWDED_WAYS = ("payloadSeconds", "resultSeconds")
 #: Tasks that compute for so many rounds of the loop (a quarter of a millisecond, two and ten, and fifty): of each so many for each worker in a round, and so many rounds.
 CROWDED_DISPATCHES = {1: (40, 4), CROWDED_LOOPS: (16, 4), 40: (8, 4), 200: (4, 2)}
 #: On a machine that is too slow or too busy longer tasks are left out.
@@ -178,6 +181,9 @@ def main():
     gaps = samples.crowded_gaps()
     if gaps:
         report["crowdedGaps"] = gaps
+    messages = samples.crowded_messages()
+    if messages:
+        report["crowdedMessages"] = messages
     contention = samples.contention()
     if contention:
         report["threadContention"] = contention
@@ -312,6 +318,15 @@ class Samples:
         """What is lost with each dispatch while all cores compute, by how long the tasks take."""
         loop = self.usual_loop()["value"]
         return [{"gapSeconds": loops * loop, "lostSeconds": summarise(self.times(("crowded dispatch", loops)))["value"]} for loops in CROWDED_DISPATCHES if ("crowded dispatch", loops) in self.by_name]
+
+    def crowded_messages(self):
+        """What is lost with each message meanwhile that a pipe does not hold."""
+        loop = self.usual_loop()["value"]
+        return [
+            dict({name: summarise(self.times(("crowded message", name, loops)))["value"] for name in CROWDED_WAYS}, gapSeconds=loops * loop)
+            for loops in CROWDED_MESSAGE_LOOPS
+            if ("crowded message", "payloadSeconds", loops) in self.by_name
+        ]
 
     def gaps(self, seconds, **costs):
         """What a dispatch costs on top after each pause: fields of the report, each with whose cost it is."""
@@ -1064,6 +1079,7 @@ def measure_passage(samples, pool, kind, payload, nominal):
         found["passage", kind, size, "transferSeconds"] = [max(0.0, more["worker"] - unpickling, wall - max(pickling, unpickling))]
         # Alone, one end writes while the other reads; with all cores busy they take turns, so that what the writer does has to be known.
         found["passage", kind, size, "writeSeconds"] = [max(0.0, more["parent"] - pickling)]
+        found["passage", kind, size, "readSeconds"] = [max(0.0, more["worker"] - unpickling)]
     samples.add_all(found)
     return full["parent"], full["worker"], pickling + unpickling
 
@@ -1211,6 +1227,7 @@ def measure_result(samples, pool, kind, nominal):
         copies = max(making + pickling + empty["worker"], unpickling + empty["wall"])
         found[(*name, "transferSeconds")] = [max(0.0, more["parent"] - unpickling, full["wall"] - copies)]
         found[(*name, "writeSeconds")] = [max(0.0, more["worker"] - making - pickling)]
+        found[(*name, "readSeconds")] = [max(0.0, more["parent"] - unpickling)]
     samples.add_all(found)
 
 
@@ -1244,11 +1261,12 @@ def crowded_messages():
         for loops, seconds in lost.items():
             samples.add(("crowded dispatch", loops), seconds)
     for size in CROWDED_SIZES:
-        for name, payload, given in (("crowdedPayloadSeconds", size, 0), ("crowdedResultSeconds", 0, size)):
+        for name, (payload, given) in zip(CROWDED_WAYS, ((size, 0), (0, size))):
             with pool_of(usable_cores()) as pool:
-                idle_seconds(pool, b"", 0)
-                rounds = [idle_seconds(pool, b"x" * payload, given) - idle_seconds(pool, b"", 0) for _ in range(CROWDED_ROUNDS)]
-            samples.add(name, [max(0.0, seconds) for seconds in rounds])
+                idle_seconds(pool, b"", 0, CROWDED_LOOPS)
+                for loops in CROWDED_MESSAGE_LOOPS:
+                    rounds = [idle_seconds(pool, b"x" * payload, given, loops) - idle_seconds(pool, b"", 0, loops) for _ in range(CROWDED_ROUNDS)]
+                    samples.add(("crowded message", name, loops), [max(0.0, seconds) for seconds in rounds])
     return samples
 
 
@@ -1287,12 +1305,12 @@ def lost_seconds(pool, loops, tasks):
     return sum(wall - processor for wall, processor, _ in spans) / max(1, between) - parent / len(answers)
 
 
-def idle_seconds(pool, payload, given):
+def idle_seconds(pool, payload, given, loops):
     """Seconds for each of some tasks in which not every core computed, as if all had been idle."""
     tasks = CROWDED_TASKS * usable_cores()
     parent_before = time.process_time()
     answers = []
-    wall = stopwatch(lambda: answers.extend(pool.map(compute_and_give, [payload] * tasks, [given] * tasks, [CROWDED_LOOPS] * tasks)))
+    wall = stopwatch(lambda: answers.extend(pool.map(compute_and_give, [payload] * tasks, [given] * tasks, [loops] * tasks)))
     parent = time.process_time() - parent_before
     spans = worker_spans(answers)
     between = sum(count for _, _, count in spans)

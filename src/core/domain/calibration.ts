@@ -41,6 +41,8 @@ export interface PassagePoint {
   readonly transferSeconds: number;
   /** Of that, what the writer computes while the reader reads; alone both do at the same time. Absent where it was not measured: then it is nothing. */
   readonly writeSeconds?: number;
+  /** Of that, what the reader computes; the rest of the time it waits for the writer. Absent where it was not measured: then it is all. */
+  readonly readSeconds?: number;
   readonly unpickleSeconds: number;
 }
 
@@ -92,7 +94,9 @@ export interface MemoryBandwidth {
 }
 
 /** To a worker, and from it. */
-export interface CrowdedMessages {
+export interface CrowdedMessage {
+  /** For how long the worker computed. */
+  readonly gapSeconds: number;
   readonly payloadSeconds: number;
   readonly resultSeconds: number;
 }
@@ -151,9 +155,9 @@ export interface Calibration {
   readonly crowdedPassageShare?: number;
   /**
    * Seconds in which not every core computes, for each message that a pipe does not hold, with as many workers as cores, all of which compute; as if all had been
-   * idle. Absent where it was not measured: then none.
+   * idle: by how long each computes, the shortest first. Absent where it was not measured: then none.
    */
-  readonly crowdedMessages?: CrowdedMessages;
+  readonly crowdedMessages?: readonly CrowdedMessage[];
   /** `undefined` before 3.14, which brought `InterpreterPoolExecutor`. */
   readonly interpreterStartSeconds: number | undefined;
   readonly interpreterStopSeconds: number | undefined;

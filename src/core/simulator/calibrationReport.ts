@@ -1,4 +1,4 @@
-import type { Calibration, ContentCosts, CostName, CrowdedGap, DispatchGap, InterpreterPassages, PassagePoint, PayloadKind, ProcessGap, ProcessStart, ResultPassages, StartMethod } from '../domain/calibration';
+import type { Calibration, ContentCosts, CostName, CrowdedGap, CrowdedMessage, DispatchGap, InterpreterPassages, PassagePoint, PayloadKind, ProcessGap, ProcessStart, ResultPassages, StartMethod } from '../domain/calibration';
 import { payloadKinds } from '../domain/calibration';
 import { formatInterpreter } from '../domain/interpreter';
 
@@ -34,6 +34,7 @@ export interface CalibrationReport {
   readonly processGaps?: readonly ProcessGap[];
   /** Only of a system that forks, with several cores. */
   readonly crowdedGaps?: readonly CrowdedGap[];
+  readonly crowdedMessages?: readonly CrowdedMessage[];
   /** Only of a free-threaded build on several cores. */
   readonly threadContention?: readonly { readonly work: string; readonly slowdown: number }[];
   /** Only with NumPy. */
@@ -48,7 +49,7 @@ export interface CalibrationReport {
 export type ReportedCost =
   | Exclude<CostName, 'processStarts' | 'passages' | 'interpreterSecondsPerByte'>
   | 'poolDispatchSeconds' | 'poolWorkerDispatchSeconds' | 'poolStopSeconds'
-  | 'crowdedPassageShare' | 'crowdedPayloadSeconds' | 'crowdedResultSeconds' | 'wakingSeconds' | 'gilWaitSeconds'
+  | 'crowdedPassageShare' | 'wakingSeconds' | 'gilWaitSeconds'
   | 'memorySecondsPerByte' | 'allCoresMemorySlowdown' | 'freshMemorySecondsPerByte'
   | 'pythonLoopSeconds' | 'noise';
 
@@ -136,7 +137,7 @@ export function calibrationOf(report: CalibrationReport, { origin, startMethod, 
     ...(report.contents && { contents: report.contents }),
     ...(report.resultPassages && { resultPassages: readResultPassages(report.resultPassages) }),
     ...(costs.crowdedPassageShare && { crowdedPassageShare: costs.crowdedPassageShare.value }),
-    ...readCrowdedMessages(costs),
+    ...(report.crowdedMessages && { crowdedMessages: report.crowdedMessages }),
     interpreterStartSeconds: costs.interpreterStartSeconds?.value,
     interpreterStopSeconds: costs.interpreterStopSeconds?.value,
     interpreterDispatchSeconds: costs.interpreterDispatchSeconds?.value,
@@ -166,10 +167,6 @@ function readTurnShare({ gilWaitSeconds: wait, switchIntervalSeconds: interval }
 function readMultiprocessingPool({ poolDispatchSeconds: dispatch, poolWorkerDispatchSeconds: worker, poolStopSeconds: stop }: CalibrationReport['costs']): Pick<Calibration, 'multiprocessingPool'> {
   if (!dispatch || !worker || !stop) return {};
   return { multiprocessingPool: { dispatchSeconds: dispatch.value, workerDispatchSeconds: worker.value, stopSeconds: stop.value } };
-}
-
-function readCrowdedMessages({ crowdedPayloadSeconds: payload, crowdedResultSeconds: result }: CalibrationReport['costs']): Pick<Calibration, 'crowdedMessages'> {
-  return payload && result ? { crowdedMessages: { payloadSeconds: payload.value, resultSeconds: result.value } } : {};
 }
 
 function readMemory(report: CalibrationReport): Pick<Calibration, 'memory'> {
@@ -224,11 +221,11 @@ function readInterpreterPassages({ list, dict }: NonNullable<CalibrationReport['
 }
 
 /** A pipe's time for so many bytes, by the measured size that is nearest in proportion. */
-function transferOf(bytes: number, pipe: readonly ReportedPassage[]): Pick<PassagePoint, 'transferSeconds' | 'writeSeconds'> {
+function transferOf(bytes: number, pipe: readonly ReportedPassage[]): Pick<PassagePoint, 'transferSeconds' | 'readSeconds' | 'writeSeconds'> {
   const distance = (point: ReportedPassage): number => Math.abs(Math.log(point.bytes / bytes));
   const [nearest] = [...pipe].sort((a, b) => distance(a) - distance(b));
   const scaled = (seconds = 0): number => (nearest ? (seconds * bytes) / nearest.bytes : 0);
-  return { transferSeconds: scaled(nearest?.transferSeconds), writeSeconds: scaled(nearest?.writeSeconds) };
+  return { transferSeconds: scaled(nearest?.transferSeconds), writeSeconds: scaled(nearest?.writeSeconds), ...(nearest?.readSeconds !== undefined && { readSeconds: scaled(nearest.readSeconds) }) };
 }
 
 function secondsPerByte(points: readonly ReportedPassage[] | undefined): number | undefined {

@@ -145,6 +145,16 @@ describe('memory that all cores share', () => {
     expect(seconds(1)).toBeCloseTo(0.3, 6);
   });
 
+  it('leaves its core to another worker while it waits for the writer', () => {
+    const seconds = (readSeconds?: number): number => {
+      const point = { ...freePassage, transferSeconds: 2e-3, ...(readSeconds !== undefined && { readSeconds }) };
+      return makespan('processes', { tasks: 100, workers: 2, cores: 1, taskSeconds: 1e-3, payloadBytes: 1e6 }, { passages: { ...costless.passages, bytes: [point] } });
+    };
+    // One computes while the pipe is busy with the next for the other.
+    expect(seconds(5e-4)).toBeCloseTo(0.2 + 1e-3, 3);
+    expect(seconds()).toBeCloseTo(0.3, 3);
+  });
+
   it('is not what payloads lose with as many workers as cores, as far as they compute', () => {
     const costs = { passages: { ...costless.passages, bytes: [{ ...freePassage, transferSeconds: 1e-3, unpickleSeconds: 1e-3 }] }, crowdedPassageShare: 0.5 };
     const seconds = (workers: number, payloadBytes: number, releasedShare = 1): number =>
@@ -159,7 +169,7 @@ describe('memory that all cores share', () => {
   });
 
   it('is not what cores lose with each message that a pipe does not hold, while all of them compute', () => {
-    const costs = { passages: { ...costless.passages, bytes: [{ ...freePassage, transferSeconds: 1e-6 }] }, crowdedMessages: { payloadSeconds: 1e-3, resultSeconds: 2e-3 } };
+    const costs = { passages: { ...costless.passages, bytes: [{ ...freePassage, transferSeconds: 1e-6 }] }, crowdedMessages: [{ gapSeconds: 2e-3, payloadSeconds: 1e-3, resultSeconds: 2e-3 }] };
     const lost = (numbers: ScenarioNumbers): number => {
       const tasks = { tasks: 1000, taskSeconds: 0.02, workers: 2, cores: 2, ...numbers };
       return (makespan('processes', tasks, costs) - makespan('processes', { ...tasks, payloadBytes: 0, resultBytes: 0 }, costs)) / 1000;
@@ -171,6 +181,8 @@ describe('memory that all cores share', () => {
     expect(lost({ resultBytes: 1e6, heldShare: 0.5 })).toBeLessThan(1.1e-3);
     expect(lost({ resultBytes: 1e6, workers: 1 })).toBeCloseTo(0, 4);
     expect(lost({ resultBytes: 5e4 })).toBeCloseTo(0, 4);
+    // Who is woken waits no longer than the others go on computing.
+    expect(lost({ payloadBytes: 1e6, taskSeconds: 2e-4 })).toBeCloseTo(1e-4, 5);
   });
 
   it('is taken to be enough for all where nobody measured it', () => {

@@ -8,10 +8,12 @@ import { isOneBlock } from './freshMemory';
 export interface Passage {
   readonly pickleSeconds: number;
   /**
-   * Through the pipe, for anything larger than a pipe holds. The reader is busy with it: it copies,
-   * and finds room. The writer waits for most of that time, and comes back when all has been read.
+   * Through the pipe, for anything larger than a pipe holds. The two ends take turns, and wait for
+   * each other in between. The writer comes back when all has been read.
    */
   readonly transferSeconds: number;
+  /** What of it the reader computes: it copies, and finds room. */
+  readonly readSeconds: number;
   /** What the writer computes meanwhile. Measured alone both ends are at it at the same time; where there are no processors to spare they take turns. */
   readonly writeSeconds: number;
   readonly unpickleSeconds: number;
@@ -54,7 +56,7 @@ function countsOf(contents: Contents | undefined, times: number): ContentCounts 
 export const pipeBytes = 65_536;
 
 /** No pipe is between them, or it holds all of it. */
-const inOneProcess = { transferSeconds: 0, writeSeconds: 0 } as const;
+const inOneProcess = { transferSeconds: 0, readSeconds: 0, writeSeconds: 0 } as const;
 
 /** From one process to another. */
 export function passageByPipe(parcel: Parcel, calibration: Calibration): Passage {
@@ -93,16 +95,16 @@ function measuredResult(parcel: Parcel, payload: Passage, calibration: Calibrati
   const results = { ...calibration.passages, ...calibration.resultPassages };
   const pipe = interpolated(bytes, 'bytes', results.bytes);
   if (kind === 'bytes') return pipe;
-  const { transferSeconds, writeSeconds } = pipe;
-  if (kind === 'array') return { ...payload, transferSeconds, writeSeconds };
+  const { transferSeconds, readSeconds, writeSeconds } = pipe;
+  const through = { transferSeconds, readSeconds, writeSeconds };
+  if (kind === 'array') return { ...payload, ...through };
   const back = measuredPassage(parcel, calibration, results);
   if (kind === 'list') return back;
-  if (likeNumbers(parcel, calibration)) return { ...back, transferSeconds, writeSeconds };
+  if (likeNumbers(parcel, calibration)) return { ...back, ...through };
   const [there, list] = [calibration.passages, results].map((passages) => measuredPassage({ ...parcel, kind: 'list' }, calibration, passages).unpickleSeconds);
   return {
     pickleSeconds: payload.pickleSeconds,
-    transferSeconds,
-    writeSeconds,
+    ...through,
     unpickleSeconds: there && list ? (payload.unpickleSeconds * list) / there : payload.unpickleSeconds,
   };
 }
@@ -126,16 +128,16 @@ export function passageInMemory(parcel: Parcel, calibration: Calibration): Passa
 function measuredPassage(parcel: Parcel, calibration: Calibration, passages: Calibration['passages']): Passage {
   const { bytes, kind, objects = 0 } = parcel;
   const points = passages[kind];
-  const { transferSeconds, writeSeconds } = interpolated(bytes, kind, points);
+  const { transferSeconds, readSeconds, writeSeconds } = interpolated(bytes, kind, points);
+  const through = { transferSeconds, readSeconds, writeSeconds };
   const alike = likeNumbers(parcel, calibration);
-  if (!alike) return { ...interpolated(Math.max(bytes, objects * bytesPerObject[kind]), kind, points), transferSeconds, writeSeconds };
+  if (!alike) return { ...interpolated(Math.max(bytes, objects * bytesPerObject[kind]), kind, points), ...through };
   // Texts that are longer than what they take are copied as bytes are.
   const copied = (numberBytes: number): Passage => interpolated(Math.max(0, bytes - numberBytes), 'bytes', passages.bytes);
   const [pickled, unpickled] = [alike.pickle * bytesPerObject.list, alike.unpickle * bytesPerObject.list];
   return {
     pickleSeconds: interpolated(pickled, 'list', passages.list).pickleSeconds + copied(pickled).pickleSeconds,
-    transferSeconds,
-    writeSeconds,
+    ...through,
     unpickleSeconds: interpolated(unpickled, 'list', passages.list).unpickleSeconds + copied(unpickled).unpickleSeconds,
   };
 }
@@ -163,9 +165,15 @@ function mix(one: PassagePoint, oneFactor: number, other: PassagePoint, otherFac
   return {
     pickleSeconds: one.pickleSeconds * oneFactor + other.pickleSeconds * otherFactor,
     transferSeconds: one.transferSeconds * oneFactor + other.transferSeconds * otherFactor,
+    readSeconds: readingOf(one) * oneFactor + readingOf(other) * otherFactor,
     writeSeconds: (one.writeSeconds ?? 0) * oneFactor + (other.writeSeconds ?? 0) * otherFactor,
     unpickleSeconds: one.unpickleSeconds * oneFactor + other.unpickleSeconds * otherFactor,
   };
+}
+
+/** Where it was not measured, the reader is taken to be busy for all of the time. */
+function readingOf({ readSeconds, transferSeconds }: PassagePoint): number {
+  return Math.min(readSeconds ?? transferSeconds, transferSeconds);
 }
 
 /** What is lost on the way while all cores are busy. */
@@ -198,6 +206,6 @@ function inWorker(passage: Passage, seconds: number, worker: 'reads' | 'writes')
 }
 
 /** A passage that takes so many times as long. */
-export function scalePassage({ bytes, pickleSeconds, transferSeconds, writeSeconds = 0, unpickleSeconds }: PassagePoint, factor: number): PassagePoint {
-  return { bytes, pickleSeconds: pickleSeconds * factor, transferSeconds: transferSeconds * factor, writeSeconds: writeSeconds * factor, unpickleSeconds: unpickleSeconds * factor };
+export function scalePassage(point: PassagePoint, factor: number): PassagePoint {
+  return { bytes: point.bytes, ...mix(point, factor, point, 0) };
 }

@@ -45,6 +45,11 @@ function writing({ writeSeconds }: Passage): readonly Step[] {
   return withoutEmpty([released(writeSeconds, 'pickle')]);
 }
 
+/** The reader copies, and waits in between: it has slept by the time that it wants a core, and whoever has is served first. */
+function transferring({ transferSeconds, readSeconds }: Passage): readonly Step[] {
+  return withoutEmpty([pause(transferSeconds - readSeconds), released(readSeconds, 'pickle')]);
+}
+
 /** Runs the plan on the virtual clock. */
 export const runProcessPool = remembering('processes', playProcessPool);
 
@@ -82,10 +87,10 @@ function playProcessPool(plan: ProcessPoolPlan): PoolRun {
   const handingOut = isPayloadLarge ? [...beginning, ...feeding] : submittingSmall;
   const handling = [
     take(results),
-    ...(isResultLarge ? [released(result.transferSeconds, 'pickle'), put(resultIsRead)] : []),
+    ...(isResultLarge ? [...transferring(result), put(resultIsRead)] : []),
     ...inOneGo(withoutEmpty([heldInOnePiece(result.unpickleSeconds, 'pickle'), held(plan.dispatchSeconds * dispatchParts.result, 'dispatch')]), parent),
   ];
-  const reading = isPayloadLarge ? [released(payload.transferSeconds, 'pickle'), put(callIsRead)] : [];
+  const reading = isPayloadLarge ? [...transferring(payload), put(callIsRead)] : [];
   const answering = [put(results), ...(isResultLarge ? [...writing(result), take(resultIsRead)] : []), ...withoutEmpty([pause(plan.lostSeconds)]), takeCall];
   const source = new TaskSource(plan.tasks, plan.factors, (factor) => [...reading, ...inOneGo(withoutEmpty([
     held(payload.unpickleSeconds, 'pickle'),

@@ -1,4 +1,4 @@
-import type { Calibration, CostName, DispatchGap, MemoryBandwidth, MultiprocessingPoolCosts, PassagePoint, PayloadKind, ProcessGap, ProcessStart } from '../../domain/calibration';
+import type { Calibration, CostName, CrowdedMessage, DispatchGap, MemoryBandwidth, MultiprocessingPoolCosts, PassagePoint, PayloadKind, ProcessGap, ProcessStart } from '../../domain/calibration';
 import type { Input, Origin, Scenario } from '../../domain/scenario';
 import { scalePassage } from '../pool/passage';
 import { normalQuantile } from './normalQuantile';
@@ -157,7 +157,7 @@ function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages:
     ...(interpreterPassages && { interpreterPassages: mapValues(interpreterPassages, scalePassages) }),
     ...(resultPassages && { resultPassages: mapValues(resultPassages, scalePassages) }),
     ...(crowdedPassageShare !== undefined && { crowdedPassageShare: crowdedPassageShare * ofPassages.list ** pickle }),
-    ...(crowdedMessages && { crowdedMessages: mapValues(crowdedMessages, (seconds) => seconds * machine * passageFactor ** pickle) }),
+    ...(crowdedMessages && { crowdedMessages: crowdedMessages.map((message) => scaleMessage(message, machine * passageFactor ** pickle)) }),
     ...(multiprocessingPool && { multiprocessingPool: scalePool(multiprocessingPool, factor('processDispatchSeconds', dispatch)) }),
     ...(memory && { memory: varyMemory(memory, deviations, { fresh: factor('passages', pickle), cores: isHere ? sameCoresFactor : otherCoresFactor }) }),
     chunkItemSeconds: calibration.chunkItemSeconds * factor('chunkItemSeconds', dispatch),
@@ -172,6 +172,10 @@ function varyCosts(calibration: Calibration, deviations: Deviations, ofPassages:
     freeThreadedSlowdown: Math.max(1, 1 + (calibration.freeThreadedSlowdown - 1) * (1 + 0.5 * deviations.freeThreaded)),
     nativeSpeedup: Math.max(1, calibration.nativeSpeedup * nativeFactor ** deviations.native),
   };
+}
+
+function scaleMessage({ gapSeconds, payloadSeconds, resultSeconds }: CrowdedMessage, factor: number): CrowdedMessage {
+  return { gapSeconds, payloadSeconds: payloadSeconds * factor, resultSeconds: resultSeconds * factor };
 }
 
 function varyMemory(memory: MemoryBandwidth, { cores, reuse }: Deviations, factors: { readonly fresh: number; readonly cores: number }): MemoryBandwidth {

@@ -1,4 +1,4 @@
-import type { ProcessStart } from '../../domain/calibration';
+import type { CrowdedMessage, ProcessStart } from '../../domain/calibration';
 import { boundSpeedup } from '../idealSpeedup';
 import { bundle } from '../pool/chunks';
 import { gapCost, secondsBetweenResults } from '../pool/dispatchGap';
@@ -32,7 +32,7 @@ export const processes: Strategy = {
     const afterTask = gapCost(wholeSeconds(work), calibration.processGaps, (gap) => gap.workerDispatchSeconds);
     const afterResult = gapCost(secondsBetweenResults(work, request), calibration.processGaps, (gap) => gap.dispatchSeconds);
     const crowd = crowdOf(work, request);
-    const { payloadSeconds, resultSeconds } = calibration.crowdedMessages ?? { payloadSeconds: 0, resultSeconds: 0 };
+    const [payloadSeconds, resultSeconds] = lostWithMessages(work, request);
     return runProcessPool({
       ...plan,
       tasks: count,
@@ -85,6 +85,12 @@ function crowdedShare(computingShare: number, workers: number, cores: number): n
 /** What a worker waits for its next call while its pool and the others go on computing. The threads of a `multiprocessing.Pool` do not wait for each other's locks. */
 function lostInCrowd(work: TaskWork, { scenario, calibration: { crowdedGaps } }: StrategyRequest): number {
   return scenario.processPool === 'multiprocessing.Pool' ? 0 : gapCost(wholeSeconds(work) - work.waitingSeconds, crowdedGaps, (gap) => gap.lostSeconds);
+}
+
+/** What is lost with each payload and each result: who is woken behind a task that computes waits no longer than that does. */
+function lostWithMessages(work: TaskWork, { calibration: { crowdedMessages } }: StrategyRequest): readonly [number, number] {
+  const lost = (of: (message: CrowdedMessage) => number): number => gapCost(wholeSeconds(work) - work.waitingSeconds, crowdedMessages, of);
+  return [lost(({ payloadSeconds }) => payloadSeconds), lost(({ resultSeconds }) => resultSeconds)];
 }
 
 /** What a pool costs and does, whichever it is. */
