@@ -22,7 +22,7 @@ test('the probe measures what the simulator reckons with, in time, and tells how
   expect(steps[0]).toBe('1/39 the processor');
   expect(steps).toContain('13/39 start methods');
 
-  const { processStarts, processDispatchSeconds, processGaps, crowdedGaps, threadDispatchSeconds, wakingSeconds, passages, assumed } = calibrationOf(report, { origin: 'measured' });
+  const { processStarts, processDispatchSeconds, processGaps, crowdedGaps, crowdedMessages, threadDispatchSeconds, wakingSeconds, passages, assumed } = calibrationOf(report, { origin: 'measured' });
   expect(processStarts.spawn?.readySeconds).toBeGreaterThan(5e-3);
   expect(processStarts.spawn?.mainImport).toBe('worker');
   expect(processDispatchSeconds).toBeGreaterThan(threadDispatchSeconds);
@@ -32,7 +32,8 @@ test('the probe measures what the simulator reckons with, in time, and tells how
   if (report.machine.system === 'Linux' && report.machine.cores > 1 && report.machine.cores <= 8) {
     // Where other programs compute meanwhile, as tests may, it is left out.
     expect([0, 4]).toContain(crowdedGaps?.length ?? 0);
-    expect(crowdedGaps?.every(({ gapSeconds, lostSeconds }, index) => gapSeconds > (crowdedGaps[index - 1]?.gapSeconds ?? 0) && lostSeconds >= 0)).toBe(true);
+    expect((crowdedGaps ?? []).every(({ gapSeconds, lostSeconds }, index, gaps) => gapSeconds > (gaps[index - 1]?.gapSeconds ?? 0) && lostSeconds >= 0)).toBe(true);
+    expect(crowdedMessages?.map(({ gapSeconds, payloadSeconds, resultSeconds }) => gapSeconds > 0 && payloadSeconds >= 0 && resultSeconds >= 0)).toEqual([true, true]);
   }
   // Of some hundred kilobytes, since the largest sizes of the two are not alike.
   const secondsPerByte = (kind: 'bytes' | 'dict'): number => {
