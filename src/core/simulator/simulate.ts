@@ -103,10 +103,12 @@ function predict(strategy: Strategy, expected: Possibility, samples: readonly Po
  * Asked of tasks that are short enough for every turn at the GIL to be played, and of as many as
  * it takes for some rounds: the rest of the run only repeats them.
  */
-function roundSeconds(strategy: Strategy, { scenario, calibration }: Possibility, workers: number): number | undefined {
+function roundSeconds(strategy: Strategy, { scenario, calibration }: Possibility, mostWorkers: number): number | undefined {
   if (!scenario.ioThread) return undefined;
   const taskSeconds = Math.min(scenario.taskSeconds.value, longestPlayedSeconds);
   const roundsSeconds = leastRounds * (scenario.ioThread.waitSeconds.value + scenario.ioThread.heldSeconds.value);
+  // More tasks are played than there are, and no more at once.
+  const workers = Math.min(mostWorkers, scenario.tasks.value);
   const tasks = Math.min(mostPlayedTasks, Math.ceil((roundsSeconds / taskSeconds) * workers) + workers);
   const played: Scenario = { ...scenario, taskSeconds: { ...scenario.taskSeconds, value: taskSeconds }, tasks: { ...scenario.tasks, value: tasks } };
   const estimate = strategy.estimate({ scenario: played, calibration, workers, segmentLimit: 0 });
