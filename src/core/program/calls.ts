@@ -1,9 +1,10 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
 import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Argument, Expression } from '../python/facts/expression';
+import type { FunctionFacts } from '../python/facts/scope';
 import { yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
-import { frameOf, join, unknownMeaning, type CallInFrame, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type Meaning, type NumberMeaning, type PartialMeaning } from './meaning';
+import { frameOf, join, unknownMeaning, type CallInFrame, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type InstanceMeaning, type Meaning, type NumberMeaning, type PartialMeaning } from './meaning';
 import { knownNumber, likelyNumber, onlyNumber } from './knownNumbers';
 import { isLongText, longText } from './longText';
 import { dictOf } from './dictOf';
@@ -156,7 +157,7 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   const taken = takenMeanings(evaluator, name, callee.self, call) ?? taskResults(evaluator, name, callee.self, call);
   if (taken) return taken;
   const entry = knowledge.find(name);
-  if (entry?.returnsArgument !== undefined) return passedOn(evaluator, name, entry.returnsArgument, call);
+  if (entry?.returnsArgument !== undefined && !asksUntil(name, call)) return passedOn(evaluator, name, entry.returnsArgument, call);
   const returns = entry ? returnedType(evaluator, entry, call) : undefined;
   if (returns === 'str' || returns === 'bytes') {
     const limit = entry && limitOf(evaluator, entry, call);
@@ -171,6 +172,11 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   }
   if (returns !== undefined) return [{ kind: 'external-instance', type: returns, madeBy: call }];
   return isTypeName(name) ? [{ kind: 'external-instance', type: name, madeBy: call }] : unknownMeaning;
+}
+
+/** `iter(read, b"")` calls what it is given until that gives the other; with one argument it goes through it. */
+function asksUntil(name: string, { call }: CallInFrame): boolean {
+  return name === 'iter' && call.arguments.length === 2;
 }
 
 function numberOf(name: string, given: readonly (NumberMeaning | undefined)[]): NumberMeaning {
@@ -264,14 +270,20 @@ function isTypeName(name: string): boolean {
 }
 
 function superMeaning(evaluator: Evaluator, { frame }: CallInFrame): readonly Meaning[] {
-  const facts = evaluator.program.file(frame.path);
-  const classId = facts?.functions[frame.functionId]?.classId;
-  if (classId === undefined) return unknownMeaning;
-  const [, ...bases] = evaluator.ancestors({ kind: 'class', path: frame.path, classId });
-  const base = bases.find((each) => typeof each !== 'string');
-  if (base && typeof base !== 'string') return [{ kind: 'instance', path: base.path, classId: base.classId, madeBy: undefined }];
-  const external = bases.find((each) => typeof each === 'string');
+  const scope = evaluator.functionFacts(frame);
+  if (scope?.classId === undefined) return unknownMeaning;
+  const own: ClassMeaning = { kind: 'class', path: frame.path, classId: scope.classId };
+  const [, ...bases] = evaluator.ancestors(own);
+  if (bases.some((each) => typeof each !== 'string')) return [behindItsClass(evaluator, own, scope, frame)];
+  const [external] = bases;
   return typeof external === 'string' ? [{ kind: 'external-instance', type: external, madeBy: undefined }] : unknownMeaning;
+}
+
+/** The object of a method, whatever class it is of, as it looks up what the method's own class overrides. */
+function behindItsClass(evaluator: Evaluator, own: ClassMeaning, scope: FunctionFacts, frame: Frame): InstanceMeaning {
+  const [self] = scope.parameters;
+  const object = self && evaluator.lookUp(self.name, frame).find((meaning) => meaning.kind === 'instance');
+  return object?.kind === 'instance' ? { ...object, behind: own } : { ...own, kind: 'instance', madeBy: undefined, behind: own };
 }
 
 function lengthOf(evaluator: Evaluator, first: Argument | undefined, frame: Frame): Meaning {

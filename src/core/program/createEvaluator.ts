@@ -295,8 +295,10 @@ function createMemory<T>(): Memory<T> {
   return { answers: new Map(), pending: new Map(), cramped: new Map() };
 }
 
-function classKey({ path, classId }: ClassMeaning | InstanceMeaning): string {
-  return `${path} ${String(classId)}`;
+function classKey(owner: ClassMeaning | InstanceMeaning): string {
+  const { path, classId } = owner;
+  const behind = owner.kind === 'instance' ? owner.behind : undefined;
+  return `${path} ${String(classId)}${behind ? ` behind ${classKey(behind)}` : ''}`;
 }
 
 function remember(store: Map<Frame | string, Answers>, key: Frame | string, expression: Expression, answer: Answer): void {

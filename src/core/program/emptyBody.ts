@@ -31,8 +31,12 @@ export function isHook(facts: FunctionFacts): boolean {
 export function overridesOf(evaluator: Evaluator, callee: FunctionMeaning, facts: FunctionFacts): readonly FunctionMeaning[] {
   if (facts.classId === undefined) return [];
   const owner: ClassMeaning = { kind: 'class', path: callee.path, classId: facts.classId };
-  const heirs = methodsIn(evaluator, evaluator.subclasses(owner), callee, facts.name);
-  if (heirs.length > 0) return heirs;
+  // What the siblings of the object's own class have is none of its.
+  const own = callee.self?.kind === 'instance' ? evaluator.subclasses(callee.self) : [];
+  for (const classes of [own, evaluator.subclasses(owner)]) {
+    const heirs = methodsIn(evaluator, classes, callee, facts.name);
+    if (heirs.length > 0) return heirs;
+  }
   const some = methodsIn(evaluator, sampleSubclasses(evaluator, owner), callee, facts.name, true);
   return some.length > 0 ? some : methodsIn(evaluator, implementersOf(evaluator, owner, facts.name), callee, facts.name, true);
 }

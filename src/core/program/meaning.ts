@@ -77,6 +77,13 @@ export interface InstanceMeaning {
   readonly madeBy: CallInFrame | undefined;
   /** Whether it may be something else: not all that give it its value are known. */
   readonly isLikely?: true | undefined;
+  /** For `super()`: the object as it looks up what stands behind this class of its own. */
+  readonly behind?: ClassMeaning | undefined;
+}
+
+/** The object of a method that was looked up through `super()`. */
+export function itself(object: InstanceMeaning): InstanceMeaning {
+  return object.behind ? { ...object, behind: undefined } : object;
 }
 
 /** `functools.partial(callee, …)`, and what `joblib.delayed(callee)` makes. */
@@ -242,7 +249,7 @@ function keyOf(meaning: Meaning): string {
     case 'class':
       return `class ${meaning.path} ${String(meaning.classId)}`;
     case 'instance':
-      return `instance ${meaning.path} ${String(meaning.classId)} ${meaning.madeBy ? callKey(meaning.madeBy) : ''}${meaning.isLikely ? likely : ''}`;
+      return `instance ${meaning.path} ${String(meaning.classId)} ${meaning.madeBy ? callKey(meaning.madeBy) : ''}${meaning.behind ? ` behind ${meaningKey(meaning.behind)}` : ''}${meaning.isLikely ? likely : ''}`;
     case 'partial':
       return `partial ${meaning.callee.map(meaningKey).join()} ${meaning.frame.path}:${meaning.arguments.map(({ value }) => expressionKey(value)).join()}${ofCall(meaning.frame)}`;
     case 'number':

@@ -1,7 +1,7 @@
 import type { Binding, FunctionFacts } from '../python/facts/scope';
 import type { Evaluator } from './evaluator';
 import { pictureAttribute } from './pictures';
-import { isResolved, join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
+import { isResolved, itself, join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
 import { withAdded, withAdditions } from './additions';
 import { callWithout } from './callMethod';
 import { memberOfEnum } from './enums';
@@ -110,7 +110,7 @@ function ownMembers(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning,
 function membersByOthers(evaluator: Evaluator, owner: InstanceMeaning, name: string): readonly Meaning[] {
   const given = outsideAttributes(evaluator, owner, name);
   if (given.some(isResolved)) return given;
-  if (owner.madeBy) return [];
+  if (owner.madeBy || owner.behind) return [];
   return evaluator.subclasses(owner)
     .flatMap((heir) => ownMembers(evaluator, { ...heir, kind: 'instance', madeBy: undefined }, name)).filter(isResolved);
 }
@@ -121,7 +121,7 @@ function bindTo(evaluator: Evaluator, meaning: Meaning, owner: ClassMeaning | In
   const facts = evaluator.functionFacts(meaning);
   if (!facts || facts.classId === undefined || meaning.self) return [meaning];
   if (hasDecorator(facts, 'staticmethod')) return [meaning];
-  const bound = { ...meaning, self: owner };
+  const bound = { ...meaning, self: owner.kind === 'instance' ? itself(owner) : owner };
   const isProperty = hasDecorator(facts, 'property') || hasDecorator(facts, 'cached_property');
   if (!isProperty || owner.kind === 'class') return [bound];
   return evaluator.resultOf(bound, callWithout(evaluator, meaning));
@@ -205,8 +205,16 @@ function frameOfAttribute(evaluator: Evaluator, owner: InstanceMeaning, path: st
 /** Deeper hierarchies are cyclic or not worth it. */
 const maximumAncestors = 20;
 
-/** The class itself, then its bases depth first; library classes by name. */
+/** The class itself, then its bases depth first; library classes by name. Of `super()` those behind the class that it is written in. */
 export function ancestorsOf(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning): readonly (ClassMeaning | string)[] {
+  const line = lineOf(evaluator, owner);
+  const behind = owner.kind === 'instance' ? owner.behind : undefined;
+  if (!behind) return line;
+  const place = line.findIndex((each) => typeof each !== 'string' && each.path === behind.path && each.classId === behind.classId);
+  return (place < 0 ? lineOf(evaluator, behind) : line.slice(place)).slice(1);
+}
+
+function lineOf(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning): readonly (ClassMeaning | string)[] {
   const found: (ClassMeaning | string)[] = [];
   const seen = new Set<string>();
   const open: (ClassMeaning | string)[] = [{ kind: 'class', path: owner.path, classId: owner.classId }];
