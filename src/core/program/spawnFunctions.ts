@@ -44,6 +44,8 @@ export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, Spa
   ['curio.run_in_process', { ...offloadApi('curio.run_in_process', 'callable'), carrier: 'processes' }],
   ['nicegui.run.io_bound', offloadApi('nicegui.run.io_bound', 'callback')],
   ['nicegui.run.cpu_bound', { ...offloadApi('nicegui.run.cpu_bound', 'callback'), carrier: 'processes' }],
+  // What it gives the function comes after the task itself.
+  ['qgis.core.QgsTask.fromFunction', { label: 'QgsTask.fromFunction', carrier: 'threads', family: 'thread', target: { position: 1, keyword: 'function' }, passing: 'none' }],
   ['sublime.set_timeout_async', { ...offloadApi('sublime.set_timeout_async', 'callback'), passing: 'none' }],
   ...['socketio.Server', 'socketio.server.Server', 'flask_socketio.SocketIO'].map((server) =>
     [`${server}.start_background_task`, { ...threadApi('socketio.start_background_task', 'threads'), target: { position: 0, keyword: 'target' }, passing: 'rest' }] as const),

@@ -20,6 +20,8 @@ export const threadBases: ReadonlyMap<string, ThreadBase> = new Map<string, Thre
     [`${binding}.QtCore.QThread`, { label: 'QThread subclass', carrier: 'threads', method: 'run' }] as const,
     [`${binding}.QtCore.QRunnable`, { label: 'QRunnable subclass', carrier: 'threads', method: 'run' }] as const,
   ]),
+  // QGIS runs a task of its task manager in a thread of Qt's pool.
+  ['qgis.core.QgsTask', { label: 'QgsTask subclass', carrier: 'threads', method: 'run' }],
   ...['gevent.Greenlet', 'gevent.greenlet.Greenlet'].map((name) =>
     [name, { label: 'Greenlet subclass', carrier: 'greenlets', method: '_run' }] as const),
 ]);

@@ -28,7 +28,7 @@ function parts(list: string): readonly (readonly [string, string])[] {
 }
 
 /** What hands work over by its very name. */
-const spawns = /\b(?:Thread|Timer|ThreadPool\w*|\w*PoolExecutor|start_new_thread|Process|QThread\w*|QRunnable|Greenlet|to_thread|run_in_executor|run_sync|run_in_threadpool|sync_to_async|deferToThread\w*|callInThread|Parallel|submit|apply_async|map_async|starmap|imap\w*|spawn\w*)\b/;
+const spawns = /\b(?:Thread|Timer|ThreadPool\w*|\w*PoolExecutor|start_new_thread|Process|QThread\w*|QRunnable|QgsTask|Greenlet|to_thread|run_in_executor|run_sync|run_in_threadpool|sync_to_async|deferToThread\w*|callInThread|Parallel|submit|apply_async|map_async|starmap|imap\w*|spawn\w*)\b/;
 
 /** Definitions at the top of a module, with their decorators and what stands below each. */
 const definitions = /^((?:@[^\n]*\n)*)(?:async[ \t]+def|def|class)[ \t]+(\w+)[^\n]*(?:\n(?:[ \t)\]#][^\n]*|))*/gm;
