@@ -69,7 +69,12 @@ const looked: Readonly<Record<string, Looked>> = {
   pyqtgraph: ['pyqtgraph 0.14.0', { '*': 1e-4, mkPen: 1e-5, mkBrush: 1e-5, mkColor: 1e-5 }],
   qrcode: ['qrcode 8.2', { '*': 1e-4, make: 1e-2, QRCode: 1e-5, 'QRCode.make': 1e-2, 'QRCode.make_image': 1e-2 }],
   readability: ['readability-lxml 0.9', { '*': 1e-3, Document: 2e-2, 'Document.summary': 0.2 }],
-  rich: ['rich 15.0.0', { '*': 1e-3 }],
+  // What is to be shown is put together in microseconds, and laid out when it is printed.
+  rich: ['rich 15.0.0', {
+    '*': 5e-6, print: 1e-3, print_json: 1e-3, inspect: 2e-3, 'pretty.pprint': 1e-3, 'console.Console': 1e-4, 'markdown.Markdown': 2e-3, 'text.Text.from_markup': 5e-5,
+    ...Object.fromEntries(['print', 'print_json', 'print_exception', 'log', 'rule', 'out'].map((method) => [`console.Console.${method}`, 1e-3] as const)),
+    'live.Live.update': 1e-3, 'live.Live.refresh': 2e-3, 'progress.Progress.update': 5e-5, 'progress.Progress.advance': 5e-5, 'progress.Progress.refresh': 2e-3,
+  }],
   rsa: ['rsa 4.9.1', { '*': 1e-4, newkeys: 2, encrypt: 5e-4, decrypt: 2e-2, sign: 2e-2, verify: 5e-4 }],
   setuptools: ['setuptools 65.5.0', { '*': 1e-3 }],
   simpy: ['simpy 4.1.2', { '*': 1e-5, 'Environment.run': { behaviour: 'holds', seconds: 0.1, condition: 'runs the processes of the simulation' } }],
