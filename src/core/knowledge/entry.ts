@@ -61,6 +61,8 @@ export interface KnowledgeEntry {
   readonly iteratesSelf?: true;
   /** Which positional argument is the time that it waits, in seconds: `time.sleep` has 0. */
   readonly waitsForArgument?: number;
+  /** By which keyword that argument is given, where that is not `timeout`. */
+  readonly waitsForKeyword?: string;
   /** Of what unit that argument is, where it is no second; 0 is then said to wait without a limit: `cv2.waitKey` has 0.001. */
   readonly secondsOfUnit?: number;
   /** Which positional argument limits how many bytes or characters are read: a piece of a file costs less than the everyday one. */

@@ -1,4 +1,4 @@
-import type { LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 
 /** os and the GIL. */
 export const os: LibraryKnowledge = {
@@ -214,7 +214,12 @@ export const os: LibraryKnowledge = {
     { name: 'os.fwalk', behaviour: 'waits', seconds: 1e-5, evidence: 'cpython 3.13.0 Lib/os.py:446', confidence: 'source' },
     { name: 'os.makedirs', behaviour: 'waits', seconds: 3e-5, evidence: 'cpython 3.13.0 Lib/os.py:202', confidence: 'source' },
     { name: 'os.removedirs', behaviour: 'waits', seconds: 3e-5, evidence: 'cpython 3.13.0 Lib/os.py:234', confidence: 'source' },
-    { name: 'os.popen', behaviour: 'waits', seconds: 2e-3, returns: 'io.TextIOWrapper', evidence: 'cpython 3.13.0 Lib/os.py:1015', confidence: 'source' },
+    { name: 'os.popen', behaviour: 'waits', seconds: 2e-3, returns: 'os._wrap_close', evidence: 'cpython 3.13.0 Lib/os.py:1015', confidence: 'source' },
+    // What a program writes is there when the program has come so far, all of it when it ends.
+    ...[['read', 0.1], ['readlines', 0.1], ['close', 0.1], ['readline', 1e-2], ['__next__', 1e-2], ['write', 1e-5], ['flush', 1e-5]].map(([method, seconds]): KnowledgeEntry => ({
+      name: `os._wrap_close.${String(method)}`, behaviour: 'waits', seconds: Number(seconds), ...(method === 'readlines' ? { returns: 'list' } : method === 'write' || method === 'flush' || method === 'close' ? {} : { returns: 'str' }), evidence: 'cpython 3.13.0 Lib/os.py:1039 (_wrap_close: a pipe of subprocess.Popen, and Popen.wait)', confidence: 'source',
+    })),
+    { name: 'os._wrap_close.__enter__', behaviour: 'holds', seconds: 1e-7, returns: 'os._wrap_close', evidence: 'cpython 3.13.0 Lib/os.py:1039', confidence: 'source' },
     { name: 'os.path.exists', behaviour: 'waits', seconds: 2e-6, returns: 'bool', evidence: 'cpython 3.13.0 Lib/genericpath.py:16; measured overlap 0.78 of 1.91 (x1000 (cached), Python 3.13)', confidence: 'source' },
     { name: 'os.path.isfile', behaviour: 'waits', seconds: 2e-6, returns: 'bool', evidence: 'cpython 3.13.0 Lib/genericpath.py:36', confidence: 'source' },
     { name: 'os.path.isdir', behaviour: 'waits', seconds: 2e-6, returns: 'bool', evidence: 'cpython 3.13.0 Lib/genericpath.py:48', confidence: 'source' },

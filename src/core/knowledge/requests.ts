@@ -11,6 +11,9 @@ export const requests: LibraryKnowledge = {
     'requests.models.Response': 'requests.Response',
     'requests.models.Request': 'requests.Request',
     'requests.api': 'requests',
+    // A session that speaks through a socket of the machine's own.
+    'requests_unixsocket.Session': 'requests.Session',
+    'requests_unixsocket': 'requests',
   },
   attributes: {
     'requests.Response.content': 'bytes',

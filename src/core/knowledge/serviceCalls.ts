@@ -1,6 +1,11 @@
 import type { LibraryKnowledge } from './entry';
 import { describeClient, type ClientFacts } from './clientLibrary';
 
+/** What sends a request for a sheet of gspread. */
+const worksheetCalls = [
+  'acell', 'append_row', 'append_rows', 'batch_update', 'cell', 'clear', 'col_values', 'delete_rows', 'find', 'get', 'get_all_records', 'get_all_values', 'insert_row', 'range', 'row_values', 'update', 'update_cell',
+].map((method) => `Worksheet.${method}`);
+
 const calls: Readonly<Record<string, ClientFacts>> = {
   // Language models: the answer is written word by word.
   openai: {
@@ -72,7 +77,10 @@ const calls: Readonly<Record<string, ClientFacts>> = {
     },
   },
   gspread: {
-    waits: { 'Client.open': 0.3, 'Client.open_by_key': 0.3, 'Client.open_by_url': 0.3, 'Client.create': 0.5, 'Spreadsheet.worksheet': 0.3, 'Spreadsheet.get_worksheet': 0.3, 'Spreadsheet.add_worksheet': 0.3, 'Worksheet.*': 0.3 },
+    waits: {
+      'Client.open': 0.3, 'Client.open_by_key': 0.3, 'Client.open_by_url': 0.3, 'Client.create': 0.5, 'Spreadsheet.worksheet': 0.3, 'Spreadsheet.get_worksheet': 0.3, 'Spreadsheet.add_worksheet': 0.3,
+      ...Object.fromEntries(worksheetCalls.map((call) => [call, 0.3])), 'Worksheet.*': 0.3,
+    },
     holds: ['utils.*'],
     returns: {
       service_account: 'Client', service_account_from_dict: 'Client', authorize: 'Client', 'Client.open': 'Spreadsheet', 'Client.open_by_key': 'Spreadsheet', 'Client.open_by_url': 'Spreadsheet', 'Client.create': 'Spreadsheet',
@@ -85,6 +93,8 @@ const calls: Readonly<Record<string, ClientFacts>> = {
   telegram: { coroutines: ['*'] },
   yfinance: { waits: { download: 1, 'Ticker.history': 0.5 } },
   wikipedia: { waits: { page: 0.5, summary: 0.5, search: 0.3 } },
+  deep_translator: { waits: { 'GoogleTranslator.translate': 0.3 } },
+  spotipy: { waits: Object.fromEntries(['album', 'album_tracks', 'artist', 'current_user_playlists', 'playlist', 'playlist_items', 'playlist_tracks', 'search', 'track'].map((method) => [`Spotify.${method}`, 0.2])) },
   // Every exchange is a class whose name is not capitalised.
   ccxt: {
     waits: { 'Exchange.*': 0.2 },
@@ -114,7 +124,26 @@ const calls: Readonly<Record<string, ClientFacts>> = {
   playsound: { waits: { playsound: 2 } },
 };
 
+/** Calls of which the source was read: each sends a request, or runs a program, and returns when that is done. A coroutine that makes one without handing it over stops its event loop. */
+const read: Readonly<Record<string, { readonly evidence: string; readonly calls: readonly string[] }>> = {
+  yt_dlp: { evidence: 'yt-dlp 2026.10.26 yt_dlp/YoutubeDL.py:1673 (extract_info), 3699 (download), 4279 (urlopen)', calls: ['YoutubeDL.extract_info', 'YoutubeDL.download'] },
+  gspread: {
+    evidence: 'gspread 6.2.1 gspread/http_client.py:114 (`requests.Session.request`), client.py, spreadsheet.py and worksheet.py',
+    calls: ['Client.open', 'Client.open_by_key', 'Client.create', 'Spreadsheet.worksheet', 'Spreadsheet.get_worksheet', 'Spreadsheet.add_worksheet', ...worksheetCalls],
+  },
+  wikipedia: { evidence: 'wikipedia 1.4.0 wikipedia/wikipedia.py:737 (`requests.get`)', calls: ['page', 'summary', 'search'] },
+  deep_translator: { evidence: 'deep-translator 1.11.4 deep_translator/google.py:67 (`requests.get`)', calls: ['GoogleTranslator.translate'] },
+  spotipy: { evidence: 'spotipy 2.26.0 spotipy/client.py:266 (`requests.Session.request`)', calls: Object.keys(calls['spotipy']?.waits ?? {}) },
+  speech_recognition: { evidence: 'SpeechRecognition 3.17.0 speech_recognition/recognizers/google.py:216 (`urlopen`)', calls: ['Recognizer.recognize_google'] },
+  stripe: { evidence: 'stripe 16.1.0 stripe/_http_client.py:508 (`requests.Session.request`)', calls: Object.keys(calls['stripe']?.waits ?? {}) },
+  ffmpeg: { evidence: 'ffmpeg-python 0.2.0 ffmpeg/_run.py:322 (`communicate`)', calls: ['run', 'Stream.run'] },
+  moviepy: { evidence: 'moviepy 2.2.1 moviepy/video/io/ffmpeg_writer.py:164, 169 (`Popen`, and a write of each frame)', calls: ['editor.VideoFileClip.write_videofile', 'VideoFileClip.write_videofile'] },
+};
+
 /** What is surely known of the libraries of `serviceClients`, and of some that are not there. */
-export const serviceCalls: readonly LibraryKnowledge[] = Object.entries(calls).map(([library, facts]) =>
-  describeClient(library, facts, { evidence: `${library} documentation, as remembered (its source was not read)`, confidence: 'memory' }),
-);
+export const serviceCalls: readonly LibraryKnowledge[] = Object.entries(calls).map(([library, facts]) => {
+  const described = describeClient(library, facts, { evidence: `${library} documentation, as remembered (its source was not read)`, confidence: 'memory' });
+  const known = read[library];
+  const names = new Set(known?.calls.map((call) => `${library}.${call}`));
+  return known ? { ...described, entries: described.entries.map((entry) => (names.has(entry.name) ? { ...entry, evidence: known.evidence, confidence: 'source' } : entry)) } : described;
+});

@@ -18,7 +18,7 @@ export const shutil: LibraryKnowledge = {
     { name: 'shutil.copystat', behaviour: 'waits', seconds: 5e-6, evidence: 'cpython 3.13.0 Lib/shutil.py', confidence: 'source' },
     { name: 'shutil.chown', behaviour: 'waits', seconds: 5e-6, evidence: 'cpython 3.13.0 Lib/shutil.py', confidence: 'source' },
     { name: 'shutil.make_archive', behaviour: 'releases', seconds: 0.1, evidence: 'cpython 3.13.0 Lib/shutil.py:1116', confidence: 'source' },
-    { name: 'shutil.unpack_archive', behaviour: 'releases', seconds: 0.1, evidence: 'cpython 3.13.0 Lib/shutil.py:1314', confidence: 'source' },
+    { name: 'shutil.unpack_archive', behaviour: 'releases', seconds: 0.2, evidence: 'cpython 3.13.0 Lib/shutil.py:1314', confidence: 'source' },
     { name: 'shutil.get_terminal_size', behaviour: 'holds', seconds: 3e-6, evidence: 'cpython 3.13.0 Lib/shutil.py', confidence: 'source' },
   ],
 };

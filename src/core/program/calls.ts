@@ -161,7 +161,7 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   const returns = entry ? returnedType(evaluator, entry, call) : undefined;
   if (returns === 'str' || returns === 'bytes') {
     const limit = entry && limitOf(evaluator, entry, call);
-    return [{ kind: 'text', type: returns, length: limit, text: undefined, size: limit === undefined ? sizeOfText(name, callee.self) : undefined }];
+    return [{ kind: 'text', type: returns, length: limit, text: limit === undefined ? rewritten(name, callee.self, call) : undefined, size: limit === undefined ? sizeOfText(name, callee.self) : undefined }];
   }
   if (returns === 'int' || returns === 'float' || returns === 'bool') return [{ kind: 'number', value: undefined }];
   if (returns === 'None') return [{ kind: 'none' }];
@@ -210,6 +210,18 @@ function sizeOfText(name: string, self: Meaning | undefined): 'short' | 'long' |
   if (digests.test(name)) return 'short';
   if (!textMethods.test(name)) return undefined;
   return self?.kind === 'text' && (self.size === 'long' || (self.length ?? 0) > 1000) ? 'long' : 'short';
+}
+
+/** What methods that need no argument make of a text that is known: `getattr(client, "GET".lower())`. */
+const rewriters: Readonly<Record<string, (text: string) => string>> = {
+  'str.lower': (text) => text.toLowerCase(),
+  'str.upper': (text) => text.toUpperCase(),
+  'str.strip': (text) => text.trim(),
+};
+
+function rewritten(name: string, self: Meaning | undefined, { call }: CallInFrame): string | undefined {
+  if (self?.kind !== 'text' || self.text === undefined || call.arguments.length > 0) return undefined;
+  return rewriters[name]?.(self.text);
 }
 
 const splitters = /^(str|bytes)\.(split|rsplit|splitlines)$/;

@@ -17,32 +17,35 @@ export interface Held {
 const maximumDepth = 2;
 
 /**
- * Whether a function calls something that it has, or a part of it: `function, args = jobs.get()` and
- * `function(*args)`, `job.run()`, `handle(job)` where `handle` does.
+ * The calls that a function makes of something that it has, or of a part of it: `function, args = jobs.get()`
+ * and `function(*args)`, `job.run()`, `handle(job)` where `handle` does.
  */
-export function callsHeld(evaluator: Evaluator, callee: FunctionMeaning, frame: Frame, held: Held, depth = 0): boolean {
+export function callsOfHeld(evaluator: Evaluator, callee: FunctionMeaning, frame: Frame, held: Held, depth = 0): readonly CallExpression[] {
   const file = evaluator.program.file(callee.path);
   const facts = evaluator.functionFacts(callee);
-  if (!file || !facts) return false;
+  if (!file || !facts) return [];
   const names = namesOf(facts, held);
   const isHeld = (expression: Expression): boolean => isPart(expression, { names, expressions: held.expressions });
-  return expressionsIn(file, facts).some((expression) => expression.kind === 'call' && !held.expressions.has(expression)
-    && (isHeld(expression.callee) || (depth < maximumDepth && handsOn(evaluator, expression, frame, isHeld, depth))));
+  return expressionsIn(file, facts).flatMap((expression) => {
+    if (expression.kind !== 'call' || held.expressions.has(expression)) return [];
+    if (isHeld(expression.callee)) return [expression];
+    return depth < maximumDepth ? callsHandedOn(evaluator, expression, frame, isHeld, depth) : [];
+  });
 }
 
-/** Whether a call hands what is held to a function that calls it. */
-function handsOn(evaluator: Evaluator, call: CallExpression, frame: Frame, isHeld: (expression: Expression) => boolean, depth: number): boolean {
-  if (!call.arguments.some(({ value }) => isHeld(value))) return false;
-  return evaluator.meaningsOf(call.callee, frame).some((callee) => {
+/** The calls that a function makes of what a call hands it, where that is held. */
+function callsHandedOn(evaluator: Evaluator, call: CallExpression, frame: Frame, isHeld: (expression: Expression) => boolean, depth: number): readonly CallExpression[] {
+  if (!call.arguments.some(({ value }) => isHeld(value))) return [];
+  return evaluator.meaningsOf(call.callee, frame).flatMap((callee) => {
     const facts = callee.kind === 'function' ? evaluator.functionFacts(callee) : undefined;
-    if (callee.kind !== 'function' || !facts) return false;
+    if (callee.kind !== 'function' || !facts) return [];
     const bound = boundParameters(evaluator, callee);
     const given = facts.parameters.filter((_, index) => {
       const value = argumentFor(facts, index, call, bound)?.value;
       return value !== undefined && isHeld(value);
     });
     const inside = evaluator.enter(callee, { call, frame }, bound);
-    return given.length > 0 && callsHeld(evaluator, callee, inside, { names: new Set(given.map(({ name }) => name)), expressions: new Set() }, depth + 1);
+    return given.length > 0 ? callsOfHeld(evaluator, callee, inside, { names: new Set(given.map(({ name }) => name)), expressions: new Set() }, depth + 1) : [];
   });
 }
 

@@ -56,19 +56,21 @@ function toSite(facts: FileFacts, stretch: BlockingStretch, { cores, use }: { co
 }
 
 /**
- * A stall whose length is in the code is worth a word wherever it is; one that rests on guessed
- * loops only where somebody surely waits for the event loop, and then no warning.
+ * A stall whose length is in the code is worth a word wherever it is; one that rests on the size of
+ * data only where somebody surely waits for the event loop, and one that rests on guessed loops only
+ * where that is a user; and then no warning.
  */
 function confidenceOf(certainty: StallCertainty, use: LoopUse): Confidence {
   if (certainty === 'doubtful') return 'low';
   if (certainty === 'exact') return use === 'serving' || use === 'alone' ? 'high' : 'medium';
-  return use === 'serving' || use === 'shared' ? 'medium' : 'low';
+  return use === 'serving' || use === 'shared' || (use === 'beside' && certainty === 'sized') ? 'medium' : 'low';
 }
 
 function assumptionsOf(certainty: StallCertainty): readonly string[] {
   switch (certainty) {
     case 'exact':
       return [];
+    case 'sized':
     case 'guessed':
       return ['How often its loops run, or how large the data are, is not in the code; both are guessed.'];
     case 'doubtful':

@@ -13,6 +13,7 @@ import type { SpawnApi } from './spawnApi';
 import type { CallInPlace, Doubt, HandedOver, SpawnCall, SpawnReader } from './spawnCall';
 import { itemsOf, listedTask, targetArgument, taskArguments } from './spawnTarget';
 import { runGivenTo } from './runGiven';
+import { readSignalledJob } from './signalledJobs';
 import { readSpawningDecorators, readWrapperCall } from './wrapperCalls';
 
 /** Wrappers around wrappers beyond this are not followed. */
@@ -20,7 +21,7 @@ const maximumLevels = 4;
 
 /** Every call of a file that hands work to a thread, a pool, an interpreter or a process, in the order of the text. */
 export function findSpawnCalls(evaluator: Evaluator, facts: FileFacts): readonly SpawnCall[] {
-  const read: SpawnReader = (place, levels) => readSpawnCall(evaluator, place) ?? readWrapperCall(evaluator, place, read, levels);
+  const read: SpawnReader = (place, levels) => readSpawnCall(evaluator, place) ?? readWrapperCall(evaluator, place, read, levels) ?? (levels > 0 ? readSignalledJob(evaluator, place, read) : undefined);
   const found: SpawnCall[] = [...readLibraryDecorators(evaluator, facts), ...readSpawningDecorators(evaluator, facts, read, maximumLevels)];
   for (const scope of facts.functions) {
     const frame: Frame = { path: facts.path, functionId: scope.id, arguments: undefined };

@@ -1,18 +1,21 @@
 import type { FileFacts } from '../python/facts';
+import type { CallExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { callsIn, lastName } from './callIndex';
 import { isDecorated } from './decorators';
 import { methodsNamed } from './emptyBody';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
+import { gathering } from './gathering';
 import { importedModules } from './importedModules';
 
 /**
  * Who else needs the event loop while a coroutine runs: others surely do in a handler of a server or
- * a bot (`serving`), and most likely in what such a handler awaits or stands beside (`shared`); nobody
+ * a bot (`serving`), and most likely in what such a handler awaits or stands beside (`shared`); others
+ * of a program's own, which may have time, where it was started with them (`beside`); nobody
  * does while a program starts or ends, or where nothing else was started (`alone`).
  */
-export type LoopUse = 'serving' | 'shared' | 'alone' | 'unknown';
+export type LoopUse = 'serving' | 'shared' | 'beside' | 'alone' | 'unknown';
 
 /** Awaits of awaits beyond this are not followed. */
 const maximumLevels = 3;
@@ -21,7 +24,8 @@ const maximumLevels = 3;
 export function loopUseOf(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts): LoopUse {
   if (isTest(evaluator, facts, coroutine) || runsAlone(evaluator, facts, coroutine, maximumLevels)) return 'alone';
   if (serves(facts, coroutine)) return 'serving';
-  return isAwaitedByServer(evaluator, facts, coroutine, maximumLevels) || isInServer(evaluator, facts) ? 'shared' : 'unknown';
+  if (isAwaitedBy(evaluator, facts, coroutine, (caller) => serves(caller.facts, caller.scope)) || isInServer(evaluator, facts)) return 'shared';
+  return isAwaitedBy(evaluator, facts, coroutine, startsBesideOthers) ? 'beside' : 'unknown';
 }
 
 /** A function of a file. */
@@ -30,10 +34,15 @@ interface Placed {
   readonly scope: FunctionFacts;
 }
 
+/** A function that calls another. */
+interface CallerPlaced extends Placed {
+  readonly call: CallExpression;
+}
+
 /** The functions that call a coroutine function, or a method that it stands for. */
-function callersOf(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts): readonly Placed[] {
+function callersOf(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts): readonly CallerPlaced[] {
   return [{ facts, scope: coroutine }, ...overriddenBy(evaluator, facts, coroutine)].flatMap((called) =>
-    evaluator.callers(called.scope, called.facts.path).flatMap(({ frame }) => placedAt(evaluator, frame)));
+    evaluator.callers(called.scope, called.facts.path).flatMap(({ call, frame }) => placedAt(evaluator, frame).map((caller) => ({ ...caller, call }))));
 }
 
 /** The methods of the project's classes that a method stands for: they are what is called where only the base class is known. */
@@ -99,8 +108,8 @@ function startsOthers(facts: FileFacts): boolean {
   return starters.some((starter) => callsIn(facts, starter).length > 0);
 }
 
-/** Frameworks that call coroutines for many users at once, and whose name in any file says that a project uses them. */
-const unmistakable = ['fastapi', 'starlette', 'sanic', 'quart', 'litestar', 'blacksheep', 'robyn', 'aiogram', 'discord', 'nextcord', 'disnake', 'chainlit'];
+/** Frameworks that call coroutines for many users, or for all the devices of a house, at once, and whose name in any file says that a project uses them. */
+const unmistakable = ['fastapi', 'starlette', 'sanic', 'quart', 'litestar', 'blacksheep', 'robyn', 'aiogram', 'discord', 'nextcord', 'disnake', 'hikari', 'homeassistant', 'nonebot', 'chainlit'];
 
 /** Those that serve a project's users as often as they ask somebody else's server, or whose name is a word: only a file that imports them serves. */
 const ambiguous = [
@@ -128,7 +137,14 @@ function isHandler(coroutine: FunctionFacts): boolean {
     && (isDecorated(coroutine) || routes.test(decorator.callee.name)));
 }
 
-function isAwaitedByServer(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts, levels: number): boolean {
-  return levels > 0 && callersOf(evaluator, facts, coroutine).some((caller) =>
-    serves(caller.facts, caller.scope) || isAwaitedByServer(evaluator, caller.facts, caller.scope, levels - 1));
+/** Whether a coroutine is called by one of some kind, or by one that is. */
+function isAwaitedBy(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts, isIt: (caller: CallerPlaced) => boolean, levels = maximumLevels): boolean {
+  return levels > 0 && callersOf(evaluator, facts, coroutine).some((caller) => isIt(caller) || isAwaitedBy(evaluator, caller.facts, caller.scope, isIt, levels - 1));
+}
+
+/** `tasks = [fetch(each) for each in all]` with `gather(*tasks)`: the caller makes several coroutines before it awaits them all. */
+function startsBesideOthers({ facts, scope, call }: CallerPlaced): boolean {
+  const name = lastName(call.callee);
+  const isAwaitedAtOnce = name !== undefined && callsIn(facts, name).some((site) => site.call === call && site.isAwaited);
+  return !isAwaitedAtOnce && gathering(facts).has(scope.id);
 }

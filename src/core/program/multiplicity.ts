@@ -9,11 +9,11 @@ import { servesScreen } from './besideScreen';
 import { isRoundOfPerson } from './byPerson';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
+import { gathering } from './gathering';
 import type { Frame } from './meaning';
 import { isDaemonClass, isMadeDaemon } from './daemon';
 import { innermost, type SpawnCall } from './spawnCall';
 import { loopsAround } from '../python/loop';
-import { oncePerFile } from './oncePerFile';
 import { isAwaited, isBlocking } from './waitedFor';
 import { hasOneWorker } from './workers';
 
@@ -42,12 +42,6 @@ function splitsWork(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, sc
   const isOwn = spawn.targets.some((target) => target.kind === 'function' && target.path === facts.path && target.functionId === scope.id);
   return isOwn && callsIn(facts, scope.name).some((site) => site.functionId === scope.id && callsIt(evaluator, facts, site, scope));
 }
-
-/** What sets coroutines going side by side. */
-const gatherers = ['gather', 'create_task', 'ensure_future', 'as_completed', 'start_soon'];
-
-/** The functions of a file that set coroutines going. */
-const gathering = oncePerFile((facts): ReadonlySet<number> => new Set(gatherers.flatMap((name) => callsIn(facts, name)).map(({ functionId }) => functionId)));
 
 /** The calls of a coroutine function in functions that set coroutines going. */
 function gatheredCalls(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts): readonly CallSite[] {

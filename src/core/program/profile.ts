@@ -77,6 +77,8 @@ export interface BranchNode {
   readonly isChoice?: true;
   /** Whether it is done each time, but not to its end: its cost is that of the part which is. */
   readonly isPart?: true;
+  /** How many of all runs take it, from 0 to 1. */
+  readonly likelihood: number;
   readonly children: readonly ProfileNode[];
   readonly cost: Cost;
 }

@@ -353,8 +353,8 @@ function waitSeconds(profiler: Profiler, entry: KnowledgeEntry, call: CallInFram
 }
 
 /** The argument that says how long a call waits. */
-function timeOf({ waitsForArgument }: KnowledgeEntry, call: CallExpression): Argument | undefined {
-  return waitsForArgument === undefined ? undefined : positionalArguments(call)[waitsForArgument] ?? keywordArgument(call, 'timeout');
+function timeOf({ waitsForArgument, waitsForKeyword = 'timeout' }: KnowledgeEntry, call: CallExpression): Argument | undefined {
+  return waitsForArgument === undefined ? undefined : positionalArguments(call)[waitsForArgument] ?? keywordArgument(call, waitsForKeyword);
 }
 
 function elementCount(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, counted: CallInFrame): TripCount | undefined {

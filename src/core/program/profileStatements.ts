@@ -205,7 +205,7 @@ export function loopNode(range: Range, trips: TripCount, children: readonly Prof
 
 /** Nodes that run only sometimes. */
 export function branch(range: Range, children: readonly ProfileNode[], likelihood: number): BranchNode {
-  return { kind: 'branch', range, children, cost: scaleCost(addCosts(children.map((child) => child.cost)), likelihood) };
+  return { kind: 'branch', range, likelihood, children, cost: scaleCost(addCosts(children.map((child) => child.cost)), likelihood) };
 }
 
 /** What a call does that may have several callees, each as likely. */

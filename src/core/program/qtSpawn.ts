@@ -1,3 +1,4 @@
+import type { FileFacts } from '../python/facts';
 import type { AttributeExpression, CallExpression, Expression } from '../python/facts/expression';
 import { callsIn } from './callIndex';
 import type { Evaluator } from './evaluator';
@@ -21,15 +22,29 @@ export function recogniseQThread(evaluator: Evaluator, name: string, { call, fra
   return handedOver && { api: qtApi('QThread', 'thread'), handedOver };
 }
 
-/** `worker.moveToThread(thread)` with `thread.started.connect(worker.run)`: the method runs in the thread. */
+/**
+ * `worker.moveToThread(thread)` with `thread.started.connect(worker.run)`: the method runs in the thread.
+ * So does what any signal is connected to, where the thread's start is connected to nothing of the worker.
+ */
 function workerThread(evaluator: Evaluator, { call, frame }: CallInPlace, { object }: AttributeExpression): Recognised | undefined {
   const slot = call.arguments[0]?.value;
-  if (object.kind !== 'attribute' || object.name !== 'started' || slot?.kind !== 'attribute') return undefined;
   const facts = evaluator.program.file(frame.path);
+  if (!facts || object.kind !== 'attribute' || slot?.kind !== 'attribute') return undefined;
   const worker = writtenName(slot.object);
-  const isMoved = facts && callsIn(facts, 'moveToThread').some(({ call: move }) => receiver(move) === worker);
-  if (!isMoved || !evaluator.meaningsOf(object.object, frame).some((meaning) => isOf(evaluator, meaning, isQThread))) return undefined;
-  return { api: qtApi('QThread.started.connect', 'thread') };
+  if (!callsIn(facts, 'moveToThread').some(({ call: move }) => receiver(move) === worker)) return undefined;
+  if (object.name === 'started') return isThread(evaluator, object.object, frame) ? { api: qtApi('QThread.started.connect', 'thread') } : undefined;
+  const isOwn = evaluator.meaningsOf(slot, frame).some(({ kind }) => kind === 'function');
+  return isOwn && object.name !== 'finished' && !startsWithThread(facts, worker) ? { api: { ...qtApi('QObject.moveToThread', 'thread'), isSequential: true } } : undefined;
+}
+
+function isThread(evaluator: Evaluator, thread: Expression, frame: Frame): boolean {
+  return evaluator.meaningsOf(thread, frame).some((meaning) => isOf(evaluator, meaning, isQThread));
+}
+
+/** Whether a method of a worker is what a thread begins with. */
+function startsWithThread(facts: FileFacts, worker: string): boolean {
+  return callsIn(facts, 'connect').some(({ call: { callee, arguments: [given] } }) => callee.kind === 'attribute' && callee.object.kind === 'attribute' && callee.object.name === 'started'
+    && given?.value.kind === 'attribute' && writtenName(given.value.object) === worker);
 }
 
 /** `pool.start(function)`, which PySide6 and PyQt since 5.15 take beside a runnable. */

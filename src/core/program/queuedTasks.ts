@@ -2,7 +2,7 @@ import type { FileFacts } from '../python/facts';
 import type { Argument, Expression } from '../python/facts/expression';
 import { expressionsIn, walkExpressions } from '../python/traverse';
 import { callsIn } from './callIndex';
-import { callsHeld } from './callsHeld';
+import { callsOfHeld } from './callsHeld';
 import type { Evaluator } from './evaluator';
 import { carriedBy, type Given } from './handedOn';
 import type { Frame, FunctionMeaning, Meaning } from './meaning';
@@ -92,5 +92,5 @@ function runsTaken(evaluator: Evaluator, target: FunctionMeaning, queues: readon
     const taking = container ? evaluator.meaningsOf(container, frame) : [];
     return taking.some((object) => queues.some((queue) => isContainer(evaluator, object, queue)));
   }));
-  return taken.size > 0 && callsHeld(evaluator, target, frame, { names: new Set(), expressions: taken });
+  return taken.size > 0 && callsOfHeld(evaluator, target, frame, { names: new Set(), expressions: taken }).length > 0;
 }

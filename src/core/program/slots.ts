@@ -28,7 +28,7 @@ export function emissionsTo(evaluator: Evaluator, file: FileFacts, slot: Called)
 }
 
 /** `self.done`, and `self.done[int]`, which is one of several signals of that name. */
-function signalIn(expression: Expression): AttributeExpression | undefined {
+export function signalIn(expression: Expression): AttributeExpression | undefined {
   if (expression.kind === 'subscript') return signalIn(expression.object);
   return expression.kind === 'attribute' ? expression : undefined;
 }

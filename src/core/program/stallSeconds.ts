@@ -1,14 +1,14 @@
 import type { Knowledge } from '../knowledge/knowledgeBase';
 import { isAsynchronousName } from './asynchronousName';
 import { evaluateCost, evaluateEachGuess } from './cost';
-import { heaviestPath, innerNodes, type BranchNode, type LibraryNode, type ProfileNode } from './profile';
+import { heaviestPath, innerNodes, type BranchNode, type FunctionProfile, type LibraryNode, type LoopNode, type ProfileNode } from './profile';
 
 /**
- * How sure it is that a stretch is slow: `exact` where no guess is needed to say so, `guessed` where
- * it is even with every loop ten times shorter than guessed, or where a library takes as long over
- * an everyday file or picture, else `doubtful`.
+ * How sure it is that a stretch is slow: `exact` where no guess is needed to say so, `sized` where a
+ * library takes as long over an everyday file or picture, `guessed` where it is even with every loop
+ * ten times shorter than guessed, else `doubtful`.
  */
-export type StallCertainty = 'exact' | 'guessed' | 'doubtful';
+export type StallCertainty = 'exact' | 'sized' | 'guessed' | 'doubtful';
 
 /**
  * From here on asyncio itself, in its debug mode, reports a callback as slow
@@ -58,12 +58,12 @@ export function surestPart(node: ProfileNode, knowledge: Knowledge): ProfileNode
 }
 
 /** From the least sure on. */
-const sureness: readonly StallCertainty[] = ['doubtful', 'guessed', 'exact'];
+const sureness: readonly StallCertainty[] = ['doubtful', 'guessed', 'sized', 'exact'];
 
 /** How sure it is that a node is slow. */
 export function certaintyOf(node: ProfileNode, knowledge: Knowledge): StallCertainty {
   if (isLikelyAtBest(node)) return 'doubtful';
-  if (isSlow(node, 0, knowledge)) return hangsOnSize(node, knowledge) ? 'guessed' : 'exact';
+  if (isSlow(node, 0, knowledge)) return hangsOnSize(node, knowledge) ? 'sized' : 'exact';
   if (walksTree(node)) return 'doubtful';
   return isSlow(node, 0.1, knowledge) || isSlowInOneRound(node, knowledge) ? 'guessed' : 'doubtful';
 }
@@ -108,7 +108,55 @@ export function isSlow(node: ProfileNode, scale: number, knowledge: Knowledge): 
   if (blocking >= slowSteadySeconds && isSteady(node, knowledge)) return true;
   const wait = surelyWaits(node, knowledge);
   // What only one of several ways waits for counts as often as it is likely, and so for less than it takes.
-  return wait >= slowWaitSeconds && evaluateEachGuess(node.cost, scale).waiting >= wait;
+  if (wait >= slowWaitSeconds && evaluateEachGuess(node.cost, scale).waiting >= wait) return true;
+  // Which way is taken is a guess, too: where none is needed only what every run waits for counts.
+  return scale > 0 && likelihoodOfWait(node, scale, knowledge) >= leastLikelihood;
+}
+
+/** What hangs on more than two conditions, each as likely as not, may be what nobody ever comes to. */
+const leastLikelihood = 0.25;
+
+/**
+ * How likely one run of a node comes to a wait that is sure and long: a request that is sent unless the
+ * answer is known already keeps everybody waiting whenever it is sent, however seldom that may be.
+ */
+function likelihoodOfWait(node: ProfileNode, scale: number, knowledge: Knowledge): number {
+  if (evaluateCost(node.cost, 1).waiting === 0) return 0;
+  const likeliest = () => likeliestWait(innerNodes(node), scale, knowledge);
+  switch (node.kind) {
+    case 'library':
+      return surelyWaits(node, knowledge) >= slowWaitSeconds ? 1 : 0;
+    case 'loop':
+      return Math.min(1, roundsAtScale(node, scale)) * likeliest();
+    case 'branch':
+      if (node.isLikely || node.isFirstTime) return 0;
+      return node.isChoice ? Math.min(...node.children.map((child) => likelihoodOfWait(child, scale, knowledge))) : node.likelihood * likeliest();
+    case 'call':
+      return likelihoodInFunction(node.callee, scale, knowledge);
+    default:
+      return 0;
+  }
+}
+
+function likeliestWait(nodes: readonly ProfileNode[], scale: number, knowledge: Knowledge): number {
+  return Math.max(0, ...nodes.map((node) => likelihoodOfWait(node, scale, knowledge)));
+}
+
+/** What is known of functions, by the scale: a helper is called from many places. */
+const likelihoods = new WeakMap<FunctionProfile, Map<number, number>>();
+
+function likelihoodInFunction(callee: FunctionProfile, scale: number, knowledge: Knowledge): number {
+  // A call of a coroutine function only makes a coroutine.
+  if (callee.isAsync) return 0;
+  const known = likelihoods.get(callee) ?? new Map<number, number>();
+  likelihoods.set(callee, known);
+  const likelihood = known.get(scale) ?? likeliestWait(callee.nodes, scale, knowledge);
+  known.set(scale, likelihood);
+  return likelihood;
+}
+
+function roundsAtScale({ trips }: LoopNode, scale: number): number {
+  return trips.isExact || trips.isTypical ? trips.count : trips.count * scale;
 }
 
 function isSteady(node: ProfileNode, knowledge: Knowledge): boolean {

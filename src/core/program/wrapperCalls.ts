@@ -46,7 +46,7 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
 }
 
 /** What a callee is; where nothing else tells, a method of `context.thread_pool` by whoever has an attribute of that name, and `window.run_in_thread` by the only class with such a method. */
-function calleesOf(evaluator: Evaluator, callee: Expression, frame: Frame): { readonly callees: readonly Meaning[]; readonly doubt?: Doubt } {
+export function calleesOf(evaluator: Evaluator, callee: Expression, frame: Frame): { readonly callees: readonly Meaning[]; readonly doubt?: Doubt } {
   const named = evaluator.meaningsOf(callee, frame);
   const own = named.flatMap((meaning) => implementationsOf(evaluator, meaning));
   if (own.length > named.length) return { callees: own, doubt: 'kinds' };
@@ -251,7 +251,7 @@ function starOf(given: readonly (Meaning | undefined)[], frame: Frame): Meaning 
 }
 
 /** A spawn in a wrapper's body, and what of the given it runs. */
-interface HandOver {
+export interface HandOver {
   readonly spawn: SpawnCall;
   readonly shown: Meaning;
   readonly isReturned?: true;
@@ -299,7 +299,8 @@ function calledNames(file: FileFacts, facts: FunctionFacts): readonly string[] {
   return expressionsIn(file, facts).flatMap((expression) => (expression.kind === 'call' && expression.callee.kind === 'name' ? [expression.callee.name] : []));
 }
 
-function through(evaluator: Evaluator, { call, frame, around }: CallInPlace, wrapper: FunctionMeaning, { spawn: inner, shown, isReturned }: HandOver): SpawnCall {
+/** A call of a wrapper as the spawn to which it leads. */
+export function through(evaluator: Evaluator, { call, frame, around }: CallInPlace, wrapper: FunctionMeaning, { spawn: inner, shown, isReturned }: HandOver): SpawnCall {
   const name = wrapperName(evaluator, wrapper, call);
   return { ...inner, api: { ...inner.api, label: `${(inner.through?.spawn ?? inner).api.label} through ${name}` }, call, frame, around: [...around], through: { spawn: inner, name, shown, ...(isReturned ? { isReturned } : {}) } };
 }
@@ -313,7 +314,12 @@ function wrapperName(evaluator: Evaluator, wrapper: FunctionMeaning, call: CallE
 /** A callable itself, what an object was made with: `Job(function)`, or what a list of callables holds. */
 function callablesIn(evaluator: Evaluator, meaning: Meaning): readonly Meaning[] {
   const listed = meaning.kind === 'collection' && meaning.type !== 'dict' ? evaluator.elementsOf(meaning, []) : [];
-  return [meaning, ...givenTo(evaluator, meaning), ...listed].filter((each) => isCallable(each) || isCalledObject(evaluator, each));
+  return [meaning, ...givenTo(evaluator, meaning), ...listed].filter((each) => isCallable(each) || isBuiltinFunction(evaluator, each) || isCalledObject(evaluator, each));
+}
+
+/** `open`, `sorted`: what has an entry of its own under a plain name is no module. */
+function isBuiltinFunction({ program }: Evaluator, meaning: Meaning): boolean {
+  return meaning.kind === 'external' && /^[a-z]+$/.test(meaning.name) && program.knowledge.find(meaning.name) !== undefined;
 }
 
 /** An object of a class with `__call__`. */

@@ -367,6 +367,65 @@ from aiohttp import web
 async def handle(request):
     return web.json_response(bcrypt.checkpw(request.password, request.hashed))  #> async def handle: bcrypt.checkpw, parallel, single, responsiveness, high => warning blocked-event-loop
 `],
+    ['asks somebody else for what it does not have yet', `
+import requests
+from aiohttp import web
+
+class Prices:
+    def __init__(self):
+        self.known = {}
+
+    def price_of(self, name):
+        if name not in self.known:
+            self.known[name] = requests.get("https://example.org/" + name).json()
+        return self.known[name]
+
+prices = Prices()
+
+async def handle(request):
+    return web.json_response(prices.price_of(request.path))  #> async def handle: Prices.price_of, io, single, responsiveness, medium => information blocked-event-loop
+`],
+    ['sends a request whose verb is written in capitals', `
+import requests
+from aiohttp import web
+
+def ask(verb, path):
+    return getattr(requests, verb.lower())("https://example.org/" + path).json()
+
+async def handle(request):
+    return web.json_response(ask("GET", "prices"))  #> async def handle: ask, io, single, responsiveness, high => warning blocked-event-loop
+`],
+    ['measures for a second', `
+import psutil
+from aiohttp import web
+
+async def handle(request):
+    return web.json_response({"cpu": psutil.cpu_percent(interval=1), "memory": psutil.virtual_memory().percent})  #> async def handle: psutil.cpu_percent, io, single, responsiveness, high => warning blocked-event-loop
+`],
+    ['unpacks what it has fetched while others of its kind fetch theirs', `
+import asyncio
+import io
+import zipfile
+
+class Source:
+    def __init__(self, session, address):
+        self.session = session
+        self.address = address
+
+    async def load(self):
+        content = await self.session.read(self.address)
+        self.unpack(content)  #> async def Source.load: Source.unpack, parallel, single, responsiveness, medium => information blocked-event-loop
+
+    def unpack(self, content):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            archive.extractall("sources")
+
+async def load_all(session, addresses):
+    tasks = []
+    for address in addresses:
+        tasks.append(Source(session, address).load())
+    await asyncio.gather(*tasks)
+`],
     ['works for nobody in particular: told as an information', `
 def score(text):
     total = 0
@@ -579,6 +638,21 @@ def spread(values):
 
 async def handle(request):
     return web.json_response([spread(request.values[name]) for name in ("a", "b", "c", "d")])
+`],
+    ['calls what asks somebody else in one of very many cases only', `
+import requests
+from aiohttp import web
+
+def report(event):
+    if event.kind == "error":
+        if event.is_new:
+            if event.level > 3:
+                if event.owner:
+                    requests.post("https://example.org/alarm", json=event.text)
+
+async def handle(request):
+    report(request.event)
+    return web.json_response({})
 `],
     ['reads a small file', `
 from aiohttp import web

@@ -54,6 +54,64 @@ pool = QThreadPool.globalInstance()
 for _ in range(8):
     pool.start(Worker())  #> QRunnable subclass: Worker.run, serialised, many, throughput, high => warning serialised-threads
 `],
+    ['where a signal of its own has a method of an object run that was moved to it', {
+      'jobs.py': `
+from PySide6.QtCore import QObject, QThread, Signal
+
+class Worker(QObject):
+    done = Signal(object)
+
+    def handle(self, job):
+        job.execute()
+        self.done.emit(job)
+
+class Jobs(QObject):
+    added = Signal(object)
+
+    def __init__(self):
+        super().__init__()
+        self.thread = QThread()
+        self.worker = Worker()
+        self.worker.moveToThread(self.thread)
+        self.worker.done.connect(self.forget)
+        self.added.connect(self.worker.handle)  #> QObject.moveToThread: Worker.handle, serialised, single, responsiveness, high => information serialised-background-thread
+        self.thread.start()
+
+    def forget(self, job):
+        print(job)
+
+    def add_job(self, job):
+        self.added.emit(job)
+`,
+      'main.py': `
+from jobs import Jobs
+
+class Count:
+    def execute(self):
+        total = 0
+        for row in range(20_000_000):
+            total += row % 7
+        return total
+
+jobs = Jobs()
+jobs.add_job(Count())  #> QObject.moveToThread through add_job: Count.execute, serialised, single, unknown, high => information serialised-background-thread
+`,
+    }],
+    ['whose class an object keeps for whoever wants another', `
+from PyQt6.QtCore import QThread
+
+class Loader(QThread):
+    def run(self):
+        return sum(i * i for i in range(20_000_000))
+
+class Stack:
+    def __init__(self):
+        self.loader_type = Loader
+
+    def load(self):
+        loader = self.loader_type()  #> QThread subclass: Loader.run, serialised, single, responsiveness, high => information serialised-background-thread
+        loader.start()
+`],
     ['where a pool starts a function', `
 from PyQt6.QtCore import QThreadPool
 

@@ -45,6 +45,37 @@ def later(make):
 
 index = later(Index)  #> ThreadPoolExecutor.submit through later: Index, serialised, single, unknown, high
 `],
+    ['a method that hands over through a method of a pool which it keeps', `
+from concurrent.futures import ThreadPoolExecutor
+${count}
+class Tasks:
+    def __init__(self, workers):
+        self._executor = ThreadPoolExecutor(workers)
+        self._submit = self._executor.submit
+
+    def close(self):
+        self._submit = None
+
+    def run_task(self, function, *args):
+        return self._submit(function, *args)  #> ThreadPoolExecutor.submit: count, serialised, many, throughput, high => warning serialised-pool
+
+tasks = Tasks(4)
+for number in range(4):
+    tasks.run_task(count, number)  #> ThreadPoolExecutor.submit through run_task: count, serialised, many, throughput, high
+`],
+    ['a method that is given a function of Python itself', `
+import asyncio
+
+class Loop:
+    def __init__(self):
+        self.loop = asyncio.get_event_loop()
+
+    def run_in_thread(self, function, *args):
+        return self.loop.run_in_executor(None, function, *args)  #> loop.run_in_executor: open, io, single, responsiveness, high
+
+async def read(loop: Loop, path):
+    return await loop.run_in_thread(open, path)  #> loop.run_in_executor through run_in_thread: open, io, single, responsiveness, high
+`],
     ['two levels, the first of them a method', {
       'workers.py': `
 from concurrent.futures import ThreadPoolExecutor
