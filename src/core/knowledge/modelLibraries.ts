@@ -31,7 +31,10 @@ const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     load_image_file: ['releases', 0.1, 'numpy.ndarray'], face_locations: ['releases', 0.3, 'list'], face_encodings: ['holds', 0.3, 'list'], face_landmarks: ['holds', 0.3, 'list'],
     compare_faces: ['holds', 1e-4, 'list'], face_distance: ['holds', 1e-4, 'numpy.ndarray'],
   },
-  faster_whisper: { WhisperModel: ['holds', 3, 'faster_whisper.WhisperModel'], 'WhisperModel.transcribe': ['releases', 1, 'faster_whisper.Segments'], 'Segments.__next__': ['releases', 0.3] },
+  faster_whisper: { WhisperModel: ['holds', 3, 'faster_whisper.WhisperModel'], 
+    // It gives the pieces, which are transcribed as somebody goes through them, and what it found out about the whole.
+    'WhisperModel.transcribe': ['releases', 1, 'faster_whisper.Transcription'], 'Transcription.__next__': ['holds', 1e-6, 'faster_whisper.Segments'], 'Segments.__next__': ['releases', 0.3],
+  },
   flair: { 'models.SequenceTagger.load': ['holds', 5, 'flair.models.SequenceTagger'], 'models.SequenceTagger.predict': ['releases', 0.1] },
   insightface: { 'app.FaceAnalysis': ['holds', 2, 'insightface.app.FaceAnalysis'], 'app.FaceAnalysis.prepare': ['holds', 0.2], 'app.FaceAnalysis.get': ['releases', 0.3, 'list'] },
   keras: {

@@ -8,6 +8,7 @@ import type { Cost } from './cost';
 import { isFirstTime } from './firstTime';
 import { awaitsIn, givesWayFrom } from './givesWay';
 import type { Frame } from './meaning';
+import { oneRound } from './oneRound';
 import { argumentsOf, isCoroutineWork, ownWorkOf, runThrough, withoutAwaited, type OwnWork } from './ownWork';
 import type { FunctionProfile, ProfileNode, Profiler } from './profile';
 import { branch } from './profileStatements';
@@ -90,8 +91,10 @@ function stretchesIn(own: OwnWork, statements: readonly Statement[], frame: Fram
     if (blocks.length === 0) return [];
     const isAsync = (statement.kind === 'for' || statement.kind === 'with') && statement.isAsync;
     const isSpread = (value: Expression) => isAsync || (statement.kind === 'for' && isGenerator(profiler, value, frame));
+    // What the iterator itself does each time, `await`s or not: the next piece of a recording is transcribed.
+    const roundsOf = (loop: Statement) => (loop.kind === 'for' ? profiler.evaluator.meaningsOf(loop.iterable, frame).flatMap((iterable) => oneRound(profiler, iterable, loop.iterable, frame)) : []);
     const head = valuesOf(statement).flatMap((value) => slow(profiler.expression(value.kind === 'call' && isSpread(value) ? argumentsOf(value, (each) => withoutAwaited(each, givesWay)) : value, frame)));
-    return [...head, ...blocks.flatMap((block) => stretchesIn(own, block, frame))];
+    return [...head, ...slow(isAsync ? [] : roundsOf(statement)), ...blocks.flatMap((block) => stretchesIn(own, block, frame))];
   }
 }
 

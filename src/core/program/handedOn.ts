@@ -2,7 +2,7 @@ import type { Argument, Expression } from '../python/facts/expression';
 import { expressionsIn, heldExpressionsIn, type FactsNode } from '../python/traverse';
 import { boundParameters } from './calls';
 import type { Evaluator } from './evaluator';
-import { meaningKey, type Frame, type FunctionMeaning, type Meaning } from './meaning';
+import { meaningKey, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
 import { innermost, type SpawnCall } from './spawnCall';
 
 /** Callables that a wrapper was given, by their keys. */
@@ -40,13 +40,21 @@ export function givenTo(evaluator: Evaluator, object: Meaning | undefined): read
 function within(evaluator: Evaluator, target: Meaning, given: Given): Meaning | undefined {
   const itself = given.get(meaningKey(target));
   if (itself) return itself;
-  if (target.kind === 'partial') return firstOf(target.callee, (callee) => within(evaluator, callee, given));
+  if (target.kind === 'partial') return firstOf(target.callee, (callee) => within(evaluator, callee, given)) ?? boundIn(evaluator, target, given);
   if (target.kind !== 'function' || !target.closure) return undefined;
   const held = heldIn(evaluator, target.closure, given);
   if (!held || (given.size === 1 && isSurelyCallable(held))) return held;
   // Of several that the closure sees, the one that it calls; what may be a plain value only where it is called.
   const called = firstCalled(evaluator, { path: target.path, functionId: target.functionId, arguments: undefined, outer: target.closure }, (callee) => given.get(meaningKey(callee)));
   return called ?? (isSurelyCallable(held) ? held : undefined);
+}
+
+/** `partial(call_with, function)`: the given callable that a partial holds as an argument, where its function calls it. */
+function boundIn(evaluator: Evaluator, { callee, arguments: bound, frame }: PartialMeaning, given: Given): Meaning | undefined {
+  return firstOf(callee, (inner) => (inner.kind === 'function' ? firstOf(bound, (argument) => {
+    const found = firstOf(evaluator.meaningsOf(argument.value, frame), (meaning) => given.get(meaningKey(meaning)));
+    return found && callsParameter(evaluator, inner, bound, argument) ? found : undefined;
+  }) : undefined));
 }
 
 /** Of something that could not be resolved only its name is known: it may be a number. */

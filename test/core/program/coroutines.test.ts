@@ -426,6 +426,17 @@ async def load_all(session, addresses):
         tasks.append(Source(session, address).load())
     await asyncio.gather(*tasks)
 `],
+    ['goes through pieces each of which is worked out when it is asked for', `
+from aiohttp import web
+from faster_whisper import WhisperModel
+
+model = WhisperModel("small")
+
+async def stream(request, response):
+    segments, info = model.transcribe(request.path)  #> async def stream: faster_whisper.WhisperModel.transcribe, parallel, single, responsiveness, high => warning blocked-event-loop
+    for segment in segments:  #> async def stream: faster_whisper.Segments.__next__, parallel, single, responsiveness, medium => information blocked-event-loop
+        await response.write(segment.text)
+`],
     ['works for nobody in particular: told as an information', `
 def score(text):
     total = 0

@@ -45,6 +45,22 @@ def later(make):
 
 index = later(Index)  #> ThreadPoolExecutor.submit through later: Index, serialised, single, unknown, high
 `],
+    ['a function that maps a partial, which holds what it was given and calls it', `
+from functools import partial
+from multiprocessing.pool import ThreadPool
+${count}
+def guarded(function, number):
+    try:
+        return function(number)
+    except ValueError:
+        return None
+
+def run_all(function, numbers):
+    with ThreadPool(4) as pool:
+        return pool.map(partial(guarded, function), numbers)  #> multiprocessing.pool.ThreadPool.map: guarded, serialised, many, throughput, high => warning serialised-pool
+
+run_all(count, [1, 2, 3, 4])  #> multiprocessing.pool.ThreadPool.map through run_all: count, serialised, many, throughput, high
+`],
     ['a method that hands over through a method of a pool which it keeps', `
 from concurrent.futures import ThreadPoolExecutor
 ${count}
