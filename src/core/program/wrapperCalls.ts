@@ -328,7 +328,7 @@ function isCalledObject(evaluator: Evaluator, meaning: Meaning): boolean {
 }
 
 /** What a project calls its own wrappers: for them it is worth a look who is handed what cannot be resolved. */
-const wrapperNames = /thread|background|parallel|concurren|spawn|worker|executor|async|defer|offload|blocking|later|io_bound|run_task|run_in_|submit_|add_task/i;
+const wrapperNames = /thread|background|parallel|concurren|spawn|worker|executor|async|defer|offload|blocking|later|io_bound|run_task|run_in_|submit_/i;
 
 function speaksOfSpawning(callee: Expression): boolean {
   const [receiver = '', name = ''] = ['', ...writtenName(callee).split('.')].slice(-2);
