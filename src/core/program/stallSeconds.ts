@@ -127,7 +127,7 @@ function likelihoodOfWait(node: ProfileNode, scale: number, knowledge: Knowledge
     case 'library':
       return surelyWaits(node, knowledge) >= slowWaitSeconds ? 1 : 0;
     case 'loop':
-      return Math.min(1, roundsAtScale(node, scale)) * likeliest();
+      return isConversation(node) ? 0 : Math.min(1, roundsAtScale(node, scale)) * likeliest();
     case 'branch':
       if (node.isLikely || node.isFirstTime) return 0;
       return node.isChoice ? Math.min(...node.children.map((child) => likelihoodOfWait(child, scale, knowledge))) : node.likelihood * likeliest();
@@ -173,7 +173,7 @@ export function blockingSeconds(node: ProfileNode, scale: number, knowledge: Kno
 /** The longest wait in it of which more is known than a method's name: that of a client may be a coroutine's. */
 function surelyWaits(node: ProfileNode, knowledge: Knowledge, depth = 0): number {
   const { waiting } = evaluateCost(node.cost, 1);
-  if (waiting < slowWaitSeconds || depth > maximumDepth || (node.kind === 'branch' && node.isLikely)) return 0;
+  if (waiting < slowWaitSeconds || depth > maximumDepth || (node.kind === 'branch' && node.isLikely) || isConversation(node)) return 0;
   if (node.kind === 'library') return isSureWait(node, knowledge) ? waiting : 0;
   const longest = Math.max(0, ...innerNodes(node).map((child) => surelyWaits(child, knowledge, depth + 1)));
   return node.kind === 'loop' ? longest * node.trips.count : longest;
@@ -181,6 +181,20 @@ function surelyWaits(node: ProfileNode, knowledge: Knowledge, depth = 0): number
 
 /** A program that asks a person at its console has nobody else to serve meanwhile. */
 const asksPerson: ReadonlySet<string> = new Set(['input', 'getpass.getpass']);
+
+/** Whether the rounds of a loop ask a person, again after a wrong answer: that they pause in between is part of it. */
+function isConversation(node: ProfileNode): boolean {
+  return node.kind === 'loop' && asksWithin(node, 0);
+}
+
+/** A question stands in the loop or in a function that it calls. */
+const maximumCallsToQuestion = 2;
+
+function asksWithin(node: ProfileNode, calls: number): boolean {
+  if (node.kind === 'library') return asksPerson.has(node.name);
+  const isFurther = node.kind === 'call';
+  return (!isFurther || calls < maximumCallsToQuestion) && innerNodes(node).some((child) => asksWithin(child, isFurther ? calls + 1 : calls));
+}
 
 function isSureWait({ name, confidence }: LibraryNode, knowledge: Knowledge): boolean {
   const entry = knowledge.find(name);
