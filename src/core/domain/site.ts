@@ -31,6 +31,8 @@ export interface SiteReference {
 /** What a task asks again and again: "self.jobs.get_nowait". */
 export interface AskedAgain {
   readonly asked: string;
+  /** Whether it is a function that looks at the clock: so it waits for a time to come. */
+  readonly isForTime?: true;
   /** Site first, the loop that asks last. */
   readonly evidence: readonly Evidence[];
 }

@@ -12,6 +12,7 @@ import type { CallExpression } from '../python/facts/expression';
 import { findAccident } from './accidents/findAccident';
 import { isAssertingTest } from './accidents/testCode';
 import { isArithmetic } from './arithmetic';
+import { asksClockAgain } from './asksClockAgain';
 import { isBesideScreen } from './besideScreen';
 import { evaluateCost, isExact, type Cost } from './cost';
 import { readableName } from './createProfiler';
@@ -116,7 +117,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     ...(nodes.length > 0 && nodes.every((node) => isArithmetic(evaluator.program, node)) ? { isArithmetic: true } : {}),
     ...(nodes.some(isOfUsualSize) ? { isOfUsualSize: true } : {}),
     ...(isTestFile(facts.path) && isAssertingTest(facts, spawn.frame.functionId) ? { isInTest: true } : {}),
-    ...asksAgain(evaluator, facts.path, spawn, target),
+    ...asksAgain(evaluator, facts.path, { spawn, nodes }, target),
     natives: nativeWorkOf(evaluator.program.knowledge, nodes),
     ...(isMostlyOneAtATime(nodes) ? { isOneAtATime: true } : {}),
     ...(nodes.length > 0 && nodes.every((node) => neverRests(evaluator.program, node)) ? { isUnending: true } : {}),
@@ -195,10 +196,12 @@ function worksOnArrays(evaluator: Evaluator, path: string): boolean {
 
 const arrayLibraries = /^(numpy|pandas|polars|torch|tensorflow|jax|cupy|xarray|dask|scipy|h5py|zarr|pyarrow|cv2)(\.|$)/;
 
-function asksAgain(evaluator: Evaluator, path: string, spawn: SpawnCall, { name, definition }: Described): { asksAgain?: AskedAgain } {
+function asksAgain(evaluator: Evaluator, path: string, { spawn, nodes }: Pick<Judged, 'spawn' | 'nodes'>, { name, definition }: Described): { asksAgain?: AskedAgain } {
   const [target, ...others] = spawn.targets;
   const scope = target?.kind === 'function' && others.length === 0 ? evaluator.functionFacts(target) : undefined;
-  const spin = scope && askedAgain(scope);
+  const [node] = nodes;
+  const forTime = node && asksClockAgain(evaluator.program, node);
+  const spin = scope && (askedAgain(scope) ?? forTime);
   if (target?.kind !== 'function' || !spin) return {};
   const { asked, loop } = spin;
   const evidence: readonly Evidence[] = [
@@ -207,7 +210,7 @@ function asksAgain(evaluator: Evaluator, path: string, spawn: SpawnCall, { name,
     ...(definition ? [definitionLink(name, definition)] : []),
     { path: target.path, range: firstLine(loop.range), text: `goes round and round, and asks \`${asked}\`` },
   ];
-  return { asksAgain: { asked, evidence } };
+  return { asksAgain: { asked, evidence, ...(spin === forTime ? { isForTime: true } : {}) } };
 }
 
 function inOrder(sites: readonly Site[]): readonly Site[] {

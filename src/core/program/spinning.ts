@@ -176,6 +176,7 @@ function changedIn(statements: readonly Statement[]): ReadonlySet<string> {
   ]));
 }
 
-function isIdle({ kind }: Statement): boolean {
+/** Whether a statement does nothing. */
+export function isIdle({ kind }: Statement): boolean {
   return kind === 'pass' || kind === 'continue';
 }

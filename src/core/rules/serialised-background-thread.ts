@@ -166,7 +166,8 @@ function spinOf({ asksAgain, family, carrier, accident }: Site, { interpreter }:
   return family === 'thread' && carrier === 'threads' && !interpreter.isFreeThreaded && accident === undefined ? asksAgain : undefined;
 }
 
-function spinningMessage({ asked }: AskedAgain): string {
+function spinningMessage({ asked, isForTime }: AskedAgain): string {
+  if (isForTime) return `This thread waits for a time to come by calling \`${asked}\` again and again. Meanwhile it holds the GIL that the others need. A \`time.sleep\` in each round waits without it.`;
   return `This thread never waits: it ${isCalled(asked) ? 'calls' : 'looks at'} \`${asked}\` again and again. `
     + `Meanwhile it holds the GIL that the others need. ${waitingInstead(asked)} waits without it.`;
 }

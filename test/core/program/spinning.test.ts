@@ -108,3 +108,38 @@ serve()
   expect(await rulesOf('pass')).toEqual(['serialised-background-thread']);
   expect(await rulesOf('time.sleep(60)')).toEqual([]);
 });
+
+describe('a thread that waits for a time by asking a function again and again is told of', () => {
+  const limiter = `import threading, time
+class Limiter:
+    def __init__(self, rate):
+        self.lock = threading.Lock()
+        self.rate = rate
+        self.last = 0.0
+    def allows(self):
+        with self.lock:
+            now = time.monotonic()
+            if now - self.last < 1 / self.rate:
+                return False
+            self.last = now
+            return True
+def work(limiter):
+    for job in range(100):
+        while not limiter.allows():
+BODY
+        print(job)
+threading.Thread(target=work, args=(Limiter(5),)).start()
+`;
+
+  test('where its rounds do nothing else', async () => {
+    const reports = await analyse({ 'main.py': limiter.replace('BODY', '            pass') });
+    expect(reports['main.py'].findings.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'warning: This thread waits for a time to come by calling `limiter.allows` again and again. Meanwhile it holds the GIL that the others need. A `time.sleep` in each round waits without it.',
+    ]);
+  });
+
+  test('but not where they sleep', async () => {
+    const reports = await analyse({ 'main.py': limiter.replace('BODY', '            time.sleep(0.01)') });
+    expect(reports['main.py'].findings).toEqual([]);
+  });
+});
