@@ -12,7 +12,7 @@ import { judge } from './judgement';
 import { loopUseOf, type LoopUse } from './loopUse';
 import type { ProfileNode, Profiler } from './profile';
 import { scenarioOfStretch } from './scenarioOfSite';
-import type { StallCertainty } from './stallSeconds';
+import { waitsForWorld, type StallCertainty } from './stallSeconds';
 
 /** The work that a file's coroutines do themselves while their event loop stands still, as sites. */
 export function judgeCoroutines(profiler: Profiler, facts: FileFacts, cores: number): readonly Site[] {
@@ -23,12 +23,12 @@ export function judgeCoroutines(profiler: Profiler, facts: FileFacts, cores: num
     uses.set(coroutine, use);
     return use;
   };
-  return findBlockingStretches(profiler, facts).map((stretch) => toSite(facts, stretch, { cores, use: useOf(stretch.coroutine) }));
+  return findBlockingStretches(profiler, facts).map((stretch) => toSite(profiler, facts, stretch, { cores, use: useOf(stretch.coroutine) }));
 }
 
-function toSite(facts: FileFacts, stretch: BlockingStretch, { cores, use }: { cores: number; use: LoopUse }): Site {
+function toSite({ evaluator }: Profiler, facts: FileFacts, stretch: BlockingStretch, { cores, use }: { cores: number; use: LoopUse }): Site {
   const { node, cost, coroutine, certainty } = stretch;
-  const judgement = judge(cost);
+  const judgement = judge(waitsForWorld(node, evaluator.program.knowledge) ? cost : { ...cost, waiting: [] });
   const { profile, verdict } = judgement;
   const name = readableName(coroutine.qualifiedName);
   return {

@@ -170,6 +170,11 @@ export function blockingSeconds(node: ProfileNode, scale: number, knowledge: Kno
   return held + released + arrays + Math.min(waiting, surelyWaits(node, knowledge));
 }
 
+/** Whether a node holds up an event loop by a wait at all: what may be a coroutine's, or a person's, is none of its. */
+export function waitsForWorld(node: ProfileNode, knowledge: Knowledge): boolean {
+  return surelyWaits(node, knowledge) > 0;
+}
+
 /** The longest wait in it of which more is known than a method's name: that of a client may be a coroutine's. */
 function surelyWaits(node: ProfileNode, knowledge: Knowledge, depth = 0): number {
   const { waiting } = evaluateCost(node.cost, 1);

@@ -23,6 +23,23 @@ async def start(request):
     unlock(request.app["keys"])
     return web.Response()
 `],
+    ['is not what is told of where the answers are worked on for long', `
+import getpass
+import time
+from aiohttp import web
+
+def unlock():
+    for _ in range(3):
+        passphrase = getpass.getpass("Passphrase: ")
+        if sum(i * len(passphrase) for i in range(10_000_000)) > 0:
+            return passphrase
+        time.sleep(0.5)
+    raise PermissionError
+
+async def start(request):
+    unlock()  #> async def start: unlock, serialised, single, responsiveness, high => warning blocked-event-loop
+    return web.Response()
+`],
     ['is told of where nobody is asked', `
 import time
 from aiohttp import web
