@@ -10,6 +10,7 @@ import { classesOf } from './ownClass';
 import { bindingsOf, lookUpInModule, meaningsOfBinding } from './names';
 import { hasDecorator } from './parameterKinds';
 import { fieldMeanings } from './recordFields';
+import { qtBaseByName } from './threadBases';
 import { threadAttribute } from './threadAttributes';
 
 /** `object.name`. */
@@ -234,8 +235,12 @@ function basesOf(evaluator: Evaluator, owner: ClassMeaning): readonly (ClassMean
   const facts = evaluator.classFacts(owner);
   if (!facts) return [];
   const frame: Frame = { path: owner.path, functionId: facts.parent, arguments: undefined };
-  return facts.bases.flatMap((base) => evaluator.meaningsOf(base.kind === 'subscript' ? base.object : base, frame).flatMap((meaning): readonly (ClassMeaning | string)[] => {
-    if (meaning.kind === 'class') return [meaning];
-    return meaning.kind === 'external' ? [evaluator.program.knowledge.canonicalName(meaning.name)] : [];
-  }));
+  return facts.bases.flatMap((base): readonly (ClassMeaning | string)[] => {
+    const meanings = evaluator.meaningsOf(base.kind === 'subscript' ? base.object : base, frame);
+    const found = meanings.flatMap((meaning): readonly (ClassMeaning | string)[] => {
+      if (meaning.kind === 'class') return [meaning];
+      return meaning.kind === 'external' ? [evaluator.program.knowledge.canonicalName(meaning.name)] : [];
+    });
+    return found.length > 0 ? found : qtBaseByName(base);
+  });
 }

@@ -43,14 +43,32 @@ export function onlyMethod(evaluator: Evaluator, name: string, frame: Frame): Fu
   return boundMethods(evaluator, self, name)[0];
 }
 
+/** More classes with a method of one name say too little of which is meant. */
+const maximumNamesakes = 4;
+
+/** The methods of a name of several words that a few classes of the project have, each bound to an object of its class; not that of the class around the frame. */
+export function namesakeMethods(evaluator: Evaluator, name: string, frame: Frame): readonly FunctionMeaning[] {
+  if (!saysMuch(evaluator, name)) return [];
+  const paths = evaluator.program.filesWith(frame.path, `def ${name}`, maximumNamesakes) ?? [];
+  const owners = paths.flatMap((path) => ownersIn(evaluator, path, name));
+  if (owners.length > maximumNamesakes) return [];
+  return owners.filter((owner) => !isInside(evaluator, owner, frame))
+    .flatMap((owner) => boundMethods(evaluator, { ...owner, kind: 'instance', madeBy: undefined }, name).slice(0, 1));
+}
+
+/** A name of several words that no known library has. */
+function saysMuch(evaluator: Evaluator, name: string): boolean {
+  return /[a-z0-9]_[a-z0-9]|[a-z0-9][A-Z]/.test(name) && !evaluator.program.knowledge.isNameInLibrary(name);
+}
+
 function ownersIn(evaluator: Evaluator, path: string, name: string): readonly ClassMeaning[] {
   const classes = evaluator.program.file(path)?.classes ?? [];
   return classes.filter((candidate) => Object.hasOwn(candidate.bindings, name)).map(({ id }) => ({ kind: 'class', path, classId: id }));
 }
 
-/** The only class of the project with a method of a name of several words that no known library has. */
+/** The only class of the project with a method of a name that {@link saysMuch}. */
 function ownersElsewhere(evaluator: Evaluator, fromPath: string, name: string): readonly ClassMeaning[] {
-  if (!/[a-z0-9]_[a-z0-9]|[a-z0-9][A-Z]/.test(name) || evaluator.program.knowledge.isNameInLibrary(name)) return [];
+  if (!saysMuch(evaluator, name)) return [];
   const [path, ...others] = evaluator.program.filesWith(fromPath, `def ${name}`, 1) ?? [];
   const owners = path === undefined || others.length > 0 ? [] : ownersIn(evaluator, path, name);
   return owners.length === 1 ? owners : [];

@@ -7,7 +7,8 @@ import type { CallInFrame, Frame, InstanceMeaning, Meaning, PlacedExpression } f
 import { addUnder, oncePerFile } from './oncePerFile';
 
 /** `worker.function = work`: an attribute that somebody gives to an object. */
-interface Store {
+export interface Store {
+  readonly name: string;
   readonly object: Expression;
   readonly value: Expression;
   readonly functionId: number;
@@ -60,6 +61,11 @@ export function isOfOneKind(evaluator: Evaluator, object: Meaning, owner: Instan
 
 const storesByName = oncePerFile(buildIndex);
 
+/** What a function gives to attributes of other objects. */
+export function storesIn(facts: FileFacts, functionId: number): readonly Store[] {
+  return [...storesByName(facts).values()].flat().filter((store) => store.functionId === functionId);
+}
+
 function storesOf(facts: FileFacts, name: string): readonly Store[] {
   return storesByName(facts).get(name) ?? [];
 }
@@ -71,7 +77,7 @@ function buildIndex(facts: FileFacts): ReadonlyMap<string, readonly Store[]> {
       const statement = around[around.length - 1];
       if (expression.kind !== 'attribute' || statement?.kind !== 'assign' || !statement.value || !statement.targets.includes(expression)) return;
       if (isOwn(facts, expression.object, scope.id)) return;
-      addUnder(index, expression.name, { object: expression.object, value: statement.value, functionId: scope.id });
+      addUnder(index, expression.name, { name: expression.name, object: expression.object, value: statement.value, functionId: scope.id });
     });
   }
   return index;

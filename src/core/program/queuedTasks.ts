@@ -7,14 +7,17 @@ import type { Evaluator } from './evaluator';
 import { carriedBy, type Given } from './handedOn';
 import type { Frame, FunctionMeaning, Meaning } from './meaning';
 import { startsMany } from './multiplicity';
-import type { SpawnCall, SpawnReader } from './spawnCall';
+import type { CallInPlace, SpawnCall } from './spawnCall';
 import { containerOf, containerTakenFrom, givers, isContainer, type Container } from './taken';
 
-/** The workers of a pool made by hand, and which of the given callables they are handed. */
+/** The workers of a pool made by hand, or the thread that keeps a task, and which of the given callables they are handed. */
 export interface QueuedTask {
   readonly spawn: SpawnCall;
   readonly shown: Meaning;
 }
+
+/** Reads a call as a spawn. */
+export type ReadPlace = (place: CallInPlace) => SpawnCall | undefined;
 
 /**
  * A pool made by hand: the wrapper puts a callable that it was given on a queue, as in
@@ -22,7 +25,7 @@ export interface QueuedTask {
  *
  * @returns The spawn of those threads, with the callable as their task.
  */
-export function queuedTask(evaluator: Evaluator, wrapper: FunctionMeaning, frame: Frame, given: Given, read: SpawnReader): QueuedTask | undefined {
+export function queuedTask(evaluator: Evaluator, wrapper: FunctionMeaning, frame: Frame, given: Given, read: ReadPlace): QueuedTask | undefined {
   const facts = evaluator.program.file(wrapper.path);
   if (!facts) return undefined;
   for (const { call, functionId } of givers.flatMap((name) => callsIn(facts, name))) {
@@ -57,7 +60,7 @@ function containersIn(evaluator: Evaluator, expression: Expression, frame: Frame
 }
 
 /** The spawn whose target takes from one of the queues and calls what it took. */
-function workersOf(evaluator: Evaluator, path: string, queues: readonly Container[], read: SpawnReader): SpawnCall | undefined {
+function workersOf(evaluator: Evaluator, path: string, queues: readonly Container[], read: ReadPlace): SpawnCall | undefined {
   const paths = queues.length > 0 ? new Set([path, ...queues.map((queue) => queue.path)]) : [];
   for (const each of paths) {
     const facts = evaluator.program.file(each);
@@ -67,12 +70,12 @@ function workersOf(evaluator: Evaluator, path: string, queues: readonly Containe
   return undefined;
 }
 
-function workersIn(evaluator: Evaluator, facts: FileFacts, queues: readonly Container[], read: SpawnReader): SpawnCall | undefined {
+function workersIn(evaluator: Evaluator, facts: FileFacts, queues: readonly Container[], read: ReadPlace): SpawnCall | undefined {
   let found: SpawnCall | undefined;
   for (const scope of facts.functions) {
     walkExpressions(facts, scope, (expression, around) => {
       if (found || expression.kind !== 'call') return;
-      const spawn = read({ call: expression, frame: { path: facts.path, functionId: scope.id, arguments: undefined }, around }, 0);
+      const spawn = read({ call: expression, frame: { path: facts.path, functionId: scope.id, arguments: undefined }, around });
       if (spawn?.api.carrier !== 'threads' || !spawn.targets.some((target) => target.kind === 'function' && runsTaken(evaluator, target, queues))) return;
       // One thread does one task after the other, however many it is given.
       found = startsMany(evaluator, facts, spawn) ? spawn : { ...spawn, api: { ...spawn.api, isSequential: true } };

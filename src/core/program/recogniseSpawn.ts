@@ -1,4 +1,4 @@
-import type { Expression } from '../python/facts/expression';
+import type { CallExpression, Expression } from '../python/facts/expression';
 import { lastName } from './callIndex';
 import { withPartial } from './calls';
 import { recogniseDask } from './daskSpawn';
@@ -12,7 +12,7 @@ import { recogniseServer } from './serverSpawn';
 import { recogniseServicer, registersServicer } from './servicerSpawn';
 import type { Recognised } from './recognised';
 import { settledApi } from './spawnApi';
-import { spawnFunctionNames, spawnFunctions, spawnMethods } from './spawnFunctions';
+import { offloadNames, spawnFunctionNames, spawnFunctions, spawnMethods } from './spawnFunctions';
 import { recogniseThreadSubclass } from './threadSubclass';
 import type { CallInPlace } from './spawnCall';
 import { elementOf } from './spawnTarget';
@@ -21,6 +21,8 @@ import { elementOf } from './spawnTarget';
 export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recognised | undefined {
   const { call, frame } = place;
   const { callee } = call;
+  const started = isGivenOffload(call) && !isBuiltin(evaluator, callee, frame) ? recogniseStartedTask(evaluator, place) : undefined;
+  if (started) return started;
   if (callee.kind === 'attribute') {
     if (callee.name === 'run_in_executor') return isOwnMethod(evaluator, callee, frame) ? undefined : recogniseRunInExecutor(evaluator, call, frame);
     if (startersOfTasks.has(callee.name)) return recogniseStartedTask(evaluator, place);
@@ -61,6 +63,15 @@ function oneOf(all: readonly Recognised[]): Recognised | undefined {
 
 /** Methods of task groups that call what they are given: `group.start_soon(to_thread.run_sync, f, x)`. */
 const startersOfTasks = new Set(['start_soon', 'soonify']);
+
+/** `spawn(to_thread, f, x)`: whoever is given a function that hands over and what it needs calls it with that; a `partial` is called by somebody else. */
+function isGivenOffload({ callee, arguments: [first, second] }: CallExpression): boolean {
+  return first !== undefined && second !== undefined && offloadNames.has(lastName(first.value) ?? '') && !/^partial/.test(lastName(callee) ?? '');
+}
+
+function isBuiltin(evaluator: Evaluator, callee: Expression, frame: Frame): boolean {
+  return callee.kind === 'name' && evaluator.meaningsOf(callee, frame).some((meaning) => meaning.kind === 'external' && !meaning.name.includes('.'));
+}
 
 function recogniseStartedTask(evaluator: Evaluator, { call, frame, around }: CallInPlace): Recognised | undefined {
   const [first, ...rest] = call.arguments;

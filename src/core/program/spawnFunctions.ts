@@ -82,6 +82,9 @@ export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, Spa
 /** Names that a spawn is called by in its library: "Thread", "run_sync". */
 export const spawnFunctionNames: ReadonlySet<string> = new Set([...spawnFunctions.keys()].map((name) => name.slice(name.lastIndexOf('.') + 1)));
 
+/** Names of functions that run what they are given elsewhere and are called with its arguments: "to_thread". */
+export const offloadNames: ReadonlySet<string> = new Set([...spawnFunctions].flatMap(([name, { family, passing }]) => (family === 'offload' && passing === 'rest' ? [name.slice(name.lastIndexOf('.') + 1)] : [])));
+
 /** Methods whose name says it all, on an object that is handed in from everywhere: Home Assistant's `hass`. */
 export const spawnMethods: ReadonlyMap<string, SpawnApi> = new Map<string, SpawnApi>([
   ['async_add_executor_job', offloadApi('hass.async_add_executor_job', 'target')],

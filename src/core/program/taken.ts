@@ -30,8 +30,10 @@ export interface Container {
 /** The container that something is, if it is one of objects that pass between functions and threads. */
 export function containerOf(evaluator: Evaluator, object: Meaning): Container | undefined {
   if (object.kind === 'external-instance') return object.madeBy && containers.test(object.type) ? { path: object.madeBy.frame.path, madeBy: object.madeBy.call } : undefined;
-  const isQueue = object.kind === 'instance' && evaluator.ancestors(object).some((ancestor) => typeof ancestor === 'string' && containers.test(ancestor));
-  return isQueue ? { path: object.path, classId: object.classId } : undefined;
+  if (object.kind !== 'instance') return undefined;
+  if (evaluator.ancestors(object).some((ancestor) => typeof ancestor === 'string' && containers.test(ancestor))) return { path: object.path, classId: object.classId };
+  // A queue that the project wrote itself is told from another by the call that made it.
+  return object.madeBy && containers.test(evaluator.classFacts(object)?.name ?? '') ? { path: object.madeBy.frame.path, madeBy: object.madeBy.call } : undefined;
 }
 
 /** What an expression takes an object from, if it may be a container: `jobs` of `jobs.get()`, and of `iter(jobs.get, None)`. */

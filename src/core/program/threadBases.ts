@@ -1,4 +1,5 @@
 import type { Carrier } from '../domain/site';
+import type { Expression } from '../python/facts/expression';
 
 /** A library class that runs a method of its subclasses elsewhere. */
 export interface ThreadBase {
@@ -25,6 +26,18 @@ export const threadBases: ReadonlyMap<string, ThreadBase> = new Map<string, Thre
   ...['gevent.Greenlet', 'gevent.greenlet.Greenlet'].map((name) =>
     [name, { label: 'Greenlet subclass', carrier: 'greenlets', method: '_run' }] as const),
 ]);
+
+/** Names that nobody but Qt has. */
+const qtNames = new Set(['QThread', 'QRunnable']);
+
+/**
+ * A base class out of a module that fills itself with the names of whichever binding is installed
+ * (`globals().update(…)`): it is known by its name, under that of one binding.
+ */
+export function qtBaseByName(base: Expression): readonly string[] {
+  const name = base.kind === 'attribute' || base.kind === 'name' ? base.name : '';
+  return qtNames.has(name) ? [`PyQt5.QtCore.${name}`] : [];
+}
 
 /** Whether a name is Qt's thread class, of whichever binding. */
 export function isQThread(name: string): boolean {

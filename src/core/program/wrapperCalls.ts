@@ -7,15 +7,16 @@ import { attributeByName } from './attributeByName';
 import { lastName } from './callIndex';
 import { boundParameters } from './calls';
 import { decoratedResults, decoratedNames, isDecorated } from './decorators';
-import { isDeclaration, overridesOf } from './emptyBody';
+import { isDeclaration, methodsNamed, overridesOf } from './emptyBody';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { asGiven, givenTo, runOf, surelyRunOf } from './handedOn';
 import { boundTo, functionNames, isCallable, isImported, looksCallable, mayBeCallable, taskIn } from './looksCallable';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning, MemberMeaning } from './meaning';
 import { boundMethods } from './boundMethods';
+import { keptTask } from './keptTasks';
 import { oncePerFile } from './oncePerFile';
-import { onlyMethod } from './onlyMethod';
+import { namesakeMethods, onlyMethod } from './onlyMethod';
 import { argumentFor, starArguments } from './parameters';
 import { queuedTask } from './queuedTasks';
 import { innermost, type CallInPlace, type Doubt, type SpawnCall, type SpawnReader } from './spawnCall';
@@ -45,23 +46,30 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   return throughMade(evaluator, facts, place, read, levels);
 }
 
-/** What a callee is; where nothing else tells, a method of `context.thread_pool` by whoever has an attribute of that name, and `window.run_in_thread` by the only class with such a method. */
+/** What a callee is; where nothing else tells, a method of `context.thread_pool` by whoever has an attribute of that name, and `window.run_in_thread` by the only class, or one of the few, with such a method. */
 export function calleesOf(evaluator: Evaluator, callee: Expression, frame: Frame): { readonly callees: readonly Meaning[]; readonly doubt?: Doubt } {
   const named = evaluator.meaningsOf(callee, frame);
-  const own = named.flatMap((meaning) => implementationsOf(evaluator, meaning));
+  const own = named.flatMap((meaning) => implementationsOf(evaluator, meaning, callee, frame));
   if (own.length > named.length) return { callees: own, doubt: 'kinds' };
   if (callee.kind !== 'attribute' || !own.every(({ kind }) => kind === 'unknown' || kind === 'member')) return { callees: own };
   const { name, object } = callee;
   const kept = object.kind === 'attribute' ? attributeByName(evaluator, frame.path, object.name).flatMap((keeper) => evaluator.member(keeper, name, writtenName(object))) : [];
-  const only = kept.length === 0 && wrapperNames.test(name) ? onlyMethod(evaluator, name, frame) : undefined;
-  return { callees: only ? [only] : kept, doubt: 'name' };
+  if (kept.length > 0 || !wrapperNames.test(name)) return { callees: kept, doubt: 'name' };
+  const only = onlyMethod(evaluator, name, frame);
+  return { callees: only ? [only] : namesakeMethods(evaluator, name, frame), doubt: 'name' };
 }
 
-/** What runs where a method is called: of one that is only declared those of the subclasses. */
-function implementationsOf(evaluator: Evaluator, meaning: Meaning): readonly Meaning[] {
+/** What runs where a method is called: of one that is only declared those of the subclasses; and those that stand below a decorator there. */
+function implementationsOf(evaluator: Evaluator, meaning: Meaning, callee: Expression, frame: Frame): readonly Meaning[] {
   const facts = meaning.kind === 'function' ? evaluator.functionFacts(meaning) : undefined;
-  const overrides = meaning.kind === 'function' && facts && isDeclaration(facts) ? overridesOf(evaluator, meaning, facts) : [];
-  return overrides.length > 0 ? overrides : [meaning];
+  if (meaning.kind !== 'function' || !facts) return [meaning];
+  if (isDeclaration(facts)) {
+    const overrides = overridesOf(evaluator, meaning, facts);
+    return overrides.length > 0 ? overrides : [meaning];
+  }
+  const file = evaluator.program.file(frame.path);
+  const isOverridden = file && callee.kind === 'attribute' && decoratedNames(file).has(callee.name) && meaning.self?.kind === 'instance' && !meaning.self.madeBy;
+  return [meaning, ...(isOverridden ? overridesOf(evaluator, meaning, facts).filter((override) => isDecorated(evaluator.functionFacts(override) ?? facts)) : [])];
 }
 
 /** A decorator that starts what stands below it at once (`@run_in_background` above a `def`). */
@@ -78,11 +86,23 @@ export function readSpawningDecorators(evaluator: Evaluator, facts: FileFacts, r
         const inner = handOver(evaluator, callee, inside, [target], read, levels);
         if (inner) return [through(evaluator, place, callee, inner)];
         // `@pool.wrap`: what the method returns in place of the function hands it over whenever it is called; who calls that is seldom seen, so the site is the decorator.
-        const replaced = callee.self?.kind === 'instance' ? inReturned(evaluator, callee, { inside, enter: (returned) => evaluator.enterWith(returned, []) }, [target], read, levels) : undefined;
+        // So it is of `@in_thread` above a slot or a menu's entry, which nobody calls by its name.
+        const isSite = callee.self?.kind === 'instance' || !isCalledByName(evaluator, decorated, facts.path);
+        const replaced = isSite ? inReturned(evaluator, callee, { inside, enter: (returned) => evaluator.enterWith(returned, []) }, [target], read, levels) : undefined;
         if (replaced) return [{ ...through(evaluator, place, callee, replaced), decorated: decorated.id }];
       }
       return [];
     });
+  });
+}
+
+/** Whether a call is seen whose callee is known to be the function, or the method of a base class in whose place it is. */
+function isCalledByName(evaluator: Evaluator, scope: FunctionFacts, path: string): boolean {
+  const line = scope.classId === undefined ? [] : evaluator.ancestors({ kind: 'class', path, classId: scope.classId });
+  const replaced = line.flatMap((ancestor) => (typeof ancestor === 'string' ? [] : methodsNamed(evaluator, ancestor, scope.name)));
+  return [{ path, functionId: scope.id }, ...replaced].some((method) => {
+    const facts = evaluator.functionFacts(method);
+    return facts && evaluator.callers(facts, method.path).some(({ call, frame }) => evaluator.meaningsOf(call.callee, frame).some(({ kind }) => kind === 'function'));
   });
 }
 
@@ -272,7 +292,8 @@ function handOver(evaluator: Evaluator, wrapper: FunctionMeaning, frame: Frame, 
       if (shown) found = { spawn, shown };
     });
   }
-  return found ?? queuedTask(evaluator, wrapper, frame, callables, read);
+  const readWorkers = (place: CallInPlace) => read(place, Math.min(levels - 1, 1));
+  return found ?? queuedTask(evaluator, wrapper, frame, callables, readWorkers) ?? keptTask(evaluator, wrapper, frame, callables, readWorkers);
 }
 
 interface Body {

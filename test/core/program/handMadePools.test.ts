@@ -128,6 +128,69 @@ for n in range(20):
     executor.submit(count, limit=n)  #> threading.Thread through submit: count, serialised, many, throughput, high
 `,
     }],
+    ['a queue that the project wrote itself, a worker below a decorator, and methods below one that queues their calls', {
+      'threaded.py': `
+import threading
+
+def fire(function):
+    def started(*args):
+        thread = threading.Thread(target=function, args=args, daemon=True)  #> threading.Thread: work (main.py:33), serialised, single, responsiveness, low
+        thread.start()
+    return started
+
+class OwnQueue:
+    def __init__(self):
+        self.items = []
+        self.filled = threading.Condition()
+
+    def append(self, item):
+        with self.filled:
+            self.items.append(item)
+            self.filled.notify()
+
+    def get(self):
+        with self.filled:
+            while not self.items:
+                self.filled.wait()
+            return self.items.pop(0)
+`,
+      'main.py': `
+import urllib.request
+from threaded import OwnQueue, fire
+${tasks}
+def queued(function):
+    def add(*args):
+        waiting.append((function, args))
+    return add
+
+def shown(function):
+    def add(*args):
+        drawn.append((function, args))
+    return add
+
+class Window:
+    @queued  #> threading.Thread through queued: Window.save, serialised, single, responsiveness, high => information serialised-background-thread
+    def save(self):
+        return count(1)
+
+    @shown
+    def draw(self):
+        return count(1)
+
+@fire
+def work():
+    while True:
+        item = waiting.get()
+        function, args = item
+        function(*args)
+
+waiting = OwnQueue()
+drawn = OwnQueue()
+work()  #> threading.Thread through work: work, serialised, single, responsiveness, high => information serialised-background-thread
+queued(count)(3)  #> threading.Thread through queued: count, serialised, single, responsiveness, high => information serialised-background-thread
+shown(count)(3)
+`,
+    }],
   ])('%s', async (_, files) => expectSites(files));
 });
 

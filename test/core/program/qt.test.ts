@@ -252,3 +252,103 @@ class Window(QMainWindow):
         threading.Thread(target=ledger.work).start()  #> threading.Thread: Ledger.work (ledger.py:4), serialised, single, responsiveness, high => information serialised-background-thread
 `,
 }));
+
+test('a thread of Qt is known by its name where a module fills itself with whichever binding is installed', () => expectSites({
+  'toolkit.py': `
+import importlib
+
+for name in ("QtCore", "QtWidgets"):
+    globals().update(importlib.import_module(f"PyQt5.{name}").__dict__)
+`,
+  'main.py': `
+import toolkit
+
+class Counter(toolkit.QThread):
+    def run(self):
+        state = 1
+        for step in range(20_000_000):
+            state = (state * 1103515245 + 12345) % 2147483648
+
+class Task(toolkit.QRunnable):
+    def run(self):
+        return sum(i * i for i in range(1_000_000))
+
+class Reader(toolkit.Worker):
+    def run(self):
+        return 1
+
+counter = Counter()  #> QThread subclass: Counter.run, serialised, many, throughput, high => warning serialised-threads
+counter.start()
+task = Task()  #> QRunnable subclass: Task.run, serialised, many, throughput, high => warning serialised-threads
+reader = Reader()
+reader.start()
+`,
+}));
+
+const mover = `
+from PyQt5.QtCore import QThread
+
+def called(function, keywords):
+    return function(**keywords)
+
+class TaskThread(QThread):
+    def __init__(self):
+        super().__init__()
+        self.task = None
+        self.after = None
+        self.keywords = {}
+
+    def run(self):
+        if self.task is None:
+            return
+        self.result = called(self.task, self.keywords)
+
+class Model:
+    def __init__(self):
+        self.thread = TaskThread()
+        self.done = None
+
+    def start(self):
+        self.thread.start()
+
+class Presenter:
+    def __init__(self):
+        self.model = Model()
+
+    def set_task(self, function):
+        self.model.thread.task = function
+
+    def set_done(self, function):
+        self.model.done = function
+
+def run_in_dialog(function, done):
+    presenter = Presenter()
+    presenter.set_task(function)
+    presenter.set_done(done)
+    presenter.model.start()
+`;
+
+test('a task that is put into an attribute of a thread is found where it is given', () => expectSites({
+  'dialog.py': mover.replaceAll('        self.thread = TaskThread()', '        self.thread = TaskThread()  #> QThread subclass: TaskThread.run, serialised, single, responsiveness, high => information serialised-background-thread'),
+  'main.py': `
+from dialog import TaskThread, run_in_dialog
+
+def count():
+    total = 0
+    for i in range(20_000_000):
+        total += i % 7
+    return total
+
+def show():
+    print("done")
+
+run_in_dialog(count, show)  #> QThread subclass through run_in_dialog: count, serialised, single, unknown, high => information serialised-background-thread
+
+def remembered(function):
+    thread = TaskThread()  #> QThread subclass: TaskThread.run (dialog.py:13), serialised, single, unknown, high => information serialised-background-thread
+    thread.after = function
+    thread.start()
+
+remembered(show)
+`,
+}));

@@ -481,3 +481,108 @@ def main(n, host, action):
     call_threaded(action)  #> threading.Thread through call_threaded: action, unknown, single, unknown, low
 `,
 }));
+
+test('a decorator that makes calls threads is the site where nobody is seen to call the function by its name', () => expectSites({
+  'threaded.py': `
+import threading
+
+def in_thread(function):
+    def started(*args):
+        threading.Thread(target=function, args=args).start()  #> threading.Thread: Window.save (main.py:8), serialised, single, unknown, low
+    return started
+`,
+  'main.py': `
+from threaded import in_thread
+
+class Window:
+    def __init__(self, button):
+        button.clicked.connect(self.save)
+
+    @in_thread  #> threading.Thread through in_thread: Window.save, serialised, single, unknown, high => information serialised-background-thread
+    def save(self):
+        return sum(i * i for i in range(10_000_000))
+
+@in_thread
+def count():
+    return sum(i * i for i in range(10_000_000))
+
+count()  #> threading.Thread through count: count, serialised, single, unknown, high => information serialised-background-thread
+`,
+}));
+
+test('a coroutine function that is given to whoever calls it hands over what is given beside it', () => expectSites({
+  'main.py': `
+import asyncio
+from functools import partial
+
+def count():
+    total = 0
+    for i in range(10_000_000):
+        total += i % 7
+    return total
+
+def make(loop):
+    loop.spawn(asyncio.to_thread, count)  #> asyncio.to_thread: count, serialised, single, responsiveness, high
+    print(asyncio.to_thread, count)
+    return partial(asyncio.to_thread, count)
+`,
+}));
+
+test('a method that a few classes of the project have is a wrapper where one of them is', () => expectSites({
+  'application.py': `
+import asyncio
+
+class Application:
+    def start(self, function, *args):
+        return self.tasks.spawn(function, *args)
+
+    def run_in_thread(self, function, *args, on_done=None):
+        return self.start(asyncio.to_thread, function, *args)  #> asyncio.to_thread: function, unknown, single, responsiveness, low
+`,
+  'export.py': `
+class Export:
+    def run_in_thread(self, dialog, function):
+        dialog.show()
+        function.name = "export"
+`,
+  'main.py': `
+from state import application
+
+def count():
+    total = 0
+    for i in range(10_000_000):
+        total += i % 7
+    return total
+
+application.current.run_in_thread(count)  #> asyncio.to_thread through run_in_thread: count, serialised, single, responsiveness, medium
+`,
+  'state.py': 'application = None\n',
+}));
+
+test('a method that subclasses decorate is a wrapper where a base class calls it', () => expectSites({
+  'threaded.py': `
+import threading
+
+def in_thread(function):
+    def started(*args):
+        threading.Thread(target=function, args=args).start()  #> threading.Thread: Search.advance (main.py:12), serialised, single, unknown, low
+    return started
+`,
+  'main.py': `
+from threaded import in_thread
+
+class Plan:
+    def run(self):
+        self.advance()  #> threading.Thread through advance: Search.advance, serialised, single, unknown, medium => information serialised-background-thread
+
+    def advance(self):
+        print("nothing to do")
+
+class Search(Plan):
+    @in_thread
+    def advance(self):
+        total = 0
+        for i in range(10_000_000):
+            total += i % 7
+`,
+}));
