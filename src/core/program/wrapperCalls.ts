@@ -87,9 +87,9 @@ export function readSpawningDecorators(evaluator: Evaluator, facts: FileFacts, r
         if (inner) return [through(evaluator, place, callee, inner)];
         // `@pool.wrap`: what the method returns in place of the function hands it over whenever it is called; who calls that is seldom seen, so the site is the decorator.
         // So it is of `@in_thread` above a slot or a menu's entry, which nobody calls by its name.
-        const isSite = callee.self?.kind === 'instance' || !isCalledByName(evaluator, decorated, facts.path);
-        const replaced = isSite ? inReturned(evaluator, callee, { inside, enter: (returned) => evaluator.enterWith(returned, []) }, [target], read, levels) : undefined;
-        if (replaced) return [{ ...through(evaluator, place, callee, replaced), decorated: decorated.id }];
+        const replaced = inReturned(evaluator, callee, { inside, enter: (returned) => evaluator.enterWith(returned, []) }, [target], read, levels);
+        const isSite = replaced && (callee.self?.kind === 'instance' || !isCalledByName(evaluator, decorated, facts.path));
+        if (isSite) return [{ ...through(evaluator, place, callee, replaced), decorated: decorated.id }];
       }
       return [];
     });
