@@ -50,25 +50,32 @@ function isHeldByTasks(site: Site, context: RuleContext): boolean {
   return !isTold && holdsGil(site, context);
 }
 
-/** From here on threads reach twice the speed of one at best, however many they are. */
-const partlyShare = 0.5;
+/** From here on processes are worth a word beside threads that gain something: so many times as fast, on a usual machine. */
+const worthwhileGain = 1.5;
+const usualCores = 8;
 
-/** Tasks that wait for longer are started to wait side by side, which threads do well, and how long that is nobody can tell. */
+/** Tasks that wait for a larger part are started to wait side by side, which threads do well, and how long that is nobody can tell. */
 const littleWaiting = 0.1;
 
 /**
- * Whether many threads share out long work of which they do the greater part in turns, and the rest
- * side by side: they gain something, and processes more.
+ * Whether many threads share out long work of which they do a good part in turns, and the rest side
+ * by side: they gain something, and processes much more.
  */
 function isPartlySerialised(site: Site, context: RuleContext): boolean {
+  const { heldSeconds, releasedSeconds, waitingSeconds } = site.profile;
   return mayBeTold(site, context)
     && site.carrier === 'threads'
     && site.verdict === 'mixed'
     && site.multiplicity === 'many'
     && site.purpose === 'throughput'
-    && site.heldShare !== undefined && site.heldShare >= partlyShare
-    && site.profile.waitingSeconds <= littleWaiting * site.profile.heldSeconds
-    && site.profile.heldSeconds * (tasksAtOnce(site) ?? 1) >= trivialTotalSeconds;
+    && gainOfProcesses(site) >= worthwhileGain
+    && waitingSeconds <= littleWaiting * (heldSeconds + releasedSeconds + waitingSeconds)
+    && heldSeconds * (tasksAtOnce(site) ?? 1) >= trivialTotalSeconds;
+}
+
+/** How many times as fast as threads processes would be: those gain up to one over the held share, and these as much as there are of them. */
+function gainOfProcesses({ heldShare = 0, scenario: { workers } }: Site): number {
+  return heldShare * (workers.origin === 'default' ? usualCores : Math.min(workers.value, usualCores));
 }
 
 /** The information at a site whose threads are partly serialised. */

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/analyse';
 
-async function siteOf(task: string) {
+async function siteOf(task: string, workers = '') {
   const report = await analyse({ 'main.py': `
 import csv
 import time
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 ${task}
-with ThreadPoolExecutor() as pool:
+with ThreadPoolExecutor(${workers}) as pool:
     list(pool.map(task, ["a", "b", "c", "d"]))
 ` });
   const { sites: [site], findings } = report['main.py'];
   return { site, told: findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message.replace(/\. .*/, '.')}`) };
 }
 
-describe('threads that take turns for the greater part of long work', () => {
+describe('threads that take turns for a good part of long work', () => {
   const lines = (rest: string) => `
 def task(path):
     total = 0
@@ -30,6 +30,25 @@ def task(path):
     const { site, told } = await siteOf(lines('zlib.compress(bytes(50_000_000))'));
     expect(site?.verdict).toBe('mixed');
     expect(told).toEqual([expect.stringMatching(/^information serialised-pool: Threads take turns for part of this: `task` holds the GIL for \d+ % of its time\.$/)]);
+  });
+
+  test('also where it is less than half, unless they are too few for that to matter', async () => {
+    const lines = `
+def task(path):
+    total = 0
+    data = bytes(50_000_000)
+    for i in range(2_000_000):
+        total += i * i
+    for _ in range(600):
+        zlib.compress(data)
+    return total
+`;
+    const { site, told } = await siteOf(lines);
+    expect(site?.heldShare).toBeLessThan(0.5);
+    expect(site?.heldShare).toBeGreaterThan(0.3);
+    expect(told).toHaveLength(1);
+    expect((await siteOf(lines, 'max_workers=8')).told).toHaveLength(1);
+    expect((await siteOf(lines, 'max_workers=3')).told).toEqual([]);
   });
 
   test('but not where they wait meanwhile', async () => {
