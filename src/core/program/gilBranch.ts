@@ -4,6 +4,7 @@ import type { Binding } from '../python/facts/scope';
 import type { IfStatement, Statement } from '../python/facts/statement';
 import { blocksIn, partsIn, type FactsNode } from '../python/traverse';
 import { lastName } from './callIndex';
+import { firstOf } from './firstOf';
 import type { SpawnCall } from './spawnCall';
 
 /** What a condition says where it is true. */
@@ -57,14 +58,6 @@ function senseOf(facts: FileFacts, condition: Expression, depth = 0): Sense | un
 
 function opposite(sense: Sense | undefined): Sense | undefined {
   return sense && (sense === 'gil' ? 'no gil' : 'gil');
-}
-
-function firstOf(expressions: readonly Expression[], find: (expression: Expression) => Sense | undefined): Sense | undefined {
-  for (const expression of expressions) {
-    const sense = find(expression);
-    if (sense) return sense;
-  }
-  return undefined;
 }
 
 /** What a file gives a name, or an attribute of that name, anywhere. */

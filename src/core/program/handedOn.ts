@@ -2,6 +2,7 @@ import type { Argument, Expression } from '../python/facts/expression';
 import { expressionsIn, heldExpressionsIn, type FactsNode } from '../python/traverse';
 import { boundParameters } from './calls';
 import type { Evaluator } from './evaluator';
+import { firstOf } from './firstOf';
 import { meaningKey, type Frame, type FunctionMeaning, type Meaning, type PartialMeaning } from './meaning';
 import { innermost, type SpawnCall } from './spawnCall';
 
@@ -146,12 +147,4 @@ function callsParameter(evaluator: Evaluator, target: FunctionMeaning, taskArgum
   const place = taskArguments.filter(({ keyword }) => keyword === undefined).indexOf(argument) + boundParameters(evaluator, target);
   const parameter = facts.parameters.find(({ name }, index) => (argument.keyword === undefined ? index === place : name === argument.keyword));
   return expressionsIn(file, facts).some((expression) => expression.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === parameter?.name);
-}
-
-function firstOf<Of>(all: readonly Of[], find: (each: Of) => Meaning | undefined): Meaning | undefined {
-  for (const each of all) {
-    const found = find(each);
-    if (found) return found;
-  }
-  return undefined;
 }
