@@ -53,8 +53,11 @@ export interface KnowledgeEntry {
   readonly rounds?: number;
   /** What it leaves to do until its result is asked for more than these of its attributes: an opened picture is decoded later. */
   readonly putsOff?: { readonly call: string; readonly heads: readonly string[] };
-  /** For `callback`: which argument is called, by position or keyword; per element if the entry iterates, else once. */
-  readonly callback?: { readonly position?: number; readonly keyword?: string };
+  /**
+   * For `callback`: which argument is called, by position or keyword; per element if the entry iterates, else once, or about so
+   * many times: an optimiser asks for its function's value at one point after the other.
+   */
+  readonly callback?: { readonly position?: number; readonly keyword?: string; readonly times?: number };
   /** For what works through an iterable: which positional argument, so that its length scales the cost. */
   readonly iterates?: number;
   /** For a method that works through its own object, so that its length scales the cost: `list.sort`. */

@@ -30,7 +30,7 @@ import { costInFormula } from './numericFunction';
 import { frameOf, type CallInFrame, type ClassMeaning, type CollectionMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
 import { oneRound } from './oneRound';
 import type { ProfileNode, Profiler } from './profile';
-import { branch, choice, firstTime } from './profileStatements';
+import { branch, choice, costOfRound, firstTime, loopNode } from './profileStatements';
 import { isAskedForMore } from './putOff';
 import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, requestSeconds, unknownLibrarySeconds, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
 import { linesScanned } from './scannedText';
@@ -172,9 +172,9 @@ function callEntry(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
   const { name } = callee;
   const { range } = call.call;
   const callbacks = entry.behaviour === 'callback' ? callbackCost(profiler, entry, call) : undefined;
-  const once = entryCost(profiler, entry, callee, call, callbacks !== undefined);
-  const perElement = addCosts([once, ...(callbacks ? [callbacks.cost] : []), ...roundsOfArgument(profiler, entry, call).map(({ cost }) => cost)]);
+  const once = entryCost(profiler, entry, callee, call);
   const trips = elementCount(profiler, entry, callee, call);
+  const perElement = addCosts([once, ...(callbacks ? [trips ? costOfRound(callbacks.cost, trips) : callbacks.cost] : []), ...roundsOfArgument(profiler, entry, call).map(({ cost }) => cost)]);
   if (iteratesUnknown(profiler, entry, call)) return { kind: 'unresolved', range, name, cost: addCosts([perElement, costOf('unknown', unresolvedCallSeconds)]) };
   const cost = trips === undefined ? perElement : addCosts([costOf('held', pythonCosts.call), trips.isExact || trips.isTypical ? scaleCost(perElement, trips.count) : loopCost(perElement, trips.count)]);
   if (callbacks) return { kind: 'loop', range, trips: trips ?? { count: 1, isExact: true, isEndless: false }, children: [callbacks], cost };
@@ -272,10 +272,12 @@ function comparesArguments({ name }: KnowledgeEntry, call: CallExpression): bool
 
 function callbackCost(profiler: Profiler, entry: KnowledgeEntry, call: CallInFrame): ProfileNode | undefined {
   const argument = argumentAt(call.call, entry.callback ?? {});
-  return argument ? profiler.callback(argument.value, call.call, frameOf(call, argument)) : undefined;
+  const once = argument && profiler.callback(argument.value, call.call, frameOf(call, argument));
+  const times = entry.callback?.times;
+  return once && times !== undefined ? loopNode(call.call.range, { count: times, isExact: false, isEndless: false }, [once]) : once;
 }
 
-function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, call: CallInFrame, hasCallback: boolean): Cost {
+function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, call: CallInFrame): Cost {
   const sized = costOnArrays(profiler.evaluator, entry, callee, call);
   if (sized) return sized;
   const seconds = secondsOf(profiler.evaluator, entry, callee, call);
@@ -284,7 +286,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
       if (isFullQueue(entry, callee)) return costOf('idle', secondsUntilRoom);
       return costOf(entry.name.startsWith('numpy.') && seconds >= leastArraySeconds ? 'heldArrays' : 'held', seconds);
     case 'callback':
-      return costOf('held', hasCallback ? 0 : entry.seconds);
+      return costOf('held', entry.seconds);
     case 'releases':
       if (isTooSmall(profiler, entry, callee, call)) return costOf('held', Math.min(seconds, 1e-6));
       if (entry.holdsWith && isGivenWith(entry.holdsWith, call)) return costOf('held', entry.holdsWith.seconds);

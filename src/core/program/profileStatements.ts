@@ -1,7 +1,7 @@
 import type { Range } from '../domain/position';
 import type { Expression } from '../python/facts/expression';
 import type { ForStatement, IfBranch, IfStatement, Statement, TryStatement, WhileStatement, WithStatement } from '../python/facts/statement';
-import { addCosts, costOf, loopCost, ofSmallArrays, scaleCost, wholeSeconds } from './cost';
+import { addCosts, costOf, loopCost, ofSmallArrays, scaleCost, wholeSeconds, type Cost } from './cost';
 import { decide } from './decided';
 import { isFirstTime } from './firstTime';
 import { makesGenerator } from './makesGenerator';
@@ -196,10 +196,14 @@ function isBranch(node: ProfileNode): node is BranchNode {
   return node.kind === 'branch';
 }
 
+/** What one round of a loop costs: with many of them it works on pieces. */
+export function costOfRound(cost: Cost, trips: TripCount): Cost {
+  return trips.count >= manyRounds && !trips.isEndless ? ofSmallArrays(cost) : cost;
+}
+
 /** All rounds of a loop. */
 export function loopNode(range: Range, trips: TripCount, children: readonly ProfileNode[]): LoopNode {
-  const sum = addCosts(children.map((child) => child.cost));
-  const once = trips.count >= manyRounds && !trips.isEndless ? ofSmallArrays(sum) : sum;
+  const once = costOfRound(addCosts(children.map((child) => child.cost)), trips);
   return { kind: 'loop', range, trips, children, cost: trips.isExact || trips.isEndless || trips.isTypical ? scaleCost(once, trips.count) : loopCost(once, trips.count) };
 }
 
