@@ -1,7 +1,7 @@
 import type { Confidence, Verdict } from '../domain/verdict';
 import type { WorkProfile } from '../domain/workProfile';
 import { evaluateCost, type Cost, type CostSeconds } from './cost';
-import { unresolvedCallSeconds } from './pythonCosts';
+import { requestSeconds, unresolvedCallSeconds } from './pythonCosts';
 
 /** What a cost says about the GIL. */
 export interface Judgement {
@@ -48,6 +48,9 @@ const scales = [0.1, 1, 10] as const;
 /** Guesses that add up to more than this are no longer believed. */
 const plausibleSeconds = 600;
 
+/** More than a day, of a single task. */
+const implausibleSeconds = 100_000;
+
 /** A wait as long as this is a network, a child process or a sleep: the task was made to wait. */
 const realWaitSeconds = 0.01;
 
@@ -61,7 +64,7 @@ export function judge(cost: Cost, { listens = false }: { readonly listens?: bool
   const [low, middle, high] = scales.map((scale) => withIdle(evaluateCost(cost, scale), idleWeight)) as [CostSeconds, CostSeconds, CostSeconds]; // map keeps the length of a tuple.
   const likely = verdictOf(middle);
   const verdict = likely === 'serialised' && likelyAsks(middle) ? 'unknown' : likely;
-  const steadiness = listens && likely === 'serialised' ? 'turns' : steadinessOf(likely, [low, middle, high]);
+  const steadiness = likely === 'serialised' && (listens || asksBeforeHand(cost, middle)) ? 'turns' : steadinessOf(likely, [low, middle, high]);
   return {
     verdict,
     confidence: confidenceOf([low, middle], verdict, steadiness),
@@ -70,6 +73,14 @@ export function judge(cost: Cost, { listens = false }: { readonly listens?: bool
     heldSecondsAtLeast: low.held,
     isStable: steadiness === 'stays',
   };
+}
+
+/**
+ * Whether a task asks a network for what it then works on, by guesses for days: nobody waits for that.
+ * Loops in loops are guessed then that hardly ever run, and nothing is known of how long the rest is.
+ */
+function asksBeforeHand({ waiting: [once = 0] }: Cost, { held }: CostSeconds): boolean {
+  return once >= requestSeconds / 2 && held > implausibleSeconds;
 }
 
 function withIdle(seconds: CostSeconds, weight: number): CostSeconds {

@@ -96,3 +96,21 @@ asyncio.run(main(names))
 ` });
   expect(report['main.py'].findings.map(({ rule }) => rule)).not.toContain('serialised-offload');
 });
+
+test('of what a task asks a network for and then works on for days, by guesses, nothing is told', async () => {
+  const loops = (body: string, depth: number): string => (depth === 0 ? body : `for i${String(depth)} in range(len(names)):\n${loops(body, depth - 1).replace(/^/gm, '    ')}`);
+  const task = (made: string) => `
+from urllib.request import urlopen
+
+def task(path):
+    names = ${made}
+    marks = 0
+${loops('marks += i1 * i2', 6).replace(/^/gm, '    ')}
+    return marks
+`;
+  const { site: asked, told } = await siteOf(task('urlopen(path).read().split()'));
+  expect(asked?.verdict).toBe('serialised');
+  expect(asked?.confidence).toBe('low');
+  expect(told).toEqual([]);
+  expect((await siteOf(task('open(path).read().split()'))).told).toHaveLength(1);
+});
