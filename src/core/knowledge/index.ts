@@ -288,6 +288,7 @@ import { trio } from './trio';
 import { typingExtensions } from './typingExtensions';
 import { ujson } from './ujson';
 import { unicodedata } from './unicodedata';
+import { unstructured } from './unstructured';
 import { urllib } from './urllib';
 import { urllib3 } from './urllib3';
 import { uuid } from './uuid';
@@ -626,6 +627,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   typingExtensions,
   ujson,
   unicodedata,
+  unstructured,
   urllib,
   urllib3,
   uuid,
