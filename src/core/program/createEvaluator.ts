@@ -22,7 +22,7 @@ const maximumSteps = 120;
  * applications need some thousands, a few of them more than sixty thousand; a library whose classes
  * all refer to each other would not end.
  */
-const maximumAnswers = 250_000;
+const maximumAnswers = 120_000;
 
 /** What one site leaves to each of those after it in its file: what most files need altogether. */
 const answersPerSite = 20_000;

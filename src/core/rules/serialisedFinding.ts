@@ -73,9 +73,13 @@ function isPartlySerialised(site: Site, context: RuleContext): boolean {
     && heldSeconds * (tasksAtOnce(site) ?? 1) >= trivialTotalSeconds;
 }
 
-/** How many times as fast as threads processes would be: those gain up to one over the held share, and these as much as there are of them. */
+/**
+ * How many times as fast as threads processes would be: those gain up to one over the held share, and these as much as there are
+ * of them. One is what stands there for whoever does not want any: `def run(workers=1)`.
+ */
 function gainOfProcesses({ heldShare = 0, scenario: { workers } }: Site): number {
-  return heldShare * (workers.origin === 'default' ? usualCores : Math.min(workers.value, usualCores));
+  const isKnown = workers.origin !== 'default' && workers.value > 1;
+  return heldShare * (isKnown ? Math.min(workers.value, usualCores) : usualCores);
 }
 
 /** The information at a site whose threads are partly serialised. */

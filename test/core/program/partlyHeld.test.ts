@@ -49,6 +49,17 @@ def task(path):
     expect(told).toHaveLength(1);
     expect((await siteOf(lines, 'max_workers=8')).told).toHaveLength(1);
     expect((await siteOf(lines, 'max_workers=3')).told).toEqual([]);
+    const optional = await analyse({ 'main.py': `
+import zlib
+from multiprocessing.pool import ThreadPool
+${lines}
+def run(paths, workers=1):
+    if workers == 1:
+        return [task(path) for path in paths]
+    with ThreadPool(workers) as pool:
+        return pool.map(task, paths)
+` });
+    expect(optional['main.py'].findings).toHaveLength(1);
   });
 
   test('but not where they wait meanwhile', async () => {
