@@ -54,11 +54,11 @@ export function surestPart(node: ProfileNode, knowledge: Knowledge): ProfileNode
   if (node.kind !== 'loop' || certainty === 'exact') return node;
   const [part] = slowest(node.children, knowledge);
   const surest = part && part.kind !== 'branch' ? surestPart(part, knowledge) : undefined;
-  return surest && sureness.indexOf(certaintyOf(surest, knowledge)) > sureness.indexOf(certainty) ? surest : node;
+  return surest && sureness[certaintyOf(surest, knowledge)] > sureness[certainty] ? surest : node;
 }
 
-/** From the least sure on. */
-const sureness: readonly StallCertainty[] = ['doubtful', 'guessed', 'sized', 'exact'];
+/** Of two that rest on a guess, whether of rounds or of sizes, the whole loop is told of. */
+const sureness: Readonly<Record<StallCertainty, number>> = { doubtful: 0, guessed: 1, sized: 1, exact: 2 };
 
 /** How sure it is that a node is slow. */
 export function certaintyOf(node: ProfileNode, knowledge: Knowledge): StallCertainty {
