@@ -241,6 +241,7 @@ function basesOf(evaluator: Evaluator, owner: ClassMeaning): readonly (ClassMean
       if (meaning.kind === 'class') return [meaning];
       return meaning.kind === 'external' ? [evaluator.program.knowledge.canonicalName(meaning.name)] : [];
     });
-    return found.length > 0 ? found : qtBaseByName(base);
+    const isKnown = found.some((each) => typeof each !== 'string' || each.includes('.'));
+    return isKnown ? found : [...qtBaseByName(base), ...found];
   });
 }

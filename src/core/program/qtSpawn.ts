@@ -1,6 +1,6 @@
 import type { FileFacts } from '../python/facts';
 import type { AttributeExpression, CallExpression, Expression } from '../python/facts/expression';
-import { callsIn } from './callIndex';
+import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
 import { canonicalNames, writtenName } from './expressions';
 import type { Frame, Meaning } from './meaning';
@@ -31,10 +31,21 @@ function workerThread(evaluator: Evaluator, { call, frame }: CallInPlace, { obje
   const facts = evaluator.program.file(frame.path);
   if (!facts || object.kind !== 'attribute' || slot?.kind !== 'attribute') return undefined;
   const worker = writtenName(slot.object);
-  if (!callsIn(facts, 'moveToThread').some(({ call: move }) => receiver(move) === worker)) return undefined;
+  if (!callsIn(facts, 'moveToThread').some((move) => receiver(move.call) === worker && !isScreenThread(facts, move))) return undefined;
   if (object.name === 'started') return isThread(evaluator, object.object, frame) ? { api: qtApi('QThread.started.connect', 'thread') } : undefined;
   const isOwn = evaluator.meaningsOf(slot, frame).some(({ kind }) => kind === 'function');
   return isOwn && object.name !== 'finished' && !startsWithThread(facts, worker) ? { api: { ...qtApi('QObject.moveToThread', 'thread'), isSequential: true } } : undefined;
+}
+
+/** `moveToThread(QApplication.instance().thread())`, by itself or in a variable: back to the thread of the windows. */
+function isScreenThread(facts: FileFacts, { call, functionId }: CallSite): boolean {
+  const thread = call.arguments[0]?.value;
+  if (thread?.kind !== 'name') return thread !== undefined && isOfApplication(thread);
+  return (facts.functions[functionId]?.bindings[thread.name] ?? []).some((binding) => binding.kind === 'value' && isOfApplication(binding.value));
+}
+
+function isOfApplication(thread: Expression): boolean {
+  return thread.kind === 'call' && /((^|\.)qApp|Application\.instance)\.thread$/.test(writtenName(thread.callee));
 }
 
 function isThread(evaluator: Evaluator, thread: Expression, frame: Frame): boolean {

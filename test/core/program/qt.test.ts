@@ -352,3 +352,41 @@ def remembered(function):
 remembered(show)
 `,
 }));
+
+test('a thread of Qt is known by its name behind a star import of a library', () => expectSites({
+  'main.py': `
+from toolkit import *
+
+class Counter(QThread):
+    def run(self):
+        state = 1
+        for step in range(20_000_000):
+            state = (state * 1103515245 + 12345) % 2147483648
+
+counter = Counter()  #> QThread subclass: Counter.run, serialised, single, unknown, high => information serialised-background-thread
+counter.start()
+`,
+}));
+
+test('an object that is moved to the thread of the windows works in no other', () => expectSites({
+  'main.py': `
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+class Call(QObject):
+    requested = Signal()
+
+    def __init__(self, thread=None):
+        super().__init__()
+        if thread is None:
+            thread = QApplication.instance().thread()
+        self.moveToThread(thread)
+        self.requested.connect(self.run)
+        self.requested.emit()
+
+    def run(self):
+        return sum(i * i for i in range(10_000_000))
+
+Call()
+`,
+}));
