@@ -60,7 +60,7 @@ export interface Site extends Location {
   readonly profile: WorkProfile;
   /** GIL-held seconds of a task if every loop whose length is guessed were ten times longer. */
   readonly heldSecondsAtMost: number;
-  /** Whether it is one thread beside a window that somebody looks at, and computes for long, without a wait, even if every such loop were ten times shorter. */
+  /** Whether it is one thread beside a window that somebody looks at, and computes for long, without a wait, even if every such loop were ten times shorter; where it tells how far it has come, if they are as long as they seem. */
   readonly isLongBesideScreen?: boolean;
   /** Whether a coroutine of a server or a bot hands it to a thread, and it computes for a second and more. */
   readonly isLongBesideLoop?: boolean;

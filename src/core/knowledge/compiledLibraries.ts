@@ -57,6 +57,7 @@ const told: Readonly<Record<string, readonly Told[]>> = {
   lightfm: [['lightfm 1.17 lightfm/_lightfm_fast.pyx.template ("with nogil" in _lightfm_fast_no_openmp.c:6398)', 'source', {
     LightFM: holds(1e-5, 'lightfm.LightFM'), 'LightFM.fit': releases(5, 'lightfm.LightFM'), 'LightFM.fit_partial': releases(1, 'lightfm.LightFM'), 'LightFM.predict': releases(1e-2, 'numpy.ndarray'), 'LightFM.predict_rank': releases(0.5),
   }]],
+  html5_parser: [['html5-parser src/python-wrapper.c:24@07dd437 (around parsing, and around making a tree of libxml2)', 'source', { parse: releases(2e-3, 'lxml.etree._Element') }]],
   liteparse: [['liteparse crates/liteparse-python/src/lib.rs@05f13bc (detach around each)', 'source', { LiteParse: holds(1e-3, 'liteparse.LiteParse'), 'LiteParse.parse': releases(0.5), 'LiteParse.parse_bytes': releases(0.5), 'LiteParse.is_complex': releases(2e-2), 'LiteParse.screenshot': releases(0.5) }]],
   mahotas: [['mahotas 1.4.18 mahotas/_convolve.cpp:24, _labeled.cpp:76, _morph.cpp, _histogram.cpp, features/_texture.cpp', 'source', {
     gaussian_filter: releases(2e-2, 'numpy.ndarray'), convolve: releases(2e-2, 'numpy.ndarray'), median_filter: releases(0.1, 'numpy.ndarray'), label: releases(5e-3), dilate: releases(1e-2, 'numpy.ndarray'), erode: releases(1e-2, 'numpy.ndarray'),
@@ -126,6 +127,7 @@ const told: Readonly<Record<string, readonly Told[]>> = {
   surprise: [['scikit-surprise 1.1.4 surprise/prediction_algorithms/*.pyx (no nogil)', 'source', {
     '*': 1e-4, SVD: holds(1e-5, 'surprise.SVD'), 'SVD.fit': keeps(2, 'surprise.SVD'), 'SVD.test': 0.5, 'SVD.predict': 2e-5, KNNBasic: holds(1e-5, 'surprise.KNNBasic'), 'KNNBasic.fit': keeps(2, 'surprise.KNNBasic'), 'Dataset.load_from_df': 1e-4, 'accuracy.rmse': 1e-2,
   }]],
+  talib: [['TA-Lib/ta-lib-python talib/_func.pxi@040e35d (no nogil)', 'source', { '*': 2e-5 }]],
   tslearn: [['tslearn 0.10.0 tslearn/metrics/_dtw.py (njit without the GIL)', 'source', { 'metrics.dtw': releases(1e-3), 'metrics.dtw_path': releases(1e-3), 'metrics.soft_dtw': releases(1e-3), 'metrics.cdist_dtw': releases(1, 'numpy.ndarray') }]],
   wordcloud: [['wordcloud 1.9.6 wordcloud/query_integral_image.pyx (no nogil)', 'source', { '*': 1e-4, WordCloud: holds(1e-4, 'wordcloud.WordCloud'), 'WordCloud.generate': 1, 'WordCloud.generate_from_text': 1, 'WordCloud.generate_from_frequencies': 1, 'WordCloud.to_file': 5e-2, 'WordCloud.to_image': 5e-2 }]],
   yara: [['yara-python 4.5.4 yara-python.c:2246, 2815', 'source', { compile: releases(1e-2, 'yara.Rules'), load: releases(1e-2, 'yara.Rules'), 'Rules.match': releases(1e-2, 'list') }]],

@@ -1,5 +1,7 @@
 import type { LibraryKnowledge } from './entry';
-import { describeLooked, type Looked } from './pureLibrary';
+import { describeLooked, type Call, type Looked } from './pureLibrary';
+
+const gives = (seconds: number, returns: string): Call => ({ behaviour: 'holds', seconds, returns });
 
 /** Windows of tkinter; another thread tells them something through a queue. */
 const simpleGui: Looked[1] = { '*': 5e-5, Window: 5e-2, 'Window.read': { behaviour: 'waits', seconds: 1, condition: 'runs the callbacks of tkinter' }, 'Window.write_event_value': 1e-5 };
@@ -31,6 +33,7 @@ const looked: Readonly<Record<string, Looked>> = {
   commonmark: ['commonmark 0.9.2', { '*': 1e-3, commonmark: 2e-2 }],
   construct: ['construct 2.10.70', { '*': 1e-4 }],
   cssselect: ['cssselect 1.6.0', { '*': 1e-4 }],
+  css_parser: ['css-parser 1.0.10', { '*': 1e-3, parseString: 5e-2, parseFile: 5e-2, 'CSSParser.parseString': 5e-2, 'CSSParser.parseFile': 5e-2 }],
   cssutils: ['cssutils 2.15.0', { '*': 1e-3, parseString: 5e-2, parseFile: 5e-2, parseUrl: { behaviour: 'waits', seconds: 0.3 } }],
   dateparser: ['dateparser 1.5.0', { '*': 1e-3, 'search.search_dates': 2e-2 }],
   deepdiff: ['deepdiff 9.1.0', { '*': 1e-3, DeepDiff: 1e-2, DeepHash: 5e-3 }],
@@ -72,7 +75,11 @@ const looked: Readonly<Record<string, Looked>> = {
     'ports.BaseInput.receive': { behaviour: 'waits', seconds: 0.1 }, 'ports.BaseInput.poll': 1e-5, 'ports.BaseOutput.send': 2e-5,
   }],
   music21: ['music21 10.5.1', { '*': 1e-3, 'converter.parse': 0.5, 'corpus.parse': 0.5 }],
-  mutagen: ['mutagen 1.48.1', { '*': 1e-4, File: 2e-3 }],
+  mutagen: ['mutagen 1.48.1', {
+    '*': 1e-4, File: 2e-3,
+    // Each opens a file and reads its tags, as `File` does.
+    ...Object.fromEntries(['mp3.MP3', 'mp3.EasyMP3', 'id3.ID3', 'easyid3.EasyID3', 'flac.FLAC', 'mp4.MP4', 'easymp4.EasyMP4', 'oggvorbis.OggVorbis', 'oggopus.OggOpus', 'oggflac.OggFLAC', 'oggspeex.OggSpeex', 'apev2.APEv2', 'apev2.APEv2File', 'asf.ASF', 'aac.AAC', 'aiff.AIFF', 'wave.WAVE', 'wavpack.WavPack', 'musepack.Musepack', 'monkeysaudio.MonkeysAudio', 'dsf.DSF', 'trueaudio.TrueAudio'].map((name) => [name, gives(2e-3, `mutagen.${name}`)])),
+  }],
   nameparser: ['nameparser 2.6.0', { '*': 1e-4 }],
   natsort: ['natsort 8.4.0', { '*': 1e-5, natsorted: 2e-3 }],
   nbformat: ['nbformat 5.11.1', { '*': 1e-4, read: 2e-2, write: 2e-2 }],
@@ -112,6 +119,7 @@ const looked: Readonly<Record<string, Looked>> = {
   svgwrite: ['svgwrite 1.4.3', { '*': 2e-5, 'Drawing.save': 1e-2, 'Drawing.tostring': 1e-2 }],
   symspellpy: ['symspellpy 6.10.1', { '*': 1e-3, 'SymSpell.load_dictionary': 2, 'SymSpell.lookup': 1e-4 }],
   textdistance: ['textdistance 4.6.3', { '*': 1e-4 }],
+  textgrid: ['textgrid 1.6.1', { '*': 1e-5, 'TextGrid.fromFile': gives(2e-2, 'textgrid.TextGrid'), 'TextGrid.read': 2e-2, 'TextGrid.write': 1e-2 }],
   tinycss2: ['tinycss2 1.5.1', { '*': 1e-3 }],
   tinydb: ['tinydb 4.9.0', { '*': 1e-3 }],
   tldextract: ['tldextract 5.4.0', { '*': 2e-5, extract: { behaviour: 'holds', seconds: 2e-5, condition: 'its first call fetches a list from the web' } }],

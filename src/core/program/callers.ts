@@ -3,7 +3,7 @@ import type { CallExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { callsIn, lastName } from './callIndex';
 import { aliasesIn } from './aliases';
-import { isDeclaration } from './emptyBody';
+import { isDeclaration, methodsNamed } from './emptyBody';
 import type { Caller, Evaluator } from './evaluator';
 import type { ClassMeaning, Frame, FunctionMeaning, Meaning } from './meaning';
 import { isBound, isUnbound } from './parameterKinds';
@@ -112,6 +112,22 @@ function declares(evaluator: Evaluator, declared: FunctionMeaning, { scope, path
     typeof ancestor !== 'string' && ancestor.path === declared.path && ancestor.classId === facts.classId);
 }
 
+/** Whether making an object calls a constructor with what is given: its own, or that of a base to which it hands all on. */
 function isConstructor(evaluator: Evaluator, made: ClassMeaning, { scope, path }: Called): boolean {
-  return evaluator.classMember(made, '__init__').some((method) => method.kind === 'function' && method.path === path && method.functionId === scope.id);
+  for (const owner of evaluator.ancestors(made)) {
+    const [constructor] = typeof owner === 'string' ? [] : methodsNamed(evaluator, owner, '__init__');
+    if (!constructor) continue;
+    if (constructor.path === path && constructor.functionId === scope.id) return true;
+    if (!handsAllOn(evaluator, constructor)) return false;
+  }
+  return false;
+}
+
+/** `def __init__(self, *args, **kwargs): super().__init__(*args, **kwargs)`, whatever else it does. */
+function handsAllOn(evaluator: Evaluator, constructor: { readonly path: string; readonly functionId: number }): boolean {
+  const file = evaluator.program.file(constructor.path);
+  const facts = file?.functions[constructor.functionId];
+  const [, ...given] = facts?.parameters ?? [];
+  if (!file || !facts || given.length < 2 || !given.every(({ kind }) => kind === 'star' || kind === 'double-star')) return false;
+  return callsIn(file, '__init__').some(({ call, functionId }) => functionId === facts.id && call.arguments.filter(({ isSpread }) => isSpread).length === given.length);
 }

@@ -11,6 +11,12 @@ export type ModuleTarget =
   | { readonly kind: 'external' }
   | { readonly kind: 'pending' };
 
+/**
+ * What machine code of the project's own does with the GIL: holds it for a moment (`brief`), for one
+ * call into something else (`calls`) or while it goes through what it is given (`holds`), or lets it go.
+ */
+export type NativeGil = 'brief' | 'calls' | 'holds' | 'releases';
+
 /** The files read so far, and what is known beyond them. */
 export interface Program {
   readonly knowledge: Knowledge;
@@ -29,6 +35,13 @@ export interface Program {
    * @returns `undefined` when they are more than `atMost`, or until the service has looked.
    */
   filesWith(fromPath: string, word: string, atMost: number): readonly string[] | undefined;
+  /**
+   * What a function of the project does with the GIL that is compiled from C, C++, Cython or Rust, by the dotted name by which
+   * Python calls it; `undefined` where its source is not there or does not say, or until the service has looked.
+   */
+  native(fromPath: string, name: string): NativeGil | undefined;
+  /** Whether a module is compiled from such a source of the project. */
+  isNativeModule(fromPath: string, module: string): boolean;
 }
 
 /** A call of a function, and how many of its leading parameters the receiver fills. */

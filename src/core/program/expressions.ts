@@ -11,6 +11,7 @@ import { runOfBase } from './threadAttributes';
 import { likelyNumber, numberAlone } from './knownNumbers';
 import { gottenByDefault, optionByDefault } from './usualNumbers';
 import { closureOf, isResolved, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type ModuleMeaning, type NumberMeaning } from './meaning';
+import { globalNamed } from './namedAttributes';
 import { meaningsUnderKey } from './underKey';
 
 /** What an expression may stand for. */
@@ -136,6 +137,8 @@ function evaluateLiteral(literal: LiteralExpression): Meaning {
 
 function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: readonly Expression[], frame: Frame): readonly Meaning[] {
   const slice = indices.find(isSlice);
+  const global = globalNamed(evaluator, object, indices[0], frame);
+  if (global) return global;
   return join(evaluator.meaningsOf(object, frame).flatMap((meaning): readonly Meaning[] => {
     if (meaning.kind === 'text') return [slice ? partOfText(evaluator, meaning, slice, frame) : { ...meaning, length: 1, text: undefined, size: undefined }];
     if (slice) return [partOf(evaluator, meaning, slice, frame)];

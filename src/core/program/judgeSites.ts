@@ -19,6 +19,7 @@ import { readableName } from './createProfiler';
 import { judgeCoroutines } from './coroutineSites';
 import type { Evaluator } from './evaluator';
 import { neverRests } from './endlessLoop';
+import { writtenName } from './expressions';
 import { definitionLink, firstLine, taskChain } from './evidenceChain';
 import { findSpawnCalls } from './findSpawnCalls';
 import { isForNoGil } from './gilBranch';
@@ -33,6 +34,7 @@ import { isMostlyOneAtATime, nativeWorkOf } from './nativeWork';
 import { poolDetails } from './poolDetails';
 import { heaviestPath, heldSeconds, innerNodes, type ProfileNode, type Profiler } from './profile';
 import { profileTask } from './profileTask';
+import { isCalledProgress, reportsProgress } from './progress';
 import { releasesOf } from './releases';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
 import { decisiveTargets, siteCost } from './siteCost';
@@ -134,11 +136,13 @@ const longSeconds = 0.1;
 /** What waits for longer in all was made to wait, and is the reason for the thread. */
 const waitSeconds = 0.01;
 
-function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { spawn: { api, frame }, nodes, judgement: { heldSecondsAtLeast, profile } }: Judged): boolean {
-  if (api.family !== 'thread') return false;
+function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { spawn: { api, call, frame }, nodes, judgement: { profile } }: Judged): boolean {
+  if (api.family !== 'thread' && api.family !== 'offload') return false;
   const waitsLittle = profile.waitingSeconds < waitSeconds || computesFarLonger(siteCost(api, nodes));
+  // Guesses may be ten times too long, but not where somebody is told how far it has come.
+  const scale = isCalledProgress(writtenName(call.callee)) || reportsProgress(evaluator.program, nodes) ? 1 : 0.1;
   // Of several that it may run, a random player's move and a computed one, the longest is felt.
-  const longest = Math.max(heldSecondsAtLeast, ...nodes.map((node) => evaluateCost(siteCost(api, [node]), 0.1).held));
+  const longest = Math.max(evaluateCost(siteCost(api, nodes), scale).held, ...nodes.map((node) => evaluateCost(siteCost(api, [node]), scale).held));
   return longest >= longSeconds && waitsLittle && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
 }
 

@@ -5,6 +5,7 @@ import { isResolved, itself, join, unknownMeaning, type ClassMeaning, type Exter
 import { withAdded, withAdditions } from './additions';
 import { callWithout } from './callMethod';
 import { memberOfEnum } from './enums';
+import { writtenName } from './expressions';
 import { outsideAdditions, outsideAttributes } from './outsideAttributes';
 import { classesOf } from './ownClass';
 import { bindingsOf, lookUpInModule, meaningsOfBinding } from './names';
@@ -68,7 +69,7 @@ function moduleMember(evaluator: Evaluator, module: ModuleMeaning, name: string)
   if (submodule.kind === 'file' && submodule.path !== module.path) {
     return [{ kind: 'module', path: submodule.path, name: `${module.name}.${name}`, importedFrom: module.importedFrom }];
   }
-  return unknownMeaning;
+  return evaluator.program.isNativeModule(module.path, name) ? [{ kind: 'external', name: `${module.name}.${name}`, self: undefined }] : unknownMeaning;
 }
 
 function boundMember(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string, receiver: string): readonly Meaning[] {
@@ -142,12 +143,20 @@ export function classMembers(evaluator: Evaluator, owner: ClassMeaning | Instanc
       continue;
     }
     const facts = evaluator.classFacts(ancestor);
-    const bindings = facts ? bindingsOf(facts.bindings, name) : [];
+    const bindings = facts ? withoutOverloads(evaluator, ancestor.path, bindingsOf(facts.bindings, name)) : [];
     if (!facts || bindings.length === 0) continue;
     const frame: Frame = { path: ancestor.path, functionId: facts.parent, arguments: undefined };
     return join(bindings.flatMap((binding) => sameMember(evaluator, ancestor, name, binding) ?? meaningsOfBinding(evaluator, binding, frame)));
   }
   return [];
+}
+
+/** What `@overload` stands above says only which types there are; the function itself follows. */
+function withoutOverloads({ program }: Evaluator, path: string, bindings: readonly Binding[]): readonly Binding[] {
+  if (bindings.length < 2) return bindings;
+  const functions = program.file(path)?.functions ?? [];
+  const others = bindings.filter((binding) => binding.kind !== 'function' || !functions[binding.functionId]?.decorators.some((decorator) => /(^|\.)overload$/.test(writtenName(decorator))));
+  return others.length > 0 ? others : bindings;
 }
 
 /** `__rmul__ = __mul__`: what the body of a class names is its own before all. */

@@ -1,6 +1,6 @@
 import type { Expression, NameEnds } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import { isResolved, join, unknownMeaning, type CallInFrame, type ClassMeaning, type InstanceMeaning, type Meaning } from './meaning';
+import { isResolved, join, unknownMeaning, type CallInFrame, type ClassMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
 
 /** As many attributes are told apart; a part of a name that more have says too little. */
 const maximumAttributes = 12;
@@ -17,6 +17,15 @@ export function attributeNamed(evaluator: Evaluator, { call, frame }: CallInFram
   const found = namesIn(evaluator, name, objects, frame).flatMap((text) => objects.flatMap((each) => evaluator.member(each, text, receiver)));
   const known = found.length > 0 ? found : unknownMeaning;
   return join(otherwise && !known.some(isResolved) ? evaluator.meaningsOf(otherwise, frame) : known);
+}
+
+/** `globals()['read_' + format]`, and the same with a name that is known: what the file binds at its top. */
+export function globalNamed(evaluator: Evaluator, object: Expression, name: Expression | undefined, frame: Frame): readonly Meaning[] | undefined {
+  const isAsked = object.kind === 'call' && object.callee.kind === 'name' && object.callee.name === 'globals' && object.arguments.length === 0;
+  if (!isAsked || !name) return undefined;
+  const module: ModuleMeaning = { kind: 'module', path: frame.path, name: '', importedFrom: frame.path };
+  const found = namesIn(evaluator, name, [module], frame).flatMap((text) => evaluator.member(module, text, ''));
+  return found.length > 0 ? join(found) : undefined;
 }
 
 function namesIn(evaluator: Evaluator, name: Expression, objects: readonly Meaning[], frame: CallInFrame['frame']): readonly string[] {

@@ -143,10 +143,18 @@ function externalImport(evaluator: Evaluator, module: string, level: number, sym
     if (submodule.kind === 'file') return [{ kind: 'module', path: submodule.path, name: `${module}.${symbol}`, importedFrom: path }];
     if (submodule.kind === 'pending') return unknownMeaning;
   }
-  if (level > 0) return unknownMeaning;
+  if (level > 0) return nativeImport(evaluator, { module, level, symbol }, path);
   const name = symbol === undefined ? module : `${module}.${symbol}`;
   return [{ kind: 'external', name, self: undefined }];
 }
+
+/** `from ..engine import Index`, where `engine` is compiled from a source of the project: of its place the folder's name is known. */
+function nativeImport(evaluator: Evaluator, { module, level, symbol }: Pick<Extract<Binding, { kind: 'import' }>, 'module' | 'level' | 'symbol'>, path: string): readonly Meaning[] {
+  const parts = [module, symbol ?? ''].filter((part) => part !== '');
+  if (!evaluator.program.isNativeModule(path, parts[0] ?? '')) return unknownMeaning;
+  return [{ kind: 'external', name: [path.split('/').at(-1 - level), ...parts].join('.'), self: undefined }];
+}
+
 
 /**
  * `from module import *`. What a module of the project binds is sure; what a library has may be only a

@@ -1,6 +1,9 @@
 import type { Expression, OperatorExpression } from '../python/facts/expression';
+import type { Statement } from '../python/facts/statement';
+import { statementsIn } from '../python/traverse';
 import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
+import { writtenName } from './expressions';
 import { knownNumber } from './knownNumbers';
 import type { Frame } from './meaning';
 
@@ -19,12 +22,16 @@ const timedLikelihood = 0.01;
 
 /**
  * Whether a branch is taken every so often: every n-th round (`if i % 1000 == 0`), or after some
- * time (`if time.time() - last > 1`), or by coincidence. Of other conditions nothing is said.
+ * time (`if time.time() - last > 1`), once enough is put by, by coincidence, or where what is read is
+ * under a password. Of other conditions nothing is said.
  */
-export function nowAndThen(evaluator: Evaluator, condition: Expression, frame: Frame): NowAndThen | undefined {
+export function nowAndThen(evaluator: Evaluator, condition: Expression, body: readonly Statement[], frame: Frame): NowAndThen | undefined {
+  if (asksWhetherLocked(condition)) return { likelihood: lockedLikelihood };
   if (condition.kind !== 'operator') return undefined;
+  const batch = batchOf(evaluator, condition, body, frame);
+  if (batch !== undefined) return { likelihood: 1 / batch };
   if (condition.operator === 'and') {
-    const known = condition.operands.flatMap((operand) => nowAndThen(evaluator, operand, frame) ?? []);
+    const known = condition.operands.flatMap((operand) => nowAndThen(evaluator, operand, body, frame) ?? []);
     return known.reduce<NowAndThen | undefined>((rarest, each) => (rarest && rarest.likelihood <= each.likelihood ? rarest : each), undefined);
   }
   if (findsDigest(evaluator, condition, frame)) return { likelihood: foundLikelihood };
@@ -33,6 +40,34 @@ export function nowAndThen(evaluator: Evaluator, condition: Expression, frame: F
   const every = everyNth(evaluator, condition, frame);
   if (every !== undefined) return { likelihood: 1 / every };
   return isCoincidence(condition) ? { likelihood: coincidenceLikelihood } : undefined;
+}
+
+/** As many things are put by before they are dealt with together, where nobody sees how many. */
+const usualBatch = 100;
+
+/** The n of `if len(rows) >= n: save(rows); rows = []`: what is put by, round by round, is dealt with once there is enough. */
+function batchOf(evaluator: Evaluator, { operator, operands: [counted, limit] }: OperatorExpression, body: readonly Statement[], frame: Frame): number | undefined {
+  const container = counted?.kind === 'call' && lastName(counted.callee) === 'len' ? counted.arguments[0]?.value : undefined;
+  const name = container ? writtenName(container) : '';
+  if (name === '' || !limit || !/^(>=?|==)$/.test(operator) || !statementsIn(body).some((statement) => empties(statement, name))) return undefined;
+  const most = knownNumber(evaluator, limit, frame) ?? usualBatch;
+  return most >= 2 ? most : undefined;
+}
+
+/** `rows = []`, `rows.clear()`, `del rows[:]`. */
+function empties(statement: Statement, name: string): boolean {
+  if (statement.kind === 'assign') return statement.value?.kind === 'collection' && statement.value.elements.length === 0 && statement.targets.some((target) => writtenName(target) === name);
+  if (statement.kind === 'delete') return statement.values.some((value) => value.kind === 'subscript' && writtenName(value.object) === name);
+  return statement.kind === 'expression' && statement.value.kind === 'call' && writtenName(statement.value.callee) === `${name}.clear`;
+}
+
+/** Few of the files that a program reads are under a password. */
+const lockedLikelihood = 0.05;
+
+/** `if self._decrypter is not None`, `if info.is_encrypted`; not the password itself, which who asks for it mostly has. */
+function asksWhetherLocked(condition: Expression): boolean {
+  const asked = condition.kind === 'operator' && condition.operator === 'is not' ? condition.operands[0] : condition;
+  return asked !== undefined && (asked.kind === 'name' || asked.kind === 'attribute') && /(^|_)(decrypt(er|or)|(is_)?encrypted)$/.test(asked.name);
 }
 
 /** What is computed seldom comes out as just one number, of all that it could be. */

@@ -1,11 +1,12 @@
+import type { CallExpression } from '../python/facts/expression';
 import { classAround } from './additions';
 import { addCosts, noCost, scaleCost } from './cost';
 import { guessMember } from './memberGuess';
-import type { CallInFrame, ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, MemberMeaning } from './meaning';
+import type { CallInFrame, ClassMeaning, Frame, FunctionMeaning, MemberMeaning } from './meaning';
 import type { Evaluator } from './evaluator';
 import { boundMethods } from './boundMethods';
 import type { ProfileNode, Profiler } from './profile';
-import { branch } from './profileStatements';
+import { branch, choice } from './profileStatements';
 
 /** Enough that no verdict which rests on such a method is sure. */
 const shareOfDoubt = 0.2;
@@ -26,21 +27,42 @@ export function withDoubt(node: ProfileNode, name: string, call: CallInFrame): P
 /**
  * `job.extract_pages()` on a `job` of which nothing is known, where one class of the file, or of the
  * project, has a method of that name: that one. Two would be a guess, and so would a name that many
- * libraries have.
+ * libraries have; but of several kinds of layers `layer.render(width=…, bbox=…)` is one that takes these.
  */
 export function callOnlyMethod(profiler: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
   if (guessMember(name, receiver) || name.startsWith('__')) return undefined;
-  const method = onlyMethod(profiler.evaluator, name, call.frame);
-  return method && callLikely(profiler, method, call);
+  const methods = methodsOfName(profiler.evaluator, name, call.frame);
+  const kinds = methods.length < 2 ? methods : methodsTaking(profiler.evaluator, methods, call.call);
+  const [only, ...others] = kinds.map((method) => callLikely(profiler, method, call));
+  return only && others.length > 0 ? choice(call.call.range, [only, ...others]) : only;
 }
 
 /** The method of a name that one class of the frame's file, or of the project, has, bound to an object of it; not in that class itself. */
 export function onlyMethod(evaluator: Evaluator, name: string, frame: Frame): FunctionMeaning | undefined {
+  const [only, ...others] = methodsOfName(evaluator, name, frame);
+  return others.length > 0 ? undefined : only;
+}
+
+/** The methods of a name that classes of the frame's file, or one of the project, have; none where the frame is inside of one of them. */
+function methodsOfName(evaluator: Evaluator, name: string, frame: Frame): readonly FunctionMeaning[] {
   const owners = ownersIn(evaluator, frame.path, name);
-  const [owner] = owners.length > 0 ? owners : ownersElsewhere(evaluator, frame.path, name);
-  if (!owner || owners.length > 1 || isInside(evaluator, owner, frame)) return undefined;
-  const self: InstanceMeaning = { kind: 'instance', path: owner.path, classId: owner.classId, madeBy: undefined };
-  return boundMethods(evaluator, self, name)[0];
+  const found = owners.length > 0 ? owners : ownersElsewhere(evaluator, frame.path, name);
+  if (found.some((owner) => isInside(evaluator, owner, frame))) return [];
+  return found.flatMap(({ path, classId }) => boundMethods(evaluator, { kind: 'instance', path, classId, madeBy: undefined }, name).slice(0, 1));
+}
+
+/** As many keywords tell which methods may be meant, where no more than these have them. */
+const tellingKeywords = 2;
+const maximumKinds = 4;
+
+/** Those of several methods that can be called so; none where a call says too little of which it means. */
+function methodsTaking(evaluator: Evaluator, methods: readonly FunctionMeaning[], call: CallExpression): readonly FunctionMeaning[] {
+  const keywords = call.arguments.flatMap(({ keyword }) => keyword ?? []);
+  const taking = methods.filter((method) => {
+    const parameters = evaluator.functionFacts(method)?.parameters ?? [];
+    return keywords.every((keyword) => parameters.some(({ name }) => name === keyword));
+  });
+  return keywords.length >= tellingKeywords && taking.length <= maximumKinds ? taking : [];
 }
 
 /** More classes with a method of one name say too little of which is meant. */

@@ -10,8 +10,30 @@ export const secondsOfOnePause = 10e-3;
  * Whether a loop does nothing but sleep until another thread lets it go on: `while self.paused: sleep(0.1)`.
  * One that asks the world outside, such as a file or a child process, waits for that.
  */
-export function isPause({ condition, body, orElse }: WhileStatement): boolean {
-  return orElse.length === 0 && body.length > 0 && body.every(onlySleeps) && body.some(({ kind }) => kind === 'expression') && hangsOnThread(condition);
+export function isPause(loop: WhileStatement): boolean {
+  const { condition, body, orElse } = loop;
+  if (orElse.length > 0 || !body.some(sleeps)) return false;
+  return condition.kind === 'literal' ? looksNowAndThen(loop) : body.every(onlySleeps) && hangsOnThread(condition);
+}
+
+/** The same with the condition inside: `while True: if not self.locked: …; break`, and sleeping else. */
+function looksNowAndThen({ body }: WhileStatement): boolean {
+  const ways = body.flatMap((statement) => (statement.kind === 'if' ? statement.branches : []));
+  return body.every((statement) => onlySleeps(statement) || statement.kind === 'if') && ways.every((way) => way.body.every(isMoment) && leaves(way.body.at(-1)))
+    && ways.some(({ condition, body: [...way] }) => condition !== undefined && hangsOnThread(condition) && way.at(-1)?.kind !== 'raise');
+}
+
+/** Taking what is free, or giving up. */
+function isMoment({ kind }: Statement): boolean {
+  return kind === 'assign' || kind === 'augmented' || kind === 'break' || kind === 'return' || kind === 'raise';
+}
+
+function leaves(last: Statement | undefined): boolean {
+  return last?.kind === 'break' || last?.kind === 'return' || last?.kind === 'raise';
+}
+
+function sleeps(statement: Statement): boolean {
+  return statement.kind === 'expression' && onlySleeps(statement);
 }
 
 function onlySleeps(statement: Statement): boolean {

@@ -27,8 +27,10 @@ import { namedByMethodCaller } from './methodCaller';
 import { longText } from './longText';
 import { isMadeByPure } from './madeByPure';
 import { costInFormula } from './numericFunction';
+import { implementationsOf } from './genericFunctions';
 import { frameOf, type CallInFrame, type ClassMeaning, type CollectionMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
 import { oneRound } from './oneRound';
+import { costOfOwnNative } from './ownNative';
 import type { ProfileNode, Profiler } from './profile';
 import { branch, choice, costOfRound, firstTime, loopNode } from './profileStatements';
 import { isAskedForMore } from './putOff';
@@ -126,6 +128,8 @@ export function profileCallback(profiler: Profiler, callable: Expression, call: 
 function callFunction(profiler: Profiler, callee: FunctionMeaning, call: CallInFrame): ProfileNode {
   const facts = profiler.evaluator.functionFacts(callee);
   if (facts && isDeclaration(facts)) return callOverrides(profiler, callee, facts, call);
+  const implementations = facts ? implementationsOf(profiler.evaluator, callee, facts) : [];
+  if (implementations.length > 0) return choice(call.call.range, implementations.map((each) => callFunction(profiler, each, call)));
   const frame = profiler.evaluator.enter(callee, call, boundParameters(profiler.evaluator, callee));
   const profile = profiler.function(callee, frame);
   const node: ProfileNode = { kind: 'call', range: call.call.range, callee: profile, cost: addCosts([costOf('held', pythonCosts.call), profile.cost]) };
@@ -386,6 +390,8 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
   if (isGeneratedMessage(member.receiver)) return callMember(profiler, member, call);
   const cffi = costThroughCffi(profiler.evaluator.program.file(call.frame.path), name);
   if (cffi) return { kind: 'library', range, name, cost: cffi, condition: undefined, confidence: 'memory' };
+  const native = costOfOwnNative(profiler.evaluator, name, call.frame.path);
+  if (native) return { kind: 'library', range, name, cost: native, condition: undefined, confidence: 'memory' };
   if (isOwnNative(profiler, name, call)) return unresolved(call, name, ownNativeCallSeconds);
   if (!name.includes('.')) return unresolved(call, name);
   const node = callNamedMethod(profiler, member, call) ?? callMember(profiler, member, call, mayAskSeconds(profiler, name));
@@ -424,7 +430,12 @@ function guessOf(evaluator: Evaluator, { name, receiver }: MemberMeaning, call: 
   if (asksMapping(name, receiver, call) || asksKeyed(evaluator, name, call)) return costOf('held', containerCallSeconds);
   if (asksAddress(name, call)) return costOf('waiting', requestSeconds);
   if (readsWithTimeout(name, call)) return costOf('waiting', waitingCallSeconds);
-  return guessMember(name, receiver) ?? (goesOut.test(name) ? costOf('waiting', requestSeconds) : undefined);
+  return guessMember(name, receiver) ?? (goesOut.test(name) && !isPrivateHere(evaluator, name, call) ? costOf('waiting', requestSeconds) : undefined);
+}
+
+/** `sink._publish(event)`, where the project has such a method: what it does is written there, whatever it is called. */
+function isPrivateHere({ program }: Evaluator, name: string, { frame }: CallInFrame): boolean {
+  return name.startsWith('_') && (program.filesWith(frame.path, `def ${name}`, Infinity) ?? []).length > 0;
 }
 
 function callMember({ evaluator }: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame, askingSeconds = 0): ProfileNode {

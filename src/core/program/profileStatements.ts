@@ -107,7 +107,7 @@ function profileIf(profiler: Profiler, statement: IfStatement, frame: Frame): re
   const isComplete = open.some((each) => !each.condition || decide(profiler.evaluator, each.condition, frame) === true);
   const scope = profiler.evaluator.functionFacts(frame);
   const [first, usual] = [open.filter((each) => isFirstTime(each, scope)), open.filter((each) => !isFirstTime(each, scope))];
-  const rare = usual.map((each) => each.condition && nowAndThen(profiler.evaluator, each.condition, frame));
+  const rare = usual.map((each) => each.condition && nowAndThen(profiler.evaluator, each.condition, each.body, frame));
   const others = rare.filter((each) => each === undefined).length + (isComplete ? 0 : 1);
   const left = Math.max(0, 1 - rare.reduce((sum, each) => sum + (each?.likelihood ?? 0), 0));
   return [
@@ -203,8 +203,15 @@ export function costOfRound(cost: Cost, trips: TripCount): Cost {
 
 /** All rounds of a loop. */
 export function loopNode(range: Range, trips: TripCount, children: readonly ProfileNode[]): LoopNode {
-  const once = costOfRound(addCosts(children.map((child) => child.cost)), trips);
+  const sum = addCosts(children.map((child) => child.cost));
+  const once = children.some(takesItem) ? sum : costOfRound(sum, trips);
   return { kind: 'loop', range, trips, children, cost: trips.isExact || trips.isEndless || trips.isTypical ? scaleCost(once, trips.count) : loopCost(once, trips.count) };
+}
+
+/** Whether something waits for the next item of a queue: in each round it is given a whole one, however the loop is written. */
+function takesItem(node: ProfileNode): boolean {
+  if (node.kind === 'branch') return node.children.some(takesItem);
+  return node.kind === 'library' && node.cost.idle.length > 0 && /(^|\.)get$/.test(node.name);
 }
 
 /** Nodes that run only sometimes. */

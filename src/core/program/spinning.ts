@@ -31,7 +31,7 @@ export function askedAgain(scope: FunctionFacts): Spin | undefined {
 }
 
 function loopsIn(statements: readonly Statement[]): readonly WhileStatement[] {
-  return statements.flatMap((statement) => (statement.kind === 'while' ? [statement] : blocksIn(statement).flatMap(loopsIn)));
+  return statements.flatMap((statement) => [...(statement.kind === 'while' ? [statement] : []), ...blocksIn(statement).flatMap(loopsIn)]);
 }
 
 function askedBy({ condition, body, orElse }: WhileStatement): string | undefined {
@@ -49,7 +49,9 @@ function untilEmpty(condition: Expression): boolean {
 /** A round that consists of one statement, which does something only if there is something. */
 function askedByRound(statement: Statement): string | undefined {
   if (statement.kind === 'try') {
-    const [first] = statement.body;
+    const [first, ...others] = statement.body;
+    // What happens when something goes wrong does not happen where there is nothing to do.
+    if (first?.kind === 'if' && others.length === 0 && statement.finally.length === 0) return askedByRound(first);
     const question = first && valuesOf(first).flatMap(callsWithin).find((call) => raisingPollers.test(writtenName(call.callee)) || (lastName(call.callee) === 'get' && asksAtOnce(call)));
     const doesNothing = statement.finally.length === 0 && statement.handlers.length > 0 && statement.handlers.every((handler) => handler.every(isIdle));
     return question && doesNothing ? writtenName(question.callee) : undefined;
@@ -57,7 +59,7 @@ function askedByRound(statement: Statement): string | undefined {
   if (statement.kind !== 'if') return undefined;
   const [branch, ...alternatives] = statement.branches;
   const waitsFor = branch?.condition;
-  return waitsFor && alternatives.every(({ condition, body }) => condition === undefined && body.every(isIdle)) ? pollerIn(waitsFor) ?? clockIn(waitsFor) : undefined;
+  return waitsFor && alternatives.every(({ condition, body }) => condition === undefined && body.every(isQuiet)) ? pollerIn(waitsFor) ?? clockIn(waitsFor) : undefined;
 }
 
 /** `while not ready.is_set(): pass` goes on until something happens; `while not jobs.empty(): …` ends when nothing is left. */
@@ -176,7 +178,12 @@ function changedIn(statements: readonly Statement[]): ReadonlySet<string> {
   ]));
 }
 
-/** Whether a statement does nothing. */
-export function isIdle({ kind }: Statement): boolean {
-  return kind === 'pass' || kind === 'continue';
+/** Doing nothing, or noting that there is nothing to do: `self.idle = True`. */
+function isQuiet(statement: Statement): boolean {
+  return isIdle(statement) || (statement.kind === 'assign' && isNote(statement));
+}
+
+/** What does nothing; a text that stands alone is a remark. */
+export function isIdle(statement: Statement): boolean {
+  return statement.kind === 'pass' || statement.kind === 'continue' || (statement.kind === 'expression' && statement.value.kind === 'literal');
 }

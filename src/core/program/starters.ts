@@ -1,17 +1,17 @@
 import type { FunctionFacts } from '../python/facts/scope';
-import { callsGiven, type CallSite } from './callIndex';
+import { callsGiven } from './callIndex';
 import { isSeenElsewhere, maximumCalls, maximumFiles, type Called } from './callers';
 import type { Caller, Evaluator } from './evaluator';
-import type { Frame } from './meaning';
-import { isBound, isUnbound } from './parameterKinds';
-import { recogniseSpawn } from './recogniseSpawn';
+import type { CallInFrame } from './meaning';
+import { callsByRunners } from './runners';
 import { emissionsTo } from './slots';
-import { targetArgument, taskArguments } from './spawnTarget';
+import { asCaller, startedCall } from './startedCalls';
 
 /**
  * The calls that have a function run elsewhere, each as the call of it that it leads to: what
- * `Thread(target=work, args=(pool,))` and `pool.submit(work, pool)` give its parameters, and what a
- * signal does to which it is connected.
+ * `Thread(target=work, args=(pool,))` and `pool.submit(work, pool)` give its parameters, what a
+ * function of the project calls it with to which it is handed, and what a signal does to which it
+ * is connected.
  */
 export function startersOf(evaluator: Evaluator, scope: FunctionFacts, path: string): readonly Caller[] {
   if (scope.kind !== 'function' || scope.parameters.length === 0) return [];
@@ -20,17 +20,13 @@ export function startersOf(evaluator: Evaluator, scope: FunctionFacts, path: str
     const file = evaluator.program.file(each);
     if (!file) return [];
     const called: Called = { scope, path };
-    return [...callsGiven(file, scope.name).flatMap((site) => startedBy(evaluator, site, each, called)), ...emissionsTo(evaluator, file, called)];
+    const given = callsGiven(file, scope.name).map(({ call, functionId }): CallInFrame => ({ call, frame: { path: each, functionId, arguments: undefined } }));
+    return [...given.flatMap((site) => handedOver(evaluator, site, called)), ...emissionsTo(evaluator, file, called)];
   }).slice(0, maximumCalls);
 }
 
-function startedBy(evaluator: Evaluator, { call, functionId }: CallSite, path: string, started: Called): readonly Caller[] {
-  const frame: Frame = { path, functionId, arguments: undefined };
-  const api = recogniseSpawn(evaluator, { call, frame, around: [] })?.api;
-  const target = api && targetArgument(api, call);
-  if (!api || !target) return [];
-  const function_ = evaluator.meaningsOf(target.value, frame).find((meaning) => meaning.kind === 'function' && meaning.path === started.path && meaning.functionId === started.scope.id);
-  if (function_?.kind !== 'function') return [];
-  const skip = isBound(started.scope) && !isUnbound(started.scope, function_.self) ? 1 : 0;
-  return [{ call: { ...call, callee: target.value, arguments: taskArguments(evaluator, api, call, target, frame) }, frame, skip }];
+/** What a call with a function among its arguments leads to: the call of that function, started or made by whoever is given it. */
+function handedOver(evaluator: Evaluator, site: CallInFrame, called: Called): readonly Caller[] {
+  const started = startedCall(evaluator, site);
+  return [...(started ? asCaller(evaluator, started, called) : []), ...callsByRunners(evaluator, started ?? site, called)];
 }

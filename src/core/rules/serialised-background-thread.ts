@@ -12,7 +12,8 @@ export const serialisedBackgroundThread: Rule = {
   explanation: `A single background thread is a good way to keep a program responsive, and stays one when it computes. But
 while it runs Python code the rest of the program gets the GIL only every few milliseconds, and neither runs at
 full speed. This is told as information, for threads that are known to compute for long, and beside a window also
-for those that hardly wait and would compute for long even if every loop were ten times shorter than it seems: if the
+for those that hardly wait and would compute for long even if every loop were ten times shorter than it seems (or, where
+they show a progress bar, as long as it seems, since nobody shows one for what is over at once): if the
 program feels sluggish meanwhile, a process would leave it the whole GIL. Of what a coroutine of a server or a bot hands
 to a thread the same is told where its loops surely take a second and more: it is right to hand it over, and many at once take turns.
 
@@ -156,7 +157,8 @@ threading.Thread(target=work)
       return { ...findingAt(site, 'serialised-background-thread', besideLoopMessage(site)), severity: 'information' };
     }
     const isLong = site.isLongBesideScreen === true || site.isUnending === true || (site.scenario.taskSeconds.origin !== 'default' && site.profile.heldSeconds >= noticeableSeconds);
-    if (site.family !== 'thread' || site.multiplicity !== 'single' || !isLong || !isSerialised(site, context)) return undefined;
+    const isBeside = site.family === 'thread' || (site.family === 'offload' && site.isLongBesideScreen === true);
+    if (!isBeside || site.multiplicity !== 'single' || !isLong || !isSerialised(site, context)) return undefined;
     return { ...findingAt(site, 'serialised-background-thread', messageFor(site)), severity: 'information' };
   },
 };

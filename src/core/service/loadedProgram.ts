@@ -8,6 +8,7 @@ import { areImmediate, type Log, type SourceFiles, type TextOrReason } from './p
 import { createFolderNames } from './folderNames';
 import { createModuleTargets } from './moduleTargets';
 import { doInTime, doNow, readText, type Reading } from './reading';
+import { createProjectNatives } from './natives/projectNatives';
 import { createWrapperSearch } from './wrapperSearch';
 import { createProjectWords, wordsOf } from './words/projectWords';
 
@@ -52,16 +53,15 @@ interface Dependencies {
 export function createLoadedProgram({ files, log, parser, knowledge, overlays }: Dependencies): LoadedProgram {
   const names = createFolderNames();
   const loaded = new Map<string, FileFacts | undefined>();
-  const words = createProjectWords(names, function* (path) {
-    const source = yield* text(path);
-    return 'text' in source ? source.text : undefined;
-  });
+  const words = createProjectWords(names, textAlone);
+  const natives = createProjectNatives(names, textAlone);
   const modules = createModuleTargets({ knowledge, names, words, facts, text, factsReadOf: (path) => loaded.get(path) });
   const wrappers = createWrapperSearch({ text, modules, noteImport });
   /** What waits to be read; nothing ever does where files can be had at once. */
   const wantedFiles = new Set<string>();
   const wantedModules = new Map<string, { fromPath: string; module: string; level: number }>();
   const wantedWords = new Map<string, string>();
+  const wantedNatives = new Map<string, string>();
   /** Who imports what, as far as it was followed. */
   const imports = new Map<string, Set<string>>();
   /** Who asked which files have a word. */
@@ -107,12 +107,14 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       for (const path of found) noteImport(fromPath, path);
       return found;
     },
+    native: (fromPath, name) => (hasNatives(fromPath) ? natives.gilOf(fromPath, name) : undefined),
+    isNativeModule: (fromPath, module) => hasNatives(fromPath) && natives.isModule(fromPath, module),
   };
 
   return {
     program,
     get lacksSomething() {
-      return wantedFiles.size > 0 || wantedModules.size > 0 || wantedWords.size > 0;
+      return wantedFiles.size + wantedModules.size + wantedWords.size + wantedNatives.size > 0;
     },
     load: () => doInTime(files, loadWanted()),
     filesBehind(path) {
@@ -136,6 +138,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       names.forget();
       modules.forget();
       words.forget();
+      natives.forget();
     },
   };
 
@@ -144,9 +147,22 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     return words.filesWith(fromPath, word);
   }
 
+  /** Whether the sources of the project's machine code are read; asks for them. */
+  function hasNatives(fromPath: string): boolean {
+    if (natives.isCollected(fromPath)) return true;
+    if (doAtOnce) doAtOnce(natives.collect(fromPath));
+    else {
+      wantedNatives.set(parentOf(fromPath), fromPath);
+      pendingAnswers++;
+    }
+    return natives.isCollected(fromPath);
+  }
+
   function* loadWanted(): Reading<void> {
     for (const fromPath of wantedWords.values()) yield* words.collect(fromPath);
     wantedWords.clear();
+    for (const fromPath of wantedNatives.values()) yield* natives.collect(fromPath);
+    wantedNatives.clear();
     yield* findWanted();
     const paths = [...wantedFiles];
     wantedFiles.clear();
@@ -182,6 +198,11 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
 
   function noteAsked(fromPath: string, word: string): void {
     addTo(asked, word, fromPath);
+  }
+
+  function* textAlone(path: string): Reading<string | undefined> {
+    const source = yield* text(path);
+    return 'text' in source ? source.text : undefined;
   }
 
   function* text(path: string): Reading<TextOrReason> {

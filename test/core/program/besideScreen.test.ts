@@ -92,3 +92,30 @@ window.mainloop()
 ` });
   expect(report['main.py'].findings.map(({ rule }) => rule)).toEqual(rules);
 });
+test.each([
+  ['tells how far it has come', 'self.progress.emit(index)', ['serialised-background-thread']],
+  ['tells nobody', 'print(index)', []],
+])('beside a window a thread that computes for some tenths of a second, if its loops are as long as they seem, is looked at where it %s', async (_, told, rules) => {
+  const report = await analyse({ 'main.py': `
+from PyQt5.QtCore import QThread, pyqtSignal
+
+class Importer(QThread):
+    progress = pyqtSignal(int)
+
+    def __init__(self, games):
+        super().__init__()
+        self.games = games
+
+    def run(self):
+        for index, game in enumerate(self.games):
+            total = 0
+            for i in range(30_000):
+                total += i * i % 7
+            ${told}
+
+def start(games):
+    importer = Importer(games)
+    importer.start()
+` });
+  expect(report['main.py'].findings.map(({ rule }) => rule)).toEqual(rules);
+});

@@ -123,11 +123,11 @@ from napari.qt.threading import thread_worker
 from textual import work
 from unsync import unsync
 ${score}
-@thread_worker  #> thread_worker: measure, serialised, single, responsiveness, high
+@thread_worker  #> thread_worker: measure, serialised, single, responsiveness, high => information serialised-background-thread
 def measure():
     return score(7)
 
-@work(thread=True)  #> textual.work: load, serialised, single, responsiveness, high
+@work(thread=True)  #> textual.work: load, serialised, single, responsiveness, high => information serialised-background-thread
 def load(self):
     return score(7)
 

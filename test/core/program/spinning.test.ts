@@ -24,6 +24,7 @@ describe('a thread that never waits is told of', () => {
     ['it asks whether a thread lives', 'thread.is_alive', 'while thread.is_alive():\n    pass'],
     ['it asks whether any thread lives', 'lock.locked', 'while any(each.is_alive() for each in [thread]):\n    if lock.locked():\n        lock.release()'],
     ['it asks a queue not to wait', 'jobs.get', 'while True:\n    try:\n        print(jobs.get(block=False))\n    except queue.Empty:\n        pass'],
+    ['it looks for a job inside of another loop, and notes that there is none', 'jobs.empty', 'while not stop.is_set():\n    lock.acquire()\n    while not thread.stopped:\n        "takes the next job"\n        try:\n            if jobs.empty() is False:\n                print(jobs.get())\n            else:\n                thread.idle = True\n        except ValueError as error:\n            raise error'],
     ['it tries to get a lock', 'lock.acquire', 'while True:\n    if lock.acquire(False):\n        lock.release()'],
   ])('%s', async (_, asked, body) => {
     expect(await messagesOf(body)).toEqual([expect.stringMatching(new RegExp(`^warning: This thread never waits: it calls \`${asked}\``))]);

@@ -3,12 +3,21 @@ import type { FolderNames } from '../folderNames';
 import type { Reading } from '../reading';
 import { isLeftOutByName } from './leftOutNames';
 
-/** A larger tree is many projects, or one that nobody wants to wait for. */
-const maximumFiles = 5000;
 const maximumDepth = 24;
 
-/** The Python files of a project, by path, tests and environments left out; none when there are too many. */
-export function* sourcesBelow(root: string, names: FolderNames): Reading<readonly string[]> {
+/** Which files of a project are looked for. */
+interface Wanted {
+  readonly isSource: (name: string) => boolean;
+  /** Folders that are passed by, beside those that never hold a project's own source. */
+  readonly isLeftOut: (folder: string) => boolean;
+  /** A larger tree is many projects, or one that nobody wants to wait for. */
+  readonly maximumFiles: number;
+}
+
+const python: Wanted = { isSource: (name) => name.endsWith('.py'), isLeftOut: () => false, maximumFiles: 5000 };
+
+/** The source files of a project, those in Python by default, by path, tests and environments left out; none when there are too many. */
+export function* sourcesBelow(root: string, names: FolderNames, { isSource, isLeftOut, maximumFiles }: Wanted = python): Reading<readonly string[]> {
   const found: string[] = [];
   yield* walk(root, 0);
   return found.length > maximumFiles ? [] : found.sort();
@@ -19,8 +28,8 @@ export function* sourcesBelow(root: string, names: FolderNames): Reading<readonl
     for (const name of here) {
       const path = `${folder}/${name}`;
       if (isTestFile(path.slice(root.length))) continue;
-      if (name.endsWith('.py')) found.push(path);
-      else if (name.endsWith('/') && !isLeftOutByName(name.slice(0, -1))) yield* walk(path.slice(0, -1), depth + 1);
+      if (isSource(name)) found.push(path);
+      else if (name.endsWith('/') && !isLeftOutByName(name.slice(0, -1)) && !isLeftOut(name.slice(0, -1))) yield* walk(path.slice(0, -1), depth + 1);
     }
   }
 }

@@ -1,0 +1,76 @@
+import type { NativeGil } from '../../program/evaluator';
+
+/** A source in another language from which a module for Python is compiled, as far as it matters to the GIL. */
+export interface NativeSource {
+  readonly path: string;
+  /** The modules that it makes, by the last part of their names. */
+  readonly modules: readonly string[];
+  /** The code of its functions, without comments and texts, by name; of several of one name (`#ifdef`, overloads) all. */
+  readonly bodies: ReadonlyMap<string, readonly string[]>;
+  /** The function behind a name that Python calls, where that is another. */
+  readonly exported: ReadonlyMap<string, string>;
+  /** What gives the GIL back in this language. */
+  readonly releases: RegExp;
+  /** What runs a part of a function several times. */
+  readonly loops: RegExp;
+  /** What is over in a moment when it is called. */
+  readonly brief: RegExp;
+}
+
+/** More functions are not followed from one to the next. */
+const maximumReach = 60;
+
+/** What a function does with the GIL that Python calls by a name, with the functions of its file that it calls. */
+export function gilIn(source: NativeSource, name: string): NativeGil | undefined {
+  const reached = reachedFrom(source, source.exported.get(name) ?? name);
+  if (reached.length === 0) return undefined;
+  if (reached.some((body) => source.releases.test(body))) return 'releases';
+  if (reached.some((body) => source.loops.test(body))) return 'holds';
+  return reached.every((body) => isBrief(source, body)) ? 'brief' : 'calls';
+}
+
+/** The bodies of a function and of those that it calls, each once. */
+function reachedFrom({ bodies }: NativeSource, name: string): readonly string[] {
+  const names = new Set([name]);
+  const found: string[] = [];
+  for (const each of names) {
+    for (const body of bodies.get(each) ?? []) {
+      found.push(body);
+      for (const called of calledIn(body)) if (names.size < maximumReach && bodies.has(called)) names.add(called);
+    }
+  }
+  return found;
+}
+
+/** The names of what is called, and of functions that are handed on: `m.def("sum", &sum)`. */
+function calledIn(body: string): readonly string[] {
+  return [...body.matchAll(/\b([A-Za-z_]\w*)\s*[<(]|&\s*(?:\w+::)*(\w+)/g)].flatMap(([, called, given]) => called ?? given ?? []);
+}
+
+function isBrief({ bodies, brief }: NativeSource, body: string): boolean {
+  return calledIn(body).every((called) => bodies.has(called) || brief.test(called));
+}
+
+/** The text with comments and the insides of quotes blanked out, so that what is left is code and stands where it stood. */
+export function blanked(text: string, quotesAndComments: RegExp): string {
+  return text.replace(quotesAndComments, (found) => found.replace(/[^\n]/g, ' '));
+}
+
+/** The place behind the bracket that closes the one at `start`; the end of the text where none does. */
+export function behindBracket(code: string, start: number): number {
+  const open = code[start];
+  const close = open === '(' ? ')' : '}';
+  let depth = 0;
+  for (let at = start; at < code.length; at++) {
+    if (code[at] === open) depth++;
+    else if (code[at] === close && --depth === 0) return at + 1;
+  }
+  return code.length;
+}
+
+/** Adds to the values of a key. */
+export function addBody(bodies: Map<string, string[]>, name: string, body: string): void {
+  const known = bodies.get(name);
+  if (known) known.push(body);
+  else bodies.set(name, [body]);
+}
