@@ -32,6 +32,16 @@ export function drains({ condition, body }: WhileStatement): boolean {
   return body.some((statement) => statement.kind === 'try' && statement.body.some(polls) && statement.handlers.some((handler) => handler.some(isEnd)));
 }
 
+/** What a loop goes through by hand until it is at its end: the `steps` of `while …: try: step = next(steps) … except StopIteration: break`. */
+export function goneThrough({ body }: WhileStatement): Expression | undefined {
+  for (const statement of body) {
+    if (statement.kind !== 'try' || !statement.handlers.some((handler) => handler.some(isEnd))) continue;
+    const next = statement.body.flatMap(valuesOf).find((value) => value.kind === 'call' && lastName(value.callee) === 'next' && value.arguments.length === 1);
+    if (next?.kind === 'call') return next.arguments[0]?.value;
+  }
+  return undefined;
+}
+
 /** A call that takes something without waiting for it. */
 function polls(statement: Statement): boolean {
   return valuesOf(statement).some((value) => value.kind === 'call' && value.callee.kind === 'attribute'

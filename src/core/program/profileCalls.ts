@@ -111,6 +111,14 @@ function callByName(profiler: Profiler, call: CallInFrame): ProfileNode {
 /** Methods that go and get something: nobody knows from where, but seldom at once. */
 const fetches = /^_*(get_|load|request|query|read|open|recv|receive|raw|invoke|predict|infer|generate|forward)/;
 
+/** Whether what is fetched lies in a file, by what the first argument is called: nobody asks a service for that. */
+function isGivenPath({ arguments: [first] }: CallExpression): boolean {
+  const { value } = first ?? {};
+  if (value?.kind === 'literal') return value.text !== undefined && /^[^:?]*\.[a-z][a-z\d]{1,4}$/i.test(value.text);
+  const name = value ? writtenName(value) : '';
+  return name === 'str' && value?.kind === 'call' ? isGivenPath(value) : /(^|[._])(\w*(path|file|filename|fname|filepath))$/i.test(name);
+}
+
 /** Methods that do what an object is there for: of a task that nobody knows, all of it. */
 const works = /^_*(run|execute|perform|process|handle|work|do_work|do_task|do_job)(_|$)/;
 
@@ -448,7 +456,8 @@ function callMember({ evaluator }: Profiler, { name, receiver }: MemberMeaning, 
     return { kind: 'library', range: call.call.range, name: shown, cost, condition: undefined, confidence: 'memory' };
   }
   if (!guess && works.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, askingSeconds);
-  if (!guess) return fetches.test(name) ? unresolved(call, shown, unresolvedTaskSeconds, requestSeconds) : unresolved(call, shown, unresolvedCallSeconds, askingSeconds);
+  if (!guess && fetches.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, isGivenPath(call.call) ? 0 : requestSeconds);
+  if (!guess) return unresolved(call, shown, unresolvedCallSeconds, askingSeconds);
   return { kind: 'library', range: call.call.range, name: shown, cost: guess, condition: undefined, confidence: 'memory' };
 }
 

@@ -12,7 +12,7 @@ import { writtenName } from './expressions';
 import { knownNumber } from './knownNumbers';
 import { longText } from './longText';
 import { rowsOfPicture } from './pictures';
-import { drains, findsWhatIsFree, limitOf, triesAgain } from './loopEnds';
+import { drains, findsWhatIsFree, goneThrough, limitOf, triesAgain } from './loopEnds';
 import { settles } from './settles';
 import { waysToTake } from './waysToTake';
 
@@ -261,6 +261,8 @@ function guessByName(written: Expression): TripCount {
 export function whileIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame, depth = 0): TripCount {
   if (triesAgain(loop)) return exactly(1);
   if (drains(loop)) return about(guesses.collection);
+  const gone = goneThrough(loop);
+  if (gone) return { ...iterations(evaluator, gone, frame, depth + 1), isExact: false };
   const counted = countedIterations(evaluator, loop, frame);
   if (counted !== undefined) return settles(loop) ? untilSettled(exactly(counted)) : exactly(counted);
   const stepped = steppedIterations(evaluator, loop, frame, depth);

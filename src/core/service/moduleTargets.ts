@@ -132,9 +132,25 @@ export function createModuleTargets({ knowledge, names, words, text, facts, fact
       const path = yield* finder.findIn(folder, module);
       if (path !== undefined) found.add(path);
     }
+    if (found.size === 0) for (const path of yield* inOnlyPackage(fromPath, module)) found.add(path);
     // A module of a package is told from a library's by more than one word.
     if (found.size === 0 && mayBeAnywhere && module.includes('.')) for (const path of words.filesOf(fromPath, module)) found.add(path);
     return targetAt(found.size === 1 ? [...found][0] : undefined);
+  }
+
+  /**
+   * A module of the only package of its name in the project, wherever that lies: what is built first, or
+   * installed by other tools than Python's, is not found as Python would from its sources.
+   */
+  function* inOnlyPackage(fromPath: string, module: string): Reading<readonly string[]> {
+    const initialisers = words.filesOf(fromPath, topOf(module)).filter((path) => path.endsWith('/__init__.py'));
+    const [only, ...others] = initialisers;
+    if (only === undefined || others.length > 0) return [];
+    const holder = parentOf(parentOf(only));
+    // A package in a package is called by its whole name.
+    if ((yield* names.in(holder)).has('__init__.py')) return [];
+    const path = yield* finder.findIn(holder, module);
+    return path === undefined ? [] : [path];
   }
 
   /**

@@ -219,6 +219,32 @@ for _ in range(4):
     threading.Thread(target=work).start()  #> threading.Thread: work, parallel, many, throughput, high
 `));
 
+test('what is gone through by hand is gone through to its end', () => expectSites(`
+from PyQt5.QtCore import QThread
+${score}
+class Steps(QThread):
+    def __init__(self, steps):
+        super().__init__()
+        self.steps = steps
+
+    def run(self):
+        while not self.isInterruptionRequested():
+            try:
+                done = next(self.steps)
+            except StopIteration:
+                break
+
+def load(paths):
+    for folder in range(100):
+        for path in range(100):
+            score(path)
+            yield path
+
+def start(paths):
+    thread = Steps(load(paths))  #> QThread subclass: Steps.run, serialised, single, responsiveness, high => information serialised-background-thread
+    thread.start()
+`));
+
 test('of several kinds none is chosen where a call does not tell them apart', () => expectSites(`
 from concurrent.futures import ThreadPoolExecutor
 ${score}

@@ -159,6 +159,12 @@ describe('a target in another part of the repository is found', () => {
       'libs/pricing/setup.py': '', 'libs/pricing/pricing/__init__.py': '', 'libs/pricing/pricing/jobs.py': jobs,
       'tools/pyproject.toml': '', 'tools/main.py': using('from pricing.jobs import score', 'score', found('libs/pricing/pricing/jobs.py:1')),
     }],
+    ['in the only package of its name, wherever that lies', {
+      'samples/run.py': using('from engine.jobs import score', 'score', found('source/python/engine/jobs.py:1')),
+      'source/python/engine/__init__.py': '',
+      'source/python/engine/jobs.py': jobs,
+      'README.md': '',
+    }],
     ['in a folder that the file adds to sys.path', {
       'scripts/pyproject.toml': '', 'shared/jobs.py': jobs,
       'scripts/main.py': using("import os, sys\nsys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'shared'))\nfrom jobs import score", 'score', found('shared/jobs.py:1')),

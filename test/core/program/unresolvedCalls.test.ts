@@ -38,6 +38,13 @@ for _ in range(4):
 `));
 });
 
+test('what is given a path reads a file, and asks no service', () => expectSites(pooled(`
+import unheardof
+
+def task(path):${parse}
+    return unheardof.read_table(path), total
+`, told)));
+
 describe('a few milliseconds of Python beside what may ask a service are not told of', () => {
   test.each<[string, AnnotatedSources]>([
     ['a name that fetches', pooled(`
