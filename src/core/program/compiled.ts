@@ -77,6 +77,8 @@ function nogilIn(evaluator: Evaluator, call: CallExpression, frame: Frame): bool
 }
 
 function isTrue(evaluator: Evaluator, value: Expression, frame: Frame): boolean {
+  // Asked within many other questions, the evaluator may have no answer left.
+  if (value.kind === 'literal') return value.value === 1;
   const meanings = evaluator.meaningsOf(value, frame);
   return meanings.length > 0 && meanings.every((meaning) => meaning.kind === 'number' && meaning.value === 1);
 }
