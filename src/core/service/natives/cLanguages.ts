@@ -1,7 +1,7 @@
-import { addBody, behindBracket, blanked, type NativeSource } from './nativeSource';
+import { addBody, behindBracket, behindParameters, blanked, type NativeSource } from './nativeSource';
 
-const comments = /\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
-const quotesAndComments = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'/g;
+const comments = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+const quotesAndComments = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])'/g;
 
 /** Without one of these a source makes no module for Python. */
 const marks = /\bPyInit_\w|\bPyMethodDef\b|\bPy_InitModule|\b(PYBIND11|NB)_MODULE|\bBOOST_PYTHON_MODULE/;
@@ -29,15 +29,26 @@ export function readC(path: string, text: string): NativeSource | undefined {
   const quoted = blanked(text, comments);
   const bodies = functionsIn(code);
   const exported = new Map([...quoted.matchAll(tableLines)].map(([, name = '', implementation = '']) => [name, implementation] as const));
-  for (const found of quoted.matchAll(definitions)) {
-    const [, name = ''] = found;
-    const start = found.index + found[0].indexOf('(');
-    addBody(bodies, `def ${name}`, code.slice(start, behindBracket(code, start)));
+  for (const [name, body] of definedIn(quoted, code)) {
+    addBody(bodies, `def ${name}`, body);
     exported.set(name, `def ${name}`);
   }
   // Of the groups one has the name.
   const modules = [...quoted.matchAll(moduleNames)].map(([, ...names]) => names.join(''));
   return { path, modules: [...new Set(modules)], bodies, exported, releases, loops: /\b(for|while|do|goto)\b/, brief };
+}
+
+/** What stands between the brackets of each definition, by name. Behind one that does not end nothing is. */
+function* definedIn(quoted: string, code: string): Generator<readonly [string, string]> {
+  const heads = new RegExp(definitions);
+  for (let head = heads.exec(quoted); head; head = heads.exec(quoted)) {
+    const [whole, name = ''] = head;
+    const start = head.index + whole.indexOf('(');
+    const end = behindBracket(code, start);
+    if (end === undefined) return;
+    yield [name, code.slice(start, end)];
+    heads.lastIndex = end;
+  }
 }
 
 /** What looks like the head of a function and is a statement. */
@@ -49,11 +60,12 @@ function functionsIn(code: string): Map<string, string[]> {
   for (let head = heads.exec(code); head; head = heads.exec(code)) {
     const [, name = ''] = head;
     if (statements.has(name)) continue;
-    const behind = behindBracket(code, heads.lastIndex - 1);
+    const behind = behindParameters(code, heads.lastIndex - 1);
+    if (behind === undefined) continue;
     const [between = ''] = /^[\s\w]*/.exec(code.slice(behind, behind + longestQualifiers)) ?? [];
     const start = behind + between.length;
     if (code[start] !== '{') continue;
-    const end = behindBracket(code, start);
+    const end = behindBracket(code, start) ?? code.length;
     addBody(bodies, name, code.slice(start, end));
     heads.lastIndex = end;
   }

@@ -1,6 +1,6 @@
-import { addBody, behindBracket, blanked, type NativeSource } from './nativeSource';
+import { addBody, behindParameters, blanked, type NativeSource } from './nativeSource';
 
-const quotesAndComments = /("""|''')[\s\S]*?\1|#[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
+const quotesAndComments = /("""|''')[\s\S]*?(?:\1|$)|#[^\n]*|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
 
 /** `def f(`, `cpdef int f(`, `cdef class C`. */
 const header = /^([ \t]*)(?:(?:cdef[ \t]+|cpdef[ \t]+)?class[ \t]+(\w+)|(?:cpdef|cdef|def)\b[^=\n(:]*?\b(\w+)[ \t]*(?=\())/gm;
@@ -15,7 +15,8 @@ export function readCython(path: string, text: string): NativeSource {
     if (owner && indent <= owner.indent) owner = undefined;
     if (className !== undefined) owner = { name: className, indent };
     if (functionName === undefined) continue;
-    const body = bodyBelow(code, behindBracket(code, found.index + whole.length), indent);
+    const start = behindParameters(code, found.index + whole.length);
+    const body = start === undefined ? '' : bodyBelow(code, start, indent);
     addBody(bodies, functionName, body);
     if (owner) addBody(bodies, `${owner.name}.${functionName}`, body);
   }
@@ -25,7 +26,12 @@ export function readCython(path: string, text: string): NativeSource {
 
 /** The lines below a header that are further in than it. */
 function bodyBelow(code: string, start: number, indent: number): string {
-  const lines = code.slice(start).split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && line.trim() !== '' && line.search(/\S/) <= indent);
-  return lines.slice(0, end < 0 ? undefined : end).join('\n');
+  let end = code.indexOf('\n', start);
+  while (end >= 0) {
+    const next = code.indexOf('\n', end + 1);
+    const line = code.slice(end + 1, next < 0 ? undefined : next);
+    if (line.trim() !== '' && line.search(/\S/) <= indent) return code.slice(start, end);
+    end = next;
+  }
+  return code.slice(start);
 }

@@ -56,16 +56,24 @@ export function blanked(text: string, quotesAndComments: RegExp): string {
   return text.replace(quotesAndComments, (found) => found.replace(/[^\n]/g, ' '));
 }
 
-/** The place behind the bracket that closes the one at `start`; the end of the text where none does. */
-export function behindBracket(code: string, start: number): number {
+/** Longer lists of parameters are none. */
+const longestParameters = 2000;
+
+/** The place behind the parameters that begin at `start`; nothing where they do not end. */
+export function behindParameters(code: string, start: number): number | undefined {
+  return behindBracket(code, start, Math.min(code.length, start + longestParameters));
+}
+
+/** The place behind the bracket that closes the one at `start`; nothing where none does. */
+export function behindBracket(code: string, start: number, end = code.length): number | undefined {
   const open = code[start];
   const close = open === '(' ? ')' : '}';
   let depth = 0;
-  for (let at = start; at < code.length; at++) {
+  for (let at = start; at < end; at++) {
     if (code[at] === open) depth++;
     else if (code[at] === close && --depth === 0) return at + 1;
   }
-  return code.length;
+  return undefined;
 }
 
 /** Adds to the values of a key. */
