@@ -204,8 +204,9 @@ function asksAgain(evaluator: Evaluator, path: string, { spawn, nodes }: Pick<Ju
   const [target, ...others] = spawn.targets;
   const scope = target?.kind === 'function' && others.length === 0 ? evaluator.functionFacts(target) : undefined;
   const [node] = nodes;
-  const forTime = node && asksClockAgain(evaluator.program, node);
-  const spin = scope && (askedAgain(scope) ?? forTime);
+  const again = scope && askedAgain(scope);
+  const forTime = scope && node && !again ? asksClockAgain(evaluator.program, node) : undefined;
+  const spin = again ?? forTime;
   if (target?.kind !== 'function' || !spin) return {};
   const { asked, loop } = spin;
   const evidence: readonly Evidence[] = [

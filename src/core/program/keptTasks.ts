@@ -5,6 +5,7 @@ import { boundMethods } from './boundMethods';
 import { boundParameters } from './calls';
 import { callsOfHeld } from './callsHeld';
 import type { Evaluator } from './evaluator';
+import { firstOf } from './firstOf';
 import { carriedBy, type Given } from './handedOn';
 import type { Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { storesIn } from './outsideAttributes';
@@ -66,7 +67,7 @@ function behindSetters(evaluator: Evaluator, facts: FileFacts, frame: Frame, sea
 
 function givenAmong(evaluator: Evaluator, value: Expression, frame: Frame, given: Given): Meaning | undefined {
   if (value.kind === 'literal') return undefined;
-  return evaluator.meaningsOf(value, frame).map((meaning) => carriedBy(evaluator, meaning, given)).find((found) => found !== undefined);
+  return firstOf(evaluator.meaningsOf(value, frame), (meaning) => carriedBy(evaluator, meaning, given));
 }
 
 /** Whether an object is a thread whose own method calls what one of its attributes holds. */

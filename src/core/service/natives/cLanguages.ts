@@ -1,4 +1,4 @@
-import { addBody, behindBracket, behindParameters, blanked, type NativeSource } from './nativeSource';
+import { addBody, behindBracket, blanked, functionsIn, type FunctionForm, type NativeSource } from './nativeSource';
 
 const comments = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 const quotesAndComments = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])'/g;
@@ -27,7 +27,7 @@ export function readC(path: string, text: string): NativeSource | undefined {
   if (!marks.test(text)) return undefined;
   const code = blanked(text, quotesAndComments);
   const quoted = blanked(text, comments);
-  const bodies = functionsIn(code);
+  const bodies = functionsIn(code, functionForm);
   const exported = new Map([...quoted.matchAll(tableLines)].map(([, name = '', implementation = '']) => [name, implementation] as const));
   for (const [name, body] of definedIn(quoted, code)) {
     addBody(bodies, `def ${name}`, body);
@@ -51,26 +51,10 @@ function* definedIn(quoted: string, code: string): Generator<readonly [string, s
   }
 }
 
-/** What looks like the head of a function and is a statement. */
-const statements: ReadonlySet<string> = new Set(['if', 'for', 'while', 'switch', 'catch', 'return', 'sizeof', 'defined']);
-
-function functionsIn(code: string): Map<string, string[]> {
-  const bodies = new Map<string, string[]>();
-  const heads = /\b([A-Za-z_]\w*)\s*\(/g;
-  for (let head = heads.exec(code); head; head = heads.exec(code)) {
-    const [, name = ''] = head;
-    if (statements.has(name)) continue;
-    const behind = behindParameters(code, heads.lastIndex - 1);
-    if (behind === undefined) continue;
-    const [between = ''] = /^[\s\w]*/.exec(code.slice(behind, behind + longestQualifiers)) ?? [];
-    const start = behind + between.length;
-    if (code[start] !== '{') continue;
-    const end = behindBracket(code, start) ?? code.length;
-    addBody(bodies, name, code.slice(start, end));
-    heads.lastIndex = end;
-  }
-  return bodies;
-}
-
-/** Between the parameters of a function and its body: `const noexcept override`. */
-const longestQualifiers = 80;
+/** Behind the parameters may stand `const noexcept override`. */
+const functionForm: FunctionForm = {
+  head: /\b([A-Za-z_]\w*)\s*\(/g,
+  between: /^[\s\w]*/,
+  longestBetween: 80,
+  notFunctions: new Set(['if', 'for', 'while', 'switch', 'catch', 'return', 'sizeof', 'defined']),
+};

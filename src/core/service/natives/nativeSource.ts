@@ -76,6 +76,35 @@ export function behindBracket(code: string, start: number, end = code.length): n
   return undefined;
 }
 
+/** How functions are written in a language with brackets. */
+export interface FunctionForm {
+  /** Up to the bracket before its parameters, global; the first group is the name. */
+  readonly head: RegExp;
+  /** Of so many characters behind the parameters, what stands before the body. */
+  readonly between: RegExp;
+  readonly longestBetween: number;
+  /** What looks like a function by its name, and is none. */
+  readonly notFunctions?: ReadonlySet<string>;
+}
+
+/** The bodies of all functions, by name; those inside of others are a part of them. */
+export function functionsIn(code: string, { head, between, longestBetween, notFunctions }: FunctionForm): Map<string, string[]> {
+  const bodies = new Map<string, string[]>();
+  const heads = new RegExp(head);
+  for (let found = heads.exec(code); found; found = heads.exec(code)) {
+    const [, name = ''] = found;
+    const behind = notFunctions?.has(name) ? undefined : behindParameters(code, heads.lastIndex - 1);
+    if (behind === undefined) continue;
+    const [before = ''] = between.exec(code.slice(behind, behind + longestBetween)) ?? [];
+    const start = behind + before.length;
+    if (code[start] !== '{') continue;
+    const end = behindBracket(code, start) ?? code.length;
+    addBody(bodies, name, code.slice(start, end));
+    heads.lastIndex = end;
+  }
+  return bodies;
+}
+
 /** Adds to the values of a key. */
 export function addBody(bodies: Map<string, string[]>, name: string, body: string): void {
   const known = bodies.get(name);

@@ -1,5 +1,5 @@
 import type { StrategyRequest } from '../strategies/strategy';
-import { wholeSeconds, type TaskWork } from './taskWork';
+import { computingSeconds, type TaskWork } from './taskWork';
 
 /**
  * What a dispatch costs on top when the last one was a while ago.
@@ -20,6 +20,5 @@ export function gapCost<Gap extends { readonly gapSeconds: number }>(gapSeconds:
 
 /** How long the parent waits from one result to the next while all workers are busy. */
 export function secondsBetweenResults(work: TaskWork, { scenario, workers }: StrategyRequest): number {
-  const computingSeconds = wholeSeconds(work) - work.waitingSeconds;
-  return (work.waitingSeconds + computingSeconds * Math.max(1, workers / scenario.cores.value)) / workers;
+  return (work.waitingSeconds + computingSeconds(work) * Math.max(1, workers / scenario.cores.value)) / workers;
 }

@@ -1,7 +1,7 @@
 import type { PayloadKind } from '../../domain/calibration';
 import { quantileOf } from '../sampling/quantileOf';
 import type { StrategyRequest } from '../strategies/strategy';
-import { tasksSideBySide, wholeSeconds, type TaskWork } from './taskWork';
+import { computingSeconds, tasksSideBySide, type TaskWork } from './taskWork';
 
 /**
  * A task in a thread beside others that compute at the same time.
@@ -34,10 +34,6 @@ export function withoutKeptResult(work: TaskWork, { scenario, calibration: { mem
 /** Lists and dicts are made of small objects, which come out of memory that was there for others. */
 export function isOneBlock(kind: PayloadKind = 'bytes'): boolean {
   return kind === 'bytes' || kind === 'array';
-}
-
-function computingSeconds(work: TaskWork): number {
-  return wholeSeconds(work) - work.waitingSeconds;
 }
 
 function releasedPart(work: TaskWork): number {

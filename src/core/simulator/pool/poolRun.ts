@@ -6,7 +6,7 @@ import type { Machine, Simulation } from '../engine/simulation';
 import { taskFactorsOf } from '../sampling/taskTimes';
 import type { StrategyRequest } from '../strategies/strategy';
 import type { IoRound, Rounds } from './ioThread';
-import { wholeSeconds, type TaskWork } from './taskWork';
+import { computingSeconds, wholeSeconds, type TaskWork } from './taskWork';
 
 /** What every pool is asked to do. */
 export interface PoolPlan extends Machine {
@@ -56,11 +56,11 @@ export function planFor({ scenario, calibration, workers, segmentLimit }: Strate
  * more than the caches hold. A task is slowed down by both, each for its part of the time.
  */
 function allCoresSlowdown(work: TaskWork, { allCoresSlowdown: released, memory }: Calibration, heldSlowdown: number): number {
-  const computingSeconds = wholeSeconds(work) - work.waitingSeconds;
-  if (computingSeconds === 0) return released;
-  const computing = released + ((heldSlowdown - released) * work.heldSeconds) / computingSeconds;
+  const seconds = computingSeconds(work);
+  if (seconds === 0) return released;
+  const computing = released + ((heldSlowdown - released) * work.heldSeconds) / seconds;
   if (!memory) return computing;
-  const memoryShare = Math.min(1, (work.memoryBytes * memory.secondsPerByte) / computingSeconds);
+  const memoryShare = Math.min(1, (work.memoryBytes * memory.secondsPerByte) / seconds);
   return computing + (Math.max(computing, memory.allCoresSlowdown) - computing) * memoryShare;
 }
 

@@ -59,6 +59,11 @@ export function wholeSeconds(work: TaskWork): number {
   return work.heldSeconds + work.releasedSeconds + work.waitingSeconds + work.nativeSeconds;
 }
 
+/** A task without what it waits for, in seconds. */
+export function computingSeconds(work: TaskWork): number {
+  return wholeSeconds(work) - work.waitingSeconds;
+}
+
 /** So many tasks one after the other, as one. */
 export function timesOver(work: TaskWork, times: number): TaskWork {
   return {

@@ -6,7 +6,7 @@ import { withoutKeptResult } from '../pool/freshMemory';
 import { inCrowd, keptPassageByPipe, passageByPipe, payloadOf, pipeBytes, resultOf, type Crowd } from '../pool/passage';
 import { planFor } from '../pool/poolRun';
 import { runProcessPool } from '../pool/processPool';
-import { taskWork, timesOver, wholeSeconds, type TaskWork } from '../pool/taskWork';
+import { computingSeconds, taskWork, timesOver, wholeSeconds, type TaskWork } from '../pool/taskWork';
 import type { Strategy, StrategyRequest } from './strategy';
 
 /** `ProcessPoolExecutor` or `multiprocessing.Pool`, with one call per task, or per chunk of tasks. */
@@ -84,12 +84,12 @@ function crowdedShare(computingShare: number, workers: number, cores: number): n
 
 /** What a worker waits for its next call while its pool and the others go on computing. The threads of a `multiprocessing.Pool` do not wait for each other's locks. */
 function lostInCrowd(work: TaskWork, { scenario, calibration: { crowdedGaps } }: StrategyRequest): number {
-  return scenario.processPool === 'multiprocessing.Pool' ? 0 : gapCost(wholeSeconds(work) - work.waitingSeconds, crowdedGaps, (gap) => gap.lostSeconds);
+  return scenario.processPool === 'multiprocessing.Pool' ? 0 : gapCost(computingSeconds(work), crowdedGaps, (gap) => gap.lostSeconds);
 }
 
 /** What is lost with each payload and each result: who is woken behind a task that computes waits no longer than that does. */
 function lostWithMessages(work: TaskWork, { calibration: { crowdedMessages } }: StrategyRequest): readonly [number, number] {
-  const lost = (of: (message: CrowdedMessage) => number): number => gapCost(wholeSeconds(work) - work.waitingSeconds, crowdedMessages, of);
+  const lost = (of: (message: CrowdedMessage) => number): number => gapCost(computingSeconds(work), crowdedMessages, of);
   return [lost(({ payloadSeconds }) => payloadSeconds), lost(({ resultSeconds }) => resultSeconds)];
 }
 
