@@ -36,6 +36,8 @@ PAYLOAD_SIZES = (1_000, 50_000, 100_000, 500_000, 1_500_000, 4_000_000)
 MOST_REPEATED_BYTES = 100_000
 #: From here on a block of memory takes the same time for each byte of it; see `Samples.middle`.
 PROPORTIONAL_BYTES = 1_000_000
+#: From here on a C library asks the system for each block of memory anew, whatever the program did before: glibc's threshold for that grows to 32 MB at most. Once is enough, it takes a tenth of a second.
+OWN_BLOCK_BYTES = 40_000_000
 #: Kinds that are one block of memory.
 ONE_BLOCK = ("bytes", "array")
 #: Kinds that consist of many objects. They are also sent to as many workers as there are cores; see `measure_crowd`.
@@ -60,7 +62,7 @@ WRITER_PART = 0.2
 #: Sizes of the results, and so many of each at once: of memory, what is usual for results that are kept.
 RESULTS_AT_ONCE = {100_000: 40, 500_000: 16, 1_500_000: 6, 4_000_000: 4}
 #: So many of each go to a worker together: blocks of memory, and what takes longer.
-BLOCKS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 40, 40, 24, 16, 10)))
+BLOCKS_AT_ONCE = dict(zip((*PAYLOAD_SIZES, OWN_BLOCK_BYTES), (60, 40, 40, 24, 16, 10, 3)))
 OBJECTS_AT_ONCE = dict(zip(PAYLOAD_SIZES, (60, 30, 30, 10, 4, 3)))
 #: So many went before.
 FIRST_PAYLOADS = 3
@@ -298,7 +300,7 @@ class Samples:
         """The same part of all payloads of a kind that are large blocks of memory; none where the name is of something else."""
 
         def is_large_block(one):
-            return isinstance(one, tuple) and one[0] in WAYS and one[1] in ONE_BLOCK and size_in(one) >= PROPORTIONAL_BYTES
+            return isinstance(one, tuple) and one[0] in WAYS and one[1] in ONE_BLOCK and PROPORTIONAL_BYTES <= size_in(one) < OWN_BLOCK_BYTES
 
         if not is_large_block(name):
             return []
@@ -884,7 +886,9 @@ def measure_objects(samples):
 
 def most_bytes(samples, kind):
     """Of the payloads or results to send in this pass, as text."""
-    return str(max(PAYLOAD_SIZES) if samples.is_first_pass or kind in ONE_BLOCK else MOST_REPEATED_BYTES)
+    if kind in ONE_BLOCK:
+        return str(OWN_BLOCK_BYTES if samples.is_first_pass else max(PAYLOAD_SIZES))
+    return str(max(PAYLOAD_SIZES) if samples.is_first_pass else MOST_REPEATED_BYTES)
 
 
 def passages_of(kind, most):
@@ -956,10 +960,10 @@ def make_array(size):
 
 #: What makes payloads of each kind, of about so many bytes of pickle; and the sizes to make. What consists of many objects is in proportion from a megabyte or so on.
 PAYLOADS = {
-    "bytes": (lambda size: b"x" * size, PAYLOAD_SIZES),
+    "bytes": (lambda size: b"x" * size, (*PAYLOAD_SIZES, OWN_BLOCK_BYTES)),
     "list": (lambda size: [float(number) for number in range(size // 9)], (1_000, 50_000, 100_000, 500_000, 4_000_000)),
     "dict": (lambda size: {"key%d" % number: float(number) for number in range(size // 22)}, (1_000, 50_000, 100_000, 1_500_000)),
-    "array": (make_array, PAYLOAD_SIZES),
+    "array": (make_array, (*PAYLOAD_SIZES, OWN_BLOCK_BYTES)),
 }
 
 

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../domain/scenario';
 import type { Queue } from '../engine/queue';
 import { held, put, released, sleep, take, type Step } from '../engine/step';
+import { areTasksAlike } from '../sampling/taskTimes';
 import type { StrategyRequest } from '../strategies/strategy';
 
 /** What one average task does when it runs alone, in seconds. */
@@ -20,6 +21,8 @@ export interface TaskWork {
   readonly memoryBytes: number;
   /** Found by the system for the task, as the sequential program's tasks find it. */
   readonly freshMemoryBytes: number;
+  /** Whether each task waits for as long as the others, however long it computes. */
+  readonly areWaitsAlike: boolean;
   /** Threads that compute together while the GIL is released; a whole number, 1 or more. */
   readonly releasedThreads: number;
 }
@@ -49,6 +52,7 @@ export function taskWork(scenario: Scenario): TaskWork {
     contentionShare: scenario.contentionShare?.value ?? 0,
     memoryBytes: scenario.memoryBytes?.value ?? 0,
     freshMemoryBytes: scenario.freshMemoryBytes?.value ?? 0,
+    areWaitsAlike: areTasksAlike(scenario),
     // Alone, more threads than processors compute no faster than as many.
     releasedThreads: Math.min(Math.round(scenario.releasedThreads?.value ?? 1), scenario.cores.value),
   };
@@ -95,7 +99,7 @@ export function taskSteps(work: TaskWork, factor: number, lock?: Queue): readonl
     released((work.nativeSeconds * factor) / rounds, 'native'),
     ...holding,
     released((work.releasedSeconds * factor) / rounds, 'released'),
-    sleep((work.waitingSeconds * factor) / rounds),
+    sleep((work.waitingSeconds * (work.areWaitsAlike ? 1 : factor)) / rounds),
   ]);
   return rounds === 1 ? round : Array.from({ length: rounds }, () => round).flat();
 }

@@ -4,6 +4,7 @@ import { besideOtherThreads } from '../pool/freshMemory';
 import { planFor } from '../pool/poolRun';
 import { freeOfCharge, runThreadPool } from '../pool/threadPool';
 import { taskWork, type TaskWork } from '../pool/taskWork';
+import { variedTaskFactorsOf } from '../sampling/taskTimes';
 import type { Strategy, StrategyRequest } from './strategy';
 
 /** `ThreadPoolExecutor` under the GIL. */
@@ -22,6 +23,7 @@ export const threads: Strategy = {
     const parentPart = letsGo(work) ? resultPart : 0;
     return runThreadPool({
       ...planFor(request, work),
+      ...(request.workers > 1 && meetsOthers(work) && { factors: variedTaskFactorsOf(request.scenario) }),
       ...freeOfCharge,
       gils: 'one',
       launchSeconds: calibration.threadStartSeconds,
@@ -47,4 +49,9 @@ const resultPart = 0.4;
 /** Whether tasks let go of the GIL. */
 function letsGo(work: TaskWork): boolean {
   return work.releasedSeconds + work.waitingSeconds > 0;
+}
+
+/** Whether tasks come back to a GIL that another may have by then. */
+function meetsOthers(work: TaskWork): boolean {
+  return work.heldSeconds > 0 && letsGo(work);
 }
