@@ -70,16 +70,18 @@ function isPartlySerialised(site: Site, context: RuleContext): boolean {
     && site.purpose === 'throughput'
     && gainOfProcesses(site) >= worthwhileGain
     && waitingSeconds <= littleWaiting * (heldSeconds + releasedSeconds + waitingSeconds)
-    && heldSeconds * (tasksAtOnce(site) ?? 1) >= trivialTotalSeconds;
+    // A pool is for as many tasks as it has workers at the least.
+    && heldSeconds * (tasksAtOnce(site) ?? usualWorkers(site)) >= trivialTotalSeconds;
 }
 
-/**
- * How many times as fast as threads processes would be: those gain up to one over the held share, and these as much as there are
- * of them. One is what stands there for whoever does not want any: `def run(workers=1)`.
- */
-function gainOfProcesses({ heldShare = 0, scenario: { workers } }: Site): number {
-  const isKnown = workers.origin !== 'default' && workers.value > 1;
-  return heldShare * (isKnown ? Math.min(workers.value, usualCores) : usualCores);
+/** How many times as fast as threads processes would be: those gain up to one over the held share, and these as much as there are of them. */
+function gainOfProcesses(site: Site): number {
+  return (site.heldShare ?? 0) * Math.min(usualWorkers(site), usualCores);
+}
+
+/** One is what stands there for whoever does not want any: `def run(workers=1)`. */
+function usualWorkers({ scenario: { workers } }: Site): number {
+  return workers.origin !== 'default' && workers.value > 1 ? workers.value : usualCores;
 }
 
 /** The information at a site whose threads are partly serialised. */

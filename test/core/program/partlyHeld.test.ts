@@ -62,6 +62,33 @@ def run(paths, workers=1):
     expect(optional['main.py'].findings).toHaveLength(1);
   });
 
+  test('of a pool whose tasks nobody counts, as many as it has workers are taken to come', async () => {
+    const pool = (rounds: number) => analyse({ 'main.py': `
+import sys
+import zlib
+from concurrent.futures import ThreadPoolExecutor
+
+def task(name):
+    total = 0
+    data = bytes(200_000)
+    for _ in range(${String(rounds)}):
+        for i in range(6000):
+            total += i * i
+        zlib.compress(data)
+    return total
+
+with ThreadPoolExecutor(40) as pool:
+    list(pool.map(task, sys.stdin.read().split()))
+` });
+    const long = await pool(10);
+    expect(long['main.py'].sites[0]).toMatchObject({ verdict: 'mixed', scenario: { tasks: { origin: 'default' } } });
+    expect(long['main.py'].sites[0]?.profile.heldSeconds).toBeLessThan(0.01);
+    expect(long['main.py'].findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['information serialised-pool']);
+    const short = await pool(1);
+    expect(short['main.py'].sites[0]?.verdict).toBe('mixed');
+    expect(short['main.py'].findings).toEqual([]);
+  });
+
   test('but not where they wait meanwhile', async () => {
     const { site, told } = await siteOf(lines('time.sleep(0.001)'));
     expect(site?.verdict).toBe('mixed');
