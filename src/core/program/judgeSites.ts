@@ -32,7 +32,7 @@ import { listens } from './listens';
 import { loopUseOf } from './loopUse';
 import { isMostlyOneAtATime, nativeWorkOf } from './nativeWork';
 import { poolDetails } from './poolDetails';
-import { heaviestPath, heldSeconds, innerNodes, type ProfileNode, type Profiler } from './profile';
+import { heaviestPath, heldSeconds, innerNodes, type BranchNode, type ProfileNode, type Profiler } from './profile';
 import { profileTask } from './profileTask';
 import { isCalledProgress, reportsProgress } from './progress';
 import { releasesOf } from './releases';
@@ -111,7 +111,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     multiplicity,
     ...(isPerItem(evaluator, spawn, multiplicity) && !worksOnArrays(evaluator, target.definition?.path ?? facts.path) ? { isPerItem: true } : {}),
     purpose: purposeOf(evaluator, facts, spawn, multiplicity),
-    confidence: doubted(judgement.confidence, spawn.doubt),
+    confidence: doubted(judgement.verdict === 'serialised' && nodes.some(isSeldom) ? lowered(judgement.confidence) : judgement.confidence, spawn.doubt),
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
     ...(isLongBesideScreen(evaluator, facts, { spawn, nodes, judgement, accident, details }) ? { isLongBesideScreen: true } : {}),
@@ -185,6 +185,29 @@ function isOfUsualSize(node: ProfileNode): boolean {
   return heldPath(node).some((each) => (each.kind === 'loop' ? each.trips.isTypical : each.kind === 'library' && each.isOfUsualSize));
 }
 
+/** Fewer tasks than this take a way of which nobody would say that it is what the threads are for. */
+const usualPart = 1 / 3;
+
+/**
+ * Whether nearly all for which a task holds the GIL is on one of several ways that it can take: a file is read as text where it is
+ * neither of two compact formats. What loops take now and then they take for some of their rounds, and all tasks do.
+ */
+function isSeldom(node: ProfileNode): boolean {
+  const path = heldPath(node);
+  const loop = path.findIndex(({ kind }) => kind === 'loop');
+  const beforeLoop = loop < 0 ? path : path.slice(0, loop);
+  const ways = beforeLoop.filter((each): each is BranchNode => each.kind === 'branch' && !isOneCall(each));
+  const last = ways.at(-1);
+  // The cost of a way has its own likelihood in it, and not that of those around it.
+  const around = ways.slice(0, -1).reduce((product, way) => product * way.likelihood, 1);
+  return last !== undefined && around * last.likelihood < usualPart && around * heldSeconds(last) > 0.9 * heldSeconds(node);
+}
+
+/** Whether a branch stands for what one and the same call does, and is no way that somebody wrote. */
+function isOneCall({ isChoice, isPart, isLikely, isFirstTime }: BranchNode): boolean {
+  return isChoice === true || isPart === true || isLikely === true || isFirstTime === true;
+}
+
 /** A node, the part of it that holds the GIL for longest, the one of that, and so on. */
 function heldPath(node: ProfileNode): readonly ProfileNode[] {
   const path = heaviestPath(node, heldSeconds);
@@ -226,6 +249,10 @@ function inOrder(sites: readonly Site[]): readonly Site[] {
 function multiplicityOf(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, { judgement, all }: { judgement: Judgement; all: readonly Judged[] }): Multiplicity {
   if (startsMany(evaluator, facts, spawn)) return 'many';
   return all.some((other) => startedTogether(evaluator, facts, spawn, other.spawn) && other.judgement.verdict === judgement.verdict) ? 'many' : 'single';
+}
+
+function lowered(confidence: Confidence): Confidence {
+  return confidence === 'high' ? 'medium' : confidence;
 }
 
 function doubted(confidence: Confidence, doubt: Doubt | undefined): Confidence {

@@ -1,5 +1,7 @@
-import type { Argument } from '../python/facts/expression';
+import type { Argument, Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
+import { writtenName } from './expressions';
+import { firstOf } from './firstOf';
 import { knownNumber, onlyNumber } from './knownNumbers';
 import type { CallInFrame, Frame, Meaning, PlacedExpression } from './meaning';
 
@@ -7,10 +9,12 @@ import type { CallInFrame, Frame, Meaning, PlacedExpression } from './meaning';
 export function rangeMeaning(evaluator: Evaluator, { call, frame }: CallInFrame): Meaning {
   const values = call.arguments.map((argument) => knownNumber(evaluator, argument.value, frame));
   const counted = countedIn(evaluator, call.arguments, frame);
-  const typical = rangeLength(call.arguments.map(({ value }, index) => values[index] ?? onlyNumber(evaluator, value, frame)?.typical));
+  const window = windowOf(call.arguments);
+  const size = window && onlyNumber(evaluator, window.size, frame);
+  const typical = rangeLength(call.arguments.map(({ value }, index) => values[index] ?? onlyNumber(evaluator, value, frame)?.typical)) ?? size?.value ?? size?.typical;
   const middle = middleOf(values);
   return {
-    kind: 'collection', type: 'range', length: rangeLength(values), elements: [], frame,
+    kind: 'collection', type: 'range', length: rangeLength(values) ?? (window?.isWhole ? size?.value : undefined), elements: [], frame,
     ...(counted ? { counted } : {}), ...(typical === undefined ? {} : { typical }), ...(middle === undefined ? {} : { items: [{ kind: 'number', value: undefined, typical: middle }] }),
   };
 }
@@ -29,6 +33,26 @@ function countedIn(evaluator: Evaluator, given: readonly Argument[], frame: Fram
 
 function countsOf(meaning: Meaning): PlacedExpression | undefined {
   return meaning.kind === 'number' ? meaning.counts : undefined;
+}
+
+/** What a range goes through from wherever it begins: `range(start, start + size)`, or up to an end before that, `range(start, min(start + size, count))`. */
+function windowOf(given: readonly Argument[]): { readonly size: Expression; readonly isWhole: boolean } | undefined {
+  const [start, stop] = given.map(({ value }) => value);
+  if (given.length !== 2 || !start || !stop) return undefined;
+  const whole = addedTo(start, stop);
+  if (whole) return { size: whole, isWhole: true };
+  const ends = stop.kind === 'call' && writtenName(stop.callee) === 'min' ? stop.arguments.map(({ value }) => addedTo(start, value)) : [];
+  const size = firstOf(ends, (end) => end);
+  return size && { size, isWhole: false };
+}
+
+/** What is added to a name in a sum. */
+function addedTo(start: Expression, sum: Expression): Expression | undefined {
+  if (sum.kind !== 'operator' || sum.operator !== '+' || (start.kind !== 'name' && start.kind !== 'attribute')) return undefined;
+  const [left, right] = sum.operands;
+  const isStart = (operand: Expression | undefined): boolean => operand?.kind === start.kind && writtenName(operand) === writtenName(start);
+  if (isStart(left)) return right;
+  return isStart(right) ? left : undefined;
 }
 
 function rangeLength(values: readonly (number | undefined)[]): number | undefined {

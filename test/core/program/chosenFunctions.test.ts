@@ -294,3 +294,30 @@ def task(row):
 with ThreadPoolExecutor() as pool:
     list(pool.map(task, range(64)))  #> ThreadPoolExecutor.map: task, serialised, many, throughput, high => warning serialised-pool
 `));
+
+test('of what only one of several ways computes it is not said that all tasks take turns', () => expectSites(`
+import json
+from concurrent.futures import ThreadPoolExecutor
+
+def task(path):
+    if path.endswith("npy"):
+        return load(path)
+    elif path.endswith("bin"):
+        return open(path, "rb").read()
+    elif path.endswith("json"):
+        return open(path).read()
+    else:
+        return sum(i * i for i in range(1_000_000))
+
+def each(path):
+    if path.endswith("npy"):
+        return sum(i * i for i in range(1_000_000))
+    elif path.endswith("bin"):
+        return sum(i + i for i in range(1_000_000))
+    else:
+        return sum(i - 1 for i in range(1_000_000))
+
+with ThreadPoolExecutor() as pool:
+    list(pool.map(task, paths))  #> ThreadPoolExecutor.map: task, serialised, many, throughput, medium => information serialised-pool
+    list(pool.map(each, paths))  #> ThreadPoolExecutor.map: each, serialised, many, throughput, high => warning serialised-pool
+`));
