@@ -37,5 +37,6 @@ export const pyarrow: LibraryKnowledge = {
     { name: 'pyarrow.Table.group_by', behaviour: 'holds', seconds: 1e-6, returns: 'pyarrow.TableGroupBy', evidence: 'pyarrow arrow@515410b python/pyarrow/table.pxi:5621 (only makes a TableGroupBy)', confidence: 'source' },
     { name: 'pyarrow.TableGroupBy.aggregate', behaviour: 'releases', seconds: 5e-3, returns: 'pyarrow.Table', evidence: 'pyarrow arrow@515410b python/pyarrow/_acero.pyx:632', confidence: 'source' },
     { name: 'pyarrow.Table.join', behaviour: 'releases', seconds: 5e-3, evidence: 'pyarrow arrow@515410b python/pyarrow/_acero.pyx:632', confidence: 'source' },
+    ...['parquet.read_metadata', 'parquet.read_schema', 'parquet.ParquetFile'].map((call) => ({ name: `pyarrow.${call}`, behaviour: 'releases', seconds: 2e-3, evidence: 'pyarrow (not read for these calls)', confidence: 'memory' } as const)),
   ],
 };

@@ -10,5 +10,6 @@ export const ray: LibraryKnowledge = {
     { name: 'ray.remote', behaviour: 'holds', seconds: 1e-4, evidence: 'ray (source not read)', confidence: 'memory' },
     { name: 'ray.put', behaviour: 'holds', seconds: 1e-3, evidence: 'ray (source not read)', confidence: 'memory' },
     { name: 'ray.init', behaviour: 'waits', seconds: 3, condition: 'making objects of the answer holds', evidence: 'ray (source not read)', confidence: 'memory' },
+    { name: 'ray.*', behaviour: 'waits', seconds: 2e-3, evidence: 'ray (asks its processes; source not read)', confidence: 'memory' },
   ],
 };

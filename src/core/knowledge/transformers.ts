@@ -45,6 +45,11 @@ export const transformers: LibraryKnowledge = {
     { name: 'transformers.PreTrainedTokenizer.decode', behaviour: 'holds', seconds: 1e-3, returns: 'str', evidence: 'transformers (source not read)', confidence: 'memory' },
     { name: 'transformers.PreTrainedTokenizerFast.decode', behaviour: 'holds', seconds: 2e-4, returns: 'str', evidence: 'transformers (source not read)', confidence: 'memory' },
     { name: 'transformers.PreTrainedTokenizerFast.batch_decode', behaviour: 'holds', seconds: 1e-3, returns: 'list', evidence: 'transformers (source not read)', confidence: 'memory' },
+    { name: 'transformers.PreTrainedTokenizer.apply_chat_template', behaviour: 'holds', seconds: 2e-3, evidence: 'transformers documentation, chat templates (a Jinja template, then the tokenizer)', confidence: 'docs' },
+    { name: 'transformers.PreTrainedTokenizerFast.apply_chat_template', behaviour: 'holds', seconds: 2e-3, evidence: 'transformers documentation, chat templates (a Jinja template, then the tokenizer)', confidence: 'docs' },
+    { name: 'transformers.Processor.apply_chat_template', behaviour: 'holds', seconds: 2e-3, evidence: 'transformers documentation, chat templates (a Jinja template, then the tokenizer)', confidence: 'docs' },
+    ...['encode', 'encode_plus', 'batch_encode_plus', 'tokenize', 'convert_ids_to_tokens', 'convert_tokens_to_ids'].flatMap((method) => ['PreTrainedTokenizer', 'PreTrainedTokenizerFast'].map((type) => (
+      { name: `transformers.${type}.${method}`, behaviour: 'holds', seconds: 3e-4, evidence: 'transformers (source not read)', confidence: 'memory' } as const))),
     { name: 'transformers.Trainer', behaviour: 'holds', seconds: 0.1, returns: 'transformers.Trainer', evidence: 'transformers (source not read)', confidence: 'memory' },
     { name: 'transformers.Trainer.train', behaviour: 'releases', seconds: 60, evidence: 'transformers (source not read)', confidence: 'memory' },
   ],

@@ -3,7 +3,7 @@ import type { FunctionFacts } from '../python/facts/scope';
 import type { Evaluator } from './evaluator';
 import { importedModules } from './importedModules';
 
-const screenLibraries = /^(tkinter|Tkinter|PyQt\d|PySide\d|qtpy|AnyQt|qgis|wx|kivy|gi|pygame|pyglet|dearpygui|customtkinter|ttkbootstrap|PySimpleGUI|flet|toga|textual)(\.|$)/;
+const screenLibraries = /^(tkinter|Tkinter|PyQt\d|PySide\d|qtpy|AnyQt|qgis|wx|kivy|gi|pygame|pyglet|dearpygui|customtkinter|ttkbootstrap|superqt|napari|PySimpleGUI|flet|toga|textual)(\.|$)/;
 
 /** Whether a file is about a window that somebody looks at. */
 export function servesScreen(facts: FileFacts): boolean {

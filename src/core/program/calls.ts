@@ -1,6 +1,6 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
 import { argumentAt, positionalArguments } from '../python/callArguments';
-import type { Argument, Expression } from '../python/facts/expression';
+import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
@@ -83,6 +83,11 @@ export function enterCall(evaluator: Evaluator, callee: FunctionMeaning, enterin
       if (handed) known.set(parameter.name, [handed]);
       return;
     }
+    if (parameter.kind === 'double-star') {
+      const handed = handedInKeywords(evaluator, facts, call, frame);
+      if (handed) known.set(parameter.name, [handed]);
+      return;
+    }
     const argument = argumentFor(facts, index, call, skip);
     const value = argument?.value ?? parameter.defaultValue;
     if (!value) return;
@@ -102,6 +107,24 @@ function handedInStar(evaluator: Evaluator, given: readonly Argument[], frame: F
   if (!meanings.some(({ kind }) => kind === 'function' || kind === 'partial')) return undefined;
   const elements = given.filter(({ isSpread }) => !isSpread).map(({ value }) => value);
   return { kind: 'collection', type: 'tuple', length: elements.length, elements, frame };
+}
+
+/** By these names functions are given what they are to call. */
+const namesOfTasks = /^(target|func|function|fn|callable|callback|work|worker|task|job)$/;
+
+/** `**options` that hold something to call are a wrapper's: `start(target=work, args=(1,))`. */
+function handedInKeywords(evaluator: Evaluator, { parameters }: FunctionFacts, call: CallExpression, frame: Frame): Meaning | undefined {
+  const given = call.arguments.flatMap(({ keyword, value }) => (keyword !== undefined && !parameters.some(({ name }) => name === keyword) ? [{ keyword, value }] : []));
+  const isTask = given.some(({ keyword, value }) => namesOfTasks.test(keyword) && evaluator.meaningsOf(value, frame).some(({ kind }) => kind === 'function' || kind === 'partial'));
+  if (!isTask) return passedKeywords(evaluator, call, frame);
+  const keys = given.map(({ keyword, value }): Expression => ({ kind: 'literal', type: 'str', value: undefined, text: keyword, range: value.range }));
+  return { kind: 'collection', type: 'dict', length: given.length, elements: given.map(({ value }) => value), keys, frame };
+}
+
+/** `start(**options)`, where the wrapper around was given them. */
+function passedKeywords(evaluator: Evaluator, call: CallExpression, frame: Frame): Meaning | undefined {
+  const spread = call.arguments.flatMap(({ isSpread, value }) => (isSpread && value.kind === 'name' ? frame.arguments?.get(value.name) ?? [] : []));
+  return spread.find((meaning) => meaning.kind === 'collection' && meaning.type === 'dict');
 }
 
 /** The frame of a callee whose first parameters are known to be these. */

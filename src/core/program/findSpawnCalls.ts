@@ -14,6 +14,7 @@ import type { CallInPlace, Doubt, HandedOver, SpawnCall, SpawnReader } from './s
 import { itemsOf, listedTask, targetArgument, taskArguments } from './spawnTarget';
 import { runGivenTo } from './runGiven';
 import { readSignalledJob } from './signalledJobs';
+import { spreadTask } from './spreadTask';
 import { readSpawningDecorators, readWrapperCall } from './wrapperCalls';
 
 /** Wrappers around wrappers beyond this are not followed. */
@@ -21,7 +22,7 @@ const maximumLevels = 4;
 
 /** Every call of a file that hands work to a thread, a pool, an interpreter or a process, in the order of the text. */
 export function findSpawnCalls(evaluator: Evaluator, facts: FileFacts): readonly SpawnCall[] {
-  const read: SpawnReader = (place, levels) => readSpawnCall(evaluator, place) ?? readWrapperCall(evaluator, place, read, levels) ?? (levels > 0 ? readSignalledJob(evaluator, place, read) : undefined);
+  const read: SpawnReader = (place, levels) => readSpawnCall(evaluator, place) ?? readWrapperCall(evaluator, place, read, levels) ?? (levels > 0 ? readSignalledJob(evaluator, place) : undefined);
   const found: SpawnCall[] = [...readLibraryDecorators(evaluator, facts), ...readSpawningDecorators(evaluator, facts, read, maximumLevels)];
   for (const scope of facts.functions) {
     const frame: Frame = { path: facts.path, functionId: scope.id, arguments: undefined };
@@ -42,7 +43,7 @@ function readSpawnCall(evaluator: Evaluator, place: CallInPlace): SpawnCall | un
   const base = { api, call, frame, around: [...around], pool, doubt };
   if (handedOver) return { ...base, ...handedOver };
   const target = targetArgument(api, call);
-  if (!target) return api.family === 'thread' && api.carrier === 'threads' ? { ...base, ...(runGivenTo(evaluator, { call, frame }) ?? nothing) } : undefined;
+  if (!target) return api.family === 'thread' && api.carrier === 'threads' ? { ...base, ...(spreadTask(evaluator, call, frame) ?? runGivenTo(evaluator, { call, frame }) ?? nothing) } : undefined;
   const items = api.passing === 'each' ? itemsOf(call, target) : [];
   const listed = api.family === 'parallel-loop' ? listedTask(evaluator, target.value, frame) : undefined;
   if (listed) return { ...base, ...listed, doubt: doubt ?? (isParameter(evaluator, target.value, frame) && listed.taskFrame?.path !== frame.path ? 'callers' : undefined), items };

@@ -132,11 +132,16 @@ function passedTo(evaluator: Evaluator, spawn: SpawnCall, given: Given): Meaning
   const { frame, taskFrame = frame } = innermost(spawn);
   const target = spawn.targets.find((each) => each.kind === 'function');
   if (target?.kind !== 'function') return undefined;
-  const passed = spawn.taskArguments.filter(({ value }) => value.kind === 'name');
+  const passed = spawn.taskArguments.filter(({ value }) => value.kind === 'name' || isPartOfElement(value));
   return firstOf(passed, (argument) => {
     const found = firstOf(evaluator.meaningsOf(argument.value, taskFrame), (meaning) => given.get(meaningKey(meaning)));
     return found && (isSurelyCallable(found) || callsParameter(evaluator, target, spawn.taskArguments, argument)) ? found : undefined;
   });
+}
+
+/** What `starmap` unpacks of each of the things that it goes through. */
+function isPartOfElement(value: Expression): boolean {
+  return value.kind === 'subscript' && value.object.kind === 'subscript' && value.object.indices.length === 0;
 }
 
 /** Whether a function calls the parameter that gets an argument. */

@@ -286,8 +286,8 @@ function closureDepth(frame: Frame): number {
 
 function elementsKey({ type, elements: [first], added: [other] = [], items = [], places = items, frame }: CollectionMeaning): string {
   const placed = first ? { expression: first, frame } : other;
-  // `*args` and `args=(function,)` hold other things each time that the function around them is called with something else.
-  const call = type === 'tuple' && placed ? ofCall(placed.frame) : '';
+  // `*args`, `**options` and `args=(function,)` hold other things each time that the function around them is called with something else.
+  const call = (type === 'tuple' || type === 'dict') && placed ? ofCall(placed.frame) : '';
   return placed ? `${placed.frame.path}:${expressionKey(placed.expression)}${call}` : places.map(meaningKey).join('|');
 }
 

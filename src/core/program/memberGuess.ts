@@ -14,6 +14,7 @@ export function guessMember(name: string, receiver: string): Cost | undefined {
   if (managers.test(receiver)) return queries.test(name) ? costOf('waiting', querySeconds) : costOf('held', lazyQuerySeconds);
   if (patternMethods.has(name) && (patterns.test(receiver) || patternsInCapitals.test(receiver))) return costOf('held', patternSeconds);
   if (isGeneratedMessage(receiver) || exceptions.test(receiver)) return costOf('held', plainMethodSeconds);
+  if (tokenizing.has(name) && tokenizers.test(receiver)) return costOf('held', tokenizingSeconds);
   if (containerMethods.has(name)) return costOf('held', containerCallSeconds);
   if (tableMethods.has(name)) return costOf('held', tableCallSeconds);
   if (waitingMethods.has(name) || receiversThatWait.some(({ methods, receiver: names }) => methods.has(name) && names.test(receiver))) return costOf('waiting', waitingCallSeconds);
@@ -23,6 +24,7 @@ export function guessMember(name: string, receiver: string): Cost | undefined {
   if (/^(get|post|put|delete|head|patch|request)$/.test(name) && /(^|[._])(session|http|client|requests|api)$/i.test(receiver)) return costOf('waiting', requestSeconds);
   if (name === 'emit' && !/(^|[._])(\w*(io|socket|client|ws))$/i.test(receiver)) return costOf('held', signalSeconds);
   if (asksModel(name, receiver)) return costOf('waiting', answerSeconds);
+  if (name === 'generate' && models.test(receiver)) return costOf('released', generatingSeconds);
   if (isRemote(name, receiver) || isOneOfRemotes(name, receiver)) return costOf('waiting', requestSeconds);
   if (name === 'get' || name === 'update' || name === 'copy' || name === 'index' || name === 'count') return costOf('held', containerCallSeconds);
   if (/^(debug|info|warning|warn|error|exception|critical|log)$/.test(name) && /log/i.test(receiver)) return costOf('held', logSeconds);
@@ -64,6 +66,19 @@ function asksModel(name: string, receiver: string): boolean {
   return /^(create|generate|generate_content|complete|parse)$/.test(name) && groupOfRemote.test(receiver) && /\.(messages|completions|responses|models|images)$/.test(receiver);
 }
 
+/** `self.tokenizer.decode(ids)`: of a language model, not of a text. */
+const tokenizers = /(^|[._])(\w+_)?tokenizer$/i;
+const tokenizing: ReadonlySet<string> = new Set(['encode', 'decode', 'tokenize', 'encode_plus', 'batch_encode_plus']);
+
+/** As in `knowledge/transformers.ts`. */
+const tokenizingSeconds = 3e-4;
+
+/** A model in memory: `self.model.generate(**inputs)` is one of a neural network wherever it stands. */
+const models = /(^|[._])(\w+_)?model$/i;
+
+/** As in `knowledge/transformers.ts`. */
+const generatingSeconds = 5;
+
 /** As those of `knowledge/modelServices.ts`. */
 const answerSeconds = 2;
 
@@ -81,15 +96,23 @@ function isOneOfRemotes(name: string, receiver: string): boolean {
   return /(^|[._])clients$/i.test(receiver) && !/^((get|update|copy|index|count|sort|reverse)$|(set|add|with|is|has|close|from|build|on)(_|$))/.test(name);
 }
 
-/** Methods by which an array or a tensor is known, whatever the variable is called. */
-const arrayMethods: Readonly<Record<string, string>> = {
+/** Methods by which the type of a library is known, whatever the variable is called: names that tell of no other kind of object. */
+const tellingMethods: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['astype', 'reshape', 'ravel', 'flatten', 'squeeze', 'swapaxes', 'argmax', 'argmin', 'cumsum', 'nonzero', 'mean', 'std'].map((name) => [name, 'numpy.ndarray'])),
   ...Object.fromEntries(['backward', 'detach', 'cpu', 'cuda', 'unsqueeze', 'numpy'].map((name) => [name, 'torch.Tensor'])),
+  ...Object.fromEntries(['model_validate', 'model_validate_json', 'model_dump', 'model_dump_json', 'model_copy'].map((name) => [name, 'pydantic.BaseModel'])),
+  ...Object.fromEntries(['insert_one', 'insert_many', 'update_one', 'update_many', 'find_one', 'delete_one', 'delete_many', 'find_one_and_update', 'count_documents', 'bulk_write'].map((name) => [name, 'pymongo.collection.Collection'])),
+  ...Object.fromEntries(['put_object', 'head_object', 'delete_object', 'list_objects_v2', 'upload_fileobj', 'download_fileobj', 'generate_presigned_url', 'get_paginator'].map((name) => [name, 'botocore.client.BaseClient'])),
+  ...Object.fromEntries(['hget', 'hset', 'hgetall', 'hmset', 'lpush', 'rpush', 'lpop', 'rpop', 'blpop', 'brpop', 'lrange', 'sadd', 'smembers', 'zadd', 'zrange', 'xadd', 'xread', 'setex', 'setnx'].map((name) => [name, 'redis.Redis'])),
+  ...Object.fromEntries(['find_element', 'find_elements', 'find_element_by_id', 'find_element_by_xpath', 'find_elements_by_xpath', 'execute_script', 'switch_to_window', 'save_screenshot'].map((name) => [name, 'selenium.webdriver.remote.webdriver.WebDriver'])),
+  ...Object.fromEntries(['send_keys'].map((name) => [name, 'selenium.webdriver.remote.webelement.WebElement'])),
+  ...Object.fromEntries(['iter_content', 'raise_for_status'].map((name) => [name, 'requests.Response'])),
+  ...Object.fromEntries(['apply_chat_template', 'batch_decode', 'convert_ids_to_tokens', 'convert_tokens_to_ids'].map((name) => [name, 'transformers.PreTrainedTokenizerFast'])),
 };
 
 /** The library type that alone has a method of this name, as far as names can tell. */
-export function arrayTypeWith(name: string): string | undefined {
-  return Object.hasOwn(arrayMethods, name) ? arrayMethods[name] : undefined;
+export function typeWith(name: string): string | undefined {
+  return Object.hasOwn(tellingMethods, name) ? tellingMethods[name] : undefined;
 }
 
 /** A manager of Django's models, or what is chained to it: `Page.objects.filter(…)`. */
@@ -140,6 +163,8 @@ const containerMethods = new Set([
   'getAttribute', 'setAttribute', 'hasAttribute', 'getAttributeNode', 'getElementsByTagName', 'getElementsByTagNameNS', 'appendChild', 'hasChildNodes',
   // Of an event loop and its futures.
   'call_soon_threadsafe', 'add_done_callback', 'remove_done_callback',
+  // Of locks and timers.
+  'notify_all', 'release', 'cancel',
   // Of messages of protobuf.
   'MergeFrom', 'CopyFrom', 'SerializeToString', 'ParseFromString', 'HasField', 'WhichOneof', 'ListFields',
   'get_nowait', 'put_nowait', 'task_done', 'find', 'rfind', 'group', 'groups', 'groupdict', 'union', 'intersection', 'difference', 'issubset', 'is_set', 'is_alive', 'set',
@@ -162,6 +187,10 @@ const waitingMethods = new Set([
   'recv', 'recv_into', 'recvfrom', 'recvmsg', 'sendall', 'sendto', 'urlopen', 'serve_forever',
   'executemany', 'fetchone', 'fetchall', 'fetchmany', 'sendmail',
   'run_forever', 'run_until_complete', 'check_output', 'check_call', 'urlretrieve',
+  // What goes on until somebody ends it.
+  'mainloop', 'loop_forever', 'start_consuming', 'start_polling', 'infinity_polling', 'run_polling', 'run_until_disconnected', 'run_until_shutdown',
+  // What comes when the other side sends it.
+  'recvall', 'recv_bytes', 'recv_json', 'recv_string', 'recv_pyobj', 'recv_multipart', 'read_until', 'readuntil', 'wait_for_message', 'wait_for_frames',
 ]);
 
 /** Methods that many classes have; these wait. */
@@ -169,6 +198,7 @@ const receiversThatWait = [
   { methods: new Set(['execute', 'commit', 'rollback', 'connect']), receiver: /(^|[._])(\w*(cur|cursor|conn|connection|db|database|session|engine|transaction|sql))\d*$/i },
   { methods: new Set(['accept', 'connect', 'listen', 'send_message', 'send']), receiver: /(^|[._])(\w*(sock|socket|server|client|conn|connection|smtp|channel))\d*$/i },
   { methods: new Set(['close']), receiver: /(^|[._])(\w*(cur|cursor|conn|connection|db|sock|socket|sftp|ssh|ftp|smtp|imap))\d*$/i },
+  { methods: new Set(['shutdown']), receiver: /(^|[._])(\w*(server|httpd|srv|executor|pool))\d*$/i },
   { methods: new Set(['communicate', 'wait']), receiver: /(^|[._])(\w*(proc|process|popen|subprocess)|p)\d*$/i },
 ] as const;
 

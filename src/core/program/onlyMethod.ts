@@ -31,7 +31,8 @@ export function withDoubt(node: ProfileNode, name: string, call: CallInFrame): P
  */
 export function callOnlyMethod(profiler: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
   if (guessMember(name, receiver) || name.startsWith('__')) return undefined;
-  const methods = methodsOfName(profiler.evaluator, name, call.frame);
+  const named = methodsOfName(profiler.evaluator, name, call.frame);
+  const methods = named.length > 0 ? named : methodsOfNamesake(profiler.evaluator, { name, receiver }, call.frame);
   const kinds = methods.length < 2 ? methods : methodsTaking(profiler.evaluator, methods, call.call);
   const [only, ...others] = kinds.map((method) => callLikely(profiler, method, call));
   return only && others.length > 0 ? choice(call.call.range, [only, ...others]) : only;
@@ -49,6 +50,27 @@ function methodsOfName(evaluator: Evaluator, name: string, frame: Frame): readon
   const found = owners.length > 0 ? owners : ownersElsewhere(evaluator, frame.path, name);
   if (found.some((owner) => isInside(evaluator, owner, frame))) return [];
   return found.flatMap(({ path, classId }) => boundMethods(evaluator, { kind: 'instance', path, classId, madeBy: undefined }, name).slice(0, 1));
+}
+
+/** The method of the class that an object is called after: `price_table.fill()`, where the project has a class `PriceTable` with a `fill`. */
+function methodsOfNamesake(evaluator: Evaluator, { name, receiver }: Pick<MemberMeaning, 'name' | 'receiver'>, frame: Frame): readonly FunctionMeaning[] {
+  const className = classCalled(receiver);
+  if (className === undefined) return [];
+  const defining = new Set(evaluator.program.filesWith(frame.path, `def ${name}`, Infinity) ?? []);
+  const paths = (evaluator.program.filesWith(frame.path, className, Infinity) ?? []).filter((path) => defining.has(path));
+  if (paths.length > maximumNamesakes) return [];
+  const owners = paths.flatMap((path) => ownersIn(evaluator, path, name)).filter((owner) => evaluator.classFacts(owner)?.name === className && !isInside(evaluator, owner, frame));
+  return owners.length === 1 ? owners.flatMap((owner) => boundMethods(evaluator, { ...owner, kind: 'instance', madeBy: undefined }, name).slice(0, 1)) : [];
+}
+
+/** Shorter names are those of too many things. */
+const leastLetters = 4;
+
+/** `self.price_table` → "PriceTable". */
+function classCalled(receiver: string): string | undefined {
+  const words = (receiver.split('.').pop() ?? '').replace(/\d+$/, '').split('_').filter((word) => word !== '');
+  if (words.join('').length < leastLetters || !words.every((word) => /^[a-z][a-zA-Z\d]*$/.test(word))) return undefined;
+  return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
 }
 
 /** As many keywords tell which methods may be meant, where no more than these have them. */

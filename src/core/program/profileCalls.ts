@@ -16,7 +16,7 @@ import { isDoneOnce, remembersResults } from './firstTime';
 import { isDeclaration, isHook, overridesOf } from './emptyBody';
 import type { Evaluator } from './evaluator';
 import { importedMethod } from './importedMethod';
-import { arrayTypeWith, asksAddress, asksMapping, containerCallSeconds, guessMember, isGeneratedMessage, readsWithTimeout, waitingCallSeconds } from './memberGuess';
+import { asksAddress, asksMapping, containerCallSeconds, guessMember, isGeneratedMessage, readsWithTimeout, typeWith, waitingCallSeconds } from './memberGuess';
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { waitForTask } from './handedTasks';
 import { statedOf } from './statedCalls';
@@ -78,10 +78,10 @@ function callNamed(profiler: Profiler, caller: ExternalInstanceMeaning, call: Ca
   return first && others.length > 0 ? choice(call.call.range, [first, ...others]) : first;
 }
 
-/** A method that arrays or tensors have and hardly anything else, or the types of a library that the file imports: most likely it is theirs. */
+/** A method that one type of a library has and hardly anything else, or the types of a library that the file imports: most likely it is theirs. */
 function callNamedMethod(profiler: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
   if (guessMember(name, receiver)) return undefined;
-  const type = arrayTypeWith(name);
+  const type = typeWith(name);
   const method = type === undefined ? importedMethod(profiler.evaluator, call.frame.path, name) : `${type}.${name}`;
   return method === undefined ? undefined : withDoubt(callLibrary(profiler, { kind: 'external', name: method, self: undefined }, call), method, call);
 }
@@ -403,7 +403,21 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
   if (isOwnNative(profiler, name, call)) return unresolved(call, name, ownNativeCallSeconds);
   if (!name.includes('.')) return unresolved(call, name);
   const node = callNamedMethod(profiler, member, call) ?? callMember(profiler, member, call, mayAskSeconds(profiler, name));
+  if (node.kind === 'unresolved' && isWellKnown(knowledge.library(name)) && !works.test(method) && !fetches.test(method)) return shortCall(name, call);
   return mostlyComputes(knowledge.library(name)) ? { ...node, cost: { ...node.cost, asking: [] } } : node;
+}
+
+/** Of a library of which so many calls are known those that take time are among them. */
+const wellKnownCalls = 10;
+
+function isWellKnown(library: LibraryKnowledge | undefined): boolean {
+  return library !== undefined && library.library !== 'builtins' && library.entries.length >= wellKnownCalls;
+}
+
+/** A call of which it is known only that it holds for a moment, most likely. */
+function shortCall(name: string, { call }: CallInFrame): ProfileNode {
+  const cost = addCosts([costOf('held', plainLibraryCallSeconds), costOf('unknown', plainLibraryCallSeconds * shareInDoubt)]);
+  return { kind: 'library', range: call.range, name, cost, condition: undefined, confidence: 'memory' };
 }
 
 /** A library of whose calls hardly any waits is asked for nothing by the others, whatever they are called: `index.get_loc(day)`. */
@@ -451,10 +465,7 @@ function callMember({ evaluator }: Profiler, { name, receiver }: MemberMeaning, 
   const guess = guessed?.idle.length && isToldAtOnce(evaluator, call) ? costOf('held', pollSeconds) : guessed;
   const shown = receiver === '' ? name : `${receiver}.${name}`;
   const { callee } = call.call;
-  if (!guess && callee.kind === 'attribute' && isMadeByPure(evaluator, callee.object, call.frame)) {
-    const cost = addCosts([costOf('held', plainLibraryCallSeconds), costOf('unknown', plainLibraryCallSeconds * shareInDoubt)]);
-    return { kind: 'library', range: call.call.range, name: shown, cost, condition: undefined, confidence: 'memory' };
-  }
+  if (!guess && callee.kind === 'attribute' && isMadeByPure(evaluator, callee.object, call.frame)) return shortCall(shown, call);
   if (!guess && works.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, askingSeconds);
   if (!guess && fetches.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, isGivenPath(call.call) ? 0 : requestSeconds);
   if (!guess) return unresolved(call, shown, unresolvedCallSeconds, askingSeconds);

@@ -1,5 +1,5 @@
 import type { CallInFrame, Meaning } from './meaning';
-import { guessMember } from './memberGuess';
+import { containerCallSeconds, guessMember } from './memberGuess';
 import { makesGenerator } from './makesGenerator';
 import { innerNodes, type ProfileNode, type Profiler } from './profile';
 import { python } from './profileStatements';
@@ -14,9 +14,11 @@ export function profileTask(profiler: Profiler, target: Meaning, call: CallInFra
   return isContainerMethod(target) || onlyReadsAttribute(profiler, target, node) ? profiler.call({ kind: 'unknown' }, call) : node;
 }
 
-/** `exporter.update` may be a dict's method by its name. */
+/** `exporter.update` may be a dict's method by its name; what takes longer than one of those is told by more. */
 function isContainerMethod(target: Meaning): boolean {
-  return target.kind === 'member' && (guessMember(target.name, target.receiver)?.held ?? []).length > 0;
+  if (target.kind !== 'member') return false;
+  const [seconds] = guessMember(target.name, target.receiver)?.held ?? [];
+  return seconds !== undefined && seconds <= containerCallSeconds;
 }
 
 /** `lambda file: file.digest`: a property of a class that is not known. */

@@ -6,9 +6,10 @@ import { boundParameters } from './calls';
 import { callsOfHeld } from './callsHeld';
 import type { Evaluator } from './evaluator';
 import type { FunctionMeaning, InstanceMeaning } from './meaning';
+import { readSlotOfMoved } from './movedWorkers';
 import { onlyMethod } from './onlyMethod';
 import { signalIn } from './slots';
-import type { CallInPlace, SpawnCall, SpawnReader } from './spawnCall';
+import type { CallInPlace, SpawnCall } from './spawnCall';
 import { calleesOf, through } from './wrapperCalls';
 
 /** What a project calls its methods that take an object with work in it. */
@@ -19,19 +20,19 @@ const takesJobs = /job|task|work/i;
  * it is connected runs in the thread to which its own object was moved, and calls a method of what comes:
  * that method is the work.
  */
-export function readSignalledJob(evaluator: Evaluator, place: CallInPlace, read: SpawnReader): SpawnCall | undefined {
+export function readSignalledJob(evaluator: Evaluator, place: CallInPlace): SpawnCall | undefined {
   const { call, frame } = place;
   if (call.callee.kind !== 'attribute' || !takesJobs.test(call.callee.name) || call.arguments.length === 0) return undefined;
   const known = calleesOf(evaluator, call.callee, frame).callees.filter((callee) => callee.kind === 'function');
   const only = known.length === 0 ? onlyMethod(evaluator, call.callee.name, frame) : undefined;
   for (const taker of only ? [only] : known) {
-    const found = throughSignal(evaluator, taker, place, read);
+    const found = throughSignal(evaluator, taker, place);
     if (found) return only ? { ...found, doubt: found.doubt ?? 'name' } : found;
   }
   return undefined;
 }
 
-function throughSignal(evaluator: Evaluator, taker: FunctionMeaning, place: CallInPlace, read: SpawnReader): SpawnCall | undefined {
+function throughSignal(evaluator: Evaluator, taker: FunctionMeaning, place: CallInPlace): SpawnCall | undefined {
   const facts = evaluator.program.file(taker.path);
   const emissions = facts ? callsIn(facts, 'emit').filter(({ functionId }) => functionId === taker.functionId) : [];
   if (!facts || emissions.length === 0) return undefined;
@@ -39,7 +40,7 @@ function throughSignal(evaluator: Evaluator, taker: FunctionMeaning, place: Call
   for (const { call } of emissions) {
     const signal = call.callee.kind === 'attribute' ? signalIn(call.callee.object)?.name : undefined;
     const spawns = signal === undefined ? [] : connectedTo(facts, signal).flatMap(({ call: connection, functionId }) =>
-      read({ call: connection, frame: { path: facts.path, functionId, arguments: undefined }, around: [] }, 0) ?? []);
+      readSlotOfMoved(evaluator, facts, { call: connection, functionId }) ?? []);
     for (const [index, { value }] of call.arguments.entries()) {
       const jobs = evaluator.meaningsOf(value, inside).filter((meaning) => meaning.kind === 'instance');
       const found = spawns.flatMap((spawn) => workOf(evaluator, spawn, index, jobs).map((work) => ({ spawn, work })))[0];

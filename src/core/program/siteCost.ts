@@ -10,9 +10,9 @@ interface Profiled {
   readonly nodes: readonly ProfileNode[];
 }
 
-/** Of a server's handlers the heaviest, which holds up all others however light they are; of other sites all targets. */
+/** Of a server's handlers, or the slots of an object that lives in a thread, the heaviest, which holds up all others however light they are; of other sites all targets. */
 export function decisiveTargets({ spawn, nodes }: Profiled): Profiled {
-  if (spawn.api.family !== 'server' || nodes.length < 2) return { spawn, nodes };
+  if ((spawn.api.family !== 'server' && !spawn.api.isAnyOf) || nodes.length < 2) return { spawn, nodes };
   const held = nodes.map(({ cost }) => evaluateCost(cost, 1).held);
   const heaviest = held.indexOf(Math.max(...held));
   return { spawn: { ...spawn, targets: spawn.targets.slice(heaviest, heaviest + 1) }, nodes: nodes.slice(heaviest, heaviest + 1) };

@@ -34,6 +34,8 @@ export interface SpawnApi {
   readonly isScheduled?: true;
   /** However many are handed over, they run one after the other. */
   readonly isSequential?: true;
+  /** Each of its targets runs when its time comes, rather than one of them being the target. */
+  readonly isAnyOf?: true;
   /** A coroutine function that it is given runs on the event loop. */
   readonly leavesCoroutines?: true;
   /** One of the hundreds that an application has: a site only where it computes for long. */

@@ -41,7 +41,7 @@ export interface SpawnCall {
 }
 
 /** What is handed over, and what it is called with. */
-export type HandedOver = Pick<SpawnCall, 'targets' | 'targetText' | 'taskArguments' | 'items'>;
+export type HandedOver = Pick<SpawnCall, 'targets' | 'targetText' | 'taskArguments' | 'taskFrame' | 'items'>;
 
 /**
  * Why a site may be another than it is taken for:

@@ -19,6 +19,7 @@ export const spawnDecorators: ReadonlyMap<string, SpawnApi> = new Map<string, Sp
   ['textual.work', { ...asyncVersion('textual.work'), needs: 'thread' }],
   ...['napari.qt', 'napari.qt.threading', 'superqt.utils'].map((module) => [`${module}.thread_worker`, asyncVersion('thread_worker')] as const),
   ['multitasking.task', ownThread('multitasking.task')],
+  ['uwsgidecorators.thread', ownThread('uwsgidecorators.thread')],
   // ultralytics 8.3 utils/__init__.py: every call starts a daemon thread, unless it says `threaded=False`.
   ['ultralytics.utils.threaded', ownThread('ultralytics.threaded')],
   ...['fastcore.parallel', 'fastcore.all', 'fastai.basics'].flatMap((module): Entries => [

@@ -50,6 +50,11 @@ export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, Spa
   ...['socketio.Server', 'socketio.server.Server', 'flask_socketio.SocketIO'].map((server) =>
     [`${server}.start_background_task`, { ...threadApi('socketio.start_background_task', 'threads'), target: { position: 0, keyword: 'target' }, passing: 'rest' }] as const),
 
+  // superqt utils/_qthreading.py: a runnable in Qt's pool of threads.
+  ...['napari.qt', 'napari.qt.threading', 'superqt.utils'].map((module) => [`${module}.create_worker`, offloadApi('create_worker', 'func')] as const),
+  ['wx.lib.delayedresult.startWorker', { ...offloadApi('wx.delayedresult.startWorker', 'workerFn', 1), passing: 'tuple', tuple: { position: 4, keyword: 'wargs' } }],
+  ['flet.Page.run_thread', offloadApi('flet.Page.run_thread', 'handler')],
+
   ['twisted.internet.threads.deferToThread', offloadApi('twisted.deferToThread', 'f')],
   ['twisted.internet.threads.deferToThreadPool', offloadApi('twisted.deferToThreadPool', 'f', 2)],
   ['twisted.internet.reactor.callInThread', offloadApi('twisted.callInThread', undefined)],
@@ -88,6 +93,8 @@ export const offloadNames: ReadonlySet<string> = new Set([...spawnFunctions].fla
 /** Methods whose name says it all, on an object that is handed in from everywhere: Home Assistant's `hass`. */
 export const spawnMethods: ReadonlyMap<string, SpawnApi> = new Map<string, SpawnApi>([
   ['async_add_executor_job', offloadApi('hass.async_add_executor_job', 'target')],
+  // PySimpleGUI: a thread of its own for each call, whose end is an event of the window.
+  ['perform_long_operation', { ...offloadApi('PySimpleGUI.perform_long_operation', 'func'), passing: 'none' }],
   ['async_add_import_executor_job', offloadApi('hass.async_add_import_executor_job', 'target')],
 ]);
 

@@ -96,8 +96,15 @@ export function elementOf(iterable: Expression): Expression {
   return { kind: 'subscript', object: iterable, indices: [], range: iterable.range };
 }
 
+function partOf(object: Expression, index: number): Expression {
+  const { range } = object;
+  return { kind: 'subscript', object, indices: [{ kind: 'literal', type: 'int', value: index, text: undefined, range }], range };
+}
+
 /** `starmap` hands the parts of each element over. */
 function unpacked(evaluator: Evaluator, element: Expression, frame: Frame): readonly Expression[] {
   const tuple = evaluator.meaningsOf(element, frame).find((meaning) => meaning.kind === 'collection');
-  return tuple?.kind === 'collection' && tuple.frame.path === frame.path ? tuple.elements : [];
+  if (tuple?.kind !== 'collection' || tuple.frame.path !== frame.path) return [];
+  // `zip(repeat(f), xs)` has no tuples that are written out.
+  return tuple.places ? tuple.places.map((_, index) => partOf(element, index)) : tuple.elements;
 }

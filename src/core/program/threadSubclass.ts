@@ -7,6 +7,7 @@ import { boundMethods } from './boundMethods';
 import type { Recognised } from './recognised';
 import type { HandedOver } from './spawnCall';
 import { tupleArguments } from './spawnTarget';
+import { spreadTask } from './spreadTask';
 import { runGivenTo } from './runGiven';
 import { isQThread, threadBases } from './threadBases';
 
@@ -35,6 +36,8 @@ function subclassTarget(evaluator: Evaluator, subclass: ClassMeaning, method: st
   if (run.length > 0) return { targets: run, targetText, taskArguments: [] };
   const given = runGivenTo(evaluator, { call, frame });
   if (given) return given;
+  const spread = spreadTask(evaluator, call, frame);
+  if (spread) return spread;
   const target = keywordArgument(call, 'target');
   if (target) {
     return {

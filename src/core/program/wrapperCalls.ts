@@ -12,7 +12,7 @@ import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { asGiven, givenTo, runOf, surelyRunOf } from './handedOn';
 import { boundTo, functionNames, isCallable, isImported, looksCallable, mayBeCallable, taskIn } from './looksCallable';
-import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning, MemberMeaning } from './meaning';
+import { placedElements, type ClassMeaning, type Frame, type FunctionMeaning, type InstanceMeaning, type Meaning, type MemberMeaning } from './meaning';
 import { boundMethods } from './boundMethods';
 import { keptTask } from './keptTasks';
 import { oncePerFile } from './oncePerFile';
@@ -34,8 +34,8 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   const facts = evaluator.program.file(frame.path);
   if (!facts || levels === 0) return undefined;
   const values = call.arguments.map(({ value }) => value);
-  const speaks = speaksOfSpawning(call.callee) || isAwaitedWithMethod(place);
-  const handed = values.filter((value) => looksCallable(facts, value, frame) || (speaks && mayBeCallable(value)) || isMethodElsewhere(evaluator, value, place));
+  const speaks = speaksOfSpawning(call.callee) || isAwaitedWithMethod(place) || isStartWith(call);
+  const handed = values.filter((value, index) => (call.arguments[index]?.isSpread && isGivenOptions(value, frame)) || looksCallable(facts, value, frame) || (speaks && mayBeCallable(value)) || isMethodElsewhere(evaluator, value, place));
   if (handed.length === 0 && !mayBeDecorated(facts, call.callee) && !wrapperNames.test(lastName(call.callee) ?? '')) return throughMade(evaluator, facts, place, read, levels);
   const { callees, doubt } = calleesOf(evaluator, call.callee, frame);
   for (const callee of callees.slice(0, maximumCallees)) {
@@ -332,9 +332,14 @@ function wrapperName(evaluator: Evaluator, wrapper: FunctionMeaning, call: CallE
   return facts?.parent === 0 && facts.classId === undefined ? facts.name : written;
 }
 
-/** A callable itself, what an object was made with: `Job(function)`, or what a list of callables holds. */
+/** `begin(**options)`, where the wrapper around was given them. */
+function isGivenOptions(value: Expression, { arguments: given }: Frame): boolean {
+  return value.kind === 'name' && (given?.get(value.name)?.some((meaning) => meaning.kind === 'collection' && meaning.type === 'dict') ?? false);
+}
+
+/** A callable itself, what an object was made with: `Job(function)`, or what a list of callables, or a dict of options, holds. */
 function callablesIn(evaluator: Evaluator, meaning: Meaning): readonly Meaning[] {
-  const listed = meaning.kind === 'collection' && meaning.type !== 'dict' ? evaluator.elementsOf(meaning, []) : [];
+  const listed = meaning.kind !== 'collection' ? [] : meaning.type === 'dict' ? placedElements(meaning).flatMap(({ expression, frame }) => evaluator.meaningsOf(expression, frame)) : evaluator.elementsOf(meaning, []);
   return [meaning, ...givenTo(evaluator, meaning), ...listed].filter((each) => isCallable(each) || isBuiltinFunction(evaluator, each) || isCalledObject(evaluator, each));
 }
 
@@ -349,7 +354,7 @@ function isCalledObject(evaluator: Evaluator, meaning: Meaning): boolean {
 }
 
 /** What a project calls its own wrappers: for them it is worth a look who is handed what cannot be resolved. */
-const wrapperNames = /thread|background|parallel|concurren|spawn|worker|executor|async|defer|offload|blocking|later|io_bound|run_task|run_in_|submit_/i;
+const wrapperNames = /thread|background|parallel|concurren|spawn|worker|executor|async|defer|offload|blocking|later|io_bound|run_task|run_in_|submit_|with_time|time_?limit/i;
 
 function speaksOfSpawning(callee: Expression): boolean {
   const [receiver = '', name = ''] = ['', ...writtenName(callee).split('.')].slice(-2);
@@ -358,6 +363,11 @@ function speaksOfSpawning(callee: Expression): boolean {
 
 /** What a project calls its own pools, and modules of such helpers: `pc_thread.run(f)`, `pool.add_task(page.load)`. */
 const keeperNames = /thread|pool|executor|concurren|background/i;
+
+/** `daemon.start(callback)`: what a start is given may be what is started. */
+function isStartWith({ callee, arguments: given }: CallExpression): boolean {
+  return callee.kind === 'attribute' && callee.name === 'start' && given.some(({ value }) => mayBeCallable(value));
+}
 
 /** `await run_query(client.search, path)`: what a coroutine function is given first of all and is no plain value may be what it runs elsewhere. */
 function isAwaitedWithMethod({ call, around }: CallInPlace): boolean {

@@ -16,8 +16,8 @@ class Window:
     def start(self):
         self.thread = QThread()
         self.worker = Worker()
-        self.worker.moveToThread(self.thread)
-        self.thread.started.connect(self.worker.run)  #> QThread.started.connect: Worker.run, serialised, single, responsiveness, high => information serialised-background-thread
+        self.worker.moveToThread(self.thread)  #> QObject.moveToThread: Worker.run, serialised, single, responsiveness, high => information serialised-background-thread
+        self.thread.started.connect(self.worker.run)
         self.thread.finished.connect(self.thread.deleteLater)
         self.thread.start()
 `],
@@ -72,9 +72,9 @@ class Jobs(QObject):
         super().__init__()
         self.thread = QThread()
         self.worker = Worker()
-        self.worker.moveToThread(self.thread)
+        self.worker.moveToThread(self.thread)  #> QObject.moveToThread: Worker.handle, serialised, single, responsiveness, high => information serialised-background-thread
         self.worker.done.connect(self.forget)
-        self.added.connect(self.worker.handle)  #> QObject.moveToThread: Worker.handle, serialised, single, responsiveness, high => information serialised-background-thread
+        self.added.connect(self.worker.handle)
         self.thread.start()
 
     def forget(self, job):
@@ -158,8 +158,8 @@ class Camera(QtCore.QThread):
 
 thread = QtCore.QThread()
 camera = Camera()
-camera.moveToThread(thread)
-thread.started.connect(camera.capture)  #> QThread.started.connect: Camera.capture, serialised, single, responsiveness, high
+camera.moveToThread(thread)  #> QObject.moveToThread: Camera.capture, serialised, single, responsiveness, high
+thread.started.connect(camera.capture)
 `],
     ['a timer that starts', `
 from PySide6.QtCore import QTimer, QThread
@@ -390,3 +390,114 @@ class Call(QObject):
 Call()
 `,
 }));
+
+/** Work that holds the GIL for seconds. */
+const counting = `
+        total = 0
+        for row in range(20_000_000):
+            total += row % 7`;
+
+describe('an object that lives in a thread of Qt works there', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['when a timer calls it', `
+from PyQt6.QtCore import QObject, QThread, QTimer
+
+class Worker(QObject):
+    def work(self):${counting}
+
+class Document:
+    def changed(self):
+        self.thread = QThread()
+        worker = self.worker = Worker()
+        worker.moveToThread(self.thread)  #> QObject.moveToThread: Worker.work, serialised, single, responsiveness, high => information serialised-background-thread
+        self.thread.start()
+        QTimer.singleShot(0, worker.work)
+`],
+    ['when one of its own signals calls it', {
+      'worker.py': `
+from PySide6.QtCore import QObject, Signal
+
+class Worker(QObject):
+    begin = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.begin.connect(self.run)
+
+    def run(self):${counting}
+`,
+      'main.py': `
+from PySide6.QtCore import QThread
+from worker import Worker
+
+class Window:
+    def start(self):
+        self.thread = QThread()
+        self.worker = Worker()
+        self.worker.moveToThread(self.thread)  #> QObject.moveToThread: Worker.run (worker.py:10), serialised, single, responsiveness, high => information serialised-background-thread
+        self.thread.start()
+        self.worker.begin.emit()
+`,
+    }],
+    ['when it is called by the name of its method', `
+from PyQt5.QtCore import QMetaObject, QObject, QThread
+
+class Worker(QObject):
+    def run(self):${counting}
+
+thread = QThread()
+worker = Worker()
+worker.moveToThread(thread)  #> QObject.moveToThread: Worker.run, serialised, single, responsiveness, high => information serialised-background-thread
+thread.start()
+QMetaObject.invokeMethod(worker, "run")
+`],
+    ['and of several of its slots the heaviest is what holds up the others', `
+from PySide6.QtCore import QObject, QThread, Signal
+
+class Worker(QObject):
+    def stop(self):
+        self.stopped = True
+
+    def count(self):${counting}
+
+class Window:
+    begin = Signal()
+    end = Signal()
+
+    def start(self):
+        self.thread = QThread()
+        self.worker = Worker()
+        self.worker.moveToThread(self.thread)  #> QObject.moveToThread: Worker.count, serialised, single, responsiveness, high => information serialised-background-thread
+        self.end.connect(self.worker.stop)
+        self.begin.connect(self.worker.count)
+        self.thread.start()
+`],
+    ['and each window has a worker of its own under the same name', `
+import time
+from PySide6.QtCore import QObject, QThread
+
+class Counter(QObject):
+    def run(self):${counting}
+
+class Sleeper(QObject):
+    def run(self):
+        time.sleep(5)
+
+class Numbers:
+    def start(self):
+        self.thread = QThread()
+        self.worker = Counter()
+        self.worker.moveToThread(self.thread)  #> QObject.moveToThread: Counter.run, serialised, single, responsiveness, high => information serialised-background-thread
+        self.thread.started.connect(self.worker.run)
+        self.thread.start()
+
+class Nap:
+    def start(self):
+        self.thread = QThread()
+        self.worker = Sleeper()
+        self.worker.moveToThread(self.thread)  #> QObject.moveToThread: Sleeper.run, io, single, responsiveness, high
+        self.thread.started.connect(self.worker.run)
+        self.thread.start()
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});

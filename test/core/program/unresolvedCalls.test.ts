@@ -535,3 +535,72 @@ class Reader:
         with ThreadPoolExecutor() as pool:
             return list(pool.map(self.task, texts))  #> ThreadPoolExecutor.map: Reader.task, serialised, many, throughput, high => warning serialised-pool
 `));
+
+describe('of what cannot be resolved a name may say enough:', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['the methods that one type of a library has, and hardly anything else', `
+import threading
+
+def store(documents, order):
+    threading.Thread(target=documents.insert_one, args=(order,)).start()  #> threading.Thread: documents.insert_one, io, single, unknown, high
+
+def show(browser):
+    threading.Thread(target=browser.find_elements).start()  #> threading.Thread: browser.find_elements, io, single, unknown, high
+`],
+    ['a model that generates, and a tokenizer', `
+import threading
+
+def answer(model, inputs):
+    threading.Thread(target=model.generate, kwargs=inputs).start()  #> threading.Thread: model.generate, parallel, single, unknown, high
+
+def read(self, ids):
+    threading.Thread(target=self.tokenizer.decode, args=(ids,)).start()  #> threading.Thread: self.tokenizer.decode, serialised, single, unknown, high
+`],
+    ['what goes on until somebody ends it', `
+import threading
+
+def serve(bot, httpd):
+    threading.Thread(target=bot.infinity_polling).start()  #> threading.Thread: bot.infinity_polling, io, many, throughput, high
+    threading.Thread(target=httpd.shutdown).start()  #> threading.Thread: httpd.shutdown, io, many, throughput, high
+`],
+    ['the others of a library of which many calls are known', `
+import threading
+import sqlite3
+
+def work(name):
+    connection = sqlite3.connect(name)
+    connection.set_authorizer(None)
+    connection.execute("delete from orders")
+
+threading.Thread(target=work, args=("shop.db",)).start()  #> threading.Thread: work, io, single, unknown, high
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
+
+describe('functions of libraries that run what they are given in a thread are found:', () => {
+  test.each<[string, AnnotatedSources]>([
+    ['workers of napari and superqt', `
+from superqt.utils import create_worker
+
+def crunch(n):
+    total = 0
+    for i in range(20_000_000):
+        total += i % 7
+    return total
+
+create_worker(crunch, 5)  #> create_worker: crunch, serialised, single, responsiveness, high => information serialised-background-thread
+`],
+    ['long operations of PySimpleGUI', `
+import PySimpleGUI as sg
+
+def crunch():
+    total = 0
+    for i in range(20_000_000):
+        total += i % 7
+    return total
+
+window = sg.Window("Shop", [[sg.Button("Go")]])
+window.perform_long_operation(crunch, "-DONE-")  #> PySimpleGUI.perform_long_operation: crunch, serialised, single, responsiveness, high => information serialised-background-thread
+`],
+  ])('%s', (_, sources) => expectSites(sources));
+});
