@@ -72,6 +72,8 @@ export interface Site extends Location {
   readonly isUnending?: boolean;
   /** Whether most of its work goes through data of which it is only known that they are as large as a file, a document or a picture is. */
   readonly isOfUsualSize?: boolean;
+  /** Of a mixed verdict: how much of its waiting is for files, from 0 to 1. */
+  readonly fileWaitShare?: number;
   /** Whether most of its work is a loop of arithmetic over variables of its own, such as trying divisors. */
   readonly isArithmetic?: boolean;
   /** Whether a test starts it to assert something afterwards. */

@@ -76,7 +76,7 @@ function filesCalling(evaluator: Evaluator, { path, classes }: FileFacts, { clas
 }
 
 /** "src/shop/threads.py" is imported as "threads", and "src/shop/__init__.py" as "shop". */
-function moduleName(path: string): string | undefined {
+export function moduleName(path: string): string | undefined {
   const parts = path.replace(/\.pyw?$/, '').split('/');
   return parts.at(-1) === '__init__' ? parts.at(-2) : parts.at(-1);
 }

@@ -19,6 +19,14 @@ function saysNothing(statement: Statement): boolean {
   return name?.kind === 'name' && /^NotImplemented(Error)?$/.test(name.name);
 }
 
+/**
+ * Whether a method does nothing but raise an error, whichever: `def body(self): raise FallBack()`. Where heirs have one
+ * that does more, it is theirs that is called.
+ */
+export function onlyRaises(facts: FunctionFacts): boolean {
+  return facts.classId !== undefined && facts.body.some(({ kind }) => kind === 'raise') && facts.body.every((statement) => statement.kind === 'raise' || saysNothing(statement));
+}
+
 /** Whether a declared method does nothing where nobody overrides it, as a hook: `def on_start(self): pass`. */
 export function isHook(facts: FunctionFacts): boolean {
   return !facts.decorators.some((decorator) => writtenName(decorator).endsWith('abstractmethod')) && facts.body.some(({ kind }) => kind === 'pass') && facts.body.every((statement) => statement.kind === 'pass' || statement.kind === 'expression');

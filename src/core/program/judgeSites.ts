@@ -21,6 +21,7 @@ import type { Evaluator } from './evaluator';
 import { neverRests } from './endlessLoop';
 import { writtenName } from './expressions';
 import { definitionLink, firstLine, taskChain } from './evidenceChain';
+import { shareOfFileWaits } from './fileWaits';
 import { findSpawnCalls } from './findSpawnCalls';
 import { isForNoGil } from './gilBranch';
 import { heatOf } from './heat';
@@ -30,11 +31,12 @@ import { purposeOf, startedTogether, startsMany } from './multiplicity';
 import { importedModules } from './importedModules';
 import { listens } from './listens';
 import { loopUseOf } from './loopUse';
+import { isOfRequest } from './ofRequest';
 import { isMostlyOneAtATime, nativeWorkOf } from './nativeWork';
 import { poolDetails } from './poolDetails';
 import { heaviestPath, heldSeconds, innerNodes, type BranchNode, type ProfileNode, type Profiler } from './profile';
 import { profileTask } from './profileTask';
-import { isCalledProgress, reportsProgress } from './progress';
+import { isCalledProgress, reportsOwnProgress, reportsProgress } from './progress';
 import { releasesOf } from './releases';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
 import { decisiveTargets, siteCost } from './siteCost';
@@ -121,6 +123,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     ...(isTestFile(facts.path) && isAssertingTest(facts, spawn.frame.functionId) ? { isInTest: true } : {}),
     ...asksAgain(evaluator, facts.path, { spawn, nodes }, target),
     natives: nativeWorkOf(evaluator.program.knowledge, nodes),
+    ...(verdict === 'mixed' ? { fileWaitShare: shareOfFileWaits(nodes) } : {}),
     ...(isMostlyOneAtATime(nodes) ? { isOneAtATime: true } : {}),
     ...(nodes.length > 0 && nodes.every((node) => neverRests(evaluator.program, node)) ? { isUnending: true } : {}),
     accident,
@@ -139,11 +142,27 @@ const waitSeconds = 0.01;
 function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { spawn: { api, call, frame }, nodes, judgement: { profile } }: Judged): boolean {
   if (api.family !== 'thread' && api.family !== 'offload') return false;
   const waitsLittle = profile.waitingSeconds < waitSeconds || computesFarLonger(siteCost(api, nodes));
+  const isCalled = isCalledProgress(writtenName(call.callee));
   // Guesses may be ten times too long, but not where somebody is told how far it has come.
-  const scale = isCalledProgress(writtenName(call.callee)) || reportsProgress(evaluator.program, nodes) ? 1 : 0.1;
+  const scale = isCalled || reportsProgress(evaluator.program, nodes) ? 1 : 0.1;
   // Of several that it may run, a random player's move and a computed one, the longest is felt.
   const longest = Math.max(evaluateCost(siteCost(api, nodes), scale).held, ...nodes.map((node) => evaluateCost(siteCost(api, [node]), scale).held));
-  return longest >= longSeconds && waitsLittle && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
+  const isLong = longest >= longSeconds || nodes.some((node) => isToldThroughout(evaluator, node, isCalled));
+  return isLong && waitsLittle && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
+}
+
+/** What takes less with every guess as it is, nobody shows. */
+const showableSeconds = 1e-3;
+
+/**
+ * Whether somebody is told, round by round, how far the very loop has come that takes longest, and all but waits in none: it takes
+ * long then, however short a guess has it.
+ */
+function isToldThroughout({ program }: Evaluator, node: ProfileNode, isCalled: boolean): boolean {
+  const path = heldPath(node);
+  const { held, waiting, idle } = evaluateCost(node.cost, 1);
+  return held >= showableSeconds && held >= farLonger * (waiting + idle) && path.some((each) => each.kind === 'loop' && !each.trips.isExact)
+    && (isCalled || reportsOwnProgress(program, path));
 }
 
 /** Files that are read and written on the way are no reason for a thread that computes for seconds, and for so many times as long. */
@@ -159,15 +178,17 @@ function computesFarLonger(cost: Cost): boolean {
 const longBesideLoopSeconds = 1;
 
 /**
- * Only loops tell so: how long a library takes for one call hangs on what it is given, and what takes seconds for one, such as
- * loading a model, is mostly done once.
+ * Only loops tell so, or what comes with the request: how long a library takes for one call hangs on what it is given, and what
+ * takes seconds for anything else, such as loading a model, is mostly done once.
  */
-function isLongBesideLoop(evaluator: Evaluator, facts: FileFacts, { spawn: { api, frame }, nodes, judgement: { heldSecondsAtLeast } }: Judged): boolean {
-  if (api.family !== 'offload' || heldSecondsAtLeast < longBesideLoopSeconds || !nodes.some((node) => heldPath(node).some(({ kind }) => kind === 'loop'))) return false;
+function isLongBesideLoop(evaluator: Evaluator, facts: FileFacts, { spawn: { api, call, frame }, nodes, judgement: { heldSecondsAtLeast } }: Judged): boolean {
+  if (api.family !== 'offload' || heldSecondsAtLeast < longBesideLoopSeconds) return false;
   const coroutine = facts.functions[frame.functionId];
   if (!coroutine?.isAsync) return false;
+  const loops = nodes.some((node) => heldPath(node).some(({ kind }) => kind === 'loop'));
+  if (!loops && !isOfRequest(facts, coroutine, call)) return false;
   const use = loopUseOf(evaluator, facts, coroutine);
-  return use === 'serving' || use === 'shared';
+  return use === 'serving' || (loops && use === 'shared');
 }
 
 /**

@@ -15,11 +15,11 @@ import { isDaemonClass, isMadeDaemon } from './daemon';
 import { innermost, type SpawnCall } from './spawnCall';
 import { loopsAround } from '../python/loop';
 import { isAwaited, isBlocking } from './waitedFor';
-import { hasOneWorker } from './workers';
+import { hasOneWorkerAtMost } from './workers';
 
 /** Whether a site starts many tasks by itself: it maps, or it or its function's caller loops without waiting for each. */
 export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall): boolean {
-  if (hasOneWorker(spawn) || spawn.api.isSequential) return false;
+  if (hasOneWorkerAtMost(spawn) || spawn.api.isSequential) return false;
   if (spawn.api.passing === 'each') return true;
   if (isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || joinRoundOf(evaluator, facts, spawn)) return false;
   if (spawn.through && loopsInside(evaluator, spawn.through.spawn)) return true;
@@ -58,7 +58,7 @@ function isGatheredTwice(evaluator: Evaluator, facts: FileFacts, scope: Function
 /** `gather(one(), two())`: what each of the coroutines hands over runs beside what the other does. */
 function isGatheredWith(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, other: SpawnCall): boolean {
   const [scope, beside] = [spawn, other].map(({ frame }) => facts.functions[frame.functionId]);
-  if (!scope || !beside || scope === beside || hasOneWorker(spawn) || hasOneWorker(other) || spawn.api.carrier !== other.api.carrier) return false;
+  if (!scope || !beside || scope === beside || hasOneWorkerAtMost(spawn) || hasOneWorkerAtMost(other) || spawn.api.carrier !== other.api.carrier) return false;
   const callers = new Set(gatheredCalls(evaluator, facts, scope).map(({ functionId }) => functionId));
   return callers.size > 0 && gatheredCalls(evaluator, facts, beside).some(({ functionId }) => callers.has(functionId));
 }
@@ -126,7 +126,7 @@ function isCalledLater({ decorated, api }: SpawnCall): boolean {
 
 /** Whether nothing else is started before its task is done. */
 function isOneByOne(facts: FileFacts, spawn: SpawnCall): boolean {
-  return hasOneWorker(spawn) || isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || isAwaited(spawn.call, spawn.around);
+  return hasOneWorkerAtMost(spawn) || isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || isAwaited(spawn.call, spawn.around);
 }
 
 /** `if a: Thread(x) else: Thread(y)` starts one of the two. */

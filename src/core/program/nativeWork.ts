@@ -1,6 +1,7 @@
 import type { NativeWork } from '../domain/nativeWork';
 import type { Knowledge } from '../knowledge/knowledgeBase';
-import { heldSeconds, innerNodes, type ProfileNode } from './profile';
+import { heldSeconds, type ProfileNode } from './profile';
+import { sharesOf } from './shares';
 
 /** Below this a call is not what the task is about. */
 const leastShare = 0.05;
@@ -8,19 +9,13 @@ const leastShare = 0.05;
 /** More nobody reads. */
 const mostCalls = 3;
 
-/** Parts of less are not followed: they cannot add up to what is told, and large programs have very many. */
-const negligibleShare = leastShare / 20;
-
-/** Deeper chains hold next to nothing of the time. */
-const maximumDepth = 40;
-
 /**
  * The calls into machine code that keep the GIL for a good part of a task, the weightiest first.
  *
  * @param nodes - What a task does; several targets count alike.
  */
 export function nativeWorkOf(knowledge: Knowledge, nodes: readonly ProfileNode[]): readonly NativeWork[] {
-  return [...sharesOf(nodes, (node) => nativeName(node, knowledge))]
+  return [...sharesOf(nodes, { nameOf: (node) => nativeName(node, knowledge) })]
     .map(([name, each]) => ({ name, share: each }))
     .filter((work) => work.share >= leastShare)
     .sort((a, b) => b.share - a.share)
@@ -39,32 +34,9 @@ const turnCalls = /^threading\.((Bounded)?Semaphore\.(acquire|release)|Condition
  * waiting: a task that passes turns on for a quarter of its held time does little in each.
  */
 export function isMostlyOneAtATime(nodes: readonly ProfileNode[]): boolean {
-  const shares = sharesOf(nodes, (node) => (node.kind !== 'library' ? undefined : consoleCalls.test(node.name) ? 'console' : turnCalls.test(node.name) ? 'turn' : undefined));
+  const shares = sharesOf(nodes, { nameOf: (node) => (node.kind !== 'library' ? undefined : consoleCalls.test(node.name) ? 'console' : turnCalls.test(node.name) ? 'turn' : undefined) });
   const turns = shares.get('turn') ?? 0;
   return turns > 0.25 || turns + (shares.get('console') ?? 0) > 0.5;
-}
-
-/** By name the shares of the held time of a task; a node that has no name is looked into. */
-function sharesOf(nodes: readonly ProfileNode[], nameOf: Walk['nameOf']): ReadonlyMap<string, number> {
-  const shares = new Map<string, number>();
-  for (const node of nodes) addShares(node, 1 / nodes.length, { nameOf, shares, depth: 0 });
-  return shares;
-}
-
-interface Walk {
-  readonly nameOf: (node: ProfileNode) => string | undefined;
-  readonly shares: Map<string, number>;
-  readonly depth: number;
-}
-
-/** A node's share is divided among its parts as their held time is; all rounds of a loop are alike. */
-function addShares(node: ProfileNode, share: number, walk: Walk): void {
-  const name = walk.nameOf(node);
-  if (name !== undefined) walk.shares.set(name, (walk.shares.get(name) ?? 0) + share);
-  const parts = name === undefined && walk.depth < maximumDepth && share >= negligibleShare ? innerNodes(node) : [];
-  const whole = parts.reduce((sum, part) => sum + heldSeconds(part), 0);
-  if (whole === 0) return;
-  for (const part of parts) addShares(part, (share * heldSeconds(part)) / whole, { ...walk, depth: walk.depth + 1 });
 }
 
 function nativeName(node: ProfileNode, knowledge: Knowledge): string | undefined {

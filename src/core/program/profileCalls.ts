@@ -9,11 +9,12 @@ import { isToldAtOnce } from './toldAtOnce';
 import { bufferedRead, likelyBufferedRead } from './bufferedReads';
 import { boundParameters, withPartial } from './calls';
 import { costThroughCffi } from './cffiCalls';
+import { secondsOfProgram } from './childPrograms';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { goesThroughFile, secondsOf } from './entrySeconds';
 import { writtenName } from './expressions';
 import { isDoneOnce, remembersResults } from './firstTime';
-import { isDeclaration, isHook, overridesOf } from './emptyBody';
+import { isDeclaration, isHook, onlyRaises, overridesOf } from './emptyBody';
 import type { Evaluator } from './evaluator';
 import { importedMethod } from './importedMethod';
 import { asksAddress, asksMapping, containerCallSeconds, guessMember, isGeneratedMessage, readsWithTimeout, typeWith, waitingCallSeconds } from './memberGuess';
@@ -136,6 +137,8 @@ export function profileCallback(profiler: Profiler, callable: Expression, call: 
 function callFunction(profiler: Profiler, callee: FunctionMeaning, call: CallInFrame): ProfileNode {
   const facts = profiler.evaluator.functionFacts(callee);
   if (facts && isDeclaration(facts)) return callOverrides(profiler, callee, facts, call);
+  const replacing = facts && onlyRaises(facts) ? workingOverrides(profiler, callee, facts) : [];
+  if (replacing.length > 0) return choice(call.call.range, replacing.map((each) => profiler.call(each, call)));
   const implementations = facts ? implementationsOf(profiler.evaluator, callee, facts) : [];
   if (implementations.length > 0) return choice(call.call.range, implementations.map((each) => callFunction(profiler, each, call)));
   const frame = profiler.evaluator.enter(callee, call, boundParameters(profiler.evaluator, callee));
@@ -153,14 +156,19 @@ function isGivenTheSame({ evaluator }: Profiler, { call, frame }: CallInFrame): 
 
 /** A declared method: one of those that stand for it, or nobody knows which; it is what the code around it was written for. */
 function callOverrides(profiler: Profiler, callee: FunctionMeaning, facts: FunctionFacts, call: CallInFrame): ProfileNode {
-  const overrides = overridesOf(profiler.evaluator, callee, facts).filter((each) => {
-    const body = profiler.evaluator.functionFacts(each);
-    return body && !isDeclaration(body);
-  });
+  const overrides = workingOverrides(profiler, callee, facts);
   if (overrides.length === 0 && isHook(facts)) return { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.call) };
   if (overrides.length === 0) return unresolved(call, facts.qualifiedName, unresolvedTaskSeconds, requestSeconds);
   const nodes = overrides.map((each) => profiler.call(each, call));
   return choice(call.call.range, nodes);
+}
+
+/** The methods that stand for one and do something. */
+function workingOverrides({ evaluator }: Profiler, callee: FunctionMeaning, facts: FunctionFacts): readonly FunctionMeaning[] {
+  return overridesOf(evaluator, callee, facts).filter((each) => {
+    const body = evaluator.functionFacts(each);
+    return body && !isDeclaration(body) && !onlyRaises(body);
+  });
 }
 
 function instantiate(profiler: Profiler, callee: ClassMeaning, call: CallInFrame): ProfileNode {
@@ -304,7 +312,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
       if (entry.holdsWith && isGivenWith(entry.holdsWith, call)) return costOf('held', entry.holdsWith.seconds);
       return costOf(worksOnArrays(entry) ? 'arrays' : 'released', seconds);
     case 'waits':
-      return bufferedRead(profiler.evaluator, entry, callee, call) ?? costOf('waiting', waitSeconds(profiler, entry, call));
+      return bufferedRead(profiler.evaluator, entry, callee, call) ?? costOf('waiting', secondsOfProgram(profiler.evaluator, callee, call) ?? waitSeconds(profiler, entry, call));
     case 'idles':
       if (isToldAtOnce(profiler.evaluator, call)) return costOf('held', pollSeconds);
       return costOf(isSleep(profiler, entry, call) || waitsForAnswer(profiler.evaluator, call) ? 'waiting' : 'idle', waitSeconds(profiler, entry, call));

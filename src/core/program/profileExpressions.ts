@@ -6,6 +6,7 @@ import { runsElsewhere } from './handedTasks';
 import { profileAttribute, profileSubscript } from './implicitCalls';
 import type { Frame, Meaning } from './meaning';
 import { guessMember } from './memberGuess';
+import { profileMembership } from './membership';
 import { augmentedCall, operatorCalls, operatorMethods, type OperatorCall } from './operatorMethods';
 import type { ProfileNode, Profiler } from './profile';
 import { oneRound } from './oneRound';
@@ -43,7 +44,7 @@ function collect(profiler: Profiler, expression: Expression, frame: Frame, nodes
     return collect(profiler, expression.condition, frame, nodes);
   }
   if (expression.kind === 'operator') {
-    nodes.push(...profileOperator(profiler, expression, frame));
+    nodes.push(...profileOperator(profiler, expression, frame), ...profileMembership(profiler, expression, frame));
   }
   if (expression.kind === 'subscript') nodes.push(...profileSubscript(profiler, expression, frame));
   if (expression.kind === 'attribute') nodes.push(...profileAttribute(profiler, expression, frame));

@@ -25,6 +25,11 @@ export function reportsProgress(program: Program, nodes: readonly ProfileNode[],
   return depth < maximumDepth && nodes.some((node) => (node.kind === 'call' && tellsInLoop(program, node)) || reportsProgress(program, innerNodes(node), depth + 1));
 }
 
+/** The same of the part of a task that takes longest: it is the work of which somebody is told how far it has come. */
+export function reportsOwnProgress(program: Program, path: readonly ProfileNode[]): boolean {
+  return path.some((node) => node.kind === 'call' && tellsInLoop(program, node));
+}
+
 function tellsInLoop(program: Program, { callee: { definition } }: CallNode): boolean {
   const facts = program.file(definition.path);
   const { line, column } = definition.range.start;

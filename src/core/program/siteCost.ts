@@ -1,4 +1,4 @@
-import { addCosts, costOf, evaluateCost, onOneThread, scaleCost, type Cost } from './cost';
+import { addCosts, costOf, evaluateCost, noCost, onOneThread, scaleCost, type Cost } from './cost';
 import { endlessLoopOf } from './endlessLoop';
 import type { ProfileNode } from './profile';
 import type { SpawnApi } from './spawnApi';
@@ -19,6 +19,19 @@ export function decisiveTargets({ spawn, nodes }: Profiled): Profiled {
 }
 
 /**
+ * What a part of a round costs; where it only sleeps, in a branch, since there is nothing to do (`if not jobs: sleep(0.1)`), that
+ * says as little of the work as waiting for a queue.
+ */
+function withoutRest({ cost, ...node }: ProfileNode): Cost {
+  const isRest = node.kind === 'branch' && node.children.some(isSleep) && node.children.every((child) => child.kind === 'python' || isSleep(child));
+  return isRest ? addCosts([{ ...cost, waiting: [] }, { ...noCost, idle: cost.waiting }]) : cost;
+}
+
+function isSleep(node: ProfileNode): boolean {
+  return node.kind === 'library' && /(^|\.)(sleep|msleep|usleep)$/.test(node.name);
+}
+
+/**
  * What one task of a site costs.
  *
  * @param nodes - What the target may be, each with its cost; each is as likely, and an endless one is judged by one round.
@@ -26,7 +39,7 @@ export function decisiveTargets({ spawn, nodes }: Profiled): Profiled {
 export function siteCost({ carrier }: SpawnApi, nodes: readonly ProfileNode[]): Cost {
   const endless = endlessLoopOf(nodes);
   const cost = nodes.length === 0 ? costOf('unknown', 1e-3)
-    : endless ? addCosts(endless.children.map((child) => child.cost))
+    : endless ? addCosts(endless.children.map(withoutRest))
     : scaleCost(addCosts(nodes.map((node) => node.cost)), 1 / nodes.length);
   return carrier === 'greenlets' ? onOneThread(cost) : cost;
 }

@@ -1,5 +1,5 @@
 import { argumentAt, positionalArguments } from '../python/callArguments';
-import type { Argument } from '../python/facts/expression';
+import type { Argument, Expression } from '../python/facts/expression';
 import type { SpawnCall } from './spawnCall';
 
 const keywords: ReadonlySet<string | undefined> = new Set(['max_workers', 'processes', 'n_jobs', 'nodes']);
@@ -13,6 +13,17 @@ export function statedWorkers({ api, pool }: SpawnCall): Argument | undefined {
 
 /** Whether somebody wrote that the pool has one worker; a number that comes from elsewhere may be another tomorrow. */
 export function hasOneWorker(spawn: SpawnCall): boolean {
+  return isOne(statedWorkers(spawn)?.value);
+}
+
+/** Whether the pool never has more than one: `max_workers=min(1, len(files))` is one as well, whoever meant more. */
+export function hasOneWorkerAtMost(spawn: SpawnCall): boolean {
   const stated = statedWorkers(spawn)?.value;
-  return stated?.kind === 'literal' && stated.type === 'int' && stated.value === 1;
+  if (stated?.kind !== 'call' || stated.callee.kind !== 'name' || stated.callee.name !== 'min') return isOne(stated);
+  const given = positionalArguments(stated);
+  return given.length > 1 && given.some(({ value }) => isOne(value));
+}
+
+function isOne(value: Expression | undefined): boolean {
+  return value?.kind === 'literal' && value.type === 'int' && value.value === 1;
 }

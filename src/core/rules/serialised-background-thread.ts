@@ -13,9 +13,11 @@ export const serialisedBackgroundThread: Rule = {
 while it runs Python code the rest of the program gets the GIL only every few milliseconds, and neither runs at
 full speed. This is told as information, for threads that are known to compute for long, and beside a window also
 for those that hardly wait and would compute for long even if every loop were ten times shorter than it seems (or, where
-they show a progress bar, as long as it seems, since nobody shows one for what is over at once): if the
-program feels sluggish meanwhile, a process would leave it the whole GIL. Of what a coroutine of a server or a bot hands
-to a thread the same is told where its loops surely take a second and more: it is right to hand it over, and many at once take turns.
+they show a progress bar, as long as it seems, and whatever it seems where the bar shows the loop that takes longest,
+since nobody shows one for what is over at once): if the program feels sluggish meanwhile, a process would leave it the
+whole GIL. Of what a coroutine of a server or a bot hands to a thread the same is told where its loops surely take a
+second and more, or a library does so with what came with the request: it is right to hand it over, and many at once
+take turns.
 
 A thread that asks again and again whether something has happened, and never waits, holds the GIL for nothing:
 that is told as a warning.`,

@@ -54,7 +54,10 @@ function isHeldByTasks(site: Site, context: RuleContext): boolean {
 const worthwhileGain = 1.5;
 const usualCores = 8;
 
-/** Tasks that wait for a larger part are started to wait side by side, which threads do well, and how long that is nobody can tell. */
+/**
+ * Tasks that wait for a larger part are started to wait side by side, which threads do well, and how long that is nobody can tell;
+ * unless it is for files, which mostly are in memory already.
+ */
 const littleWaiting = 0.1;
 
 /**
@@ -63,13 +66,14 @@ const littleWaiting = 0.1;
  */
 function isPartlySerialised(site: Site, context: RuleContext): boolean {
   const { heldSeconds, releasedSeconds, waitingSeconds } = site.profile;
+  const forOthers = waitingSeconds * (1 - (site.fileWaitShare ?? 0));
   return mayBeTold(site, context)
     && site.carrier === 'threads'
     && site.verdict === 'mixed'
     && site.multiplicity === 'many'
     && site.purpose === 'throughput'
     && gainOfProcesses(site) >= worthwhileGain
-    && waitingSeconds <= littleWaiting * (heldSeconds + releasedSeconds + waitingSeconds)
+    && forOthers <= littleWaiting * (heldSeconds + releasedSeconds + waitingSeconds)
     // A pool is for as many tasks as it has workers at the least.
     && heldSeconds * (tasksAtOnce(site) ?? usualWorkers(site)) >= trivialTotalSeconds;
 }
