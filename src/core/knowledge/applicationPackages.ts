@@ -80,6 +80,7 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
     '*': 2e-5, 'internet.reactor.run': lives, 'internet.reactor.stop': 1e-5, 'internet.reactor.callFromThread': 2e-5, 'internet.reactor.listenTCP': 1e-4,
   }],
   uvicorn: ['uvicorn 0.54.0 uvicorn/main.py:503, server.py:85', 'source', { run: lives, Config: 1e-3, Server: 1e-4, 'Server.run': lives }],
+  vlc: ['python-vlc (ctypes, which releases around each call)', 'docs', { '*': releases(1e-4), MediaPlayer: releases(1e-3, 'vlc.MediaPlayer'), 'MediaPlayer.*': releases(1e-4), Instance: releases(1e-2, 'vlc.Instance'), 'Instance.media_player_new': releases(1e-3, 'vlc.MediaPlayer') }],
   vosk: ['vosk (Kaldi through cffi, which releases; reasoned)', 'memory', { Model: releases(1, 'vosk.Model'), KaldiRecognizer: makes('vosk.KaldiRecognizer', 1e-3), 'KaldiRecognizer.AcceptWaveform': releases(2e-2), 'KaldiRecognizer.Result': 1e-4, 'KaldiRecognizer.FinalResult': releases(1e-2) }],
   vtk: ['VTK documentation: its Python keeps the GIL unless it is built with VTK_PYTHON_FULL_THREADSAFE', 'docs', { '*': 1e-3 }],
   waitress: ['waitress 3.0.2 waitress/__init__.py:6', 'source', { serve: lives, create_server: makes('waitress.server.WSGIServer', 1e-3), 'server.create_server': makes('waitress.server.WSGIServer', 1e-3), 'server.WSGIServer.run': lives, 'server.WSGIServer.close': 1e-4 }],

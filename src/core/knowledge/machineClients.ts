@@ -35,7 +35,7 @@ const machines: Readonly<Record<string, ClientFacts>> = {
   sh: { waits: { 'Command.__call__': 0.1 } },
   // Devices and people.
   pyttsx3: { waits: { 'Engine.runAndWait': 2, speak: 2 }, holds: ['Engine.say', 'Engine.setProperty', 'Engine.getProperty', 'Engine.connect', 'Engine.stop'], returns: { init: 'Engine' } },
-  pynput: { waits: { 'keyboard.Controller.*': 1e-3, 'mouse.Controller.*': 1e-3 } },
+  pynput: { waits: { 'keyboard.Controller.*': 1e-3, 'mouse.Controller.*': 1e-3, 'keyboard.Listener.join': 30, 'mouse.Listener.join': 30 }, holds: ['keyboard.*', 'mouse.*'], returns: contexts(['keyboard.Listener', 'mouse.Listener']) },
   RPi: { waits: { 'GPIO.wait_for_edge': 1 }, holds: ['GPIO.*'] },
   gpiozero: { waits: Object.fromEntries(['Button.wait_for_press', 'Button.wait_for_release', 'MotionSensor.wait_for_motion', 'MotionSensor.wait_for_no_motion', 'DistanceSensor.wait_for_in_range'].map((call) => [call, 1])), holds: ['*'] },
   pigpio: { waits: { 'pi.*': 2e-4, 'pi.wait_for_edge': 1 }, holds: ['error_text'], returns: { pi: 'pi' } },

@@ -32,6 +32,8 @@ export function qtBinding({ library, aliases, releasesPictures, version }: QtBin
     ...(aliases ? { aliases } : {}),
     entries: [
       ...['exec', 'exec_'].map((name): KnowledgeEntry => ({ name: `${library}.QtWidgets.QApplication.${name}`, behaviour: 'waits', seconds: 10, condition: 'runs the slots', ...unread })),
+      ...['QtCore.QThread', 'QtCore.QEventLoop', 'QtCore.QCoreApplication', 'QtGui.QGuiApplication'].flatMap((owner) => ['exec', 'exec_'].map((name): KnowledgeEntry => (
+        { name: `${library}.${owner}.${name}`, behaviour: 'waits', seconds: 10, condition: 'runs the slots', ...unread }))),
       { name: `${library}.QtCore.QThread.sleep`, behaviour: 'waits', seconds: 0.1, waitsForArgument: 0, ...unread },
       { name: `${library}.QtCore.QThread.msleep`, behaviour: 'waits', seconds: 0.1, waitsForArgument: 0, secondsOfUnit: 1e-3, ...measured },
       { name: `${library}.QtCore.QThread.usleep`, behaviour: 'waits', seconds: 1e-3, waitsForArgument: 0, secondsOfUnit: 1e-6, ...unread },

@@ -42,13 +42,20 @@ export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallIn
       if (callee.type === 'weakref.ReferenceType') return referent(evaluator, callee);
       if (callee.type === 'operator.methodcaller') return resultOfNamed(evaluator, callee, call);
       // The tasks are written as calls, so a list of them has what they return.
-      return isParallel(callee) && first ? evaluator.meaningsOf(first.value, call.frame) : unknownMeaning;
+      if (isParallel(callee) && first) return evaluator.meaningsOf(first.value, call.frame);
+      return resultOfObject(evaluator, callee, call);
     case 'member':
       // Whatever has such a method is an event loop: `self.bot.loop.run_in_executor(None, f)`.
       return (callee.name === 'run_in_executor' && taskResults(evaluator, `${callee.receiver}.${callee.name}`, undefined, call)) || unknownMeaning;
     default:
       return unknownMeaning;
   }
+}
+
+/** What calling an object of a library gives: `Session = sessionmaker(engine)` and later `Session()`. */
+function resultOfObject(evaluator: Evaluator, callee: ExternalInstanceMeaning, call: CallInFrame): readonly Meaning[] {
+  const name = `${callee.type}.__call__`;
+  return evaluator.program.knowledge.find(name)?.returns === undefined ? unknownMeaning : externalResult(evaluator, { kind: 'external', name, self: callee }, call);
 }
 
 function resultOfNamed(evaluator: Evaluator, caller: ExternalInstanceMeaning, call: CallInFrame): readonly Meaning[] {

@@ -13,7 +13,7 @@ import type { SpawnApi } from './spawnApi';
 import type { CallInPlace, Doubt, HandedOver, SpawnCall, SpawnReader } from './spawnCall';
 import { itemsOf, listedTask, targetArgument, taskArguments } from './spawnTarget';
 import { runGivenTo } from './runGiven';
-import { readSignalledJob } from './signalledJobs';
+import { readJob } from './handedJobs';
 import { spreadTask } from './spreadTask';
 import { readSpawningDecorators, readWrapperCall } from './wrapperCalls';
 
@@ -22,7 +22,7 @@ const maximumLevels = 4;
 
 /** Every call of a file that hands work to a thread, a pool, an interpreter or a process, in the order of the text. */
 export function findSpawnCalls(evaluator: Evaluator, facts: FileFacts): readonly SpawnCall[] {
-  const read: SpawnReader = (place, levels) => readSpawnCall(evaluator, place) ?? readWrapperCall(evaluator, place, read, levels) ?? (levels > 0 ? readSignalledJob(evaluator, place) : undefined);
+  const read: SpawnReader = (place, levels) => readSpawnCall(evaluator, place) ?? readWrapperCall(evaluator, place, read, levels) ?? (levels > 0 ? readJob(evaluator, place, read) : undefined);
   const found: SpawnCall[] = [...readLibraryDecorators(evaluator, facts), ...readSpawningDecorators(evaluator, facts, read, maximumLevels)];
   for (const scope of facts.functions) {
     const frame: Frame = { path: facts.path, functionId: scope.id, arguments: undefined };
@@ -54,6 +54,10 @@ function readSpawnCall(evaluator: Evaluator, place: CallInPlace): SpawnCall | un
   // Whoever gave this call a coroutine function is served elsewhere in its body.
   if (isRuledOut && frame.arguments) return undefined;
   if (api.leavesCoroutines && targets.length > 0 && targets.every((meaning) => isCoroutineFunction(evaluator, meaning))) return undefined;
+  const [inContext, ...itsArguments] = targets.length > 0 && targets.every(isRunOfContext) && api.passing === 'rest' ? taskArguments(evaluator, api, call, target, frame) : [];
+  if (inContext && !inContext.isSpread) {
+    return { ...base, targets: targetsOf(evaluator, inContext.value, place).targets, targetText: writtenName(inContext.value), taskArguments: itsArguments, items: [] };
+  }
   return {
     ...base,
     doubt: doubt ?? doubtOf(evaluator, api, target.value, targets, frame),
@@ -62,6 +66,11 @@ function readSpawnCall(evaluator: Evaluator, place: CallInPlace): SpawnCall | un
     taskArguments: given ?? taskArguments(evaluator, api, call, target, frame),
     items,
   };
+}
+
+/** `pool.submit(copy_context().run, work, item)`: what runs is what it is given. */
+function isRunOfContext(meaning: Meaning): boolean {
+  return meaning.kind === 'external' && meaning.name === 'contextvars.Context.run';
 }
 
 const nothing: HandedOver = { targets: [], targetText: 'nothing', taskArguments: [], items: [] };

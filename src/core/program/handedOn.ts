@@ -66,7 +66,7 @@ function isSurelyCallable(meaning: Meaning): boolean {
 /** What a frame holds of the given: as it is, or in a closure of another wrapper around it. */
 function heldIn(evaluator: Evaluator, frame: Frame, given: Given): Meaning | undefined {
   const known = [...(frame.arguments?.values() ?? [])].flat();
-  return firstOf(known, (meaning) => given.get(meaningKey(meaning)))
+  return firstOf(known, (meaning) => given.get(meaningKey(meaning)) ?? generatorOf(meaning, given))
     ?? firstOf(known, (meaning) => (meaning.kind === 'function' && meaning.closure ? within(evaluator, meaning, given) : undefined))
     ?? (frame.outer && heldIn(evaluator, frame.outer, given));
 }
@@ -134,7 +134,7 @@ function passedTo(evaluator: Evaluator, spawn: SpawnCall, given: Given): Meaning
   if (target?.kind !== 'function') return undefined;
   const passed = spawn.taskArguments.filter(({ value }) => value.kind === 'name' || isPartOfElement(value));
   return firstOf(passed, (argument) => {
-    const found = firstOf(evaluator.meaningsOf(argument.value, taskFrame), (meaning) => given.get(meaningKey(meaning)));
+    const found = firstOf(evaluator.meaningsOf(argument.value, taskFrame), (meaning) => given.get(meaningKey(meaning)) ?? (meaning.kind === 'partial' ? within(evaluator, meaning, given) : undefined));
     return found && (isSurelyCallable(found) || callsParameter(evaluator, target, spawn.taskArguments, argument)) ? found : undefined;
   });
 }

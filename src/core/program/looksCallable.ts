@@ -13,10 +13,21 @@ export function looksCallable(facts: FileFacts, value: Expression, frame: Frame)
       return isBoundToCallable(facts, value.name, frame);
     case 'comprehension':
     case 'collection':
-      return taskIn(value) !== undefined || value.elements.slice(0, 1).some((element) => element.kind === 'call' && looksLikeFunction(facts, element, frame));
+      return taskIn(value) !== undefined || value.elements.slice(0, 1).some((element) => (element.kind === 'call' && looksLikeFunction(facts, element, frame)) || isTaskOf(facts, element, frame));
     default:
       return looksLikeFunction(facts, value, frame);
   }
+}
+
+/** A function of the file, or one that is imported by itself, in a list of such, or with its arguments: `[(count, (5,)), …]`, `[{"target": count}]`. */
+function isTaskOf(facts: FileFacts, element: Expression, frame: Frame): boolean {
+  if (element.kind === 'collection') return element.elements.some((part) => part.kind === 'name' && namesTask(facts, part.name, frame));
+  return element.kind === 'name' && namesTask(facts, element.name, frame);
+}
+
+/** Classes are imported and listed more often than handed over. */
+function namesTask(facts: FileFacts, name: string, frame: Frame): boolean {
+  return /^_*[a-z]/.test(name) && boundTo(facts, name, frame, (binding) => binding.kind === 'function' || (binding.kind === 'import' && binding.symbol !== undefined));
 }
 
 /** `delayed(f)(x)` in a list of such. */

@@ -106,6 +106,7 @@ const tellingMethods: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['hget', 'hset', 'hgetall', 'hmset', 'lpush', 'rpush', 'lpop', 'rpop', 'blpop', 'brpop', 'lrange', 'sadd', 'smembers', 'zadd', 'zrange', 'xadd', 'xread', 'setex', 'setnx'].map((name) => [name, 'redis.Redis'])),
   ...Object.fromEntries(['find_element', 'find_elements', 'find_element_by_id', 'find_element_by_xpath', 'find_elements_by_xpath', 'execute_script', 'switch_to_window', 'save_screenshot'].map((name) => [name, 'selenium.webdriver.remote.webdriver.WebDriver'])),
   ...Object.fromEntries(['send_keys'].map((name) => [name, 'selenium.webdriver.remote.webelement.WebElement'])),
+  ...Object.fromEntries(['is_dir', 'is_file', 'iterdir', 'rglob', 'with_suffix', 'with_name', 'relative_to', 'as_posix'].map((name) => [name, 'pathlib.Path'])),
   ...Object.fromEntries(['iter_content', 'raise_for_status'].map((name) => [name, 'requests.Response'])),
   ...Object.fromEntries(['apply_chat_template', 'batch_decode', 'convert_ids_to_tokens', 'convert_tokens_to_ids'].map((name) => [name, 'transformers.PreTrainedTokenizerFast'])),
 };

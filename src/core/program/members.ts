@@ -145,7 +145,9 @@ export function classMembers(evaluator: Evaluator, owner: ClassMeaning | Instanc
     const facts = evaluator.classFacts(ancestor);
     const bindings = facts ? withoutOverloads(evaluator, ancestor.path, bindingsOf(facts.bindings, name)) : [];
     if (!facts || bindings.length === 0) continue;
-    const frame: Frame = { path: ancestor.path, functionId: facts.parent, arguments: undefined };
+    // The methods of a class that stands in a function see what the call of that was given.
+    const around = owner.kind === 'instance' ? owner.madeBy?.frame : undefined;
+    const frame: Frame = around?.path === ancestor.path && around.functionId === facts.parent ? around : { path: ancestor.path, functionId: facts.parent, arguments: undefined };
     return join(bindings.flatMap((binding) => sameMember(evaluator, ancestor, name, binding) ?? meaningsOfBinding(evaluator, binding, frame)));
   }
   return [];

@@ -1,5 +1,6 @@
 import type { Expression } from '../python/facts/expression';
 import { boundMethods } from './boundMethods';
+import { stepOfGenerator } from './generatorSteps';
 import type { Frame, Meaning } from './meaning';
 import type { Profiler, ProfileNode } from './profile';
 
@@ -14,6 +15,8 @@ export function oneRound(profiler: Profiler, iterable: Meaning, written: Express
     const callable = repeated.call.arguments[0]?.value;
     return callable ? [profiler.callback(callable, repeated.call, repeated.frame) ?? []].flat() : [];
   }
+  // A generator that somebody else made: `for page in pages` in a thread that was given them.
+  if (iterable.kind === 'collection' && iterable.type === 'generator' && (written.kind === 'name' || written.kind === 'attribute')) return [stepOfGenerator(profiler, written, iterable, { range: written.range, frame }) ?? []].flat();
   if (iterable.kind !== 'instance') return [];
   return boundMethods(profiler.evaluator, iterable, '__next__').map((method) => profiler.call(method, { call, frame }));
 }

@@ -3,7 +3,6 @@ import { argumentAt, keywordArgument, positionalArguments } from '../python/call
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { isNoneLiteral } from '../python/noneLiteral';
-import { yieldedValues } from '../python/returnedValues';
 import { costOnArrays } from './arrayWork';
 import { isToldAtOnce } from './toldAtOnce';
 import { bufferedRead, likelyBufferedRead } from './bufferedReads';
@@ -11,6 +10,7 @@ import { boundParameters, withPartial } from './calls';
 import { costThroughCffi } from './cffiCalls';
 import { secondsOfProgram } from './childPrograms';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
+import { stepOfGenerator } from './generatorSteps';
 import { goesThroughFile, secondsOf } from './entrySeconds';
 import { writtenName } from './expressions';
 import { isDoneOnce, remembersResults } from './firstTime';
@@ -29,7 +29,7 @@ import { longText } from './longText';
 import { isMadeByPure } from './madeByPure';
 import { costInFormula } from './numericFunction';
 import { implementationsOf } from './genericFunctions';
-import { frameOf, type CallInFrame, type ClassMeaning, type CollectionMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
+import { frameOf, type CallInFrame, type ClassMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
 import { oneRound } from './oneRound';
 import { costOfOwnNative } from './ownNative';
 import type { ProfileNode, Profiler } from './profile';
@@ -55,7 +55,8 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     case 'external':
       return callLibrary(profiler, callee, call);
     case 'partial': {
-      const [first = { kind: 'unknown' }, ...others] = callee.callee;
+      const known = callee.callee.filter((inner) => !isNothing(inner));
+      const [first = { kind: 'unknown' }, ...others] = known.length > 0 ? known : callee.callee;
       const nodes = [first, ...others].map((inner) => profiler.call(inner, withPartial(callee, call)));
       return others.length === 0 && nodes[0] ? nodes[0] : choice(call.call.range, nodes);
     }
@@ -70,6 +71,11 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     default:
       return isGivenCallable(profiler, call) ? callGiven(profiler, call) : unresolved(call, writtenName(call.call.callee));
   }
+}
+
+/** Whether nothing is known of what a partial calls: `work = partial(work)` leads back to itself beside what it was given. */
+function isNothing(meaning: Meaning): boolean {
+  return meaning.kind === 'unknown' || (meaning.kind === 'partial' && meaning.callee.every(isNothing));
 }
 
 /** What `operator.methodcaller('name', …)` calls of what it is called with. */
@@ -241,24 +247,8 @@ function nextRound(profiler: Profiler, call: CallInFrame): ProfileNode {
   const [meaning] = iterator ? profiler.evaluator.meaningsOf(iterator, call.frame) : [];
   if (iterator && isMadeHere(profiler, iterator, meaning)) return { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.resume) };
   if (meaning?.kind === 'external-instance') return callLibrary(profiler, { kind: 'external', name: `${meaning.type}.__next__`, self: meaning }, call);
-  const steps = iterator && meaning?.kind === 'collection' ? stepOfGenerator(profiler, iterator, meaning, call) : undefined;
+  const steps = iterator && meaning?.kind === 'collection' ? stepOfGenerator(profiler, iterator, meaning, { range: call.call.range, frame: call.frame }) : undefined;
   return steps ?? unresolved(call, 'next');
-}
-
-/** A round of a generator that another function made, as in a thread that is given one: its share of the whole. */
-function stepOfGenerator(profiler: Profiler, iterator: Expression, { frame, elements }: CollectionMeaning, call: CallInFrame): ProfileNode | undefined {
-  const { evaluator } = profiler;
-  const facts = evaluator.functionFacts(frame);
-  if (!facts?.isGenerator || yieldedValues(facts.body)[0] !== elements[0]) return undefined;
-  if (isMadeInScope(evaluator.functionFacts(call.frame), iterator)) return undefined;
-  const callee = profiler.function({ kind: 'function', path: frame.path, functionId: frame.functionId, self: undefined }, frame);
-  const rounds = Math.max(1, sizeOf(evaluator, iterator, call.frame).count);
-  return { kind: 'call', range: call.call.range, callee, cost: addCosts([costOf('held', pythonCosts.resume), scaleCost(callee.cost, 1 / rounds)]) };
-}
-
-/** Whether a function binds the name itself: then the call that makes the generator has its cost already. */
-function isMadeInScope(scope: FunctionFacts | undefined, iterator: Expression): boolean {
-  return iterator.kind === 'name' && Object.hasOwn(scope?.bindings ?? {}, iterator.name);
 }
 
 /** Whether an iterator goes through a collection: what is made elsewhere, by a generator, may do all its work at the first `next`. */
@@ -406,14 +396,19 @@ function unknownLibraryCall(profiler: Profiler, name: string, call: CallInFrame)
   if (isGeneratedMessage(member.receiver)) return callMember(profiler, member, call);
   const cffi = costThroughCffi(profiler.evaluator.program.file(call.frame.path), name);
   if (cffi) return { kind: 'library', range, name, cost: cffi, condition: undefined, confidence: 'memory' };
+  const told = typeWith(method) === undefined ? undefined : callNamedMethod(profiler, member, call);
+  if (told) return told;
   const native = costOfOwnNative(profiler.evaluator, name, call.frame.path);
   if (native) return { kind: 'library', range, name, cost: native, condition: undefined, confidence: 'memory' };
   if (isOwnNative(profiler, name, call)) return unresolved(call, name, ownNativeCallSeconds);
   if (!name.includes('.')) return unresolved(call, name);
   const node = callNamedMethod(profiler, member, call) ?? callMember(profiler, member, call, mayAskSeconds(profiler, name));
-  if (node.kind === 'unresolved' && isWellKnown(knowledge.library(name)) && !works.test(method) && !fetches.test(method)) return shortCall(name, call);
+  if (node.kind === 'unresolved' && isWellKnown(knowledge.library(name)) && !works.test(method) && !fetches.test(method) && !mayWait.test(method)) return shortCall(name, call);
   return mostlyComputes(knowledge.library(name)) ? { ...node, cost: { ...node.cost, asking: [] } } : node;
 }
+
+/** Methods that are there to wait, to send something or to set something going, whatever the library. */
+const mayWait = /^_*(wait|exec|join|poll|accept|listen|serve|sleep|block|connect|send|sync|start|stop|shutdown)/;
 
 /** Of a library of which so many calls are known those that take time are among them. */
 const wellKnownCalls = 10;

@@ -1,11 +1,12 @@
 import type { FileFacts } from '../python/facts';
-import type { Argument, Expression } from '../python/facts/expression';
+import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import { expressionsIn, walkExpressions } from '../python/traverse';
+import { boundMethods } from './boundMethods';
 import { callsIn } from './callIndex';
 import { callsOfHeld } from './callsHeld';
 import type { Evaluator } from './evaluator';
 import { carriedBy, type Given } from './handedOn';
-import type { Frame, FunctionMeaning, Meaning } from './meaning';
+import type { Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { startsMany } from './multiplicity';
 import type { CallInPlace, SpawnCall } from './spawnCall';
 import { containerOf, containerTakenFrom, givers, isContainer, type Container } from './taken';
@@ -37,6 +38,37 @@ export function queuedTask(evaluator: Evaluator, wrapper: FunctionMeaning, frame
     if (shown && workers) return { spawn: { ...workers, targets: [shown], targetText: '', taskArguments: besideCallable(put.value), taskFrame: frame, items: [] }, shown };
   }
   return undefined;
+}
+
+/** The workers that take an object from where a function puts it, and the method of it that they call. */
+export interface QueuedJob {
+  readonly spawn: SpawnCall;
+  readonly work: FunctionMeaning;
+}
+
+/** `self.jobs.put(job)`, where threads take it from there and call `job.run()`: the method that they call is the work. */
+export function queuedJob(evaluator: Evaluator, taker: FunctionMeaning, frame: Frame, read: ReadPlace): QueuedJob | undefined {
+  const facts = evaluator.program.file(taker.path);
+  if (!facts) return undefined;
+  for (const { call, functionId } of givers.flatMap((name) => callsIn(facts, name))) {
+    const [put] = call.arguments;
+    if (functionId !== taker.functionId || !put || call.callee.kind !== 'attribute') continue;
+    const parts = put.value.kind === 'collection' ? put.value.elements : [put.value];
+    const jobs = parts.flatMap((part) => evaluator.meaningsOf(part, frame)).filter((meaning) => meaning.kind === 'instance' && meaning.madeBy !== undefined && !isMadeWithGiven(evaluator, meaning));
+    const queues = jobs.length > 0 ? containersIn(evaluator, call.callee.object, frame) : [];
+    const spawn = workersOf(evaluator, taker.path, queues, read);
+    const names = spawn?.targets.flatMap((target) => (target.kind === 'function' ? callsOfTaken(evaluator, target, queues).flatMap(({ callee }) => (callee.kind === 'attribute' ? [callee.name] : [])) : [])) ?? [];
+    const [work] = jobs.flatMap((job) => (job.kind === 'instance' ? names.flatMap((name) => boundMethods(evaluator, job, name)) : []));
+    if (spawn && work) return { spawn: { ...spawn, targets: [work], targetText: '', taskArguments: [], items: [] }, work };
+  }
+  return undefined;
+}
+
+/** `Job(function)` in a function that was given the function: who calls that is told by itself. */
+function isMadeWithGiven(evaluator: Evaluator, { madeBy }: InstanceMeaning): boolean {
+  const parameters = madeBy ? evaluator.functionFacts(madeBy.frame)?.parameters ?? [] : [];
+  return madeBy !== undefined && madeBy.call.arguments.some(({ value }) => value.kind === 'name' && parameters.some(({ name }) => name === value.name)
+    && evaluator.meaningsOf(value, madeBy.frame).some(({ kind }) => kind === 'function' || kind === 'partial'));
 }
 
 /** The given callable that is put on a queue: by itself, with its arguments beside it, or in an object made with it. */
@@ -86,14 +118,19 @@ function workersIn(evaluator: Evaluator, facts: FileFacts, queues: readonly Cont
 
 /** Whether a function takes something from one of the queues, and calls it or a part of it. */
 function runsTaken(evaluator: Evaluator, target: FunctionMeaning, queues: readonly Container[]): boolean {
+  return callsOfTaken(evaluator, target, queues).length > 0;
+}
+
+/** The calls that a function makes of what it takes from one of the queues. */
+function callsOfTaken(evaluator: Evaluator, target: FunctionMeaning, queues: readonly Container[]): readonly CallExpression[] {
   const file = evaluator.program.file(target.path);
   const facts = evaluator.functionFacts(target);
-  if (!file || !facts) return false;
+  if (!file || !facts) return [];
   const frame = evaluator.enterWith(target, target.self ? [[target.self]] : []);
   const taken = new Set(expressionsIn(file, facts).filter((expression) => {
     const container = containerTakenFrom(expression);
     const taking = container ? evaluator.meaningsOf(container, frame) : [];
     return taking.some((object) => queues.some((queue) => isContainer(evaluator, object, queue)));
   }));
-  return taken.size > 0 && callsOfHeld(evaluator, target, frame, { names: new Set(), expressions: taken }).length > 0;
+  return taken.size === 0 ? [] : callsOfHeld(evaluator, target, frame, { names: new Set(), expressions: taken });
 }

@@ -12,7 +12,7 @@ import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { asGiven, givenTo, runOf, surelyRunOf } from './handedOn';
 import { boundTo, functionNames, isCallable, isImported, looksCallable, mayBeCallable, taskIn } from './looksCallable';
-import { placedElements, type ClassMeaning, type Frame, type FunctionMeaning, type InstanceMeaning, type Meaning, type MemberMeaning } from './meaning';
+import { placedElements, type ClassMeaning, type CollectionMeaning, type Frame, type FunctionMeaning, type InstanceMeaning, type Meaning, type MemberMeaning } from './meaning';
 import { boundMethods } from './boundMethods';
 import { keptTask } from './keptTasks';
 import { oncePerFile } from './oncePerFile';
@@ -35,7 +35,9 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   if (!facts || levels === 0) return undefined;
   const values = call.arguments.map(({ value }) => value);
   const speaks = speaksOfSpawning(call.callee) || isAwaitedWithMethod(place) || isStartWith(call);
-  const handed = values.filter((value, index) => (call.arguments[index]?.isSpread && isGivenOptions(value, frame)) || looksCallable(facts, value, frame) || (speaks && mayBeCallable(value)) || isMethodElsewhere(evaluator, value, place));
+  const surely = values.filter((value, index) => (call.arguments[index]?.isSpread && isGivenOptions(value, frame)) || looksCallable(facts, value, frame) || (speaks && mayBeCallable(value)) || isMethodElsewhere(evaluator, value, place) || isGeneratorCall(facts, value) || (value.kind === 'attribute' && takesTasks.test(lastName(call.callee) ?? '')));
+  // Where one thing is handed over the others may be as well: `Task(window, self.engine.run, self.done)`.
+  const handed = surely.length > 0 ? values.filter((value) => surely.includes(value) || value.kind === 'attribute') : surely;
   if (handed.length === 0 && !mayBeDecorated(facts, call.callee) && !wrapperNames.test(lastName(call.callee) ?? '')) return throughMade(evaluator, facts, place, read, levels);
   const { callees, doubt } = calleesOf(evaluator, call.callee, frame);
   for (const callee of callees.slice(0, maximumCallees)) {
@@ -179,12 +181,22 @@ function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPl
   for (const { wrapper, frame } of entriesOf(evaluator, callee, place, placeholders)) {
     const facts = evaluator.functionFacts(wrapper);
     // The body of a generator runs when somebody goes through it; that of a context manager where it is entered.
-    if (facts?.isGenerator && !facts.decorators.some((decorator) => writtenName(decorator).endsWith('contextmanager'))) continue;
+    if (facts?.isGenerator && !isGoneThrough(place) && !facts.decorators.some((decorator) => writtenName(decorator).endsWith('contextmanager'))) continue;
     const inner = handOver(evaluator, wrapper, frame, given, read, levels);
     if (inner) return through(evaluator, place, wrapper, inner);
   }
   return undefined;
 }
+
+/** Whether somebody goes through what a call makes where it stands: `for result in parallel(work, items)`, `list(parallel(work, items))`. */
+function isGoneThrough({ call, around }: CallInPlace): boolean {
+  const holder = around.at(-1);
+  if (holder?.kind === 'for') return holder.iterable === call;
+  if (holder?.kind === 'call') return holder.callee.kind === 'name' && goThrough.has(holder.callee.name);
+  return holder?.kind === 'comprehension' && holder.clauses.some(({ iterable }) => iterable === call);
+}
+
+const goThrough: ReadonlySet<string> = new Set(['list', 'tuple', 'set', 'dict', 'sum', 'max', 'min', 'sorted', 'any', 'all', 'enumerate', 'tqdm', 'zip']);
 
 /** Whether what a wrapper returned is on the way to the spawn: then it has what is to be done afterwards as well, in most cases. */
 function isThroughReturned({ through: way }: SpawnCall): boolean {
@@ -332,6 +344,25 @@ function wrapperName(evaluator: Evaluator, wrapper: FunctionMeaning, call: CallE
   return facts?.parent === 0 && facts.classId === undefined ? facts.name : written;
 }
 
+/** `(function, arguments)` in a list of tasks, and `{"target": function}`. */
+function partsOfTask(evaluator: Evaluator, element: Meaning): readonly Meaning[] {
+  return element.kind === 'collection' && (element.type === 'tuple' || element.type === 'dict')
+    ? placedElements(element).flatMap(({ expression, frame }) => evaluator.meaningsOf(expression, frame)) : [];
+}
+
+/** The function whose call made a generator, which runs where somebody goes through that. */
+function generatorFunctions(evaluator: Evaluator, { frame: { path, functionId } }: CollectionMeaning): readonly Meaning[] {
+  return evaluator.functionFacts({ path, functionId })?.isGenerator ? [{ kind: 'function', path, functionId, self: undefined }] : [];
+}
+
+/** `consume(pages())`, of a generator function of the file. */
+function isGeneratorCall(facts: FileFacts, value: Expression): boolean {
+  const name = value.kind === 'call' ? lastName(value.callee) : undefined;
+  return name !== undefined && generatorNames(facts).has(name);
+}
+
+const generatorNames = oncePerFile((facts): ReadonlySet<string> => new Set(facts.functions.filter(({ kind, isGenerator }) => kind === 'function' && isGenerator).map(({ name }) => name)));
+
 /** `begin(**options)`, where the wrapper around was given them. */
 function isGivenOptions(value: Expression, { arguments: given }: Frame): boolean {
   return value.kind === 'name' && (given?.get(value.name)?.some((meaning) => meaning.kind === 'collection' && meaning.type === 'dict') ?? false);
@@ -339,7 +370,7 @@ function isGivenOptions(value: Expression, { arguments: given }: Frame): boolean
 
 /** A callable itself, what an object was made with: `Job(function)`, or what a list of callables, or a dict of options, holds. */
 function callablesIn(evaluator: Evaluator, meaning: Meaning): readonly Meaning[] {
-  const listed = meaning.kind !== 'collection' ? [] : meaning.type === 'dict' ? placedElements(meaning).flatMap(({ expression, frame }) => evaluator.meaningsOf(expression, frame)) : evaluator.elementsOf(meaning, []);
+  const listed = meaning.kind !== 'collection' ? [] : meaning.type === 'generator' ? [...generatorFunctions(evaluator, meaning), ...evaluator.elementsOf(meaning, [])] : meaning.type === 'dict' ? placedElements(meaning).flatMap(({ expression, frame }) => evaluator.meaningsOf(expression, frame)) : evaluator.elementsOf(meaning, []).flatMap((element) => [element, ...partsOfTask(evaluator, element)]);
   return [meaning, ...givenTo(evaluator, meaning), ...listed].filter((each) => isCallable(each) || isBuiltinFunction(evaluator, each) || isCalledObject(evaluator, each));
 }
 
@@ -355,6 +386,9 @@ function isCalledObject(evaluator: Evaluator, meaning: Meaning): boolean {
 
 /** What a project calls its own wrappers: for them it is worth a look who is handed what cannot be resolved. */
 const wrapperNames = /thread|background|parallel|concurren|spawn|worker|executor|async|defer|offload|blocking|later|io_bound|run_task|run_in_|submit_|with_time|time_?limit/i;
+
+/** And its methods that take a task: what they are given is as often one of their own parameters, which is told of where that is given. */
+const takesTasks = /submit|dispatch|schedule|enqueue|(add|run|start|do|queue)_?(job|task|work)/i;
 
 function speaksOfSpawning(callee: Expression): boolean {
   const [receiver = '', name = ''] = ['', ...writtenName(callee).split('.')].slice(-2);

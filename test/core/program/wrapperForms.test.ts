@@ -421,7 +421,7 @@ def begin(function, number):
     threading.Thread(target=function, args=(number,)).start()  #> threading.Thread: count, serialised, single, unknown, high => information serialised-background-thread
 
 job = (count, 5)
-begin(*job)
+begin(*job)  #> threading.Thread through begin: count, serialised, single, unknown, high
 `));
 
 test('a context manager that starts what it is given is a wrapper, another generator is none', () => expectSites(`

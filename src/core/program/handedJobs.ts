@@ -8,28 +8,35 @@ import type { Evaluator } from './evaluator';
 import type { FunctionMeaning, InstanceMeaning } from './meaning';
 import { readSlotOfMoved } from './movedWorkers';
 import { onlyMethod } from './onlyMethod';
+import { queuedJob } from './queuedTasks';
 import { signalIn } from './slots';
-import type { CallInPlace, SpawnCall } from './spawnCall';
+import type { CallInPlace, SpawnCall, SpawnReader } from './spawnCall';
 import { calleesOf, through } from './wrapperCalls';
 
 /** What a project calls its methods that take an object with work in it. */
-const takesJobs = /job|task|work/i;
+const takesJobs = /job|task|work|enqueue|submit|schedule|queue/i;
 
 /**
  * `jobs.add_job(ExportJob(rows))`, where the method emits a signal with the object, and the slot to which
  * it is connected runs in the thread to which its own object was moved, and calls a method of what comes:
- * that method is the work.
+ * that method is the work. So it is where the method puts the object on a queue from which threads take it.
  */
-export function readSignalledJob(evaluator: Evaluator, place: CallInPlace): SpawnCall | undefined {
+export function readJob(evaluator: Evaluator, place: CallInPlace, read: SpawnReader): SpawnCall | undefined {
   const { call, frame } = place;
   if (call.callee.kind !== 'attribute' || !takesJobs.test(call.callee.name) || call.arguments.length === 0) return undefined;
   const known = calleesOf(evaluator, call.callee, frame).callees.filter((callee) => callee.kind === 'function');
   const only = known.length === 0 ? onlyMethod(evaluator, call.callee.name, frame) : undefined;
   for (const taker of only ? [only] : known) {
-    const found = throughSignal(evaluator, taker, place);
+    const found = throughSignal(evaluator, taker, place) ?? throughQueue(evaluator, taker, place, read);
     if (found) return only ? { ...found, doubt: found.doubt ?? 'name' } : found;
   }
   return undefined;
+}
+
+/** `self.jobs.put(job)` in the method, from where threads take it and call a method of it. */
+function throughQueue(evaluator: Evaluator, taker: FunctionMeaning, place: CallInPlace, read: SpawnReader): SpawnCall | undefined {
+  const queued = queuedJob(evaluator, taker, evaluator.enter(taker, place, boundParameters(evaluator, taker)), (inner) => read(inner, 0));
+  return queued && through(evaluator, place, taker, { spawn: queued.spawn, shown: queued.work });
 }
 
 function throughSignal(evaluator: Evaluator, taker: FunctionMeaning, place: CallInPlace): SpawnCall | undefined {
