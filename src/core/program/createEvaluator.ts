@@ -3,11 +3,13 @@ import { annotatedMeanings } from './annotations';
 import { enterCall, enterWith, resultOfCall } from './calls';
 import { callersOf } from './callers';
 import { elementMeanings } from './elements';
-import type { Caller, Evaluator, Program } from './evaluator';
+import type { Caller, Evaluator, Program, StarSource } from './evaluator';
 import { evaluate } from './expressions';
 import { frameKey, meaningKey, unknownMeaning, type ClassMeaning, type Frame, type InstanceMeaning, type Meaning } from './meaning';
 import { ancestorsOf, classMembers, memberMeanings } from './members';
 import { lookUpName } from './names';
+import { passedByCallers } from './parameters';
+import { starSource } from './starSource';
 import { startersOf } from './starters';
 import { subclassesOf } from './subclasses';
 
@@ -33,19 +35,28 @@ const maximumAttempts = 3;
 /** More ways of calling one function are not told apart for one file. */
 const maximumFrames = 48;
 
-interface Answer {
-  readonly meanings: readonly Meaning[];
-  /** The lowest open question to which it leads back; infinite when it stands by itself. */
-  readonly lowest: number;
+/** What an answer lacks. */
+interface Limits {
   /** Whether it will be another once the service has looked. */
   readonly isPending: boolean;
-  /** Whether there was no room for more: another file, with room for more frames, may have another, or a question that is asked within fewer. */
+  /** Whether there was no room for more: another file, with room for more frames, may have another. */
   readonly isCramped: boolean;
-  /** Within how many questions it was asked. */
+  /** Of one that met the limit of questions within questions, within how many it was asked; whoever asks within fewer may be told more. */
   readonly depth: number;
 }
 
+const tooDeep: Limits = { isPending: false, isCramped: true, depth: maximumDepth };
+
+interface Answer extends Limits {
+  readonly meanings: readonly Meaning[];
+  /** The place of the lowest open question to which it leads back; infinite when it stands by itself. */
+  readonly lowest: number;
+}
+
 type Answers = Map<Expression, Answer>;
+
+/** The place of the outermost open question. */
+const outermost = 0;
 
 /** Below every open question: the answer is good for the outermost question only. */
 const passing = -1;
@@ -54,11 +65,16 @@ const passing = -1;
  * An evaluator that remembers its answers.
  *
  * An answer found while a question that it leads back to was still open lacks what that one would
- * have told (`a = b; b = a or f`). It is remembered only until the outermost question is answered, so
- * that what is remembered for good is the same in whatever order it is asked for; the third such
- * answer of a question holds until the next file. So does one that met the limit of frames, or of
- * questions within questions, for whoever asks as deep. An answer that a file would change which is
- * not read yet is remembered until the service has read it.
+ * have told (`a = b; b = a or f`, `xs = sorted(xs)`). It is remembered only until the outermost
+ * question is answered, so that what is remembered for good is the same in whatever order it is
+ * asked for; the third such answer of a question holds until the next file. So does one that met the
+ * limit of frames, and one that met that of questions within questions, for whoever asks as deep. An
+ * answer that a file would change which is not read yet is remembered until the service has read it.
+ *
+ * Members, callers and the like are no questions of their own for that: what was found of them holds
+ * as long as all open questions are open which it met. Nothing that a circle passes through may be
+ * forgotten sooner than it has to be: of every two ways that lead to it the second would walk all
+ * that lies behind it again, and there are as many ways as there are paths through a library.
  */
 export function createEvaluator(program: Program): Evaluator {
   const answers = new Map<Frame | string, Answers>();
@@ -71,21 +87,29 @@ export function createEvaluator(program: Program): Evaluator {
   const callers = createMemory<readonly Caller[]>();
   const starters = createMemory<readonly Caller[]>();
   const elements = createMemory<readonly Meaning[]>();
-  const memories = [members, ancestors, subclasses, callers, starters, elements];
-  /** The open questions for what is in something, and the answers that lack what an open one would have told. */
-  const openElements = new Set<string>();
-  let passingElements = new Map<string, readonly Meaning[]>();
+  const passed = createMemory<readonly Meaning[]>();
+  const starSources = createMemory<StarSource | undefined>();
+  const memories = [members, ancestors, subclasses, callers, starters, elements, passed, starSources];
   /** What the service had read when {@link pendingOnes} were answered. */
   let generation = program.generation;
+  /** Whether something is remembered that will be another once it has read more. */
+  let holdsPending = false;
   let pendingHits = 0;
   let crampedHits = 0;
+  /** Of these the ones that a question asked within fewer would not have. */
+  let deepHits = 0;
   let attempts = new Map<Frame | string, Map<Expression, number>>();
   const frames = new Map<string, Frame>();
   const frameCounts = new Map<string, number>();
-  /** The open questions with their depth. */
+  /** A number of its own for every open question, the outermost first. */
+  const openings: number[] = [];
+  let opened = 0;
+  /** The places of the open questions for what an expression means, and for what is in something. */
   const open = new Map<Expression, number>();
-  /** The lowest depth to which an answer under way leads back. */
+  const openElements = new Map<string, number>();
+  /** The places of the lowest open question to which an answer under way leads back, and of the innermost as long as which is open it holds. */
   let lowest = Infinity;
+  let innermost = -1;
   let steps = 0;
   let answersGiven = 0;
   let answersAllowed = maximumAnswers;
@@ -112,23 +136,23 @@ export function createEvaluator(program: Program): Evaluator {
       if (program.generation !== generation) forgetPending();
       const known = answers.get(key)?.get(expression) ?? pendingOnes.get(key)?.get(expression) ?? crampedOnes.get(key)?.get(expression) ?? provisional.get(key)?.get(expression);
       if (known && !(known.isCramped && open.size < known.depth)) {
-        lowest = Math.min(lowest, known.lowest);
-        if (known.isPending) pendingHits++;
-        if (known.isCramped) crampedHits++;
+        leadsBackTo(known.lowest, outermost);
+        note(known);
         return known.meanings;
       }
       const place = open.get(expression);
       if (place === undefined && open.size >= maximumDepth) {
-        crampedHits++;
+        note(tooDeep);
         return unknownMeaning;
       }
       if (place !== undefined || answersGiven >= answersAllowed) {
-        lowest = Math.min(lowest, place ?? passing);
+        leadsBackTo(place ?? passing, place ?? Infinity);
         return unknownMeaning;
       }
       return answer(expression, frame, key);
     },
     lookUp: (name, frame, at) => lookUpName(evaluator, name, frame, at),
+    starSource: (name, facts) => once(`${facts.path} ${name}`, () => starSource(program, name, facts), starSources),
     member(object, name, receiver) {
       const question = () => followed(() => memberMeanings(evaluator, object, name, receiver));
       return object.kind === 'instance' || object.kind === 'class' ? once(`${meaningKey(object)}.${name} ${receiver}`, question, members) : question();
@@ -146,6 +170,7 @@ export function createEvaluator(program: Program): Evaluator {
     subclasses: (owner) => once(classKey(owner), () => subclassesOf(evaluator, owner), subclasses),
     callers: (scope, path) => once(`${path} ${String(scope.id)}`, () => callersOf(evaluator, scope, path), callers),
     starters: (scope, path) => once(`${path} ${String(scope.id)}`, () => startersOf(evaluator, scope, path), starters),
+    passedByCallers: (scope, index, path) => once(`${path} ${String(scope.id)} ${String(index)}`, () => passedByCallers(evaluator, scope, index, path), passed),
     functionFacts: ({ path, functionId }) => program.file(path)?.functions[functionId],
     classFacts: ({ path, classId }) => program.file(path)?.classes[classId],
   };
@@ -154,23 +179,43 @@ export function createEvaluator(program: Program): Evaluator {
   function answer(expression: Expression, frame: Frame, key: Frame | string): readonly Meaning[] {
     answersGiven++;
     const outerLowest = lowest;
-    const depth = open.size;
-    const pending = evaluator.pendingAnswers;
-    const cramped = crampedHits;
+    const outerInnermost = innermost;
+    const limits = metSince();
     lowest = Infinity;
-    open.set(expression, depth);
+    const place = begin();
+    open.set(expression, place);
     const meanings = evaluate(evaluator, expression, frame);
     open.delete(expression);
-    const found: Answer = { meanings, lowest: lowest < depth ? lowest : Infinity, isPending: evaluator.pendingAnswers !== pending, isCramped: crampedHits !== cramped, depth };
+    openings.pop();
+    innermost = outerInnermost;
+    const found: Answer = { meanings, lowest: lowest < place ? lowest : Infinity, ...limits() };
     const isInCircle = found.lowest !== Infinity && found.lowest !== passing;
     const own = isInCircle && attemptsAt(key, expression) >= maximumAttempts ? settled(found) : found;
     remember(storeFor(own), key, expression, own);
-    lowest = Math.min(outerLowest, own.lowest);
-    if (depth === 0) {
-      provisional = new Map();
-      lowest = Infinity;
-    }
+    lowest = outerLowest;
+    leadsBackTo(own.lowest, outermost);
+    if (openings.length === 0) forgetProvisional();
     return meanings;
+  }
+
+  function begin(): number {
+    openings.push(opened++);
+    return openings.length - 1;
+  }
+
+  /** Notes that the answer under way lacks what the question at one place would tell, and holds as long as that at another is open. */
+  function leadsBackTo(place: number, until: number): void {
+    if (place === Infinity) return;
+    lowest = Math.min(lowest, place);
+    innermost = Math.max(innermost, until);
+  }
+
+  function forgetProvisional(): void {
+    // Most questions leave nothing, and to see that costs less than to empty what is empty.
+    if (provisional.size > 0) provisional = new Map();
+    for (const memory of memories) if (memory.provisional.size > 0) memory.provisional.clear();
+    lowest = Infinity;
+    innermost = -1;
   }
 
   /**
@@ -178,17 +223,37 @@ export function createEvaluator(program: Program): Evaluator {
    * there are more ways around than anybody could follow.
    */
   function ofIterable(key: string, question: () => readonly Meaning[]): readonly Meaning[] {
-    const passed = openElements.has(key) ? unknownMeaning : passingElements.get(key);
-    if (passed) {
-      lowest = passing;
-      return passed;
+    const own = openElements.get(key);
+    if (own !== undefined) {
+      leadsBackTo(own, own);
+      return unknownMeaning;
     }
-    openElements.add(key);
-    const found = once(key, question, elements);
-    openElements.delete(key);
-    if (openElements.size === 0) passingElements = new Map();
-    else if (lowest < Infinity) passingElements.set(key, found);
-    return found;
+    const answered = once(key, () => {
+      const place = begin();
+      openElements.set(key, place);
+      const found = question();
+      openElements.delete(key);
+      openings.pop();
+      if (lowest >= place) lowest = Infinity;
+      // Within one question it is not worked out again.
+      else innermost = Math.min(innermost, outermost);
+      return found;
+    }, elements);
+    if (openings.length === 0) forgetProvisional();
+    return answered;
+  }
+
+  /** Counts what an answer met that is used again. */
+  function note({ isPending, isCramped, depth }: Limits): void {
+    if (isPending) pendingHits++;
+    if (isCramped) crampedHits++;
+    if (isCramped && depth > 0) deepHits++;
+  }
+
+  /** Tells, when an answer is there, what it met on its way. */
+  function metSince(): () => Limits {
+    const [pending, cramped, deep, depth] = [evaluator.pendingAnswers, crampedHits, deepHits, open.size];
+    return () => ({ isPending: evaluator.pendingAnswers !== pending, isCramped: crampedHits !== cramped, depth: deepHits === deep ? 0 : depth });
   }
 
   /** An answer as it holds for the rest of the file. */
@@ -207,6 +272,7 @@ export function createEvaluator(program: Program): Evaluator {
   }
 
   function storeFor({ lowest, isPending, isCramped }: Answer): Map<Frame | string, Answers> {
+    holdsPending ||= isPending;
     if (lowest < Infinity) return provisional;
     if (isCramped) return crampedOnes;
     return isPending ? pendingOnes : answers;
@@ -222,24 +288,44 @@ export function createEvaluator(program: Program): Evaluator {
     }
     const kept = memory.cramped.get(key);
     if (kept && open.size >= kept.depth) {
-      crampedHits++;
+      note({ isPending: false, isCramped: true, depth: kept.depth });
       return kept.result;
     }
-    const outerLowest = lowest;
-    const pending = evaluator.pendingAnswers;
-    const cramped = crampedHits;
-    lowest = Infinity;
-    const result = question();
-    if (lowest === Infinity) {
-      if (crampedHits !== cramped) memory.cramped.set(key, { result, depth: open.size });
-      else (evaluator.pendingAnswers === pending ? memory.answers : memory.pending).set(key, result);
+    const resting = memory.provisional.get(key);
+    if (resting && openings[resting.place] === resting.opening && !(resting.isCramped && open.size < resting.depth)) {
+      leadsBackTo(resting.lowest, resting.place);
+      note(resting);
+      return resting.result;
     }
-    lowest = Math.min(outerLowest, lowest);
+    return answerOnce(key, question, memory);
+  }
+
+  function answerOnce<T>(key: string, question: () => T, memory: Memory<T>): T {
+    const outerLowest = lowest;
+    const outerInnermost = innermost;
+    const limits = metSince();
+    lowest = Infinity;
+    innermost = -1;
+    const result = question();
+    const met = limits();
+    const opening = openings[innermost];
+    holdsPending ||= met.isPending;
+    if (lowest < Infinity) {
+      if (opening !== undefined) memory.provisional.set(key, { result, lowest, place: innermost, opening, ...met });
+    } else if (met.isCramped) memory.cramped.set(key, { result, depth: met.depth });
+    else (met.isPending ? memory.pending : memory.answers).set(key, result);
+    const [ownLowest, ownInnermost] = [lowest, innermost];
+    lowest = outerLowest;
+    innermost = outerInnermost;
+    leadsBackTo(ownLowest, ownInnermost);
     return result;
   }
 
   function forgetPending(): void {
     generation = program.generation;
+    // Where files can be had at once nothing ever waits for them.
+    if (!holdsPending) return;
+    holdsPending = false;
     pendingOnes = new Map();
     for (const memory of memories) memory.pending.clear();
     forgetCramped();
@@ -254,7 +340,7 @@ export function createEvaluator(program: Program): Evaluator {
   /** Ends circles that pass through no expression: modules that import a name from each other, `xs = sorted(xs)`. */
   function followed(question: () => readonly Meaning[]): readonly Meaning[] {
     if (steps >= maximumSteps) {
-      lowest = passing;
+      note(tooDeep);
       return unknownMeaning;
     }
     steps++;
@@ -289,10 +375,20 @@ interface Memory<T> {
   readonly pending: Map<string, T>;
   /** Good for this file, for questions within as many. */
   readonly cramped: Map<string, { readonly result: T; readonly depth: number }>;
+  /** Good as long as what it rests on is open. */
+  readonly provisional: Map<string, Provisional<T>>;
+}
+
+/** An answer that lacks what open questions would have told. */
+interface Provisional<T> extends Omit<Answer, 'meanings'> {
+  readonly result: T;
+  /** The place of the innermost of them, and its number. */
+  readonly place: number;
+  readonly opening: number;
 }
 
 function createMemory<T>(): Memory<T> {
-  return { answers: new Map(), pending: new Map(), cramped: new Map() };
+  return { answers: new Map(), pending: new Map(), cramped: new Map(), provisional: new Map() };
 }
 
 function classKey(owner: ClassMeaning | InstanceMeaning): string {

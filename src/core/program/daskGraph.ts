@@ -3,7 +3,7 @@ import { scopesAround } from '../python/scopesAround';
 import type { Evaluator } from './evaluator';
 import { canonicalNames } from './expressions';
 import { placedElements, type Frame, type Meaning } from './meaning';
-import { bindingsOf } from './names';
+import { bindingsOf } from './boundNames';
 
 /** What dask's collections are; each has a scheduler that it runs on unless told otherwise. */
 export type DaskKind = 'delayed' | 'bag' | 'array' | 'dataframe';

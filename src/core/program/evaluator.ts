@@ -11,6 +11,12 @@ export type ModuleTarget =
   | { readonly kind: 'external' }
   | { readonly kind: 'pending' };
 
+/** Where a name comes from that a file has through `from module import *`: what a file of the project binds at its top, or a library. `pending` until the service has looked. */
+export type StarSource =
+  | { readonly kind: 'file'; readonly facts: FileFacts }
+  | { readonly kind: 'library'; readonly name: string }
+  | { readonly kind: 'pending' };
+
 /**
  * What machine code of the project's own does with the GIL: holds it for a moment (`brief`), for one
  * call into something else (`calls`) or while it goes through what it is given (`holds`), or lets it go.
@@ -66,6 +72,8 @@ export interface Evaluator {
   meaningsOf(expression: Expression, frame: Frame): readonly Meaning[];
   /** A name, as it is used at a place of the frame's function, or anywhere; through the scopes around the frame, out to the built-in ones. */
   lookUp(name: string, frame: Frame, at?: Position): readonly Meaning[];
+  /** Where a name comes from that a file does not bind itself: one of its star imports; `undefined` where none has it. */
+  starSource(name: string, facts: FileFacts): StarSource | undefined;
   /** `object.name`. */
   member(object: Meaning, name: string, receiver: string): readonly Meaning[];
   /** What calling the callee gives. */
@@ -86,6 +94,8 @@ export interface Evaluator {
   subclasses(owner: ClassMeaning | InstanceMeaning): readonly ClassMeaning[];
   /** The calls of a function that the project's files hold. */
   callers(scope: FunctionFacts, path: string): readonly Caller[];
+  /** What the calls of a function, and the threads that run it, give one of its parameters. */
+  passedByCallers(scope: FunctionFacts, index: number, path: string): readonly Meaning[];
   /** The calls that the threads, pools, processes and signals of the project make of a function. */
   starters(scope: FunctionFacts, path: string): readonly Caller[];
   functionFacts(meaning: { readonly path: string; readonly functionId: number }): FunctionFacts | undefined;

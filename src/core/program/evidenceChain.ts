@@ -123,9 +123,11 @@ function effectOf(parts: readonly Part[]): string {
 function describeLoop({ trips }: LoopNode): string {
   if (trips.isEndless) return 'loops without end';
   if (trips.isExact && trips.count === 1) return 'loops once';
-  const count = trips.count.toLocaleString('en-US', { maximumFractionDigits: 0 });
-  return trips.isExact ? `loops ${count} times` : 'loops an unknown number of times';
+  return trips.isExact ? `loops ${wholeNumber.format(trips.count)} times` : 'loops an unknown number of times';
 }
+
+/** Made once: making it takes longer than all else about a site. */
+const wholeNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
 /** Where a statement begins, without its block. */
 export function firstLine(range: Range): Range {

@@ -27,7 +27,7 @@ import { isForNoGil } from './gilBranch';
 import { heatOf } from './heat';
 import { judge, type Judgement } from './judgement';
 import type { Meaning } from './meaning';
-import { purposeOf, startedTogether, startsMany } from './multiplicity';
+import { purposeOf, startsMany } from './multiplicity';
 import { importedModules } from './importedModules';
 import { listens } from './listens';
 import { loopUseOf } from './loopUse';
@@ -39,6 +39,7 @@ import { profileTask } from './profileTask';
 import { isCalledProgress, reportsOwnProgress, reportsProgress } from './progress';
 import { releasesOf } from './releases';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
+import { createCompany, type Company } from './sideBySide';
 import { decisiveTargets, siteCost } from './siteCost';
 import { askedAgain } from './spinning';
 import { innermost, type Doubt, type SpawnCall } from './spawnCall';
@@ -61,7 +62,8 @@ interface Judged {
 export function judgeSites(profiler: Profiler, facts: FileFacts, cores: number): JudgedFile {
   profiler.evaluator.beginFile();
   const judged = findSpawnCalls(profiler.evaluator, facts).map((spawn) => judgeSpawn(profiler, facts, spawn)).filter((each) => !isLightEndpoint(each));
-  const sites = judged.map((each) => toSite(profiler.evaluator, facts, each, judged, cores));
+  const company = createCompany(profiler.evaluator, facts, judged.map(({ spawn, judgement: { verdict } }) => ({ spawn, verdict })));
+  const sites = judged.map((each) => toSite(profiler.evaluator, facts, each, company, cores));
   const serialised = judged.filter(({ judgement }) => judgement.verdict === 'serialised' || judgement.verdict === 'mixed');
   return { sites: inOrder([...sites, ...judgeCoroutines(profiler, facts, cores)]), heat: heatOf(facts.path, serialised.flatMap(({ nodes }) => nodes)) };
 }
@@ -90,13 +92,13 @@ function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Jud
   return { spawn, nodes, judgement: judge(siteCost(spawn.api, nodes), { listens: listens(nodes) }), accident: findAccident(profiler, facts, spawn), details: poolDetails(profiler, spawn) };
 }
 
-function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgement, accident, details }: Judged, all: readonly Judged[], cores: number): Site {
+function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgement, accident, details }: Judged, company: Company, cores: number): Site {
   const { range } = spawn.call;
   const { profile } = judgement;
   const isProcess = spawn.api.carrier === 'processes' || spawn.api.carrier === 'interpreters';
   // Every process has a GIL of its own.
   const verdict = (isProcess || isForNoGil(facts, spawn)) && (judgement.verdict === 'serialised' || judgement.verdict === 'mixed') ? 'parallel' : judgement.verdict;
-  const multiplicity = multiplicityOf(evaluator, facts, spawn, { judgement, all });
+  const multiplicity = multiplicityOf(evaluator, facts, spawn, { judgement, company });
   const target = targetOf(evaluator, spawn);
   return {
     id: siteIdAt(range.start),
@@ -267,9 +269,8 @@ function inOrder(sites: readonly Site[]): readonly Site[] {
 }
 
 /** Two serialised threads of one function are many, though each site starts one. */
-function multiplicityOf(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, { judgement, all }: { judgement: Judgement; all: readonly Judged[] }): Multiplicity {
-  if (startsMany(evaluator, facts, spawn)) return 'many';
-  return all.some((other) => startedTogether(evaluator, facts, spawn, other.spawn) && other.judgement.verdict === judgement.verdict) ? 'many' : 'single';
+function multiplicityOf(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, { judgement: { verdict }, company }: { judgement: Judgement; company: Company }): Multiplicity {
+  return startsMany(evaluator, facts, spawn) || company.isBesideOthers({ spawn, verdict }) ? 'many' : 'single';
 }
 
 function lowered(confidence: Confidence): Confidence {

@@ -5,10 +5,11 @@ import { isResolved, itself, join, unknownMeaning, type ClassMeaning, type Exter
 import { withAdded, withAdditions } from './additions';
 import { callWithout } from './callMethod';
 import { memberOfEnum } from './enums';
+import { bindingsOf } from './boundNames';
 import { writtenName } from './expressions';
 import { outsideAdditions, outsideAttributes } from './outsideAttributes';
 import { classesOf } from './ownClass';
-import { bindingsOf, lookUpInModule, meaningsOfBinding } from './names';
+import { lookUpInModule, meaningsOfBinding } from './names';
 import { hasDecorator } from './parameterKinds';
 import { fieldMeanings } from './recordFields';
 import { qtBaseByName } from './threadBases';

@@ -1,7 +1,6 @@
 import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
-import type { FactsNode } from '../python/traverse';
 import type { Multiplicity, Purpose } from '../domain/verdict';
 import { isWaitedForAtOnce } from './accidents/isWaitedForAtOnce';
 import { isJoinedWithOthers, joinRoundOf } from './accidents/joinRounds';
@@ -44,7 +43,7 @@ function splitsWork(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, sc
 }
 
 /** The calls of a coroutine function in functions that set coroutines going. */
-function gatheredCalls(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts): readonly CallSite[] {
+export function gatheredCalls(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts): readonly CallSite[] {
   if (!scope.isAsync || gathering(facts).size === 0) return [];
   return callsIn(facts, scope.name).filter((site) => !site.isAwaited && gathering(facts).has(site.functionId) && callsIt(evaluator, facts, site, scope));
 }
@@ -55,20 +54,12 @@ function isGatheredTwice(evaluator: Evaluator, facts: FileFacts, scope: Function
   return new Set(callers).size < callers.length;
 }
 
-/** `gather(one(), two())`: what each of the coroutines hands over runs beside what the other does. */
-function isGatheredWith(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, other: SpawnCall): boolean {
-  const [scope, beside] = [spawn, other].map(({ frame }) => facts.functions[frame.functionId]);
-  if (!scope || !beside || scope === beside || hasOneWorkerAtMost(spawn) || hasOneWorkerAtMost(other) || spawn.api.carrier !== other.api.carrier) return false;
-  const callers = new Set(gatheredCalls(evaluator, facts, scope).map(({ functionId }) => functionId));
-  return callers.size > 0 && gatheredCalls(evaluator, facts, beside).some(({ functionId }) => callers.has(functionId));
-}
-
 function isInLoop(evaluator: Evaluator, spawn: SpawnCall): boolean {
   return loopsAround(spawn).length > 0 && !isAwaited(spawn.call, spawn.around) && !isByPerson(evaluator, spawn);
 }
 
 /** Whether it is started for one thing that a person did at a window or a console. */
-function isByPerson(evaluator: Evaluator, spawn: SpawnCall): boolean {
+export function isByPerson(evaluator: Evaluator, spawn: SpawnCall): boolean {
   const facts = evaluator.program.file(spawn.frame.path);
   const innermostLoop = loopsAround(spawn).at(-1);
   return facts !== undefined && innermostLoop !== undefined && isRoundOfPerson(facts, innermostLoop);
@@ -107,43 +98,6 @@ function means(evaluator: Evaluator, expression: Expression, frame: Frame, scope
   return evaluator.meaningsOf(expression, frame).some((meaning) =>
     (meaning.kind === 'function' && meaning.path === frame.path && meaning.functionId === scope.id)
     || (meaning.kind === 'class' && meaning.path === frame.path && meaning.classId === scope.classId));
-}
-
-/** Sites that work side by side with this one: started by the same function, or by coroutines that are gathered, on the same carrier. */
-export function startedTogether(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall, other: SpawnCall): boolean {
-  // What stands below decorators side by side is called who knows when.
-  if (isCalledLater(spawn) || isCalledLater(other)) return false;
-  if (isGatheredWith(evaluator, facts, spawn, other)) return true;
-  if (isOneByOne(facts, spawn) || isOneByOne(facts, other)) return false;
-  // What a person does starts the one or the other.
-  if ((isByPerson(evaluator, spawn) || isByPerson(evaluator, other)) && !isDoneFor(spawn, other)) return false;
-  return spawn !== other && spawn.frame.functionId === other.frame.functionId && spawn.api.carrier === other.api.carrier && !areAlternatives(spawn, other);
-}
-
-function isCalledLater({ decorated, api }: SpawnCall): boolean {
-  return decorated !== undefined || api.isScheduled === true || api.isSequential === true;
-}
-
-/** Whether nothing else is started before its task is done. */
-function isOneByOne(facts: FileFacts, spawn: SpawnCall): boolean {
-  return hasOneWorkerAtMost(spawn) || isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || isAwaited(spawn.call, spawn.around);
-}
-
-/** `if a: Thread(x) else: Thread(y)` starts one of the two. */
-function areAlternatives(a: SpawnCall, b: SpawnCall): boolean {
-  const shared = a.around.find((node) => node.kind === 'if' && b.around.includes(node));
-  if (shared?.kind !== 'if') return false;
-  return branchOf(shared, a) !== branchOf(shared, b);
-}
-
-/** Whether the innermost branch around two sites is the same: what is done for one key starts both. */
-function isDoneFor(spawn: SpawnCall, other: SpawnCall): boolean {
-  const [a, b] = [spawn, other].map(({ around }) => around.findLast((node) => node.kind === 'if'));
-  return a === b && (a?.kind !== 'if' || branchOf(a, spawn) === branchOf(a, other));
-}
-
-function branchOf(statement: Extract<FactsNode, { kind: 'if' }>, spawn: SpawnCall): number {
-  return statement.branches.findIndex((branch) => branch.body.some((inner) => spawn.around.includes(inner)));
 }
 
 /** What the work was handed over for. */

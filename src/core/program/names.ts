@@ -1,14 +1,15 @@
 import type { Position } from '../domain/position';
-import type { Binding, Bindings, FunctionFacts, StarImport } from '../python/facts/scope';
+import type { Binding, FunctionFacts } from '../python/facts/scope';
 import type { FileFacts } from '../python/facts';
-import type { Evaluator, ModuleTarget } from './evaluator';
+import type { Evaluator } from './evaluator';
+import { bindingsAtEnd, bindingsOf, endOfFile } from './boundNames';
 import { callMethod } from './callMethod';
 import { unpackElement } from './elements';
 import { closureOf, isResolved, join, unknownMeaning, type Frame, type Meaning, type ModuleMeaning } from './meaning';
 import { parameterMeanings } from './parameters';
 import { withAdditions } from './additions';
 import { testedKinds } from './testedKinds';
-import { reachingBindings } from './reachingBindings';
+import { reachingBindings, type Reaching } from './reachingBindings';
 
 /** A name, as Python finds it: this function, the functions around it, the file, then the built-in names. */
 export function lookUpName(evaluator: Evaluator, name: string, frame: Frame, at?: Position): readonly Meaning[] {
@@ -25,7 +26,7 @@ export function lookUpName(evaluator: Evaluator, name: string, frame: Frame, at?
     scope = scope.parent === undefined ? undefined : facts.functions[scope.parent];
     if (scope) scopeFrame = scopeFrame.outer?.functionId === scope.id ? scopeFrame.outer : { path: frame.path, functionId: scope.id, arguments: undefined };
   }
-  return lookUpStar(evaluator, name, facts, [facts.path]) ?? [{ kind: 'external', name, self: undefined }];
+  return lookUpStar(evaluator, name, facts) ?? [{ kind: 'external', name, self: undefined }];
 }
 
 /**
@@ -37,12 +38,10 @@ function placeOfInner(inner: FunctionFacts, { kind }: FunctionFacts): Position |
   return kind === 'module' ? endOfFile : undefined;
 }
 
-const endOfFile: Position = { line: Infinity, column: 0 };
-
 /** A name that a module binds at its top, for `module.name` and `from module import name`. */
 export function lookUpInModule(evaluator: Evaluator, name: string, path: string): readonly Meaning[] | undefined {
   const facts = evaluator.program.file(path);
-  return facts && (lookUpInBody(evaluator, name, facts) ?? lookUpStar(evaluator, name, facts, [path]));
+  return facts && (lookUpInBody(evaluator, name, facts) ?? lookUpStar(evaluator, name, facts));
 }
 
 function lookUpInBody(evaluator: Evaluator, name: string, { path, functions: [body] }: FileFacts): readonly Meaning[] | undefined {
@@ -56,7 +55,7 @@ function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts,
   if (parameter < 0 && all.length === 0) return undefined;
   const facts = evaluator.program.file(frame.path);
   const isChoice = all.length > 1 || (all.length === 1 && (parameter >= 0 || all[0]?.kind === 'element'));
-  const { bindings, isOverwritten } = isChoice && at && facts ? reachingBindings(facts, scope, all, at) : { bindings: all, isOverwritten: false };
+  const { bindings, isOverwritten } = isChoice && at && facts ? reaching(facts, scope, { name, all, at }) : { bindings: all, isOverwritten: false };
   if (parameter < 0 && bindings.length === 0) return undefined;
   const bound = bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, frame)).map((meaning) => withAdditions(evaluator, meaning, name, frame));
   // A parameter that is only refilled from itself (`xs = xs or []`) keeps what the caller gave.
@@ -67,11 +66,9 @@ function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts,
   return tested.length > 0 ? join(tested) : meanings;
 }
 
-/** Bindings of a name; bare annotations count only when nothing gives it a value. */
-export function bindingsOf(bindings: Bindings, name: string): readonly Binding[] {
-  const all = bindings[name] ?? [];
-  const valued = all.filter((binding) => binding.kind !== 'declared' && binding.kind !== 'opaque');
-  return valued.length > 0 ? valued : all;
+/** The bindings that a use sees; those at a file's top are seen from its end by all others. */
+function reaching(facts: FileFacts, scope: FunctionFacts, { name, all, at }: { name: string; all: readonly Binding[]; at: Position }): Reaching {
+  return at === endOfFile && scope.kind === 'module' ? bindingsAtEnd(facts, name) : reachingBindings(facts, scope, all, at);
 }
 
 /** What one binding gives its name. */
@@ -155,62 +152,18 @@ function nativeImport(evaluator: Evaluator, { module, level, symbol }: Pick<Extr
   return [{ kind: 'external', name: [path.split('/').at(-1 - level), ...parts].join('.'), self: undefined }];
 }
 
-
-/**
- * `from module import *`. What a module of the project binds is sure; what a library has may be only a
- * guess, so those are asked next. Of several that have a name the last gives it, as Python does.
- *
- * @param asked - The modules that asked one another: those that import each other do so in circles.
- */
-function lookUpStar(evaluator: Evaluator, name: string, facts: FileFacts, asked: readonly string[]): readonly Meaning[] | undefined {
-  return lookUpStarOfProject(evaluator, name, facts, asked) ?? lookUpStarOfLibraries(evaluator, name, facts, asked);
-}
-
-function lookUpStarOfProject(evaluator: Evaluator, name: string, facts: FileFacts, asked: readonly string[]): readonly Meaning[] | undefined {
-  for (const star of starsOf(facts)) {
-    const target = evaluator.program.module(facts.path, star.module, star.level);
-    if (target.kind === 'pending') return unknownMeaning;
-    const found = lookUpBehindStar(evaluator, name, target, { asked, ask: lookUpStarOfProject });
-    if (found) return found;
+/** `from module import *`. */
+function lookUpStar(evaluator: Evaluator, name: string, facts: FileFacts): readonly Meaning[] | undefined {
+  // Most files have none, and that costs nothing to see.
+  const source = facts.functions[0]?.starImports.length ? evaluator.starSource(name, facts) : undefined;
+  switch (source?.kind) {
+    case undefined:
+      return undefined;
+    case 'pending':
+      return unknownMeaning;
+    case 'file':
+      return lookUpInBody(evaluator, name, source.facts);
+    case 'library':
+      return [{ kind: 'external', name: source.name, self: undefined }];
   }
-  return undefined;
-}
-
-/**
- * A name of a known library. One of which only as a whole something is known may have the name or
- * not: it has it if no other can and Python itself has none. Of several modules of one library the
- * last is taken: what is known is known of all of them.
- */
-function lookUpStarOfLibraries(evaluator: Evaluator, name: string, facts: FileFacts, asked: readonly string[]): readonly Meaning[] | undefined {
-  const { knowledge } = evaluator.program;
-  const possible: string[] = [];
-  for (const star of starsOf(facts)) {
-    const target = evaluator.program.module(facts.path, star.module, star.level);
-    const behind = lookUpBehindStar(evaluator, name, target, { asked, ask: lookUpStarOfLibraries });
-    if (behind) return behind;
-    const external = `${star.module}.${name}`;
-    const entry = target.kind === 'external' && star.level === 0 ? knowledge.find(external) : undefined;
-    if (entry && !entry.isGeneral) return [{ kind: 'external', name: external, self: undefined }];
-    if (entry) possible.push(external);
-  }
-  const [last] = possible;
-  const isOfOne = new Set(possible.map((each) => knowledge.library(each)?.library)).size === 1;
-  return last === undefined || !isOfOne || knowledge.find(name) ? undefined : [{ kind: 'external', name: last, self: undefined }];
-}
-
-/** The star imports of a file's body, the last one first. */
-function starsOf(facts: FileFacts): readonly StarImport[] {
-  return [...facts.functions[0]?.starImports ?? []].reverse();
-}
-
-interface StarSearch {
-  readonly asked: readonly string[];
-  /** Asks the star imports of a module. */
-  readonly ask: (evaluator: Evaluator, name: string, facts: FileFacts, asked: readonly string[]) => readonly Meaning[] | undefined;
-}
-
-function lookUpBehindStar(evaluator: Evaluator, name: string, target: ModuleTarget, { asked, ask }: StarSearch): readonly Meaning[] | undefined {
-  if (target.kind !== 'file' || asked.includes(target.path)) return undefined;
-  const facts = evaluator.program.file(target.path);
-  return facts && (lookUpInBody(evaluator, name, facts) ?? ask(evaluator, name, facts, [...asked, target.path]));
 }

@@ -21,7 +21,7 @@ export function parameterMeanings(evaluator: Evaluator, scope: FunctionFacts, in
   if (index === 0 && scope.classId !== undefined && isBound(scope)) return selfMeaning(evaluator, scope, frame);
   const annotated = parameter.annotation && parameter.kind !== 'star' ? evaluator.annotated(parameter.annotation, frame) : [];
   return unlessAnnotated(annotated, () => {
-    const passed = scope.kind === 'function' && isPassedSingly(parameter) ? passedByCallers(evaluator, scope, index, frame.path) : [];
+    const passed = scope.kind === 'function' && isPassedSingly(parameter) ? evaluator.passedByCallers(scope, index, frame.path) : [];
     const decorated = scope.kind === 'function' && index === 0 && !annotated.some(saysLittle) ? decoratedBy(evaluator, scope, frame.path) : [];
     const byDefault = parameter.defaultValue ? evaluator.meaningsOf(parameter.defaultValue, { ...frame, arguments: undefined }) : [];
     const fixed = passed.length + decorated.length + byDefault.length === 0 ? givenByFixture(evaluator, scope, parameter.name, frame.path) : [];
@@ -91,7 +91,7 @@ function selfMeaning(evaluator: Evaluator, scope: FunctionFacts, frame: Frame): 
 }
 
 /** What the calls of a function, and the threads that run it, give one of its parameters. */
-function passedByCallers(evaluator: Evaluator, scope: FunctionFacts, index: number, path: string): readonly Meaning[] {
+export function passedByCallers(evaluator: Evaluator, scope: FunctionFacts, index: number, path: string): readonly Meaning[] {
   const calls = [...evaluator.callers(scope, path), ...evaluator.starters(scope, path)];
   const passed = calls.flatMap(({ call, frame, skip }) => {
     const argument = argumentFor(scope, index, call, skip);

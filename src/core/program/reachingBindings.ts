@@ -44,11 +44,11 @@ export function reachingBindings(facts: FileFacts, scope: FunctionFacts, binding
   const own = all.filter((each) => !each.within);
   // What comprehensions elsewhere call by this name has nothing to do with it.
   if (own.length === 0) return { bindings: [], isOverwritten: false };
-  const before = own.filter((each) => !isBefore(at, each.end));
-  const last = before.findLast((each) => each.blocks.every((block) => use.blocks.includes(block)));
+  const isAbove = (each: PlacedBinding): boolean => !isBefore(at, each.end);
+  const last = own.findLast((each) => isAbove(each) && each.blocks.every((block) => use.blocks.includes(block)));
   const reaching = own.filter((each) => {
     if (each === last) return true;
-    if (before.includes(each)) return !last || isBefore(last.end, each.end);
+    if (isAbove(each)) return !last || isBefore(last.end, each.end);
     const loop = each.loops.findLast((block) => use.loops.includes(block));
     return loop !== undefined && !last?.loops.includes(loop);
   });

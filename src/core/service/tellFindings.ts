@@ -67,9 +67,9 @@ function checkRules({ sites, interpreter, log }: FindingSources): readonly Findi
 
 /** Comments that state numbers where there is no site. */
 function speechless({ facts, sites, comments }: FindingSources) {
-  const reaches = sites.map(({ range }) => reachOf(facts, range));
-  return comments.comments
-    .filter((comment) => comment.kind === 'stated' && !reaches.some((reach) => speaksOf(comment, reach)))
+  const stated = comments.comments.filter((comment) => comment.kind === 'stated');
+  const reaches = stated.length === 0 ? [] : sites.map(({ range }) => reachOf(facts, range));
+  return stated.filter((comment) => !reaches.some((reach) => speaksOf(comment, reach)))
     .map(({ range }) => ({ range, message: 'No work is handed over here, so there is nothing for these numbers to speak of.' }));
 }
 

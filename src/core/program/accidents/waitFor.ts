@@ -43,9 +43,10 @@ function waitBehind(scope: FunctionFacts, { call, around, api }: SpawnCall, meth
   const statement = around[around.length - 1];
   if (statement?.kind !== 'assign' || statement.value !== call || statement.targets.length !== 1) return undefined;
   const receiver = statement.targets[0] && plainName(statement.targets[0]);
-  if (receiver === undefined || isBesideAnother(statementsBefore(scope, around))) return undefined;
+  if (receiver === undefined) return undefined;
   const behind = statementsBehind(scope, around);
-  return api.family === 'thread' ? joinBehindStart(behind, receiver) : firstWait(behind, receiver, methods);
+  const wait = api.family === 'thread' ? joinBehindStart(behind, receiver) : firstWait(behind, receiver, methods);
+  return wait && !isBesideAnother(statementsBefore(scope, around)) ? wait : undefined;
 }
 
 /** `t.start()` and then `t.join()`, as soon as it is started. What happens before the start runs beside nothing. */
@@ -100,18 +101,32 @@ function isMethodCall(expression: Expression, receiver: string, method: string):
 function isBesideAnother(statements: readonly Statement[]): boolean {
   const pending = new Set<string>();
   for (const statement of statements) {
-    const values = valuesOf(statement);
-    for (const { name, method } of values.flatMap(methodCalls)) if (/^(result|get|exception|join|wait)$/.test(method)) pending.delete(name);
+    const called = methodsCalledIn(statement);
+    for (const { name, method } of called) if (/^(result|get|exception|join|wait)$/.test(method)) pending.delete(name);
     const [target] = targetsOf(statement);
-    const [value] = values;
+    const [value] = valuesOf(statement);
     const handle = target && plainName(target);
     if (statement.kind === 'assign' && handle !== undefined && value?.kind === 'call' && value.callee.kind === 'attribute' && /^(submit|\w+_async)$/.test(value.callee.name)) pending.add(handle);
-    if (statement.kind === 'expression') for (const { name, method } of methodCalls(statement.value)) if (method === 'start') pending.add(name);
+    if (statement.kind === 'expression') for (const { name, method } of called) if (method === 'start') pending.add(name);
   }
   return pending.size > 0;
 }
 
-function methodCalls(expression: Expression): readonly { readonly name: string; readonly method: string }[] {
+interface MethodCall {
+  readonly name: string;
+  readonly method: string;
+}
+
+/** A statement stands before each of the sites behind it. */
+const methodsByStatement = new WeakMap<Statement, readonly MethodCall[]>();
+
+function methodsCalledIn(statement: Statement): readonly MethodCall[] {
+  const called = methodsByStatement.get(statement) ?? valuesOf(statement).flatMap(methodCalls);
+  methodsByStatement.set(statement, called);
+  return called;
+}
+
+function methodCalls(expression: Expression): readonly MethodCall[] {
   const inner = partsIn(expression).flatMap(methodCalls);
   if (expression.kind !== 'call' || expression.callee.kind !== 'attribute') return inner;
   const name = plainName(expression.callee.object);

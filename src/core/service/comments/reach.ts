@@ -28,7 +28,8 @@ export function speaksOf({ line, isAlone }: GilsightComment, { firstLines, lastL
 /** The simple statement around a place; in the head of a loop or a `with`, the whole expression. */
 function pieceAround(facts: FileFacts, { start }: Range): Range | undefined {
   // A lambda's body is a function of its own, but for a reader it is part of its statement.
-  const bodies = [...facts.functions.filter(({ kind }) => kind !== 'lambda'), ...facts.classes].map(({ body }) => body);
+  const scopes = [...facts.functions.filter(({ kind }) => kind !== 'lambda'), ...facts.classes];
+  const bodies = scopes.filter((scope) => scope === facts.functions[0] || contains(scope.range, start)).map(({ body }) => body);
   for (const body of bodies) {
     const found = pieceIn(body);
     if (found) return found;

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../support/analyse';
+
+const names = ['lines', 'shapes', 'colours', 'filters', 'frames', 'layers', 'brushes', 'masks', 'sizes', 'fonts', 'themes', 'icons'];
+
+/** Modules each of which imports all that the others have. */
+const circle = Object.fromEntries(names.map((name) => [
+  `kit/${name}.py`,
+  `${names.filter((other) => other !== name).map((other) => `from kit.${other} import *\n`).join('')}def of_${name}(n):\n    return sum(i * i for i in range(n))\n`,
+]));
+
+describe('modules that import everything from each other', () => {
+  test('give what one of them has', async () => {
+    const report = await analyse({ ...circle, 'main.py': `
+from threading import Thread
+from kit.lines import *
+
+def work():
+    for _ in range(1000):
+        of_icons(100_000)
+
+for _ in range(8):
+    Thread(target=work).start()
+` });
+    expect(report['main.py'].sites[0]?.verdict).toBe('serialised');
+  });
+
+  test('give nothing that none of them has, however many ways there are through them', async () => {
+    const report = await analyse({ ...circle, 'main.py': `
+from threading import Thread
+from kit.lines import *
+
+def work():
+    for _ in range(1000):
+        of_nothing(100_000)
+
+for _ in range(8):
+    Thread(target=work).start()
+` });
+    expect(report['main.py'].sites[0]?.verdict).toBe('unknown');
+  });
+});
