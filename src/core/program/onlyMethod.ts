@@ -31,11 +31,22 @@ export function withDoubt(node: ProfileNode, name: string, call: CallInFrame): P
  */
 export function callOnlyMethod(profiler: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
   if (guessMember(name, receiver) || name.startsWith('__')) return undefined;
-  const named = methodsOfName(profiler.evaluator, name, call.frame);
+  const named = methodsOfName(profiler.evaluator, name, call.frame, isOwnPart(profiler.evaluator, call) ? 'all' : 'others');
   const methods = named.length > 0 ? named : methodsOfNamesake(profiler.evaluator, { name, receiver }, call.frame);
   const kinds = methods.length < 2 ? methods : methodsTaking(profiler.evaluator, methods, call.call);
   const [only, ...others] = kinds.map((method) => callLikely(profiler, method, call));
   return only && others.length > 0 ? choice(call.call.range, [only, ...others]) : only;
+}
+
+/**
+ * Whether a class asks what it goes through, such as the children of a node: those have its own methods more often than
+ * anything else. What it keeps under one name is mostly something else to which it hands on what it is asked itself.
+ */
+function isOwnPart(evaluator: Evaluator, { call: { callee }, frame }: CallInFrame): boolean {
+  if (callee.kind !== 'attribute') return false;
+  const { object } = callee;
+  const isElement = object.kind === 'subscript' || (object.kind === 'name' && object.name !== 'self' && object.name !== 'cls');
+  return isElement && evaluator.functionFacts(frame)?.name !== callee.name;
 }
 
 /** The method of a name that one class of the frame's file, or of the project, has, bound to an object of it; not in that class itself. */
@@ -44,11 +55,11 @@ export function onlyMethod(evaluator: Evaluator, name: string, frame: Frame): Fu
   return others.length > 0 ? undefined : only;
 }
 
-/** The methods of a name that classes of the frame's file, or one of the project, have; none where the frame is inside of one of them. */
-function methodsOfName(evaluator: Evaluator, name: string, frame: Frame): readonly FunctionMeaning[] {
+/** The methods of a name that classes of the frame's file, or one of the project, have; of others than the one that the frame is inside of, none where that has one as well. */
+function methodsOfName(evaluator: Evaluator, name: string, frame: Frame, of: 'others' | 'all' = 'others'): readonly FunctionMeaning[] {
   const owners = ownersIn(evaluator, frame.path, name);
   const found = owners.length > 0 ? owners : ownersElsewhere(evaluator, frame.path, name);
-  if (found.some((owner) => isInside(evaluator, owner, frame))) return [];
+  if (of === 'others' && found.some((owner) => isInside(evaluator, owner, frame))) return [];
   return found.flatMap(({ path, classId }) => boundMethods(evaluator, { kind: 'instance', path, classId, madeBy: undefined }, name).slice(0, 1));
 }
 

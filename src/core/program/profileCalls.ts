@@ -118,6 +118,29 @@ function callByName(profiler: Profiler, call: CallInFrame): ProfileNode {
 /** Methods that go and get something: nobody knows from where, but seldom at once. */
 const fetches = /^_*(get_|load|request|query|read|open|recv|receive|raw|invoke|predict|infer|generate|forward)/;
 
+/** What each of many has at hand, as far as its name tells: `[child for child in children if child.get_id() == wanted]`. What comes from elsewhere is called so. */
+function isAccessor(evaluator: Evaluator, { call: { callee, arguments: given }, frame }: CallInFrame): boolean {
+  return callee.kind === 'attribute' && given.length === 0 && /^_?get_?\w/.test(callee.name) && !comesFromElsewhere.test(callee.name)
+    && callee.object.kind === 'name' && isOneOfMany(evaluator.functionFacts(frame), callee.object.name);
+}
+
+const comesFromElsewhere = /_(results?|responses?|answers?|contents?|text|html|json|body|pages?|data|files?|streams?|images?|frames?|videos?|audio|messages?|updates?|history|status|stats?|all|users?|output)$/;
+
+/** What is gone through, or what a key function is given. */
+function isOneOfMany(scope: FunctionFacts | undefined, name: string): boolean {
+  if (scope?.kind === 'lambda' && scope.parameters.some((parameter) => parameter.name === name)) return true;
+  const bindings = scope && Object.hasOwn(scope.bindings, name) ? scope.bindings[name] ?? [] : [];
+  return bindings.length > 0 && bindings.every(({ kind }) => kind === 'element');
+}
+
+/** As long as a short method takes, with a part of it in doubt. */
+function accessor({ call: { range } }: CallInFrame, name: string): ProfileNode {
+  const cost = addCosts([costOf('held', accessorSeconds), costOf('unknown', accessorSeconds * shareInDoubt)]);
+  return { kind: 'library', range, name, cost, condition: undefined, confidence: 'memory' };
+}
+
+const accessorSeconds = 0.5e-6;
+
 /** Whether what is fetched lies in a file, by what the first argument is called: nobody asks a service for that. */
 function isGivenPath({ arguments: [first] }: CallExpression): boolean {
   const { value } = first ?? {};
@@ -470,6 +493,7 @@ function callMember({ evaluator }: Profiler, { name, receiver }: MemberMeaning, 
   const { callee } = call.call;
   if (!guess && callee.kind === 'attribute' && isMadeByPure(evaluator, callee.object, call.frame)) return shortCall(shown, call);
   if (!guess && works.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, askingSeconds);
+  if (!guess && isAccessor(evaluator, call)) return accessor(call, shown);
   if (!guess && fetches.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, isGivenPath(call.call) ? 0 : requestSeconds);
   if (!guess) return unresolved(call, shown, unresolvedCallSeconds, askingSeconds);
   return { kind: 'library', range: call.call.range, name: shown, cost: guess, condition: undefined, confidence: 'memory' };
