@@ -10,6 +10,12 @@ const adds: Readonly<Record<string, number>> = {
 
 const adding = (owner: string): readonly KnowledgeEntry[] => Object.entries(adds).map(([name, seconds]) => ({ name: `${owner}.${name}`, behaviour: 'holds', seconds, evidence, confidence: 'measured' }));
 
+/** The canvas of each other backend, which its module has as `FigureCanvas` as well. */
+const otherCanvases: Readonly<Record<string, string>> = {
+  backend_wxagg: 'FigureCanvasWxAgg', backend_wx: 'FigureCanvasWx', backend_gtk3agg: 'FigureCanvasGTK3Agg', backend_gtk4agg: 'FigureCanvasGTK4Agg', backend_gtkagg: 'FigureCanvasGTKAgg',
+  backend_macosx: 'FigureCanvasMac', backend_webagg: 'FigureCanvasWebAgg', backend_nbagg: 'FigureCanvasNbAgg', backend_svg: 'FigureCanvasSVG', backend_pdf: 'FigureCanvasPdf',
+};
+
 /** matplotlib and the GIL. */
 export const matplotlib: LibraryKnowledge = {
   library: 'matplotlib',
@@ -18,14 +24,18 @@ export const matplotlib: LibraryKnowledge = {
     'matplotlib.axes._axes.Axes': 'matplotlib.axes.Axes',
     'matplotlib.backends.backend_agg.FigureCanvas': 'matplotlib.backends.backend_agg.FigureCanvasAgg',
     'matplotlib.backends.backend_qtagg.FigureCanvas': 'matplotlib.backends.backend_qtagg.FigureCanvasQTAgg',
+    'matplotlib.backends.backend_qt4agg.FigureCanvas': 'matplotlib.backends.backend_qtagg.FigureCanvasQTAgg',
+    'matplotlib.backends.backend_qt4agg.FigureCanvasQTAgg': 'matplotlib.backends.backend_qtagg.FigureCanvasQTAgg',
     'matplotlib.backends.backend_qt5agg.FigureCanvas': 'matplotlib.backends.backend_qtagg.FigureCanvasQTAgg',
     'matplotlib.backends.backend_qt5agg.FigureCanvasQTAgg': 'matplotlib.backends.backend_qtagg.FigureCanvasQTAgg',
+    ...Object.fromEntries(Object.entries(otherCanvases).map(([module, name]) => [`matplotlib.backends.${module}.FigureCanvas`, `matplotlib.backends.${module}.${name}`])),
   },
   bases: {
     'matplotlib.pyplot.Subplot': 'matplotlib.axes.Axes',
     'matplotlib.backends.backend_agg.FigureCanvasAgg': 'matplotlib.backend_bases.FigureCanvasBase',
     'matplotlib.backends.backend_qtagg.FigureCanvasQTAgg': 'matplotlib.backend_bases.FigureCanvasBase',
     'matplotlib.backends.backend_tkagg.FigureCanvasTkAgg': 'matplotlib.backend_bases.FigureCanvasBase',
+    ...Object.fromEntries(Object.entries(otherCanvases).map(([module, name]) => [`matplotlib.backends.${module}.${name}`, 'matplotlib.backend_bases.FigureCanvasBase'])),
   },
   attributes: {
     'matplotlib.figure.Figure.canvas': 'matplotlib.backend_bases.FigureCanvasBase',

@@ -1,5 +1,6 @@
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
+import { callsIn } from './callIndex';
 import type { Evaluator } from './evaluator';
 import { moduleName } from './callers';
 import { modulesImportedBy } from './importedModules';
@@ -11,12 +12,21 @@ const screenLibraries = /^(tkinter|Tkinter|PyQt\d|PySide\d|qtpy|AnyQt|qgis|aqt|p
 const ofQt = /^Qt(Core|Gui|Widgets|Quick)$|^Q(Application|Widget|MainWindow|Dialog|Object|Thread|Timer)$/;
 
 /** Whether a file is about a window that somebody looks at. */
-export const servesScreen = oncePerFile(({ functions: [body] }): boolean => body !== undefined && importsScreen(body));
+export const servesScreen = oncePerFile((facts: FileFacts): boolean => {
+  const [body] = facts.functions;
+  return (body !== undefined && importsScreen(body)) || addsToMenu(facts);
+});
 
 /** Whether a function, or a file's body, imports what windows are made with. */
 function importsScreen(scope: FunctionFacts): boolean {
   return modulesImportedBy(scope).some((module) => screenLibraries.test(module))
     || Object.values(scope.bindings).some((bindings) => bindings.some((binding) => binding.kind === 'import' && ofQt.test(binding.symbol ?? '')));
+}
+
+/** A plug-in that is given a menu of Tk: `menu.add_command(label="Save", command=save)`. Where commands are those of a shell, they are added by themselves. */
+function addsToMenu(facts: FileFacts): boolean {
+  return ['add_command', 'add_checkbutton', 'add_radiobutton'].some((name) => callsIn(facts, name).some(({ call }) =>
+    ['label', 'command'].every((keyword) => call.arguments.some((argument) => argument.keyword === keyword))));
 }
 
 /** Callers of callers beyond this are not followed. */

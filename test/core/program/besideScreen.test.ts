@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../support/analyse';
+import { expectSites } from '../../support/expectSites';
 
 test('beside a window the longest of several that a thread may run is felt', async () => {
   const report = await analyse({ 'main.py': `
@@ -118,4 +119,45 @@ def start(games):
     importer.start()
 ` });
   expect(report['main.py'].findings.map(({ rule }) => rule)).toEqual(rules);
+});
+
+test('a diagram is drawn with the GIL held, whichever window it is in', () => expectSites(`
+import threading
+import wx
+from matplotlib.backends.backend_wxagg import FigureCanvasWxAgg
+from matplotlib.figure import Figure
+
+class Panel(wx.Panel):
+    def __init__(self, parent):
+        wx.Panel.__init__(self, parent)
+        self.canvas = FigureCanvasWxAgg(self, -1, Figure())
+
+    def draw(self):
+        self.canvas.draw()
+
+    def redraw(self):
+        threading.Thread(target=self.draw).start()  #> threading.Thread: Panel.draw, serialised, single, responsiveness, high => information serialised-background-thread
+`));
+
+test('a plug-in that is given a menu stands beside the window that the menu is in, and one that adds a command to a shell does not', async () => {
+  const rulesOf = async (entry: string) => {
+    const report = await analyse({ 'plugin.py': `
+import threading
+
+def export():
+    total = 0
+    for number in range(40_000_000):
+        total += number % 7
+    return total
+
+def save():
+    threading.Thread(target=export).start()
+
+def extend(menu):
+    ${entry}
+` });
+    return report['plugin.py'].sites.map(({ purpose }) => purpose);
+  };
+  expect(await rulesOf('menu.add_command(label="Export", underline=0, command=lambda: save())')).toEqual(['responsiveness']);
+  expect(await rulesOf('menu.add_command(save)')).toEqual(['unknown']);
 });
