@@ -2,9 +2,11 @@ import type { Verdict } from '../domain/verdict';
 import type { FileFacts } from '../python/facts';
 import type { FactsNode } from '../python/traverse';
 import { isWaitedForAtOnce } from './accidents/isWaitedForAtOnce';
+import { callsIn } from './callIndex';
 import type { Evaluator } from './evaluator';
+import { writtenName } from './expressions';
 import { gatheredCalls, isByPerson } from './multiplicity';
-import { addUnder } from './oncePerFile';
+import { addUnder, oncePerFile } from './oncePerFile';
 import type { SpawnCall } from './spawnCall';
 import { isAwaited, isBlocking } from './waitedFor';
 import { hasOneWorkerAtMost } from './workers';
@@ -54,7 +56,7 @@ export function createCompany(evaluator: Evaluator, facts: FileFacts, all: reado
     if (isOneByOne(facts, spawn)) return false;
     started ??= sorted(({ spawn: each }) => (isOneByOne(facts, each) ? [] : [each.frame.functionId]));
     // What a person does starts the one or the other.
-    return started.get(keyOf(member, spawn.frame.functionId))?.some((other) => other !== spawn && !areAlternatives(spawn, other)
+    return started.get(keyOf(member, spawn.frame.functionId))?.some((other) => other !== spawn && !areAlternatives(spawn, other) && !areStartedApart(facts, spawn, other)
       && (isDoneFor(spawn, other) || !(isByPerson(evaluator, spawn) || isByPerson(evaluator, other)))) ?? false;
   }
 
@@ -77,6 +79,28 @@ function isCalledLater({ decorated, api }: SpawnCall): boolean {
 function isOneByOne(facts: FileFacts, spawn: SpawnCall): boolean {
   return hasOneWorkerAtMost(spawn) || isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || isAwaited(spawn.call, spawn.around);
 }
+
+/** `self.loader = Loader()` and `self.saver = Saver()`, where each is started by a method of its own, such as that of a button. */
+function areStartedApart(facts: FileFacts, spawn: SpawnCall, other: SpawnCall): boolean {
+  const [starters = [], others = []] = [spawn, other].map((each) => startersOf(facts, each));
+  return starters.length > 0 && others.length > 0 && !starters.some((starter) => others.includes(starter));
+}
+
+/** The functions that start what is kept in an attribute; none where it is not. */
+function startersOf(facts: FileFacts, { call, around }: SpawnCall): readonly number[] {
+  const statement = around.findLast((node) => node.kind === 'assign');
+  const kept = statement?.kind === 'assign' && statement.value === call ? statement.targets.find((target) => target.kind === 'attribute') : undefined;
+  return (kept && startersIn(facts).get(writtenName(kept))) ?? [];
+}
+
+/** The functions of a file that call `start()`, by what they start. */
+const startersIn = oncePerFile((facts): ReadonlyMap<string, readonly number[]> => {
+  const starters = new Map<string, number[]>();
+  for (const { call: { callee }, functionId } of callsIn(facts, 'start')) {
+    if (callee.kind === 'attribute') addUnder(starters, writtenName(callee.object), functionId);
+  }
+  return starters;
+});
 
 /** `if a: Thread(x) else: Thread(y)` starts one of the two. */
 function areAlternatives(a: SpawnCall, b: SpawnCall): boolean {
