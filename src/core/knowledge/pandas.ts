@@ -1,4 +1,4 @@
-import type { LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 
 /** pandas and the GIL. */
 export const pandas: LibraryKnowledge = {
@@ -27,6 +27,10 @@ export const pandas: LibraryKnowledge = {
     'pandas.DataFrame.iloc': 'pandas.DataFrame.iloc',
     'pandas.Series.loc': 'pandas.Series.loc',
     'pandas.Series.iloc': 'pandas.Series.iloc',
+    'pandas.DataFrame.at': 'pandas.DataFrame.at',
+    'pandas.DataFrame.iat': 'pandas.DataFrame.at',
+    'pandas.Series.at': 'pandas.DataFrame.at',
+    'pandas.Series.iat': 'pandas.DataFrame.at',
     'pandas.Series.str': 'pandas.Series.str',
     'pandas.Series.dt': 'pandas.Series.dt',
   },
@@ -244,7 +248,11 @@ export const pandas: LibraryKnowledge = {
     { name: 'pandas.DataFrame.to_numpy', behaviour: 'holds', seconds: 1e-4, returns: 'numpy.ndarray', evidence: 'pandas documentation, to_numpy', confidence: 'docs' },
     { name: 'pandas.DataFrame.__getitem__', behaviour: 'holds', seconds: 2e-5, returns: 'pandas.Series', condition: 'a mask or a list of columns copies, and releases', evidence: 'pandas documentation, indexing', confidence: 'docs' },
     { name: 'pandas.Series.__getitem__', behaviour: 'holds', seconds: 2e-5, evidence: 'pandas documentation, indexing', confidence: 'docs' },
-    { name: 'pandas.DataFrame.__setitem__', behaviour: 'holds', seconds: 2e-5, evidence: 'pandas documentation, indexing', confidence: 'docs' },
+    { name: 'pandas.DataFrame.__setitem__', behaviour: 'holds', seconds: 6e-5, evidence: 'measured with pandas 3.1.1, Python 3.12: 46 µs with 100 rows, 94 with 100,000', confidence: 'measured' },
+    ...['pandas.DataFrame.loc', 'pandas.DataFrame.iloc', 'pandas.Series.loc', 'pandas.Series.iloc'].map((name): KnowledgeEntry => (
+      { name: `${name}.__setitem__`, behaviour: 'holds', seconds: 1e-4, evidence: 'measured with pandas 3.1.1, Python 3.12: 55 to 76 µs for one value, 190 to 270 for a list of rows, whatever the size of the table', confidence: 'measured' })),
+    { name: 'pandas.DataFrame.at.__getitem__', behaviour: 'holds', seconds: 1e-5, evidence: 'measured with pandas 3.1.1, Python 3.12: 9.5 µs', confidence: 'measured' },
+    { name: 'pandas.DataFrame.at.__setitem__', behaviour: 'holds', seconds: 1e-5, evidence: 'measured with pandas 3.1.1, Python 3.12: 7 to 10 µs', confidence: 'measured' },
     { name: 'pandas.Series.__setitem__', behaviour: 'holds', seconds: 2e-5, evidence: 'pandas documentation, indexing', confidence: 'docs' },
     { name: 'pandas.Series.__next__', behaviour: 'holds', seconds: 1e-7, evidence: 'pandas documentation, Series.__iter__', confidence: 'docs' },
     { name: 'pandas.Series.str.*', behaviour: 'holds', seconds: 0.01, returns: 'pandas.Series', condition: 'a column of Arrow strings releases', evidence: 'pandas@9297b0f pandas/core/strings/object_array.py (not read)', confidence: 'memory' },
