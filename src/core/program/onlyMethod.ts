@@ -1,4 +1,5 @@
 import type { CallExpression } from '../python/facts/expression';
+import { scopesAround } from '../python/scopesAround';
 import { classAround } from './additions';
 import { addCosts, noCost, scaleCost } from './cost';
 import { guessMember } from './memberGuess';
@@ -46,7 +47,8 @@ function isOwnPart(evaluator: Evaluator, { call: { callee }, frame }: CallInFram
   if (callee.kind !== 'attribute') return false;
   const { object } = callee;
   const isElement = object.kind === 'subscript' || (object.kind === 'name' && object.name !== 'self' && object.name !== 'cls');
-  return isElement && evaluator.functionFacts(frame)?.name !== callee.name;
+  const facts = evaluator.program.file(frame.path);
+  return isElement && facts !== undefined && [...scopesAround(facts, frame.functionId)].every(({ name }) => name !== callee.name);
 }
 
 /** The method of a name that one class of the frame's file, or of the project, has, bound to an object of it; not in that class itself. */
