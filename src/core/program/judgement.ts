@@ -110,7 +110,7 @@ function steadinessOf(verdict: Verdict, [low, middle, high]: readonly [CostSecon
   const others = middle.waiting + middle.released + middle.arrays + middle.unknown + middle.asking;
   const isImplausible = isGuessed && middle.held > plausibleSeconds && others > realWaitSeconds;
   // Against a real wait guesses count for little: nobody starts threads around a download for the loop after it.
-  if (verdict === 'serialised' && isGuessed && low.waiting >= realWaitSeconds && middle.held < 4 * middle.waiting) return 'turns';
+  if (verdict === 'serialised' && isGuessed && low.waiting >= realWaitSeconds && verdictOf(low) !== 'serialised') return 'turns';
   return turned.length > 0 || isImplausible ? 'leans' : 'stays';
 }
 
