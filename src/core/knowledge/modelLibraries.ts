@@ -47,6 +47,11 @@ const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     CatBoostClassifier: ['holds', 1e-4, 'catboost.CatBoost'], CatBoostRegressor: ['holds', 1e-4, 'catboost.CatBoost'], CatBoost: ['holds', 1e-4, 'catboost.CatBoost'],
     'CatBoost.fit': ['releases', 5, 'catboost.CatBoost'], 'CatBoost.predict': ['releases', 5e-3, 'numpy.ndarray'], 'CatBoost.predict_proba': ['releases', 5e-3, 'numpy.ndarray'], 'CatBoost.load_model': ['releases', 0.1],
   },
+  llama_index: { SimpleDirectoryReader: ['holds', 1e-3, 'llama_index.SimpleDirectoryReader'], 'SimpleDirectoryReader.load_data': ['holds', 1, 'list'] },
+  marker: {
+    'convert.convert_single_pdf': ['releases', 20], 'models.load_all_models': ['holds', 10], 'models.create_model_dict': ['holds', 10, 'dict'],
+    'converters.pdf.PdfConverter': ['holds', 0.1, 'marker.converters.pdf.PdfConverter'], 'converters.pdf.PdfConverter.__call__': ['releases', 20], 'output.text_from_rendered': ['holds', 1e-4],
+  },
   noteshrink: { notescan_main: ['holds', 2] },
   open_clip: { create_model_and_transforms: ['holds', 5], create_model: ['holds', 5, 'torch.nn.Module'] },
   paddleocr: { PaddleOCR: ['holds', 3, 'paddleocr.PaddleOCR'], 'PaddleOCR.ocr': ['releases', 1, 'list'] },
@@ -59,7 +64,8 @@ const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   timm: { create_model: ['holds', 1, 'torch.nn.Module'] },
   torchvision: { 'models.*': ['holds', 0.5, 'torch.nn.Module'], 'transforms.Compose': ['holds', 1e-6, 'torchvision.transforms.Compose'], 'transforms.Compose.__call__': ['releases', 5e-3, 'torch.Tensor'], 'transforms.*': ['holds', 1e-5] },
   ultralytics: { YOLO: ['holds', 0.5, 'ultralytics.YOLO'], 'YOLO.__call__': ['releases', 0.2, 'list'], 'YOLO.predict': ['releases', 0.2, 'list'], 'YOLO.track': ['releases', 0.2, 'list'], 'YOLO.train': ['releases', 60], 'YOLO.export': ['holds', 10] },
-  whisper: { load_model: ['holds', 5, 'whisper.Whisper'], load_audio: ['waits', 0.5, 'numpy.ndarray'], 'Whisper.transcribe': ['releases', 10, 'dict'], transcribe: ['releases', 10, 'dict'] },
+  whisper: { load_model: ['holds', 5, 'whisper.Whisper'], load_audio: ['waits', 0.5, 'numpy.ndarray'], 'Whisper.transcribe': ['releases', 10, 'dict'], transcribe: ['releases', 10, 'dict'], ...Object.fromEntries(['cuda', 'to', 'half', 'eval'].map((method): readonly [string, Call] => [`Whisper.${method}`, ['releases', 0.2, 'whisper.Whisper']])), 'Whisper.detect_language': ['releases', 0.3, 'tuple'] },
+  whisperx: { load_model: ['holds', 5, 'whisperx.Pipeline'], 'Pipeline.transcribe': ['releases', 5, 'dict'], load_audio: ['waits', 0.5, 'numpy.ndarray'], load_align_model: ['holds', 3, 'tuple'], align: ['releases', 5, 'dict'], assign_word_speakers: ['holds', 0.1, 'dict'] },
   langchain_community: {
     'document_loaders.PyMuPDFLoader': ['holds', 1e-4, 'langchain_community.document_loaders.Loader'], 'document_loaders.PyPDFLoader': ['holds', 1e-4, 'langchain_community.document_loaders.Loader'],
     'document_loaders.PDFMinerLoader': ['holds', 1e-4, 'langchain_community.document_loaders.Loader'], 'document_loaders.UnstructuredFileLoader': ['holds', 1e-4, 'langchain_community.document_loaders.Loader'],
@@ -77,6 +83,7 @@ const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'langchain.document_loaders': 'langchain_community.document_loaders', 'langchain_community.document_loaders.pdf': 'langchain_community.document_loaders',
     'langchain_community.document_loaders.word_document': 'langchain_community.document_loaders', 'langchain_community.document_loaders.csv_loader': 'langchain_community.document_loaders',
   },
+  llama_index: { 'llama_index.core.SimpleDirectoryReader': 'llama_index.SimpleDirectoryReader', 'llama_index.core.readers.SimpleDirectoryReader': 'llama_index.SimpleDirectoryReader' },
   rembg: { 'rembg.bg.remove': 'rembg.remove', 'rembg.session_factory.new_session': 'rembg.new_session' },
   sentence_transformers: { 'sentence_transformers.cross_encoder.CrossEncoder': 'sentence_transformers.CrossEncoder' },
 };

@@ -6,7 +6,16 @@ const worksheetCalls = [
   'acell', 'append_row', 'append_rows', 'batch_update', 'cell', 'clear', 'col_values', 'delete_rows', 'find', 'get', 'get_all_records', 'get_all_values', 'insert_row', 'range', 'row_values', 'update', 'update_cell',
 ].map((method) => `Worksheet.${method}`);
 
+/** What asks Deezer's two services. */
+const deezerCalls = [
+  ...['get_user_data', 'get_track', 'get_tracks', 'get_track_page', 'get_track_lyrics', 'get_track_with_fallback', 'get_album', 'get_album_page', 'get_album_tracks', 'get_artist', 'get_artist_discography', 'get_artist_top_tracks', 'get_playlist', 'get_playlist_page', 'get_playlist_tracks'].map((method) => `Deezer.gw.${method}`),
+  ...['get_track', 'get_album', 'get_album_tracks', 'get_artist', 'get_artist_albums', 'get_artist_top', 'get_playlist', 'get_playlist_tracks', 'get_chart', 'get_editorial_releases', 'search', 'search_track', 'search_album', 'search_artist', 'search_playlist'].map((method) => `Deezer.api.${method}`),
+  'Deezer.get_track_url', 'Deezer.get_tracks_url',
+];
+
 const calls: Readonly<Record<string, ClientFacts>> = {
+  deezer: { waits: { 'Deezer.login': 0.5, 'Deezer.login_via_arl': 0.3, ...Object.fromEntries(deezerCalls.map((call) => [call, 0.2])) } },
+  cpuinfo: { waits: { get_cpu_info: 1, get_cpu_info_json: 1 } },
   // Language models: the answer is written word by word.
   openai: {
     waits: {
@@ -126,6 +135,8 @@ const calls: Readonly<Record<string, ClientFacts>> = {
 
 /** Calls of which the source was read: each sends a request, or runs a program, and returns when that is done. A coroutine that makes one without handing it over stops its event loop. */
 const read: Readonly<Record<string, { readonly evidence: string; readonly calls: readonly string[] }>> = {
+  deezer: { evidence: 'deezer-py 1.3.7 deezer/gw.py:42 and api.py:34 (`requests.Session`)', calls: deezerCalls },
+  cpuinfo: { evidence: 'py-cpuinfo 9.0.0 cpuinfo/cpuinfo.py:2741 (`Popen` of a Python that asks further programs, and `communicate`)', calls: ['get_cpu_info', 'get_cpu_info_json'] },
   yt_dlp: { evidence: 'yt-dlp 2026.10.26 yt_dlp/YoutubeDL.py:1673 (extract_info), 3699 (download), 4279 (urlopen)', calls: ['YoutubeDL.extract_info', 'YoutubeDL.download'] },
   gspread: {
     evidence: 'gspread 6.2.1 gspread/http_client.py:114 (`requests.Session.request`), client.py, spreadsheet.py and worksheet.py',

@@ -6,7 +6,7 @@ import { moduleName } from './callers';
 import { modulesImportedBy } from './importedModules';
 import { oncePerFile } from './oncePerFile';
 
-const screenLibraries = /^(tkinter|Tkinter|PyQt\d|PySide\d|qtpy|AnyQt|qgis|aqt|pyqtgraph|qfluentwidgets|superqt|napari|pyface|traitsui|enaml|wx|kivy|gi|gtk|pygame|pyglet|arcade|dearpygui|customtkinter|ttkbootstrap|PySimpleGUI|flet|toga|textual)(\.|$)/;
+const screenLibraries = /^(tkinter|Tkinter|PyQt\d|PySide\d|qtpy|AnyQt|qgis|aqt|Orange\.widgets|orangewidget|qtutils|pyqtgraph|qfluentwidgets|superqt|napari|pyface|traitsui|enaml|wx|kivy|gi|gtk|pygame|pyglet|arcade|dearpygui|customtkinter|ttkbootstrap|PySimpleGUI|flet|toga|textual)(\.|$)/;
 
 /** What Qt calls its own, whichever module of a project hands it on: `from app.qt_compat import QtWidgets`. */
 const ofQt = /^Qt(Core|Gui|Widgets|Quick)$|^Q(Application|Widget|MainWindow|Dialog|Object|Thread|Timer)$/;

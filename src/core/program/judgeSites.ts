@@ -284,7 +284,7 @@ function doubted(confidence: Confidence, doubt: Doubt | undefined): Confidence {
 }
 
 const doubts: Readonly<Record<Doubt, string>> = {
-  name: 'The pool is taken for one of threads because of its name.',
+  name: 'What runs this is taken for threads because of its name.',
   choice: 'The pool may be one of processes: whoever runs the program chooses.',
   kinds: 'This runs with pools of several kinds; said is what holds for threads.',
   callers: 'What runs here is what other modules of the project hand to the function; others may hand over something else.',

@@ -6,7 +6,7 @@ import { callsIn } from './callIndex';
 import { isEveryKind } from './everyKind';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import { isResolved, type CallInFrame, type ExternalMeaning, type Frame, type Meaning } from './meaning';
+import { isResolved, type CallInFrame, type ExternalMeaning, type Frame, type InstanceMeaning, type Meaning } from './meaning';
 import { poolMethod, poolTypes, type PoolType } from './poolTypes';
 import type { Recognised } from './recognised';
 import { runInExecutor } from './spawnApi';
@@ -99,7 +99,18 @@ export function poolOf(evaluator: Evaluator, meaning: Meaning): Pool | undefined
     const type = typeof ancestor === 'string' ? poolTypes.get(ancestor) : undefined;
     if (type) return { type, carrier: type.carrier, made: meaning.madeBy };
   }
-  return undefined;
+  return copiedPool(evaluator, meaning);
+}
+
+/** What a class with so much of a pool's interface is a copy of; its workers, its queues and their threads are its own. */
+const methodsOfPool = ['apply_async', 'map_async', 'imap_unordered', 'close', 'join'];
+
+/** A pool that a project has of its own, copied from the standard library: of threads where a class in its line is named so. */
+function copiedPool(evaluator: Evaluator, instance: InstanceMeaning): Pool | undefined {
+  const line = evaluator.ancestors(instance).flatMap((ancestor) => (typeof ancestor === 'string' ? [] : evaluator.classFacts(ancestor) ?? []));
+  const isPool = methodsOfPool.every((method) => line.some(({ bindings }) => Object.hasOwn(bindings, method)));
+  const type = isPool && line.some(({ name }) => /thread/i.test(name)) ? poolTypes.get('multiprocessing.pool.ThreadPool') : undefined;
+  return type && { type, carrier: type.carrier, made: instance.madeBy };
 }
 
 /** `Client(processes=False)`, `Client(LocalCluster(processes=False))`, `WorkerPool(start_method='threading')`. */

@@ -37,6 +37,8 @@ const pool: Methods = {
   keyword: 'func',
   named: { apply: { ...tuple, blocks: true }, apply_async: tuple, map: each, map_async: each, imap: each, imap_unordered: each, starmap: unpacked, starmap_async: unpacked },
 };
+/** Orange3 Orange/widgets/utils/concurrent.py: `start(task, *args)` calls it in a thread, with a state to report to behind its own arguments. */
+const widget: Methods = { keyword: 'task', named: { start: rest } };
 const geventPool: Methods = {
   keyword: 'func',
   named: { ...pool.named, spawn: rest, apply_cb: tuple, map_cb: each },
@@ -95,6 +97,13 @@ export const poolTypes: ReadonlyMap<string, PoolType> = new Map<string, PoolType
   ...['background.Background', 'blocking.Blocking', 'asyncio.AsyncIO', 'tornado.Tornado', 'twisted.Twisted', 'qt.Qt'].map((kind) =>
     [`apscheduler.schedulers.${kind}Scheduler`, { label: 'apscheduler', carrier: 'threads', methods: scheduler, workers: sizeless, family: 'thread' }] as const),
   ['flask_apscheduler.APScheduler', { label: 'apscheduler', carrier: 'threads', methods: { keyword: 'func', named: { add_job: { ...job, position: 1 } } }, workers: sizeless, family: 'thread' }],
+  ...['Orange.widgets', 'orangewidget'].flatMap((library): readonly (readonly [string, PoolType])[] => [
+    [`${library}.utils.concurrent.ThreadExecutor`, { label: 'Orange ThreadExecutor', carrier: 'threads', methods: executor, workers: sizeless }],
+    ...['ConcurrentMixin', 'ConcurrentWidgetMixin'].map((name) => [`${library}.utils.concurrent.${name}`, { label: `Orange ${name}`, carrier: 'threads', methods: widget, workers: sizeless, family: 'offload' }] as const),
+  ]),
+  // qasync and those before it: an executor whose workers are threads of Qt.
+  ...['qasync', 'asyncqt', 'quamash'].map((library) => [`${library}.QThreadExecutor`, { label: `${library}.QThreadExecutor`, carrier: 'threads', methods: executor }] as const),
+  ...['aiomisc', 'aiomisc.thread_pool'].map((module) => [`${module}.ThreadPoolExecutor`, { label: 'aiomisc.ThreadPoolExecutor', carrier: 'threads', methods: executor }] as const),
   ...['gevent.pool.Pool', 'gevent.pool.Group'].map((name) => [name, { label: name, carrier: 'greenlets', methods: geventPool }] as const),
   ['gevent.threadpool.ThreadPool', { label: 'gevent.threadpool.ThreadPool', carrier: 'threads', methods: geventPool }],
   ['gevent.threadpool.ThreadPoolExecutor', { label: 'gevent.threadpool.ThreadPoolExecutor', carrier: 'threads', methods: executor }],

@@ -1,3 +1,4 @@
+import { keywordArgument } from '../python/callArguments';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import { lastName } from './callIndex';
 import { withPartial } from './calls';
@@ -11,7 +12,7 @@ import { recogniseQThread, recogniseQtStart } from './qtSpawn';
 import { recogniseServer } from './serverSpawn';
 import { recogniseServicer, registersServicer } from './servicerSpawn';
 import type { Recognised } from './recognised';
-import { settledApi } from './spawnApi';
+import { settledApi, threadApi } from './spawnApi';
 import { offloadNames, spawnFunctionNames, spawnFunctions, spawnMethods } from './spawnFunctions';
 import { recogniseThreadSubclass } from './threadSubclass';
 import type { CallInPlace } from './spawnCall';
@@ -30,7 +31,7 @@ export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recogn
     if (named && !isOwnMethod(evaluator, callee, frame)) return { api: named };
     const special = recogniseQtStart(evaluator, place, callee) ?? recogniseDask(evaluator, place);
     if (special) return special;
-    if (poolMethodNames.has(callee.name)) {
+    if (poolMethodNames.has(callee.name) && !startsItself(call)) {
       const pool = recognisePoolMethod(evaluator, callee.object, callee.name, frame);
       if (pool) return pool;
     }
@@ -46,6 +47,11 @@ export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recogn
     if (found) return found;
   }
   return undefined;
+}
+
+/** `thread.start()`: what is started without being given anything is no pool, and there are many of them. */
+function startsItself({ callee, arguments: given }: CallExpression): boolean {
+  return lastName(callee) === 'start' && given.length === 0;
 }
 
 /** A method of the project that bears the name of a library's: what it does with what it is given is seen. */
@@ -130,6 +136,16 @@ function isGivenFunction(evaluator: Evaluator, callee: Expression, frame: Frame)
   return scope !== undefined && scope.parameters.some(({ name }) => name === callee.name) && !Object.hasOwn(scope.bindings, callee.name);
 }
 
+/** Libraries whose threads are greenlets, whatever they are called. */
+const greenLibraries = /^(gevent|eventlet)\b/;
+
+/** `KillableThread(target=work)` out of a library of which nothing is known: who copies `threading.Thread` names it so. */
+function recogniseNamedThread(name: string, { call }: CallInPlace): Recognised | undefined {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  if (!last.endsWith('Thread') || greenLibraries.test(name) || !keywordArgument(call, 'target')) return undefined;
+  return { api: threadApi(last, 'threads'), doubt: 'name' };
+}
+
 function recogniseCallee(evaluator: Evaluator, callee: Meaning, place: CallInPlace): Recognised | undefined {
   switch (callee.kind) {
     case 'external': {
@@ -137,7 +153,7 @@ function recogniseCallee(evaluator: Evaluator, callee: Meaning, place: CallInPla
       const api = spawnFunctions.get(canonical) ?? spawnFunctions.get(callee.name);
       const settled = api && settledApi(api, place.call);
       if (settled) return { api: settled };
-      return recogniseBoundMethod(evaluator, callee) ?? recogniseQThread(evaluator, canonical, place) ?? recogniseServer(evaluator, callee, place) ?? recogniseDask(evaluator, place);
+      return recogniseBoundMethod(evaluator, callee) ?? recogniseQThread(evaluator, canonical, place) ?? recogniseServer(evaluator, callee, place) ?? recogniseDask(evaluator, place) ?? recogniseNamedThread(callee.name, place);
     }
     case 'class':
       return recogniseThreadSubclass(evaluator, callee, place) ?? recogniseServer(evaluator, callee, place);

@@ -8,6 +8,17 @@ export const spawnDecorators: ReadonlyMap<string, SpawnApi> = new Map<string, Sp
   ['channels.db.database_sync_to_async', asyncVersion('channels.database_sync_to_async')],
   ['quart.utils.run_sync', asyncVersion('quart.run_sync')],
   ['asyncer.asyncify', asyncVersion('asyncer.asyncify')],
+  // nonebot 2 utils.py, jishaku functools.py, aiomisc thread_pool.py: every call goes to the loop's executor.
+  ['nonebot.utils.run_sync', asyncVersion('nonebot.run_sync')],
+  ['jishaku.functools.executor_function', asyncVersion('jishaku.executor_function')],
+  ...['aiomisc', 'aiomisc.thread_pool', 'aiothreads'].flatMap((module) => ['threaded', 'threaded_separate'].map((name) =>
+    [`${module}.${name}`, asyncVersion(`${module.split('.')[0] ?? module}.${name}`)] as const)),
+  ...['chainlit', 'chainlit.sync'].map((module) => [`${module}.make_async`, asyncVersion('chainlit.make_async')] as const),
+  // threaded 4 (its documentation): a pool of threads of its own, or a thread for each call.
+  ...['ThreadPooled', 'threadpooled'].map((name) => [`threaded.${name}`, asyncVersion('threaded.ThreadPooled')] as const),
+  ...['Threaded', 'threaded'].map((name) => [`threaded.${name}`, ownThread('threaded.Threaded')] as const),
+  // python-telegram-bot 12 and 13 ext/dispatcher.py: `Dispatcher.run_async` puts the call on the queue of its threads.
+  ...['telegram.ext', 'telegram.ext.dispatcher'].map((module) => [`${module}.run_async`, asyncVersion('telegram.run_async')] as const),
   ['tornado.concurrent.run_on_executor', asyncVersion('tornado.run_on_executor')],
   ...['concurrent', 'asynchronous'].flatMap((module): Entries => [
     [`pebble.${module}.thread`, asyncVersion(`pebble.${module}.thread`)],

@@ -1,5 +1,5 @@
 import type { Carrier } from '../domain/site';
-import { asyncVersion, endpointApi, offloadApi, threadApi, type SpawnApi } from './spawnApi';
+import { asyncVersion, endpointApi, offloadApi, runInExecutor, threadApi, type SpawnApi } from './spawnApi';
 
 /** fastcore 2.2 parallel.py: a pool of processes unless it is asked for one of threads. */
 const fastcoreParallel: SpawnApi = {
@@ -10,6 +10,8 @@ const fastcoreParallel: SpawnApi = {
 export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, SpawnApi>([
   ['threading.Thread', threadApi('threading.Thread', 'threads')],
   ['threading.Timer', { label: 'threading.Timer', carrier: 'threads', family: 'thread', target: { position: 1, keyword: 'function' }, passing: 'tuple', tuple: { position: 2, keyword: 'args' }, isScheduled: true }],
+  // kthread: `class KThread(threading.Thread)`, which can be ended from outside.
+  ['kthread.KThread', threadApi('kthread.KThread', 'threads')],
   ['_thread.start_new_thread', startNewThread()],
   ['_thread.start_new', startNewThread()],
 
@@ -32,6 +34,12 @@ export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, Spa
   ['channels.db.DatabaseSyncToAsync', asyncVersion('channels.database_sync_to_async')],
   ['quart.utils.run_sync', asyncVersion('quart.run_sync')],
   ['asyncer.asyncify', asyncVersion('asyncer.asyncify')],
+  // nonebot 2 utils.py, jishaku functools.py, aiomisc thread_pool.py: `loop.run_in_executor(None, partial(f, …))`.
+  ['nonebot.utils.run_sync', asyncVersion('nonebot.run_sync')],
+  ['jishaku.functools.executor_function', asyncVersion('jishaku.executor_function')],
+  ...['aiomisc', 'aiomisc.thread_pool', 'aiothreads'].flatMap((module) => ['threaded', 'threaded_separate'].map((name) =>
+    [`${module}.${name}`, asyncVersion(`${module.split('.')[0] ?? module}.${name}`)] as const)),
+  ...['chainlit', 'chainlit.sync'].map((module) => [`${module}.make_async`, asyncVersion('chainlit.make_async')] as const),
   ['starlette.background.BackgroundTask', afterResponse('starlette.BackgroundTask')],
   // starlette routing.py: `request_response` runs a plain function in the thread pool.
   ['starlette.routing.Route', { ...endpointApi('Starlette route'), target: { position: 1, keyword: 'endpoint' } }],
@@ -44,6 +52,10 @@ export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, Spa
   ['curio.run_in_process', { ...offloadApi('curio.run_in_process', 'callable'), carrier: 'processes' }],
   ['nicegui.run.io_bound', offloadApi('nicegui.run.io_bound', 'callback')],
   ['nicegui.run.cpu_bound', { ...offloadApi('nicegui.run.cpu_bound', 'callback'), carrier: 'processes' }],
+  ...['langchain_core.runnables', 'langchain_core.runnables.config'].map((module) => [`${module}.run_in_executor`, { ...runInExecutor('threads'), label: 'langchain_core.run_in_executor' }] as const),
+  // qtutils invoke_in_main.py: a daemon thread of its own.
+  ...['qtutils', 'qtutils.invoke_in_main'].map((module) =>
+    [`${module}.inthread`, { ...threadApi('qtutils.inthread', 'threads'), target: { position: 0, keyword: 'f' }, passing: 'rest' }] as const),
   // What it gives the function comes after the task itself.
   ['qgis.core.QgsTask.fromFunction', { label: 'QgsTask.fromFunction', carrier: 'threads', family: 'thread', target: { position: 1, keyword: 'function' }, passing: 'none' }],
   ['sublime.set_timeout_async', { ...offloadApi('sublime.set_timeout_async', 'callback'), passing: 'none' }],

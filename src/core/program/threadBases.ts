@@ -13,7 +13,7 @@ const qtBindings = ['PyQt4', 'PyQt5', 'PyQt6', 'PySide', 'PySide2', 'PySide6', '
 
 /** Library classes whose subclasses are started for a method of theirs, by their canonical names. */
 export const threadBases: ReadonlyMap<string, ThreadBase> = new Map<string, ThreadBase>([
-  ...['threading.Thread', 'threading.Timer', 'multiprocessing.dummy.Process', 'multiprocessing.dummy.DummyProcess'].map((name) =>
+  ...['threading.Thread', 'threading.Timer', 'kthread.KThread', 'multiprocessing.dummy.Process', 'multiprocessing.dummy.DummyProcess'].map((name) =>
     [name, { label: 'Thread subclass', carrier: 'threads', method: 'run' }] as const),
   ...['multiprocessing.Process', 'multiprocessing.process.Process'].map((name) =>
     [name, { label: 'Process subclass', carrier: 'processes', method: 'run' }] as const),

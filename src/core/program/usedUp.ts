@@ -1,6 +1,6 @@
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { Statement } from '../python/facts/statement';
-import { partsIn } from '../python/traverse';
+import { partsIn, type FactsNode } from '../python/traverse';
 import { lastName } from './callIndex';
 
 /** What goes through an iterator that it is given, at once or round by round of the loop around it. */
@@ -20,7 +20,13 @@ export function usedUpBy(statement: Statement): readonly CallExpression[] {
   return statement.kind === 'for' && statement.iterable.kind === 'call' ? [statement.iterable] : [];
 }
 
-function givenUp(expression: Expression): readonly Expression[] {
+/** Whether what an expression gives is gone through by the statement or expression that it is a part of. */
+export function isUsedUpBy(holder: FactsNode | undefined, expression: Expression): boolean {
+  if (holder?.kind === 'for') return holder.iterable === expression;
+  return holder !== undefined && givenUp(holder).includes(expression);
+}
+
+function givenUp(expression: FactsNode): readonly Expression[] {
   if (expression.kind === 'comprehension') return expression.clauses.map(({ iterable }) => iterable);
   if (expression.kind === 'call') return consumers.has(lastName(expression.callee) ?? '') ? expression.arguments.map(({ value }) => value) : [];
   return expression.kind === 'yield' ? partsIn(expression) : [];

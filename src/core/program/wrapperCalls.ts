@@ -2,7 +2,7 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
 import { returnedValues } from '../python/returnedValues';
-import { expressionsIn, walkExpressions } from '../python/traverse';
+import { expressionsIn, heldExpressionsIn, walkExpressions } from '../python/traverse';
 import { attributeByName } from './attributeByName';
 import { lastName } from './callIndex';
 import { boundParameters } from './calls';
@@ -20,6 +20,7 @@ import { namesakeMethods, onlyMethod } from './onlyMethod';
 import { argumentFor, starArguments } from './parameters';
 import { queuedTask } from './queuedTasks';
 import { innermost, type CallInPlace, type Doubt, type SpawnCall, type SpawnReader } from './spawnCall';
+import { isUsedUpBy } from './usedUp';
 
 /** A callee is looked at as that many different functions. */
 const maximumCallees = 3;
@@ -34,7 +35,7 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   const facts = evaluator.program.file(frame.path);
   if (!facts || levels === 0) return undefined;
   const values = call.arguments.map(({ value }) => value);
-  const speaks = speaksOfSpawning(call.callee) || isAwaitedWithMethod(place) || isStartWith(call);
+  const speaks = speaksOfSpawning(call.callee) || isAwaitedWithMethod(place) || isStartWith(call) || isSubmitted(facts, place);
   const surely = values.filter((value, index) => (call.arguments[index]?.isSpread && isGivenOptions(value, frame)) || looksCallable(facts, value, frame) || (speaks && mayBeCallable(value)) || isMethodElsewhere(evaluator, value, place) || isGeneratorCall(facts, value) || (value.kind === 'attribute' && takesTasks.test(lastName(call.callee) ?? '')));
   // Where one thing is handed over the others may be as well: `Task(window, self.engine.run, self.done)`.
   const handed = surely.length > 0 ? values.filter((value) => surely.includes(value) || value.kind === 'attribute') : surely;
@@ -181,22 +182,23 @@ function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPl
   for (const { wrapper, frame } of entriesOf(evaluator, callee, place, placeholders)) {
     const facts = evaluator.functionFacts(wrapper);
     // The body of a generator runs when somebody goes through it; that of a context manager where it is entered.
-    if (facts?.isGenerator && !isGoneThrough(place) && !facts.decorators.some((decorator) => writtenName(decorator).endsWith('contextmanager'))) continue;
+    if (facts?.isGenerator && !isGoneThrough(evaluator, place) && !facts.decorators.some((decorator) => writtenName(decorator).endsWith('contextmanager'))) continue;
     const inner = handOver(evaluator, wrapper, frame, given, read, levels);
     if (inner) return through(evaluator, place, wrapper, inner);
   }
   return undefined;
 }
 
-/** Whether somebody goes through what a call makes where it stands: `for result in parallel(work, items)`, `list(parallel(work, items))`. */
-function isGoneThrough({ call, around }: CallInPlace): boolean {
+/** `for result in in_threads(work, rows)`: what a call gives is gone through, at once or under the only name that it has. */
+function isGoneThrough(evaluator: Evaluator, { call, frame, around }: CallInPlace): boolean {
   const holder = around.at(-1);
-  if (holder?.kind === 'for') return holder.iterable === call;
-  if (holder?.kind === 'call') return holder.callee.kind === 'name' && goThrough.has(holder.callee.name);
-  return holder?.kind === 'comprehension' && holder.clauses.some(({ iterable }) => iterable === call);
+  if (isUsedUpBy(holder, call)) return true;
+  const [target, ...others] = holder?.kind === 'assign' ? holder.targets : [];
+  const file = evaluator.program.file(frame.path);
+  const scope = file?.functions[frame.functionId];
+  if (!file || !scope || target?.kind !== 'name' || others.length > 0) return false;
+  return heldExpressionsIn(file, scope).some(({ expression, holder: user }) => expression.kind === 'name' && expression.name === target.name && isUsedUpBy(user, expression));
 }
-
-const goThrough: ReadonlySet<string> = new Set(['list', 'tuple', 'set', 'dict', 'sum', 'max', 'min', 'sorted', 'any', 'all', 'enumerate', 'tqdm', 'zip']);
 
 /** Whether what a wrapper returned is on the way to the spawn: then it has what is to be done afterwards as well, in most cases. */
 function isThroughReturned({ through: way }: SpawnCall): boolean {
@@ -393,6 +395,12 @@ const takesTasks = /submit|dispatch|schedule|enqueue|(add|run|start|do|queue)_?(
 function speaksOfSpawning(callee: Expression): boolean {
   const [receiver = '', name = ''] = ['', ...writtenName(callee).split('.')].slice(-2);
   return wrapperNames.test(name) || keeperNames.test(receiver);
+}
+
+/** `loader.submit(name, provider)`; what a wrapper submits of its own parameters is told where it is called. */
+function isSubmitted(facts: FileFacts, { call, frame }: CallInPlace): boolean {
+  const parameters = facts.functions[frame.functionId]?.parameters ?? [];
+  return lastName(call.callee) === 'submit' && !call.arguments.some(({ value }) => value.kind === 'name' && parameters.some(({ name }) => name === value.name));
 }
 
 /** What a project calls its own pools, and modules of such helpers: `pc_thread.run(f)`, `pool.add_task(page.load)`. */

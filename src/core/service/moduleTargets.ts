@@ -154,14 +154,17 @@ export function createModuleTargets({ knowledge, names, words, text, facts, fact
   }
 
   /**
-   * The module beside a script that bears the name of a library: Python finds it first. One that
+   * The module beside a script that bears the name of a library, or lies in a package of that name: Python finds it first. One that
    * imports the library itself could not be run so, and a file of a package is no script.
    */
   function* besideScript(fromPath: string, module: string): Reading<string | undefined> {
     const folder = parentOf(fromPath);
     const path = `${folder}/${module}.py`;
     const here = yield* names.in(folder);
-    if (path === fromPath || here.has('__init__.py') || !here.has(`${module}.py`)) return undefined;
+    if (path === fromPath || here.has('__init__.py')) return undefined;
+    // Of a whole package only a module that lies in it says that it is meant: a folder of data bears a library's name as well.
+    if (module.includes('.') && here.has(`${topOf(module)}/`)) return yield* finder.findIn(folder, module);
+    if (!here.has(`${module}.py`)) return undefined;
     const source = yield* text(path);
     return 'text' in source && !importsModule(source.text, module) ? path : undefined;
   }

@@ -175,7 +175,7 @@ def score_all(executor, tables):
     expect(reports['main.py'].sites[0]?.assumptions).toEqual([
       'How often its loops run is not in the code; their lengths are guessed.',
       'Some of its calls could not be resolved; they are taken to be short Python functions.',
-      'The pool is taken for one of threads because of its name.',
+      'What runs this is taken for threads because of its name.',
       '`sum`: Python code in __add__ runs per element',
     ]);
   });

@@ -53,6 +53,36 @@ for n in range(20):
 pool.map(fetch, ["https://example.org"] * 20)  #> Thread subclass through map: fetch, io, many, throughput, high
 `,
     }],
+    ['one thread, to which a name and what it is to call are submitted', {
+      'loader.py': `
+import queue
+import threading
+
+class Loader:
+    def __init__(self):
+        self.jobs = queue.Queue()
+        self.thread = None
+
+    def submit(self, name, provider):
+        self.jobs.put((name, provider))
+        if self.thread is None:
+            self.thread = threading.Thread(target=self.work, daemon=True)  #> threading.Thread: Loader.work, serialised, single, responsiveness, high => information serialised-background-thread
+            self.thread.start()
+
+    def work(self):
+        while True:
+            name, provider = self.jobs.get()
+            print(name, provider(5))
+`,
+      'main.py': `
+import urllib.request
+from loader import Loader
+${tasks}
+loader = Loader()
+for name, provider in [("first", count), ("second", count)]:
+    loader.submit(name, provider)  #> threading.Thread through submit: count, serialised, single, responsiveness, high => information serialised-background-thread
+`,
+    }],
     ['jobs that are objects, handed on by the worker to a method', {
       'pool.py': `
 import queue

@@ -221,6 +221,12 @@ describe('a module of the project and a library may bear one name', () => {
     ['the project’s own module is what a script beside it imports', {
       'main.py': using('from tables import score', 'score', found('tables.py:1')), 'tables.py': jobs,
     }],
+    ['the project’s own package is what a script beside it imports from', {
+      'main.py': using('from tables.jobs import score', 'score', found('tables/jobs.py:1')), 'tables/jobs.py': jobs,
+    }],
+    ['not where no such module lies in the folder of that name', {
+      'main.py': using('from tables.jobs import score', 'score', unknown('tables.jobs.score')), 'tables/rows.py': jobs,
+    }],
     ['not by a file of a package, which Python does not look beside', {
       'app/__init__.py': '', 'app/main.py': using('from tables import score', 'score', unknown('tables.score')), 'app/tables.py': jobs,
     }],

@@ -139,6 +139,77 @@ async def refresh(self):
 def apart():
     return score(7)
 `],
+    ['bots and chats, by the decorators of their libraries', `
+import aiomisc
+import chainlit as cl
+from jishaku.functools import executor_function
+from nonebot.utils import run_sync
+${score}
+@run_sync  #> nonebot.run_sync: draw, serialised, single, responsiveness, high
+def draw():
+    return score(7)
+
+@executor_function  #> jishaku.executor_function: paint, serialised, single, responsiveness, high
+def paint():
+    return score(7)
+
+@aiomisc.threaded  #> aiomisc.threaded: measure, serialised, single, responsiveness, high
+def measure():
+    return score(7)
+
+async def answer(row):
+    await run_sync(score)(row)  #> nonebot.run_sync: score, serialised, single, responsiveness, high => information serialised-background-thread
+    await cl.make_async(score)(row)  #> chainlit.make_async: score, serialised, single, responsiveness, high => information serialised-background-thread
+`],
+    ['widgets of Orange', `
+from Orange.widgets.utils.concurrent import ConcurrentWidgetMixin, TaskState, ThreadExecutor
+from Orange.widgets.widget import OWWidget
+${score}
+def count(row, state: TaskState):
+    return score(row)
+
+class OWCount(OWWidget, ConcurrentWidgetMixin):
+    def __init__(self):
+        super().__init__()
+        ConcurrentWidgetMixin.__init__(self)
+        self.executor = ThreadExecutor()
+
+    def commit(self):
+        self.start(count, 7)  #> Orange ConcurrentWidgetMixin.start: count, serialised, single, responsiveness, high => information serialised-background-thread
+
+    def export(self):
+        self.executor.submit(score, 7)  #> Orange ThreadExecutor.submit: score, serialised, single, responsiveness, high
+`],
+    ['an executor of Qt, and threads that can be ended', `
+import asyncio
+from kthread import KThread
+from qasync import QThreadExecutor
+from qtutils import inthread
+${score}
+async def handle(row):
+    with QThreadExecutor(2) as pool:
+        await asyncio.get_running_loop().run_in_executor(pool, score, row)  #> loop.run_in_executor: score, serialised, single, responsiveness, high => information serialised-background-thread
+
+KThread(target=score, args=(7,)).start()  #> kthread.KThread: score, serialised, many, throughput, high => warning serialised-threads
+inthread(score, 7)  #> qtutils.inthread: score, serialised, many, throughput, high => warning serialised-threads
+`],
+    ['a function that is handed the executor of a loop', `
+import asyncio
+${score}
+async def timed(work, *arguments):
+    return await work(*arguments)
+
+async def handle(row):
+    loop = asyncio.get_running_loop()
+    return await timed(loop.run_in_executor, None, score, row)  #> loop.run_in_executor: score, serialised, single, responsiveness, high
+`],
+    ['a thread that is known by its name only', `
+from killable import KillableThread
+from shop import Basket
+${score}
+KillableThread(target=score, args=(7,)).start()  #> KillableThread: score, serialised, single, unknown, medium => information serialised-background-thread
+Basket(target=score)
+`],
   ])('%s', (_, sources) => expectSites(sources));
 });
 

@@ -125,6 +125,68 @@ def run(kind, make=ThreadPoolExecutor):
   ])('%s', (_, sources) => expectSites(sources));
 });
 
+test('a pool that is a property of something unknown is known by the only class that has one', () => expectSites({
+  'core.py': `
+from multiprocessing.pool import ThreadPool
+
+class Core:
+    def __init__(self):
+        self._crew_pool = None
+
+    @property
+    def crew_pool(self):
+        if self._crew_pool is None:
+            self._crew_pool = ThreadPool(4)
+        return self._crew_pool
+`,
+  'main.py': `
+${score}
+class Report:
+    def __init__(self, core):
+        self.core = core
+
+    def process(self):
+        return self.core.crew_pool.map(score, range(8))  #> multiprocessing.pool.ThreadPool.map: score, serialised, many, throughput, medium => information serialised-pool
+`,
+}));
+
+test('a copy of a pool of threads that a project has is one', () => expectSites({
+  'copied.py': `
+class Pool:
+    def apply_async(self, func, args=(), kwds={}):
+        return self._enqueue(func, args, kwds)
+
+    def map_async(self, func, iterable):
+        return [self._enqueue(func, (item,), {}) for item in iterable]
+
+    def imap_unordered(self, func, iterable):
+        return iter(self.map_async(func, iterable))
+
+    def close(self):
+        self._closed = True
+
+    def join(self):
+        pass
+
+class ThreadPool(Pool):
+    pass
+
+class ProcessPool(Pool):
+    pass
+`,
+  'main.py': `
+from copied import ProcessPool, ThreadPool
+${score}
+class Crew(ThreadPool):
+    pass
+
+crew = Crew(4)
+for row in range(8):
+    crew.apply_async(func=score, args=(row,))  #> multiprocessing.pool.ThreadPool.apply_async: ${serialised}
+ProcessPool().apply_async(score, (1,))
+`,
+}));
+
 describe('no pool is made of', () => {
   test.each<[string, AnnotatedSources]>([
     ['a generator that yields something else', `

@@ -449,6 +449,33 @@ with beside(count):  #> threading.Thread through beside: count, serialised, sing
 later = steps(count)
 `));
 
+test('a generator that starts what it is given is a wrapper where somebody goes through it', () => expectSites({
+  'crew.py': `
+from concurrent.futures import ThreadPoolExecutor, as_completed
+
+def in_crew(work, rows):
+    with ThreadPoolExecutor(4) as pool:
+        futures = [pool.submit(work, row) for row in rows]  #> ThreadPoolExecutor.submit: count (main.py:3), serialised, many, throughput, medium => information serialised-pool
+        for future in as_completed(futures):
+            yield future.result()
+`,
+  'main.py': `
+from crew import in_crew
+${count}
+for total in in_crew(count, range(8)):  #> ThreadPoolExecutor.submit through in_crew: count, serialised, many, throughput, high => warning serialised-pool
+    print(total)
+
+totals = sorted(in_crew(count, rows=range(8)))  #> ThreadPoolExecutor.submit through in_crew: count, serialised, many, throughput, high => warning serialised-pool
+
+def each():
+    found = in_crew(count, range(8))  #> ThreadPoolExecutor.submit through in_crew: count, serialised, many, throughput, high => warning serialised-pool
+    for total in found:
+        yield total
+
+later = in_crew(count, range(8))
+`,
+}));
+
 test('what cannot be resolved is only taken for a callable where it is called', () => expectSites({
   'jobs.py': `
 import threading
