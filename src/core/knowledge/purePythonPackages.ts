@@ -76,7 +76,12 @@ const looked: Readonly<Record<string, Looked>> = {
     'live.Live.update': 1e-3, 'live.Live.refresh': 2e-3, 'progress.Progress.update': 5e-5, 'progress.Progress.advance': 5e-5, 'progress.Progress.refresh': 2e-3,
   }],
   rsa: ['rsa 4.9.1', { '*': 1e-4, newkeys: 2, encrypt: 5e-4, decrypt: 2e-2, sign: 2e-2, verify: 5e-4 }],
-  setuptools: ['setuptools 65.5.0', { '*': 1e-3 }],
+  // A compiler is a process of its own (setuptools/_distutils/spawn.py:56).
+  setuptools: ['setuptools 65.5.0', {
+    '*': 1e-3,
+    ...Object.fromEntries(['build_extension', 'build_extensions', 'run'].map((name) => [`command.build_ext.build_ext.${name}`, waits(5)] as const)),
+    'command.build_clib.build_clib.build_libraries': waits(5), 'command.build_clib.build_clib.run': waits(5),
+  }],
   simpy: ['simpy 4.1.2', { '*': 1e-5, 'Environment.run': { behaviour: 'holds', seconds: 0.1, condition: 'runs the processes of the simulation' } }],
   slugify: ['python-slugify 9.2.0', { '*': 1e-5, slugify: 1e-5 }],
   sortedcontainers: ['sortedcontainers 2.4.0', { '*': 2e-6 }],

@@ -13,6 +13,19 @@ export function asksAtOnce(call: CallExpression): boolean {
   return isLiteral(block?.value, 'bool', 0) || isLiteral(timeout?.value, 'int', 0);
 }
 
+/** Flags of system calls that wait for nobody: `os.waitpid(pid, os.WNOHANG)`, `sock.recv(64, socket.MSG_DONTWAIT)`. */
+const impatient: ReadonlySet<string> = new Set(['WNOHANG', 'MSG_DONTWAIT', 'GRND_NONBLOCK']);
+
+/** Whether a system call that waits is told not to. */
+export function isToldNotToWait({ arguments: given }: CallExpression): boolean {
+  return given.some(({ value }) => namesFlag(value));
+}
+
+function namesFlag(value: Expression): boolean {
+  if (value.kind === 'operator') return value.operator === '|' && value.operands.some(namesFlag);
+  return impatient.has(lastName(value) ?? '');
+}
+
 function isLiteral(value: Expression | undefined, type: 'bool' | 'int', expected: number): boolean {
   return value?.kind === 'literal' && value.type === type && value.value === expected;
 }

@@ -5,6 +5,7 @@ import { isTestFile } from '../domain/testFile';
 import { heldShare, type WorkProfile } from '../domain/workProfile';
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
+import { evaluateCost, withoutGuesses, type Cost } from './cost';
 import { findBlockingStretches, type BlockingStretch } from './coroutines';
 import { readableName } from './createProfiler';
 import { evidenceChain } from './evidenceChain';
@@ -28,7 +29,8 @@ export function judgeCoroutines(profiler: Profiler, facts: FileFacts, cores: num
 
 function toSite({ evaluator }: Profiler, facts: FileFacts, stretch: BlockingStretch, { cores, use }: { cores: number; use: LoopUse }): Site {
   const { node, cost, coroutine, certainty } = stretch;
-  const judgement = judge(waitsForWorld(node, evaluator.program.knowledge) ? cost : { ...cost, waiting: [] });
+  const blocking = waitsForWorld(node, evaluator.program.knowledge) ? cost : { ...cost, waiting: [] };
+  const judgement = judge(certainty === 'exact' && surelyRatherWaits(blocking) ? withoutGuesses(blocking) : blocking);
   const { profile, verdict } = judgement;
   const name = readableName(coroutine.qualifiedName);
   return {
@@ -53,6 +55,12 @@ function toSite({ evaluator }: Profiler, facts: FileFacts, stretch: BlockingStre
     ...(stretch.awaited ? { awaitsInVain: stretch.awaited.name } : {}),
     scenario: scenarioOfStretch(profile, { cores, isTimeExact: certainty === 'exact' }),
   };
+}
+
+/** Whether most of what is sure is a wait: then that is told, and not the loops beside it of which nobody knows how long they are. */
+function surelyRatherWaits(cost: Cost): boolean {
+  const { held, released, arrays, waiting } = evaluateCost(withoutGuesses(cost), 1);
+  return waiting > held + released + arrays;
 }
 
 /**

@@ -154,6 +154,11 @@ function believedRounds(cost: Cost, guess: number): number {
   return total > 0 ? believed / total : guess;
 }
 
+/** The cost of what stands in no loop whose length is guessed. */
+export function withoutGuesses(cost: Cost): Cost {
+  return mapParts((part) => cost[part].slice(0, 1));
+}
+
 /** Whether a cost hangs on no trip count that is guessed. */
 export function isExact(cost: Cost): boolean {
   return partsOfWhole.every((part) => cost[part].length <= 1);

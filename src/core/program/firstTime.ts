@@ -6,9 +6,13 @@ import { blocksIn } from '../python/traverse';
 import { lastName } from './callIndex';
 import { writtenName } from './expressions';
 
-/** Whether a branch runs the first time only: `if self.model is None: self.model = load()`, `if not self._loaded: self.load()`. */
+/**
+ * Whether a branch runs the first time only: `if self.model is None: self.model = load()`, `if not self._loaded: self.load()`,
+ * and for each key `value = cache.get(key)`, `if value is None: value = load(key); cache[key] = value`.
+ */
 export function isFirstTime({ condition, body }: IfBranch, scope: FunctionFacts | undefined): boolean {
   const missing = condition && missingOf(condition);
+  if (missing?.kind === 'name' && scope && !isOneOfReasons(condition) && isKeptUnderKey(missing.name, body, scope)) return true;
   return missing !== undefined && isKept(missing, scope) && (saysDone(missing) || body.some((statement) => assigns(statement, missing) || loads(statement)));
 }
 
@@ -32,6 +36,34 @@ export function remembersResults({ decorators }: FunctionFacts): boolean {
 }
 
 const remembering = /(^|\.)(cached_property|lru_cache|cache)$/;
+
+/** `if value is None or now - since > limit`: it is looked for again and again. */
+function isOneOfReasons(condition: Expression | undefined): boolean {
+  return condition?.kind === 'operator' && condition.operator === 'or';
+}
+
+/** Whether what is missing was looked for under a key, and is put there: the next time it is found. */
+function isKeptUnderKey(missing: string, body: readonly Statement[], scope: FunctionFacts): boolean {
+  return (scope.bindings[missing] ?? []).some((binding) => {
+    const place = binding.kind === 'value' ? lookedUpIn(binding.value) : undefined;
+    return place !== undefined && body.some((statement) => putsUnder(statement, place));
+  });
+}
+
+/** "cache[key]" of `cache.get(key)`. */
+function lookedUpIn(value: Expression): string | undefined {
+  const [key] = value.kind === 'call' ? value.arguments : [];
+  return value.kind === 'call' && value.callee.kind === 'attribute' && value.callee.name === 'get' && key ? placeName(value.callee.object, key.value) : undefined;
+}
+
+function putsUnder(statement: Statement, place: string): boolean {
+  return statement.kind === 'assign' && statement.targets.some((target) => target.kind === 'subscript' && target.indices[0] !== undefined && placeName(target.object, target.indices[0]) === place);
+}
+
+function placeName(container: Expression, key: Expression): string | undefined {
+  const [of, under] = [writtenName(container), key.kind === 'literal' ? key.text ?? '' : writtenName(key)];
+  return of === '' || under === '' ? undefined : `${of}[${under}]`;
+}
 
 /** What a condition says is not there yet. */
 function missingOf(condition: Expression): Expression | undefined {

@@ -21,6 +21,7 @@ import type { Evaluator } from './evaluator';
 import { neverRests } from './endlessLoop';
 import { writtenName } from './expressions';
 import { definitionLink, firstLine, taskChain } from './evidenceChain';
+import { restsOnFewCallees } from './fewCallees';
 import { shareOfFileWaits } from './fileWaits';
 import { findSpawnCalls } from './findSpawnCalls';
 import { isForNoGil } from './gilBranch';
@@ -79,9 +80,14 @@ function isLightEndpoint({ spawn, nodes, judgement: { verdict } }: Judged): bool
   if (!spawn.api.isEndpoint) return false;
   if (verdict !== 'serialised' && verdict !== 'mixed') return true;
   const isTimed = isTimeExact(nodes.map(({ cost }) => cost));
-  if (!isTimed && nodes.every(walksNested)) return true;
+  if (!isTimed && (nodes.every(walksNested) || nodes.every(loadsAnew))) return true;
   const least = isTimed ? noticeableSeconds : heavySeconds;
   return evaluateCost(siteCost(spawn.api, nodes), 0.1).held < least;
+}
+
+/** What loads something anew that is loaded already is asked for by whoever looks after a server, now and then. */
+function loadsAnew(node: ProfileNode): boolean {
+  return node.kind === 'call' && /(^|\.)_*(reload|reset|refresh|rebuild|reindex|rescan)(_|$)/.test(node.callee.name);
 }
 
 function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Judged {
@@ -89,7 +95,10 @@ function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Jud
   const { call: handOver, frame, taskFrame = frame } = innermost(found);
   const call: CallExpression = { ...handOver, arguments: found.taskArguments };
   const { spawn, nodes } = decisiveTargets({ spawn: found, nodes: found.targets.map((target) => profileTask(profiler, target, { call, frame: taskFrame }, found.api)) });
-  return { spawn, nodes, judgement: judge(siteCost(spawn.api, nodes), { listens: listens(nodes) }), accident: findAccident(profiler, facts, spawn), details: poolDetails(profiler, spawn) };
+  const judged = judge(siteCost(spawn.api, nodes), { listens: listens(nodes) });
+  const holds = judged.verdict === 'serialised' || judged.verdict === 'mixed';
+  const judgement = holds && nodes.every(restsOnFewCallees) ? { ...judged, confidence: 'low' as const } : judged;
+  return { spawn, nodes, judgement, accident: findAccident(profiler, facts, spawn), details: poolDetails(profiler, spawn) };
 }
 
 function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgement, accident, details }: Judged, company: Company, cores: number): Site {

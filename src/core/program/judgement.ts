@@ -32,7 +32,9 @@ const minorShare = 0.3;
 function weighIdle(cost: Cost): number {
   const { held, idle } = evaluateCost(cost, 1);
   const waits = Math.max(1, idle / secondsOfOneWait);
-  const works = Math.max(cost.held.length, cost.heldArrays.length) > Math.max(1, cost.idle.length) || held / waits >= noticeableWorkSeconds;
+  // A loop for each item works, unless what it goes through would have to be far longer than it seems.
+  const loops = Math.max(cost.held.length, cost.heldArrays.length) > Math.max(1, cost.idle.length);
+  const works = held / waits >= noticeableWorkSeconds || (loops && evaluateCost(cost, 10).held / waits >= handOverSeconds);
   return works ? 0 : 0.1;
 }
 
@@ -41,6 +43,9 @@ const secondsOfOneWait = 10e-3;
 
 /** From here on what a worker does with an item is more than passing it on. */
 const noticeableWorkSeconds = 50e-6;
+
+/** What it takes to hand an item to a thread: below, a worker does nothing worth handing over, however long its loops. */
+const handOverSeconds = 20e-6;
 
 /** How far off every guessed trip count may be. */
 const scales = [0.1, 1, 10] as const;
@@ -64,7 +69,8 @@ export function judge(cost: Cost, { listens = false }: { readonly listens?: bool
   const [low, middle, high] = scales.map((scale) => withIdle(evaluateCost(cost, scale), idleWeight)) as [CostSeconds, CostSeconds, CostSeconds]; // map keeps the length of a tuple.
   const likely = verdictOf(middle);
   const verdict = likely === 'serialised' && likelyAsks(middle) ? 'unknown' : likely;
-  const steadiness = likely === 'serialised' && (listens || asksBeforeHand(cost, middle)) ? 'turns' : steadinessOf(likely, [low, middle, high]);
+  const isInQuestion = listens || asksBeforeHand(cost, middle) || likelyAsks(low);
+  const steadiness = verdict === 'serialised' && isInQuestion ? 'turns' : steadinessOf(likely, [low, middle, high]);
   return {
     verdict,
     confidence: confidenceOf([low, middle], verdict, steadiness),

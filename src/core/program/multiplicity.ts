@@ -30,8 +30,12 @@ export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnC
   return scope?.kind === 'function' && (splitsWork(evaluator, facts, spawn, scope) || calledInLoop(evaluator, facts, scope) || isGatheredTwice(evaluator, facts, scope));
 }
 
-/** A function that starts a thread and puts it with those that it started before, to join them all later on. */
+/**
+ * A function that starts a thread and puts it with those that it started before, to join them all later on. Beside a window
+ * it may be one for each thing that somebody does, and all are joined when the window is closed.
+ */
 function isKeptWithOthers(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall): boolean {
+  if (servesScreen(facts)) return false;
   const scope = facts.functions[spawn.frame.functionId];
   return scope?.kind === 'function' && scope.name !== '__init__' && isJoinedWithOthers(evaluator, facts, spawn);
 }

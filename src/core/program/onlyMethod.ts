@@ -31,7 +31,7 @@ export function withDoubt(node: ProfileNode, name: string, call: CallInFrame): P
  * libraries have; but of several kinds of layers `layer.render(width=…, bbox=…)` is one that takes these.
  */
 export function callOnlyMethod(profiler: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
-  if (guessMember(name, receiver) || name.startsWith('__')) return undefined;
+  if (name.startsWith('__') || (guessMember(name, receiver) && !isKnownByName(profiler.evaluator, name, call.frame))) return undefined;
   const named = methodsOfName(profiler.evaluator, name, call.frame, isOwnPart(profiler.evaluator, call) ? 'all' : 'others');
   const methods = named.length > 0 ? named : methodsOfNamesake(profiler.evaluator, { name, receiver }, call.frame);
   const kinds = methods.length < 2 ? methods : methodsTaking(profiler.evaluator, methods, call.call);
@@ -49,6 +49,11 @@ function isOwnPart(evaluator: Evaluator, { call: { callee }, frame }: CallInFram
   const isElement = object.kind === 'subscript' || (object.kind === 'name' && object.name !== 'self' && object.name !== 'cls');
   const facts = evaluator.program.file(frame.path);
   return isElement && facts !== undefined && [...scopesAround(facts, frame.functionId)].every(({ name }) => name !== callee.name);
+}
+
+/** Whether a class of the file has a method of a name that says much: what the receiver is called then says less, `client.last_frame()`. */
+function isKnownByName(evaluator: Evaluator, name: string, { path }: Frame): boolean {
+  return guessMember(name, '') === undefined && saysMuch(evaluator, name) && ownersIn(evaluator, path, name).length > 0;
 }
 
 /** The method of a name that one class of the frame's file, or of the project, has, bound to an object of it; not in that class itself. */

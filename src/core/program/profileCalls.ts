@@ -5,6 +5,7 @@ import type { FunctionFacts } from '../python/facts/scope';
 import { isNoneLiteral } from '../python/noneLiteral';
 import { costOnArrays } from './arrayWork';
 import { isToldAtOnce } from './toldAtOnce';
+import { isToldNotToWait } from './asksAtOnce';
 import { bufferedRead, likelyBufferedRead } from './bufferedReads';
 import { boundParameters, withPartial } from './calls';
 import { costThroughCffi } from './cffiCalls';
@@ -325,6 +326,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
       if (entry.holdsWith && isGivenWith(entry.holdsWith, call)) return costOf('held', entry.holdsWith.seconds);
       return costOf(worksOnArrays(entry) ? 'arrays' : 'released', seconds);
     case 'waits':
+      if (isToldNotToWait(call.call)) return costOf('held', pollSeconds);
       return bufferedRead(profiler.evaluator, entry, callee, call) ?? costOf('waiting', secondsOfProgram(profiler.evaluator, callee, call) ?? waitSeconds(profiler, entry, call));
     case 'idles':
       if (isToldAtOnce(profiler.evaluator, call)) return costOf('held', pollSeconds);
@@ -363,7 +365,7 @@ function isGivenWith(argument: { readonly position: number; readonly keyword: st
 
 const secondsUntilRoom = 10e-3;
 
-/** Looking whether a queue has something, or a lock is free. */
+/** Looking whether a queue has something, a lock is free, or a child has ended. */
 const pollSeconds = 1e-6;
 
 /** A queue that was made with a limit lets its producer wait. */

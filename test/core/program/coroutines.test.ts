@@ -1114,3 +1114,19 @@ class Reader:
         with ThreadPoolExecutor() as pool:
             return list(pool.map(self.task, batches))  #> ThreadPoolExecutor.map: Reader.task, io, many, throughput, medium
 `));
+
+test('what is surely waited for is told, and not the loops beside it', () => expectSites(`
+import subprocess
+from aiohttp import web
+
+def describe(table):
+    total = 0
+    for row in table:
+        for cell in row:
+            for value in range(20_000):
+                total += value * cell
+    subprocess.run(["describe", str(total)])
+
+async def handle(request):
+    describe(request.table)  #> async def handle: describe, io, single, responsiveness, high => warning blocked-event-loop
+`));

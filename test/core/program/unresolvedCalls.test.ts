@@ -604,3 +604,45 @@ window.perform_long_operation(crunch, "-DONE-")  #> PySimpleGUI.perform_long_ope
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });
+
+test('loops of which nobody knows how long they are say little beside what may ask a service', () => expectSites(pooled(`
+def keep_best(rows):
+    kept = []
+    while rows:
+        best = min(rows)
+        kept.append(best)
+        rows = [row for row in rows if row[0] * best[0] < row[1] * best[1]]
+    return kept
+
+def task(request):
+    return [keep_best(rows) for table in request.infer() for rows in table]
+`, 'task, serialised, many, throughput, low')));
+
+test('a method of a class of the file is what its name says, whatever the object is called', () => expectSites(pooled(`
+class Camera:
+    clients = {}
+
+    def __init__(self):
+        self.frame = None
+
+    def last_frame_taken(self):
+        return self.frame
+
+def task(number):${parse}
+    client = Camera.clients[number]
+    return client.last_frame_taken(), total
+`, 'task, serialised, many, throughput, high => warning serialised-pool')));
+
+test('a compiler that builds an extension is waited for', () => expectSites(`
+from concurrent.futures import ThreadPoolExecutor
+from setuptools.command.build_ext import build_ext
+
+class Build(build_ext):
+    def build_extensions(self):
+        with ThreadPoolExecutor(4) as pool:
+            for extension in self.extensions:
+                pool.submit(self.build_extension, extension)  #> ThreadPoolExecutor.submit: Build.build_extension, io, many, throughput, high
+
+    def build_extension(self, extension):
+        super().build_extension(extension)
+`));
