@@ -80,14 +80,9 @@ function isLightEndpoint({ spawn, nodes, judgement: { verdict } }: Judged): bool
   if (!spawn.api.isEndpoint) return false;
   if (verdict !== 'serialised' && verdict !== 'mixed') return true;
   const isTimed = isTimeExact(nodes.map(({ cost }) => cost));
-  if (!isTimed && (nodes.every(walksNested) || nodes.every(loadsAnew))) return true;
+  if (!isTimed && nodes.every(walksNested)) return true;
   const least = isTimed ? noticeableSeconds : heavySeconds;
   return evaluateCost(siteCost(spawn.api, nodes), 0.1).held < least;
-}
-
-/** What loads something anew that is loaded already is asked for by whoever looks after a server, now and then. */
-function loadsAnew(node: ProfileNode): boolean {
-  return node.kind === 'call' && /(^|\.)_*(reload|reset|refresh|rebuild|reindex|rescan)(_|$)/.test(node.callee.name);
 }
 
 function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Judged {

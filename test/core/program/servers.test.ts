@@ -168,20 +168,14 @@ def serve():
   test('is none where nothing is known of the pool', () => expectSites(served('make_pool()', '')));
 });
 
-describe('an endpoint that reads many files', () => {
-  const endpoint = (name: string, comment: string): string => `
+test('an endpoint that reads many files is told of', () => expectSites(`
 import yaml
 from pathlib import Path
 from fastapi import FastAPI
 
 app = FastAPI()
 
-@app.post("/modules")${comment}
-def ${name}():
+@app.post("/modules")  #> FastAPI endpoint: read_modules, serialised, many, responsiveness, high => information serialised-handler
+def read_modules():
     return [yaml.safe_load(path.read_text()) for path in Path("modules").rglob("*.yaml")]
-`;
-
-  test('is told of', () => expectSites(endpoint('read_modules', '  #> FastAPI endpoint: read_modules, serialised, many, responsiveness, high => information serialised-handler')));
-
-  test('but not where it loads anew what is loaded, which is seldom asked for', () => expectSites(endpoint('reload_modules', '')));
-});
+`));
