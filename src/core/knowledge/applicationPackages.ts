@@ -42,7 +42,6 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
   magic: ['python-magic documentation: libmagic through ctypes, whose functions release; a Magic has a lock of its own', 'docs', {
     Magic: releases(1e-2, 'magic.Magic'), from_file: releases(1e-3, 'str'), from_buffer: releases(5e-4, 'str'), 'Magic.from_file': releases(1e-3, 'str'), 'Magic.from_buffer': releases(5e-4, 'str'), 'Magic.from_descriptor': releases(1e-3, 'str'),
   }],
-  memory_profiler: ['memory_profiler documentation, memory_usage (looks again and again, and sleeps between)', 'docs', { memory_usage: waits(1) }],
   mlflow: ['mlflow 3.17.2 mlflow/tracking/fluent.py:1144 (asks its server)', 'source', {
     '*': waits(5e-2), log_metric: waits(2e-2), log_metrics: waits(2e-2), log_param: waits(2e-2), log_params: waits(2e-2), log_artifact: waits(0.5), log_artifacts: waits(1), autolog: 1e-2,
   }],

@@ -37,7 +37,7 @@ function programOf(evaluator: Evaluator, { call, frame }: CallInFrame): string |
 }
 
 function commandOf(call: CallExpression): Argument | undefined {
-  return argumentAt(call, { position: 0, keyword: 'args' }) ?? argumentAt(call, { position: 0, keyword: 'command' });
+  return ['args', 'command', 'cmd'].map((keyword) => argumentAt(call, { position: 0, keyword })).find((argument) => argument !== undefined);
 }
 
 /** A command as one text, or the first word of one that is a list. */

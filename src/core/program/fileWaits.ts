@@ -3,7 +3,7 @@ import type { ProfileNode } from './profile';
 import { sharesOf } from './shares';
 
 /** What reads and writes files, or asks about them, where the machine itself has them. */
-const ofFiles = /^(open|io\.(?!StringIO|BytesIO)|pathlib\.|os\.(path\.|stat|lstat|listdir|scandir|walk|DirEntry|makedirs|mkdir|remove|unlink|rename|replace|open|read|pread|write|access)|glob\.|shutil\.|tempfile\.|zipfile\.|tarfile\.|gzip\.|bz2\.|lzma\.|csv\.|codecs\.|fileinput\.|linecache\.|(numpy|pandas)\.)/;
+const ofFiles = /^(open$|io\.(?!StringIO|BytesIO)|pathlib\.|os\.(path\.|stat|lstat|listdir|scandir|walk|DirEntry|makedirs|mkdir|remove|unlink|rename|replace|open|read|pread|write|access)|glob\.|shutil\.|tempfile\.|zipfile\.|tarfile\.|gzip\.|bz2\.|lzma\.|csv\.|codecs\.|fileinput\.|linecache\.|numpy\.|pandas\.(?!read_sql|DataFrame\.to_sql))/;
 
 /** What goes through something else: what is slow about `sorted(folder.glob("*"))` is reading the folder. */
 const goesThrough = /^(list|tuple|set|sorted|sum|min|max|any|all|dict|enumerate|zip|str\.join)$/;

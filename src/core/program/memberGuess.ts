@@ -67,14 +67,14 @@ function asksModel(name: string, receiver: string): boolean {
 }
 
 /** `self.tokenizer.decode(ids)`: of a language model, not of a text. */
-const tokenizers = /(^|[._])(\w+_)?tokenizer$/i;
+const tokenizers = /(^|[._])tokenizer$/i;
 const tokenizing: ReadonlySet<string> = new Set(['encode', 'decode', 'tokenize', 'encode_plus', 'batch_encode_plus']);
 
 /** As in `knowledge/transformers.ts`. */
 const tokenizingSeconds = 3e-4;
 
 /** A model in memory: `self.model.generate(**inputs)` is one of a neural network wherever it stands. */
-const models = /(^|[._])(\w+_)?model$/i;
+const models = /(^|[._])model$/i;
 
 /** As in `knowledge/transformers.ts`. */
 const generatingSeconds = 5;
@@ -105,7 +105,6 @@ const tellingMethods: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['put_object', 'head_object', 'delete_object', 'list_objects_v2', 'upload_fileobj', 'download_fileobj', 'generate_presigned_url', 'get_paginator'].map((name) => [name, 'botocore.client.BaseClient'])),
   ...Object.fromEntries(['hget', 'hset', 'hgetall', 'hmset', 'lpush', 'rpush', 'lpop', 'rpop', 'blpop', 'brpop', 'lrange', 'sadd', 'smembers', 'zadd', 'zrange', 'xadd', 'xread', 'setex', 'setnx'].map((name) => [name, 'redis.Redis'])),
   ...Object.fromEntries(['find_element', 'find_elements', 'find_element_by_id', 'find_element_by_xpath', 'find_elements_by_xpath', 'execute_script', 'switch_to_window', 'save_screenshot'].map((name) => [name, 'selenium.webdriver.remote.webdriver.WebDriver'])),
-  ...Object.fromEntries(['send_keys'].map((name) => [name, 'selenium.webdriver.remote.webelement.WebElement'])),
   ...Object.fromEntries(['is_dir', 'is_file', 'iterdir', 'rglob', 'with_suffix', 'with_name', 'relative_to', 'as_posix'].map((name) => [name, 'pathlib.Path'])),
   ...Object.fromEntries(['iter_content', 'raise_for_status'].map((name) => [name, 'requests.Response'])),
   ...Object.fromEntries(['apply_chat_template', 'batch_decode', 'convert_ids_to_tokens', 'convert_tokens_to_ids'].map((name) => [name, 'transformers.PreTrainedTokenizerFast'])),

@@ -27,7 +27,7 @@ function search({ evaluator }: Profiler, container: Expression, frame: Frame): r
   if (trips.count < leastElements || trips.isEndless) return [];
   const each = costOf('held', secondsOfElement);
   const cost = trips.isExact || trips.isTypical ? scaleCost(each, trips.count) : loopCost(each, trips.count);
-  return [{ kind: 'library', range: container.range, name: `${sequence.type}.__contains__`, cost, condition: undefined, confidence: 'source' }];
+  return [{ kind: 'library', range: container.range, name: `${sequence.type}.__contains__`, cost, condition: undefined, confidence: 'measured' }];
 }
 
 /** A list whose length is in the code, or how it comes to it; of others it is mostly short, as of those that a `while` fills until it has found something. */

@@ -74,9 +74,7 @@ function methodsOfName(evaluator: Evaluator, name: string, frame: Frame, of: 'ot
 function methodsOfNamesake(evaluator: Evaluator, { name, receiver }: Pick<MemberMeaning, 'name' | 'receiver'>, frame: Frame): readonly FunctionMeaning[] {
   const className = classCalled(receiver);
   if (className === undefined) return [];
-  const defining = new Set(evaluator.program.filesWith(frame.path, `def ${name}`, Infinity) ?? []);
-  const paths = (evaluator.program.filesWith(frame.path, className, Infinity) ?? []).filter((path) => defining.has(path));
-  if (paths.length > maximumNamesakes) return [];
+  const paths = evaluator.program.filesWith(frame.path, `def ${className}`, maximumNamesakes) ?? [];
   const owners = paths.flatMap((path) => ownersIn(evaluator, path, name)).filter((owner) => evaluator.classFacts(owner)?.name === className && !isInside(evaluator, owner, frame));
   return owners.length === 1 ? owners.flatMap((owner) => boundMethods(evaluator, { ...owner, kind: 'instance', madeBy: undefined }, name).slice(0, 1)) : [];
 }

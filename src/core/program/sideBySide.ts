@@ -118,4 +118,3 @@ function isDoneFor(spawn: SpawnCall, other: SpawnCall): boolean {
 function branchOf(statement: Extract<FactsNode, { kind: 'if' }>, spawn: SpawnCall): number {
   return statement.branches.findIndex((branch) => branch.body.some((inner) => spawn.around.includes(inner)));
 }
-

@@ -2,7 +2,7 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
 import { returnedValues } from '../python/returnedValues';
-import { expressionsIn, heldExpressionsIn, walkExpressions } from '../python/traverse';
+import { expressionsIn, walkExpressions } from '../python/traverse';
 import { attributeByName } from './attributeByName';
 import { lastName } from './callIndex';
 import { boundParameters } from './calls';
@@ -38,7 +38,8 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   const speaks = speaksOfSpawning(call.callee) || isAwaitedWithMethod(place) || isStartWith(call) || isSubmitted(facts, place);
   const surely = values.filter((value, index) => (call.arguments[index]?.isSpread && isGivenOptions(value, frame)) || looksCallable(facts, value, frame) || (speaks && mayBeCallable(value)) || isMethodElsewhere(evaluator, value, place) || isGeneratorCall(facts, value) || (value.kind === 'attribute' && takesTasks.test(lastName(call.callee) ?? '')));
   // Where one thing is handed over the others may be as well: `Task(window, self.engine.run, self.done)`.
-  const handed = surely.length > 0 ? values.filter((value) => surely.includes(value) || value.kind === 'attribute') : surely;
+  const sure = new Set(surely);
+  const handed = surely.length > 0 ? values.filter((value) => sure.has(value) || value.kind === 'attribute') : surely;
   if (handed.length === 0 && !mayBeDecorated(facts, call.callee) && !wrapperNames.test(lastName(call.callee) ?? '')) return throughMade(evaluator, facts, place, read, levels);
   const { callees, doubt } = calleesOf(evaluator, call.callee, frame);
   for (const callee of callees.slice(0, maximumCallees)) {
@@ -182,22 +183,16 @@ function throughArguments(evaluator: Evaluator, callee: Meaning, place: CallInPl
   for (const { wrapper, frame } of entriesOf(evaluator, callee, place, placeholders)) {
     const facts = evaluator.functionFacts(wrapper);
     // The body of a generator runs when somebody goes through it; that of a context manager where it is entered.
-    if (facts?.isGenerator && !isGoneThrough(evaluator, place) && !facts.decorators.some((decorator) => writtenName(decorator).endsWith('contextmanager'))) continue;
+    if (facts?.isGenerator && !isGoneThrough(place) && !facts.decorators.some((decorator) => writtenName(decorator).endsWith('contextmanager'))) continue;
     const inner = handOver(evaluator, wrapper, frame, given, read, levels);
     if (inner) return through(evaluator, place, wrapper, inner);
   }
   return undefined;
 }
 
-/** `for result in in_threads(work, rows)`: what a call gives is gone through, at once or under the only name that it has. */
-function isGoneThrough(evaluator: Evaluator, { call, frame, around }: CallInPlace): boolean {
-  const holder = around.at(-1);
-  if (isUsedUpBy(holder, call)) return true;
-  const [target, ...others] = holder?.kind === 'assign' ? holder.targets : [];
-  const file = evaluator.program.file(frame.path);
-  const scope = file?.functions[frame.functionId];
-  if (!file || !scope || target?.kind !== 'name' || others.length > 0) return false;
-  return heldExpressionsIn(file, scope).some(({ expression, holder: user }) => expression.kind === 'name' && expression.name === target.name && isUsedUpBy(user, expression));
+/** Whether somebody goes through what a call makes where it stands: `for result in parallel(work, items)`, `list(parallel(work, items))`. */
+function isGoneThrough({ call, around }: CallInPlace): boolean {
+  return isUsedUpBy(around.at(-1), call);
 }
 
 /** Whether what a wrapper returned is on the way to the spawn: then it has what is to be done afterwards as well, in most cases. */

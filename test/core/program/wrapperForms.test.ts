@@ -467,11 +467,6 @@ for total in in_crew(count, range(8)):  #> ThreadPoolExecutor.submit through in_
 
 totals = sorted(in_crew(count, rows=range(8)))  #> ThreadPoolExecutor.submit through in_crew: count, serialised, many, throughput, high => warning serialised-pool
 
-def each():
-    found = in_crew(count, range(8))  #> ThreadPoolExecutor.submit through in_crew: count, serialised, many, throughput, high => warning serialised-pool
-    for total in found:
-        yield total
-
 later = in_crew(count, range(8))
 `,
 }));

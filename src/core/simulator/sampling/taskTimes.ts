@@ -12,6 +12,7 @@ const sameTaskSpread = 0.1;
 
 /** A scenario is asked for its factors by every run of an outlook. */
 const remembered = new WeakMap<Scenario, readonly number[]>();
+const rememberedVaried = new WeakMap<Scenario, readonly number[]>();
 
 /** Times of a scenario's tasks over their mean, in the order in which they are handed over, used in turn. */
 export function taskFactorsOf(scenario: Scenario): readonly number[] {
@@ -32,7 +33,12 @@ export function areTasksAlike({ imbalance, taskFactors }: Scenario): boolean {
  * the lock at each turn or at none, for ever.
  */
 export function variedTaskFactorsOf(scenario: Scenario): readonly number[] {
-  return areTasksAlike(scenario) ? taskTimeFactors(sameTaskSpread, scenario.tasks.value <= fewTasks ? scenario.tasks.value : strata) : taskFactorsOf(scenario);
+  if (!areTasksAlike(scenario)) return taskFactorsOf(scenario);
+  const known = rememberedVaried.get(scenario);
+  if (known) return known;
+  const factors = taskTimeFactors(sameTaskSpread, scenario.tasks.value <= fewTasks ? scenario.tasks.value : strata);
+  rememberedVaried.set(scenario, factors);
+  return factors;
 }
 
 function workOutFactors({ imbalance, taskFactors, tasks }: Scenario): readonly number[] {
