@@ -140,24 +140,25 @@ class Panel(wx.Panel):
 `));
 
 test('a plug-in that is given a menu stands beside the window that the menu is in, and one that adds a command to a shell does not', async () => {
-  const rulesOf = async (entry: string) => {
+  const toldOf = async (entry: string) => {
     const report = await analyse({ 'plugin.py': `
 import threading
 
-def export():
+def export(rows):
     total = 0
-    for number in range(40_000_000):
-        total += number % 7
+    for row in rows:
+        for number in range(4_000_000):
+            total += number % 7
     return total
 
-def save():
-    threading.Thread(target=export).start()
+def save(rows):
+    threading.Thread(target=export, args=(rows,)).start()
 
-def extend(menu):
+def extend(menu, rows):
     ${entry}
 ` });
-    return report['plugin.py'].sites.map(({ purpose }) => purpose);
+    return [report['plugin.py'].sites.map(({ purpose }) => purpose), report['plugin.py'].findings.map(({ rule }) => rule)];
   };
-  expect(await rulesOf('menu.add_command(label="Export", underline=0, command=lambda: save())')).toEqual(['responsiveness']);
-  expect(await rulesOf('menu.add_command(save)')).toEqual(['unknown']);
+  expect(await toldOf('menu.add_command(label="Export", underline=0, command=lambda: save(rows))')).toEqual([['responsiveness'], ['serialised-background-thread']]);
+  expect(await toldOf('menu.add_command(save)')).toEqual([['unknown'], []]);
 });

@@ -96,6 +96,25 @@ with ThreadPoolExecutor(40) as pool:
   });
 });
 
+test.each([
+  ['the tables of a database', 'pandas.read_sql("select * from prices", connection)', 800_000],
+  ['a language model', 'openai.OpenAI().embeddings.create(model="small", input=path)', 4_000_000],
+])('what waits for %s does not wait for files', async (_, wait, rounds) => {
+  const { site, told } = await siteOf(`
+import openai
+import pandas
+
+def task(path):
+    ${wait}
+    total = 0
+    for i in range(${String(rounds)}):
+        total += i * i
+    return total
+`);
+  expect(site?.verdict).toBe('mixed');
+  expect(told).toEqual([]);
+});
+
 test('work that would take years keeps its shares', async () => {
   const loops = (body: string, depth: number): string => (depth === 0 ? body : `for i${String(depth)} in range(10_000):\n${loops(body, depth - 1).replace(/^/gm, '    ')}`);
   const { site } = await siteOf(`
