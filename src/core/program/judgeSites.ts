@@ -227,7 +227,13 @@ function isSeldom(node: ProfileNode): boolean {
   const last = ways.at(-1);
   // The cost of a way has its own likelihood in it, and not that of those around it.
   const around = ways.slice(0, -1).reduce((product, way) => product * way.likelihood, 1);
-  return last !== undefined && around * last.likelihood < usualPart && around * heldSeconds(last) > 0.9 * heldSeconds(node);
+  return last !== undefined && around * last.likelihood < usualPart && around * heldSeconds(last) > 0.9 * heldSeconds(node) && doesOtherwise(node);
+}
+
+/** Whether a task also does what holds no GIL: ways that are over at once, for what is no work at all, say nothing. */
+function doesOtherwise(node: ProfileNode): boolean {
+  const { held, released, arrays, waiting } = evaluateCost(node.cost, 1);
+  return released + arrays + waiting > 0.02 * held;
 }
 
 /** Whether a branch stands for what one and the same call does, and is no way that somebody wrote. */

@@ -191,9 +191,8 @@ function isSubstantial(site: Site): boolean {
   return site.profile.heldSeconds * tasks >= trivialGuessedSeconds;
 }
 
-/** Whether guesses decide how long it takes: with loops that are far longer it would be far more. */
-function isGuessed({ scenario, profile, heldSecondsAtMost }: Site): boolean {
-  return scenario.taskSeconds.origin === 'default' && heldSecondsAtMost > 2 * profile.heldSeconds;
+function isGuessed({ scenario }: Site): boolean {
+  return scenario.taskSeconds.origin === 'default';
 }
 
 /** How many tasks there are; a pool whose tasks nobody counted may be given any number. */

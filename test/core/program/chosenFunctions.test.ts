@@ -307,7 +307,17 @@ def task(path):
     elif path.endswith("json"):
         return open(path).read()
     else:
-        return sum(i * i for i in range(1_000_000))
+        return sum(i * i for i in range(100_000))
+
+def count(number):
+    if number < 2:
+        return 0
+    elif number == 2:
+        return 1
+    elif number % 2 == 0:
+        return 2
+    else:
+        return sum(i * number for i in range(100_000))
 
 def each(path):
     if path.endswith("npy"):
@@ -320,4 +330,5 @@ def each(path):
 with ThreadPoolExecutor() as pool:
     list(pool.map(task, paths))  #> ThreadPoolExecutor.map: task, serialised, many, throughput, medium => information serialised-pool
     list(pool.map(each, paths))  #> ThreadPoolExecutor.map: each, serialised, many, throughput, high => warning serialised-pool
+    list(pool.map(count, open("numbers.txt")))  #> ThreadPoolExecutor.map: count, serialised, many, throughput, high => warning serialised-pool
 `));
