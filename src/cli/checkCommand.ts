@@ -4,6 +4,7 @@ import { severities, type Severity } from '../core/domain/finding';
 import { formatInterpreter, type Interpreter } from '../core/domain/interpreter';
 import type { RuleDescription } from '../core/service/describeRules';
 import { isNotebookPath } from '../core/domain/notebook';
+import { takesTurns } from '../core/domain/verdict';
 import type { SourceFiles } from '../core/service/ports';
 import type { ChosenRules } from '../core/service/service';
 import { isExcluded } from '../core/service/project/applySettings';
@@ -158,7 +159,7 @@ function freeThreadedWords({ sites }: CheckResult): string {
   const freed = sites.flatMap(({ site }) => site.freeThreaded ?? []);
   const [first] = freed;
   if (first === undefined) return '';
-  const turns = freed.filter(({ verdictWithGil }) => verdictWithGil === 'serialised' || verdictWithGil === 'mixed').length;
+  const turns = freed.filter(({ verdictWithGil }) => takesTurns(verdictWithGil)).length;
   const otherwise = turns === 0 ? '' : `; with a GIL, those of ${count(turns, 'site')} would take turns`;
   return ` CPython ${formatInterpreter(first.interpreter)} has no GIL, so threads run in parallel${otherwise}.`;
 }

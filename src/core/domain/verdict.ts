@@ -9,6 +9,11 @@
  */
 export type Verdict = 'serialised' | 'parallel' | 'io' | 'mixed' | 'unknown';
 
+/** Whether threads take turns for a good part of the time at least. */
+export function takesTurns(verdict: Verdict | undefined): boolean {
+  return verdict === 'serialised' || verdict === 'mixed';
+}
+
 /** Whether many tasks run at once at a site, or a single one beside its caller. */
 export type Multiplicity = 'many' | 'single';
 

@@ -49,7 +49,7 @@ function importedFiles({ program }: Evaluator, path: string, { bindings, starImp
  */
 export function isBesideScreen(evaluator: Evaluator, facts: FileFacts, scope: FunctionFacts | undefined, levels = maximumLevels): boolean {
   const importing = [...new Set([facts.functions[0], scope])].flatMap((each) => each ?? []);
-  if (servesScreen(facts) || importing.some((each) => importsScreen(each) || importedFiles(evaluator, facts.path, each).some(servesScreen))) return true;
+  if (servesScreen(facts) || (scope && importsScreen(scope)) || importing.some((each) => importedFiles(evaluator, facts.path, each).some(servesScreen))) return true;
   if (levels === 0 || scope?.kind !== 'function') return false;
   const callers = evaluator.callers(scope, facts.path);
   if (callers.length === 0) return isImportedByScreen(evaluator, facts);

@@ -1,3 +1,4 @@
+import { takesTurns } from '../domain/verdict';
 import { judge } from './judgement';
 import { heaviestPath, heldSeconds, type BranchNode, type ProfileNode } from './profile';
 
@@ -23,6 +24,5 @@ function isHeldByFew({ children }: BranchNode): boolean {
 }
 
 function holds({ cost }: ProfileNode): boolean {
-  const { verdict } = judge(cost);
-  return verdict === 'serialised' || verdict === 'mixed';
+  return takesTurns(judge(cost).verdict);
 }

@@ -5,7 +5,7 @@ import { isBefore, type Location } from '../domain/position';
 import type { ScenarioDetails } from '../domain/scenario';
 import { siteIdAt, type AskedAgain, type Site } from '../domain/site';
 import { isTestFile } from '../domain/testFile';
-import type { Confidence, Multiplicity } from '../domain/verdict';
+import { takesTurns, type Confidence, type Multiplicity } from '../domain/verdict';
 import { heldShare } from '../domain/workProfile';
 import type { FileFacts } from '../python/facts';
 import type { CallExpression } from '../python/facts/expression';
@@ -65,7 +65,7 @@ export function judgeSites(profiler: Profiler, facts: FileFacts, cores: number):
   const judged = findSpawnCalls(profiler.evaluator, facts).map((spawn) => judgeSpawn(profiler, facts, spawn)).filter((each) => !isLightEndpoint(each));
   const company = createCompany(profiler.evaluator, facts, judged.map(({ spawn, judgement: { verdict } }) => ({ spawn, verdict })));
   const sites = judged.map((each) => toSite(profiler.evaluator, facts, each, company, cores));
-  const serialised = judged.filter(({ judgement }) => judgement.verdict === 'serialised' || judgement.verdict === 'mixed');
+  const serialised = judged.filter(({ judgement }) => takesTurns(judgement.verdict));
   return { sites: inOrder([...sites, ...judgeCoroutines(profiler, facts, cores)]), heat: heatOf(facts.path, serialised.flatMap(({ nodes }) => nodes)) };
 }
 
@@ -78,7 +78,7 @@ const heavySeconds = 0.1;
 
 function isLightEndpoint({ spawn, nodes, judgement: { verdict } }: Judged): boolean {
   if (!spawn.api.isEndpoint) return false;
-  if (verdict !== 'serialised' && verdict !== 'mixed') return true;
+  if (!takesTurns(verdict)) return true;
   const isTimed = isTimeExact(nodes.map(({ cost }) => cost));
   if (!isTimed && nodes.every(walksNested)) return true;
   const least = isTimed ? noticeableSeconds : heavySeconds;
@@ -91,7 +91,7 @@ function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Jud
   const call: CallExpression = { ...handOver, arguments: found.taskArguments };
   const { spawn, nodes } = decisiveTargets({ spawn: found, nodes: found.targets.map((target) => profileTask(profiler, target, { call, frame: taskFrame }, found.api)) });
   const judged = judge(siteCost(spawn.api, nodes), { listens: listens(nodes) });
-  const holds = judged.verdict === 'serialised' || judged.verdict === 'mixed';
+  const holds = takesTurns(judged.verdict);
   const judgement = holds && nodes.every(restsOnFewCallees) ? { ...judged, confidence: 'low' as const } : judged;
   return { spawn, nodes, judgement, accident: findAccident(profiler, facts, spawn), details: poolDetails(profiler, spawn) };
 }
@@ -101,7 +101,7 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
   const { profile } = judgement;
   const isProcess = spawn.api.carrier === 'processes' || spawn.api.carrier === 'interpreters';
   // Every process has a GIL of its own.
-  const verdict = (isProcess || isForNoGil(facts, spawn)) && (judgement.verdict === 'serialised' || judgement.verdict === 'mixed') ? 'parallel' : judgement.verdict;
+  const verdict = (isProcess || isForNoGil(facts, spawn)) && takesTurns(judgement.verdict) ? 'parallel' : judgement.verdict;
   const multiplicity = multiplicityOf(evaluator, facts, spawn, { judgement, company });
   const target = targetOf(evaluator, spawn);
   return {
@@ -153,7 +153,7 @@ function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { spawn: { a
   const scale = isCalled || reportsProgress(evaluator.program, nodes) ? 1 : 0.1;
   // Of several that it may run, a random player's move and a computed one, the longest is felt.
   const longest = Math.max(evaluateCost(siteCost(api, nodes), scale).held, ...nodes.map((node) => evaluateCost(siteCost(api, [node]), scale).held));
-  const isLong = longest >= longSeconds || nodes.some((node) => isToldThroughout(evaluator, node, isCalled));
+  const isLong = longest >= longSeconds || nodes.some((node) => takesLongestInLoop(node) && (isCalled || reportsOwnProgress(evaluator.program, heldPath(node))));
   return isLong && waitsLittle && isBesideScreen(evaluator, facts, facts.functions[frame.functionId]);
 }
 
@@ -161,14 +161,12 @@ function isLongBesideScreen(evaluator: Evaluator, facts: FileFacts, { spawn: { a
 const showableSeconds = 1e-3;
 
 /**
- * Whether somebody is told, round by round, how far the very loop has come that takes longest, and all but waits in none: it takes
- * long then, however short a guess has it.
+ * Whether a loop of guessed length takes longest, in a task that all but never waits: where somebody is told, round by round, how far
+ * it has come, it takes long, however short a guess has it.
  */
-function isToldThroughout({ program }: Evaluator, node: ProfileNode, isCalled: boolean): boolean {
-  const path = heldPath(node);
+function takesLongestInLoop(node: ProfileNode): boolean {
   const { held, waiting, idle } = evaluateCost(node.cost, 1);
-  return held >= showableSeconds && held >= farLonger * (waiting + idle) && path.some((each) => each.kind === 'loop' && !each.trips.isExact)
-    && (isCalled || reportsOwnProgress(program, path));
+  return held >= showableSeconds && held >= farLonger * (waiting + idle) && heldPath(node).some((each) => each.kind === 'loop' && !each.trips.isExact);
 }
 
 /** Files that are read and written on the way are no reason for a thread that computes for seconds, and for so many times as long. */

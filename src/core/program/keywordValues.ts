@@ -35,6 +35,7 @@ function storedUnder(file: FileFacts, scope: FunctionFacts, name: string, key: s
   return additionsTo(file, name).flatMap((addition) => (addition.functionId === scope.id && addition.container.kind === 'name' && isText(addition.key, key) ? [addition.element] : []));
 }
 
-function isText(expression: Expression | undefined, text: string): boolean {
+/** Whether an expression is a text that stands there as it is. */
+export function isText(expression: Expression | undefined, text: string): boolean {
   return expression?.kind === 'literal' && expression.text === text;
 }

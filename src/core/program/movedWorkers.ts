@@ -9,7 +9,7 @@ import { join, type Frame, type Meaning } from './meaning';
 import type { Recognised } from './recognised';
 import type { SpawnApi } from './spawnApi';
 import type { CallInPlace, SpawnCall } from './spawnCall';
-import { isQThread } from './threadBases';
+import { isOfLibrary, isQThread } from './threadBases';
 
 /** An object that goes to a thread of Qt: how it is written, and in which function. */
 interface Moved {
@@ -157,10 +157,7 @@ function isOfApplication(thread: Expression): boolean {
 }
 
 function isThread(evaluator: Evaluator, thread: Expression, frame: Frame): boolean {
-  return evaluator.meaningsOf(thread, frame).some((meaning) => {
-    if (meaning.kind === 'external-instance') return isQThread(meaning.type);
-    return meaning.kind === 'instance' && evaluator.ancestors(meaning).some((ancestor) => typeof ancestor === 'string' && isQThread(ancestor));
-  });
+  return evaluator.meaningsOf(thread, frame).some((meaning) => isOfLibrary(evaluator, meaning, isQThread));
 }
 
 function receiver({ callee }: CallExpression): string {

@@ -1,12 +1,12 @@
 import type { AttributeExpression, Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import { canonicalNames } from './expressions';
-import type { Frame, Meaning } from './meaning';
+import type { Frame } from './meaning';
 import { recogniseMovedWorker } from './movedWorkers';
 import type { Recognised } from './recognised';
 import type { SpawnApi } from './spawnApi';
 import { runGivenTo } from './runGiven';
-import { isQThread, isQThreadPool } from './threadBases';
+import { isOfLibrary, isQThread, isQThreadPool } from './threadBases';
 import type { CallInPlace } from './spawnCall';
 
 /** Qt's own ways to hand a callable to a thread. Runnables are found where they are made. */
@@ -25,7 +25,7 @@ export function recogniseQThread(evaluator: Evaluator, name: string, { call, fra
 function pooledCallable(evaluator: Evaluator, { call, frame }: CallInPlace, { object }: AttributeExpression): Recognised | undefined {
   const given = call.arguments[0]?.value;
   const isFunction = given && evaluator.meaningsOf(given, frame).some(({ kind }) => kind === 'function' || kind === 'partial');
-  const isPool = isGlobalPool(evaluator, object, frame) || evaluator.meaningsOf(object, frame).some((meaning) => isOf(evaluator, meaning, isQThreadPool));
+  const isPool = isGlobalPool(evaluator, object, frame) || evaluator.meaningsOf(object, frame).some((meaning) => isOfLibrary(evaluator, meaning, isQThreadPool));
   if (!isFunction || !isPool) return undefined;
   return { api: qtApi('QThreadPool.start', 'pool') };
 }
@@ -37,9 +37,4 @@ function isGlobalPool(evaluator: Evaluator, object: Expression, frame: Frame): b
 
 function qtApi(label: string, family: SpawnApi['family']): SpawnApi {
   return { label, carrier: 'threads', family, target: { position: 0, keyword: undefined }, passing: 'none' };
-}
-
-function isOf(evaluator: Evaluator, meaning: Meaning, isIt: (name: string) => boolean): boolean {
-  if (meaning.kind === 'external-instance') return isIt(meaning.type);
-  return meaning.kind === 'instance' && evaluator.ancestors(meaning).some((ancestor) => typeof ancestor === 'string' && isIt(ancestor));
 }

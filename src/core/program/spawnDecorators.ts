@@ -1,19 +1,11 @@
+import { asyncVersions } from './asyncVersions';
 import { asyncVersion, endpointApi, threadApi, type SpawnApi } from './spawnApi';
 
 type Entries = readonly (readonly [string, SpawnApi])[];
 
 /** Decorators that make every call of what stands below them a spawn, by their canonical names. */
 export const spawnDecorators: ReadonlyMap<string, SpawnApi> = new Map<string, SpawnApi>([
-  ['asgiref.sync.sync_to_async', asyncVersion('asgiref.sync_to_async')],
-  ['channels.db.database_sync_to_async', asyncVersion('channels.database_sync_to_async')],
-  ['quart.utils.run_sync', asyncVersion('quart.run_sync')],
-  ['asyncer.asyncify', asyncVersion('asyncer.asyncify')],
-  // nonebot 2 utils.py, jishaku functools.py, aiomisc thread_pool.py: every call goes to the loop's executor.
-  ['nonebot.utils.run_sync', asyncVersion('nonebot.run_sync')],
-  ['jishaku.functools.executor_function', asyncVersion('jishaku.executor_function')],
-  ...['aiomisc', 'aiomisc.thread_pool', 'aiothreads'].flatMap((module) => ['threaded', 'threaded_separate'].map((name) =>
-    [`${module}.${name}`, asyncVersion(`${module.split('.')[0] ?? module}.${name}`)] as const)),
-  ...['chainlit', 'chainlit.sync'].map((module) => [`${module}.make_async`, asyncVersion('chainlit.make_async')] as const),
+  ...asyncVersions,
   // threaded 4 (its documentation): a pool of threads of its own, or a thread for each call.
   ...['ThreadPooled', 'threadpooled'].map((name) => [`threaded.${name}`, asyncVersion('threaded.ThreadPooled')] as const),
   ...['Threaded', 'threaded'].map((name) => [`threaded.${name}`, ownThread('threaded.Threaded')] as const),

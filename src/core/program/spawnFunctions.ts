@@ -1,4 +1,5 @@
 import type { Carrier } from '../domain/site';
+import { asyncVersions } from './asyncVersions';
 import { asyncVersion, endpointApi, offloadApi, runInExecutor, threadApi, type SpawnApi } from './spawnApi';
 
 /** fastcore 2.2 parallel.py: a pool of processes unless it is asked for one of threads. */
@@ -28,18 +29,9 @@ export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, Spa
   ['trio.to_thread.run_sync', offloadApi('trio.to_thread.run_sync', 'sync_fn')],
   ['starlette.concurrency.run_in_threadpool', offloadApi('starlette.run_in_threadpool', 'func')],
   ['fastapi.concurrency.run_in_threadpool', offloadApi('starlette.run_in_threadpool', 'func')],
-  ['asgiref.sync.sync_to_async', asyncVersion('asgiref.sync_to_async')],
+  ...asyncVersions,
   ['asgiref.sync.SyncToAsync', asyncVersion('asgiref.sync_to_async')],
-  ['channels.db.database_sync_to_async', asyncVersion('channels.database_sync_to_async')],
   ['channels.db.DatabaseSyncToAsync', asyncVersion('channels.database_sync_to_async')],
-  ['quart.utils.run_sync', asyncVersion('quart.run_sync')],
-  ['asyncer.asyncify', asyncVersion('asyncer.asyncify')],
-  // nonebot 2 utils.py, jishaku functools.py, aiomisc thread_pool.py: `loop.run_in_executor(None, partial(f, …))`.
-  ['nonebot.utils.run_sync', asyncVersion('nonebot.run_sync')],
-  ['jishaku.functools.executor_function', asyncVersion('jishaku.executor_function')],
-  ...['aiomisc', 'aiomisc.thread_pool', 'aiothreads'].flatMap((module) => ['threaded', 'threaded_separate'].map((name) =>
-    [`${module}.${name}`, asyncVersion(`${module.split('.')[0] ?? module}.${name}`)] as const)),
-  ...['chainlit', 'chainlit.sync'].map((module) => [`${module}.make_async`, asyncVersion('chainlit.make_async')] as const),
   ['starlette.background.BackgroundTask', afterResponse('starlette.BackgroundTask')],
   // starlette routing.py: `request_response` runs a plain function in the thread pool.
   ['starlette.routing.Route', { ...endpointApi('Starlette route'), target: { position: 1, keyword: 'endpoint' } }],

@@ -1,7 +1,7 @@
-import type { CallExpression, Expression } from '../python/facts/expression';
+import type { CallExpression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
-import { keywordValues } from './keywordValues';
+import { isText, keywordValues } from './keywordValues';
 import type { Frame, PlacedExpression } from './meaning';
 import type { HandedOver } from './spawnCall';
 
@@ -36,8 +36,4 @@ function givenByKeyword(evaluator: Evaluator, call: CallExpression, frame: Frame
       ...added.filter(({ key }) => isText(key, keyword)),
     ];
   });
-}
-
-function isText(key: Expression | undefined, text: string): boolean {
-  return key?.kind === 'literal' && key.text === text;
 }

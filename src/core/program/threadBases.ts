@@ -1,5 +1,7 @@
 import type { Carrier } from '../domain/site';
 import type { Expression } from '../python/facts/expression';
+import type { Evaluator } from './evaluator';
+import type { Meaning } from './meaning';
 
 /** A library class that runs a method of its subclasses elsewhere. */
 export interface ThreadBase {
@@ -37,6 +39,12 @@ const qtNames = new Set(['QThread', 'QRunnable']);
 export function qtBaseByName(base: Expression): readonly string[] {
   const name = base.kind === 'attribute' || base.kind === 'name' ? base.name : '';
   return qtNames.has(name) ? [`PyQt5.QtCore.${name}`] : [];
+}
+
+/** Whether something is an object of a library class that is meant, or of a subclass of it. */
+export function isOfLibrary(evaluator: Evaluator, meaning: Meaning, isMeant: (name: string) => boolean): boolean {
+  if (meaning.kind === 'external-instance') return isMeant(meaning.type);
+  return meaning.kind === 'instance' && evaluator.ancestors(meaning).some((ancestor) => typeof ancestor === 'string' && isMeant(ancestor));
 }
 
 /** Whether a name is Qt's thread class, of whichever binding. */

@@ -1,4 +1,4 @@
-import type { CallExpression, Expression } from '../python/facts/expression';
+import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
 import { returnedValues } from '../python/returnedValues';
@@ -36,10 +36,15 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   if (!facts || levels === 0) return undefined;
   const values = call.arguments.map(({ value }) => value);
   const speaks = speaksOfSpawning(call.callee) || isAwaitedWithMethod(place) || isStartWith(call) || isSubmitted(facts, place);
-  const surely = values.filter((value, index) => (call.arguments[index]?.isSpread && isGivenOptions(value, frame)) || looksCallable(facts, value, frame) || (speaks && mayBeCallable(value)) || isMethodElsewhere(evaluator, value, place) || isGeneratorCall(facts, value) || (value.kind === 'attribute' && takesTasks.test(lastName(call.callee) ?? '')));
+  const isSurelyHanded = ({ value, isSpread }: Argument): boolean => (isSpread && isGivenOptions(value, frame))
+    || looksCallable(facts, value, frame)
+    || (speaks && mayBeCallable(value))
+    || isMethodElsewhere(evaluator, value, place)
+    || isGeneratorCall(facts, value)
+    || (value.kind === 'attribute' && takesTasks.test(lastName(call.callee) ?? ''));
+  const surely = new Set(call.arguments.filter(isSurelyHanded).map(({ value }) => value));
   // Where one thing is handed over the others may be as well: `Task(window, self.engine.run, self.done)`.
-  const sure = new Set(surely);
-  const handed = surely.length > 0 ? values.filter((value) => sure.has(value) || value.kind === 'attribute') : surely;
+  const handed = surely.size > 0 ? values.filter((value) => surely.has(value) || value.kind === 'attribute') : [];
   if (handed.length === 0 && !mayBeDecorated(facts, call.callee) && !wrapperNames.test(lastName(call.callee) ?? '')) return throughMade(evaluator, facts, place, read, levels);
   const { callees, doubt } = calleesOf(evaluator, call.callee, frame);
   for (const callee of callees.slice(0, maximumCallees)) {
@@ -367,8 +372,20 @@ function isGivenOptions(value: Expression, { arguments: given }: Frame): boolean
 
 /** A callable itself, what an object was made with: `Job(function)`, or what a list of callables, or a dict of options, holds. */
 function callablesIn(evaluator: Evaluator, meaning: Meaning): readonly Meaning[] {
-  const listed = meaning.kind !== 'collection' ? [] : meaning.type === 'generator' ? [...generatorFunctions(evaluator, meaning), ...evaluator.elementsOf(meaning, [])] : meaning.type === 'dict' ? placedElements(meaning).flatMap(({ expression, frame }) => evaluator.meaningsOf(expression, frame)) : evaluator.elementsOf(meaning, []).flatMap((element) => [element, ...partsOfTask(evaluator, element)]);
+  const listed = meaning.kind === 'collection' ? heldBy(evaluator, meaning) : [];
   return [meaning, ...givenTo(evaluator, meaning), ...listed].filter((each) => isCallable(each) || isBuiltinFunction(evaluator, each) || isCalledObject(evaluator, each));
+}
+
+/** What a collection holds that may be called: the functions that a generator goes through, the values of a dict, and tasks or parts of them. */
+function heldBy(evaluator: Evaluator, collection: CollectionMeaning): readonly Meaning[] {
+  switch (collection.type) {
+    case 'generator':
+      return [...generatorFunctions(evaluator, collection), ...evaluator.elementsOf(collection, [])];
+    case 'dict':
+      return placedElements(collection).flatMap(({ expression, frame }) => evaluator.meaningsOf(expression, frame));
+    default:
+      return evaluator.elementsOf(collection, []).flatMap((element) => [element, ...partsOfTask(evaluator, element)]);
+  }
 }
 
 /** `open`, `sorted`: what has an entry of its own under a plain name is no module. */

@@ -1,4 +1,5 @@
 import type { Site } from '../domain/site';
+import { takesTurns } from '../domain/verdict';
 import type { FileFacts } from '../python/facts';
 import { createAnalysis } from './effects/createAnalysis';
 import { offers, refusals } from './examples/threadToProcess';
@@ -42,7 +43,7 @@ function threadsBeside(facts: FileFacts, sites: readonly Site[], site: Site): re
   const own = threads.find((thread) => isAt(thread, site));
   if (!own) return [];
   return threads.filter((thread) => thread === own
-    || (thread.functionId === own.functionId && sites.some((other) => isAt(thread, other) && (other.verdict === 'serialised' || other.verdict === 'mixed'))));
+    || (thread.functionId === own.functionId && sites.some((other) => isAt(thread, other) && takesTurns(other.verdict))));
 }
 
 function isAt({ call }: ThreadMaking, { range }: Site): boolean {

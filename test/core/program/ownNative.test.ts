@@ -47,19 +47,21 @@ static PyMethodDef methods[] = {
 PyMODINIT_FUNC PyInit_quick(void) { return PyModule_Create(&module); }
 `;
 
+const totalInCpp = `
+double total(const std::vector<double>& rows) {
+    double sum = 0;
+    for (double row : rows) sum += row;
+    return sum;
+}
+`;
+
 describe('what compiled code of the project does with the GIL is read from its source:', () => {
   test.each<[string, AnnotatedSources]>([
     ['C that lets go', { 'main.py': pooled('from shop_extensions import quick', 'quick.sum(row)', parallel), 'src/quick.c': tableInC }],
     ['C that keeps it', { 'main.py': pooled('from shop_extensions import quick', 'quick.sort(row)', serialised), 'src/quick.c': tableInC }],
     ['pybind11 with a call guard', {
       'main.py': pooled('import quick', 'quick.total(row)', parallel),
-      'src/bindings.cpp': `
-double total(const std::vector<double>& rows) {
-    double sum = 0;
-    for (double row : rows) sum += row;
-    return sum;
-}
-
+      'src/bindings.cpp': `${totalInCpp}
 PYBIND11_MODULE(quick, m) {
     m.def("total", &total, py::call_guard<py::gil_scoped_release>());
 }
@@ -67,13 +69,7 @@ PYBIND11_MODULE(quick, m) {
     }],
     ['pybind11 without one', {
       'main.py': pooled('import quick', 'quick.total(row)', serialised),
-      'src/bindings.cpp': `
-double total(const std::vector<double>& rows) {
-    double sum = 0;
-    for (double row : rows) sum += row;
-    return sum;
-}
-
+      'src/bindings.cpp': `${totalInCpp}
 PYBIND11_MODULE(quick, m) {
     m.def("total", &total, "the sum of all rows");
 }

@@ -10,18 +10,8 @@ const fewTasks = 256;
 /** Below this, tasks are alike: the same loop took times that lay so far apart, standard deviation over mean (0.02 to 0.2; loops of 0.1 to 40 ms in one thread). */
 const sameTaskSpread = 0.1;
 
-/** A scenario is asked for its factors by every run of an outlook. */
-const remembered = new WeakMap<Scenario, readonly number[]>();
-const rememberedVaried = new WeakMap<Scenario, readonly number[]>();
-
 /** Times of a scenario's tasks over their mean, in the order in which they are handed over, used in turn. */
-export function taskFactorsOf(scenario: Scenario): readonly number[] {
-  const known = remembered.get(scenario);
-  if (known) return known;
-  const factors = workOutFactors(scenario);
-  remembered.set(scenario, factors);
-  return factors;
-}
+export const taskFactorsOf = oncePerScenario(workOutFactors);
 
 /** Whether the tasks are as alike as tasks can be. */
 export function areTasksAlike({ imbalance, taskFactors }: Scenario): boolean {
@@ -32,13 +22,18 @@ export function areTasksAlike({ imbalance, taskFactors }: Scenario): boolean {
  * The same, of tasks that meet at a lock, where no two take the same time: tasks that are alike to the last digit fall into step, and meet at
  * the lock at each turn or at none, for ever.
  */
-export function variedTaskFactorsOf(scenario: Scenario): readonly number[] {
-  if (!areTasksAlike(scenario)) return taskFactorsOf(scenario);
-  const known = rememberedVaried.get(scenario);
-  if (known) return known;
-  const factors = taskTimeFactors(sameTaskSpread, scenario.tasks.value <= fewTasks ? scenario.tasks.value : strata);
-  rememberedVaried.set(scenario, factors);
-  return factors;
+export const variedTaskFactorsOf = oncePerScenario((scenario) => (areTasksAlike(scenario)
+  ? taskTimeFactors(sameTaskSpread, scenario.tasks.value <= fewTasks ? scenario.tasks.value : strata)
+  : taskFactorsOf(scenario)));
+
+/** A scenario is asked for its factors by every run of an outlook. */
+function oncePerScenario(workOut: (scenario: Scenario) => readonly number[]): (scenario: Scenario) => readonly number[] {
+  const remembered = new WeakMap<Scenario, readonly number[]>();
+  return (scenario) => {
+    const factors = remembered.get(scenario) ?? workOut(scenario);
+    remembered.set(scenario, factors);
+    return factors;
+  };
 }
 
 function workOutFactors({ imbalance, taskFactors, tasks }: Scenario): readonly number[] {
