@@ -67,7 +67,7 @@ const activityWords: Readonly<Record<keyof Prediction['breakdown'], string>> = {
   start: 'start-up', dispatch: 'dispatch', pickle: 'copying', held: 'Python', released: 'without the GIL', waiting: 'waiting', 'gil-wait': 'waiting for the GIL', native: 'native', idle: 'idle',
 };
 
-/** The three largest parts of all lanes' time. */
+/** The three largest parts of the time of all workers, and of what the parent is busy with. */
 function sayBreakdown({ breakdown }: Prediction): string {
   const parts = Object.entries(breakdown).sort(([, a], [, b]) => b - a);
   const whole = parts.reduce((sum, [, seconds]) => sum + seconds, 0);

@@ -19,7 +19,7 @@ export interface TimelineSegment {
   readonly endSeconds: number;
 }
 
-/** Where the time of all lanes together went, in seconds. */
+/** Where the time of all workers together went, in seconds, and with it what the parent was busy with; its waiting for them is not counted. */
 export type Breakdown = Readonly<Record<Activity | 'idle', number>>;
 
 /** What a strategy would do with a scenario. */

@@ -15,7 +15,7 @@ export interface BreakdownSegment {
 /** Where one strategy's time goes. */
 export interface BreakdownBar {
   readonly strategy: StrategyId;
-  /** Over all lanes. */
+  /** Over all workers, with what the parent is busy with. */
   readonly totalSeconds: number;
   readonly segments: readonly BreakdownSegment[];
 }

@@ -20,7 +20,7 @@ export function BreakdownPanel({ predictions, chosen }: { readonly predictions: 
   const bars = layoutBreakdownBars(predictions, widthPixels);
   const parts = breakdownParts.filter((part) => bars.some(({ segments }) => segments.some((segment) => segment.part === part)));
   return (
-    <Panel area="breakdown" title="Where the time goes" caption="Of the parent and all workers together. Solid is the work itself, hatched is what running in parallel costs, pale is nothing to do.">
+    <Panel area="breakdown" title="Where the time goes" caption="Of all workers together, and what the parent does for them. Solid is the work itself, hatched is what running in parallel costs, pale is nothing to do.">
       <ActivityLegend parts={parts} />
       <div class="breakdown">
         {bars.map(({ strategy, segments, totalSeconds }, index) => (
@@ -36,7 +36,7 @@ export function BreakdownPanel({ predictions, chosen }: { readonly predictions: 
         ))}
       </div>
       <DataTable
-        caption="Time of the parent and all workers"
+        caption="Time of all workers, and what the parent does for them"
         columns={['Strategy', ...breakdownParts.map((part) => activityLooks[part].label), 'Together']}
         rows={() => predictions.map(({ strategy, breakdown }, index) => [
           strategyLabel(strategy), ...breakdownParts.map((part) => formatSeconds(breakdown[part])), formatSeconds(bars[index]?.totalSeconds ?? 0),

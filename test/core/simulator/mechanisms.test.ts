@@ -20,6 +20,25 @@ describe('a lock that all tasks share', () => {
   });
 });
 
+describe('a pool that is never short of work', () => {
+  const busy = { tasks: 200, taskSeconds: 0.1, workers: 2, cores: 2 };
+  const partOf = (strategy: 'threads' | 'processes' | 'free-threaded', activity: 'idle' | 'held' | 'gil-wait'): number => {
+    const { breakdown } = estimate(strategy, busy);
+    return breakdown[activity] / Object.values(breakdown).reduce((sum, seconds) => sum + seconds, 0);
+  };
+
+  it('is not idle while its parent waits for it', () => {
+    expect(partOf('processes', 'idle')).toBeLessThan(0.01);
+    expect(partOf('processes', 'held')).toBeGreaterThan(0.99);
+    expect(partOf('free-threaded', 'idle')).toBeLessThan(0.01);
+  });
+
+  it('has two threads wait for the GIL for half of their time', () => {
+    expect(partOf('threads', 'gil-wait')).toBeCloseTo(0.5, 1);
+    expect(partOf('threads', 'idle')).toBeLessThan(0.01);
+  });
+});
+
 describe('a garbage collector', () => {
   const building = { tasks: 8, workers: 2, cores: 4, collectionShare: 0.5 };
 

@@ -250,7 +250,7 @@ describe('the table behind a chart', () => {
   it('stands behind every chart', async () => {
     const page = await openOn(scoreSubject);
     expect(texts(page, '.data-table summary')).toEqual([
-      'Table: Speed-up per strategy', 'Table: Timeline of Threads', 'Table: Speed-up over workers', 'Table: Break-even points', 'Table: Time of the parent and all workers', 'Table: Overheads',
+      'Table: Speed-up per strategy', 'Table: Timeline of Threads', 'Table: Speed-up over workers', 'Table: Break-even points', 'Table: Time of all workers, and what the parent does for them', 'Table: Overheads',
     ]);
   });
 });

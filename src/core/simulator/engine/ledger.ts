@@ -6,8 +6,12 @@ import { nowhere, type HeldStep } from './step';
 /** Enough to draw the beginning of a run; more would only slow the drawing. */
 export const maxSegments = 400;
 
-/** After those of the activities: work that is not the tasks'. */
+/** After those of the activities: work that is not the tasks', and what the parent is busy with. */
 const asidePlace = activities.length;
+const parentPlace = asidePlace + 1;
+
+/** Where the parent's threads are drawn: whoever hands the tasks over. */
+export const parentRow = 0;
 
 /**
  * Seconds of all lanes together, per activity.
@@ -18,9 +22,9 @@ const asidePlace = activities.length;
 export class Totals {
   private readonly seconds: number[];
 
-  /** @param seconds - By place, and last what is not the tasks'; nothing yet when left out. */
+  /** @param seconds - By place, then what is not the tasks', and last the parent's; nothing yet when left out. */
   constructor(seconds?: readonly number[]) {
-    this.seconds = seconds ? [...seconds] : [0, 0, 0, 0, 0, 0, 0, 0, 0];
+    this.seconds = seconds ? [...seconds] : [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   }
 
   /** @param place - Of the activity, as `placeOf` tells it. */
@@ -34,9 +38,14 @@ export class Totals {
     this.add(asidePlace, seconds);
   }
 
+  /** Tells that so much of what was added is the parent's. */
+  setWithParent(seconds: number): void {
+    this.add(parentPlace, seconds);
+  }
+
   /** Adds `factor` times the other. */
   addAll(other: Totals, factor: number): void {
-    for (let place = 0; place <= asidePlace; place += 1) this.add(place, factor * (other.seconds[place] as number));
+    for (let place = 0; place <= parentPlace; place += 1) this.add(place, factor * (other.seconds[place] as number));
   }
 
   of(activity: Activity): number {
@@ -46,6 +55,11 @@ export class Totals {
   /** Of the tasks' own work, as opposed to what surrounds it. */
   get workSeconds(): number {
     return this.of('held') + this.of('released') + this.of('waiting') + this.of('native') - (this.seconds[asidePlace] as number);
+  }
+
+  /** What the parent is busy with; while it waits for its workers it does nothing. */
+  get parentSeconds(): number {
+    return this.seconds[parentPlace] as number;
   }
 
   copy(): Totals {
@@ -78,6 +92,7 @@ export function addActivity(totals: Totals, lane: Lane, place: number, seconds: 
   if (!parts) totals.add(place, seconds);
   else for (const part of parts) totals.add(part.place, seconds * part.share);
   if (lane.isBackground && place !== placeOf['gil-wait']) totals.setAside(seconds);
+  if (lane.row === parentRow) totals.setWithParent(seconds);
 }
 
 /** Writes down what each lane did: totals for all of the run, segments for its beginning. */
@@ -114,6 +129,7 @@ export class Ledger {
     if (!parts) this.totals.add(place, seconds);
     else for (const part of parts) this.totals.add(part.place, seconds * part.share);
     if (lane.isBackground) this.totals.setAside(seconds);
+    if (lane.row === parentRow) this.totals.setWithParent(seconds);
   }
 
   private draw(lane: Lane, place: number, endSeconds: number): void {

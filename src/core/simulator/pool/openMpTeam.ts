@@ -1,3 +1,4 @@
+import { parentRow } from '../engine/ledger';
 import { Simulation } from '../engine/simulation';
 import { released, type Step } from '../engine/step';
 import { addIoThread } from './ioThread';
@@ -41,8 +42,8 @@ function playOpenMpTeam(plan: OpenMpTeamPlan): PoolRun {
     working -= 1;
   }
 
-  simulation.addLane(0, undefined, behaviourOf(master()));
+  simulation.addLane(parentRow, undefined, behaviourOf(master()));
   const rounds = plan.ioRound && addIoThread(simulation, { round: plan.ioRound, row: members + 1, gil, isOver: () => working === 0 });
   simulation.run();
-  return readRun(simulation, plan, members + 1 + (rounds ? 1 : 0), rounds);
+  return readRun(simulation, plan, members + (rounds ? 1 : 0), rounds);
 }

@@ -78,18 +78,20 @@ export interface PoolRun {
 }
 
 /**
- * Reads a run that is over. What is left of all lanes' time is idle, so that the parts make up the whole.
+ * Reads a run that is over. What is left of the workers' time is idle. A parent that waits for them is not: nobody could use
+ * the core that it leaves to them.
  *
- * @param lanes - All of them, the parent's included.
+ * @param lanes - Without the parent's.
  */
 export function readRun(simulation: Simulation, plan: PoolPlan, lanes: number, rounds?: Rounds): PoolRun {
   const { segments } = simulation.ledger;
   const missing = simulation.isBrokenOff ? missingPart(simulation, plan) : undefined;
-  const totals = (missing?.totals ?? simulation.ledger.totals).toRecord();
+  const totals = missing?.totals ?? simulation.ledger.totals;
+  const parts = totals.toRecord();
   const makespanSeconds = simulation.endSeconds + (missing?.seconds ?? 0);
-  const busySeconds = Object.values(totals).reduce((sum, seconds) => sum + seconds, 0);
+  const busySeconds = Object.values(parts).reduce((sum, seconds) => sum + seconds, 0) - totals.parentSeconds;
   // Rounding can leave a few femtoseconds below nothing.
-  const breakdown = { ...totals, idle: Math.max(0, makespanSeconds * lanes - busySeconds) };
+  const breakdown = { ...parts, idle: Math.max(0, makespanSeconds * lanes - busySeconds) };
   return { makespanSeconds, breakdown, timeline: segments, ...(rounds && { ioRoundSeconds: rounds.meanSeconds }) };
 }
 

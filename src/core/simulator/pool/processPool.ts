@@ -1,3 +1,4 @@
+import { parentRow } from '../engine/ledger';
 import { Queue } from '../engine/queue';
 import { Simulation } from '../engine/simulation';
 import { held, heldInOnePiece, pause, put, released, take, type Step } from '../engine/step';
@@ -114,7 +115,7 @@ function playProcessPool(plan: ProcessPoolPlan): PoolRun {
     // the sum is the same, and this way the run is alike from its beginning to its end.
     let isResultNext = false;
     const isAlone = plan.handlers === 'one';
-    if (!isAlone) simulation.addLane(0, parentGil, behaviourOf(taskHandler()));
+    if (!isAlone) simulation.addLane(parentRow, parentGil, behaviourOf(taskHandler()));
     while (!source.isDone) {
       if (isAlone && slots.length > 0 && !(isResultNext && results.length > 0) && source.submit()) {
         isResultNext = true;
@@ -156,9 +157,9 @@ function playProcessPool(plan: ProcessPoolPlan): PoolRun {
     yield [held(plan.workerStopSeconds, 'start')];
   }
 
-  simulation.addLane(0, parentGil, behaviourOf(manager()));
-  simulation.addLane(0, parentGil, behaviourOf(feeder()));
+  simulation.addLane(parentRow, parentGil, behaviourOf(manager()));
+  simulation.addLane(parentRow, parentGil, behaviourOf(feeder()));
   const rounds = plan.ioRound && addIoThread(simulation, { round: plan.ioRound, row: workers + 1, gil: parentGil, isOver: () => source.isDone });
   simulation.run();
-  return readRun(simulation, plan, workers * (1 + helpers) + 2 + (rounds ? 1 : 0), rounds);
+  return readRun(simulation, plan, workers * (1 + helpers) + (rounds ? 1 : 0), rounds);
 }

@@ -1,4 +1,5 @@
 import type { GilRules } from '../engine/gil';
+import { parentRow } from '../engine/ledger';
 import { Queue } from '../engine/queue';
 import { Simulation } from '../engine/simulation';
 import { held, heldInOnePiece, put, take, type Step } from '../engine/step';
@@ -116,11 +117,11 @@ function playThreadPool(plan: ThreadPoolPlan): PoolRun {
     }
   }
 
-  simulation.addLane(0, parentGil, behaviourOf(parent()));
-  if (areResultsTaken) simulation.addLane(0, parentGil, behaviourOf(collector()));
+  simulation.addLane(parentRow, parentGil, behaviourOf(parent()));
+  if (areResultsTaken) simulation.addLane(parentRow, parentGil, behaviourOf(collector()));
   const rounds = plan.ioRound && addIoThread(simulation, { round: plan.ioRound, row: workers + 1, gil: parentGil, isOver: () => working === 0 });
   simulation.run();
-  return readRun(simulation, plan, workers * (1 + helpers) + 1 + (areResultsTaken ? 1 : 0) + (rounds ? 1 : 0), rounds);
+  return readRun(simulation, plan, workers * (1 + helpers) + (rounds ? 1 : 0), rounds);
 }
 
 /** How many turns at the GIL are played, of one task and of all workers' tasks together; more are played as longer ones. */

@@ -29,7 +29,7 @@ export interface Estimate {
  * One way to run a scenario.
  *
  * An author promises: the same request gives the same answer (all chance is seeded); the parts of
- * the breakdown add up to the time of all lanes; more work takes no less time, but for the percent
+ * the breakdown add up to the time of all workers and what the parent is busy with; more work takes no less time, but for the percent
  * that a lucky order can save; and the speed-up of an estimate never exceeds `idealSpeedup` of the
  * same request.
  *
