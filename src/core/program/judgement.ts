@@ -116,8 +116,13 @@ function steadinessOf(verdict: Verdict, [low, middle, high]: readonly [CostSecon
   const others = middle.waiting + middle.released + middle.arrays + middle.unknown + middle.asking;
   const isImplausible = isGuessed && middle.held > plausibleSeconds && others > realWaitSeconds;
   // Against a real wait guesses count for little: nobody starts threads around a download for the loop after it.
-  if (verdict === 'serialised' && isGuessed && low.waiting >= realWaitSeconds && verdictOf(low) !== 'serialised') return 'turns';
+  if (verdict === 'serialised' && isGuessed && low.waiting >= realWaitSeconds && !outweighsWaits(low)) return 'turns';
   return turned.length > 0 || isImplausible ? 'leans' : 'stays';
+}
+
+/** What is released beside it does not matter: it is no reason for threads around Python. */
+function outweighsWaits({ held, waiting, idle }: CostSeconds): boolean {
+  return held >= dominantShare * (held + waiting + idle);
 }
 
 /** A serialised verdict is an accusation, so it must stand whatever the guesses; the others only have to be likely. */

@@ -29,5 +29,9 @@ with ThreadPoolExecutor() as pool:
 describe('a task that runs one of many steps', () => {
   test('is not told of where few of them compute', () => expectSites(pipeline([heavy, ...Array.from({ length: 9 }, () => light)], 'serialised, many, throughput, low')));
 
+  test('and is where the usual one takes long as well, many times over', () => expectSites({
+    ...pipeline([`${heavy} * sum(c * d for c in table for d in table for e in table)`, ...Array.from({ length: 9 }, () => heavy)], 'serialised, many, throughput, medium => information serialised-pool'),
+  }));
+
   test('and is where most do', () => expectSites(pipeline([light, ...Array.from({ length: 9 }, () => heavy)], 'serialised, many, throughput, medium => information serialised-pool')));
 });

@@ -8,5 +8,7 @@ test('against a real wait guesses count for little: loops that are ten times sho
   expect(judge(asked)).toMatchObject({ verdict: 'serialised', confidence: 'low' });
   // Ten times as much of it, or a file in place of the request.
   expect(judge({ ...asked, held: [0, 6] })).toMatchObject({ verdict: 'serialised', confidence: 'high' });
+  // What is released beside it is no wait.
+  expect(judge({ ...asked, held: [0, 6], arrays: [0.4] })).toMatchObject({ verdict: 'serialised', confidence: 'medium' });
   expect(judge({ ...asked, waiting: [0.005], held: [0, 0.03] })).toMatchObject({ verdict: 'serialised', confidence: 'medium' });
 });
