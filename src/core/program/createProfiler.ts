@@ -4,6 +4,7 @@ import { addCosts, compiledCost, costOf, loopCost, scaleCost, type Cost } from '
 import { countedCalls, countsDown } from './countedRecursion';
 import type { Evaluator } from './evaluator';
 import { frameKey, meaningKey, type Frame, type FunctionMeaning } from './meaning';
+import { walksArgument } from './nestedWalk';
 import { innerNodes, type FunctionProfile, type ProfileNode, type Profiler } from './profile';
 import { profileCall, profileCallback } from './profileCalls';
 import { profileAugmented, profileExpression, profileTarget } from './profileExpressions';
@@ -124,14 +125,16 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const compilation = facts ? compilationOf(evaluator, facts, callee.path) : undefined;
     const circle: Circle = { identity: identityOf(callee), members: open.component };
     const walks = open.isRecursive && nodes.some((node) => loopsToItself(node, circle, 0));
+    const isWalk = walks && walksArgument(evaluator, callee);
     const perCall = walks ? costPerNode(nodes, circle) : sum;
     const once = compilation ? compiledCost(perCall, compilation, 1 / compiledSpeedup) : perCall;
     const profile: FunctionProfile = {
       ...emptyProfile(evaluator, callee),
       nodes: compilation && facts ? [{ kind: 'compiled', range: facts.nameRange, compilation, cost: once }] : nodes,
-      cost: open.isRecursive ? allCalls(once, callee, frame, { walks, selfCalls: open.selfCalls }) : once,
+      cost: open.isRecursive ? allCalls(once, callee, frame, { walks, isWalk, selfCalls: open.selfCalls }) : once,
       isRecursive: open.isRecursive,
-      walksNested: walks && !countsDown(evaluator, callee),
+      walksNested: walks && (isWalk || !countsDown(evaluator, callee)),
+      isWalk,
     };
     open.component.add(open.identity);
     if (open.lowest < place) {
@@ -187,12 +190,14 @@ function identityOf(callee: FunctionMeaning): string {
 interface Recursion {
   /** Whether it calls itself in a loop. */
   readonly walks: boolean;
+  /** Whether that loop goes through the parts of what it is given. */
+  readonly isWalk: boolean;
   readonly selfCalls: number;
 }
 
-function roundsOf(evaluator: Evaluator, callee: FunctionMeaning, { walks, selfCalls }: Recursion): number {
+function roundsOf(evaluator: Evaluator, callee: FunctionMeaning, { walks, isWalk, selfCalls }: Recursion): number {
   if (!walks && selfCalls <= 1) return chainGuess;
-  if (countsDown(evaluator, callee)) return searchGuess;
+  if (!isWalk && countsDown(evaluator, callee)) return searchGuess;
   return walks ? walkGuess : treeGuess;
 }
 

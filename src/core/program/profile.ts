@@ -95,8 +95,10 @@ export interface FunctionProfile {
   readonly nodes: readonly ProfileNode[];
   readonly cost: Cost;
   readonly isRecursive: boolean;
-  /** Whether it calls itself in a loop over the parts of what it is given, and counts nothing down: what is nested is seldom large. */
+  /** Whether it calls itself in a loop, and counts nothing down but how deep it is in what it is given: what is nested is seldom large. */
   readonly walksNested?: boolean;
+  /** Whether that loop surely goes through the parts of what it is given. */
+  readonly isWalk?: boolean;
   /** Whether calling it only makes a coroutine. */
   readonly isAsync: boolean;
 }

@@ -89,7 +89,7 @@ function hangsOnSize(node: ProfileNode, knowledge: Knowledge): boolean {
  * trees (a nested dict, a document) are small far more often than a loop is short.
  */
 function walksTree(node: ProfileNode): boolean {
-  return wholePath(node).some((each) => each.kind === 'call' && each.callee.isRecursive && !callsItselfDirectly(each.callee.nodes, each.callee.identity));
+  return wholePath(node).some((each) => each.kind === 'call' && each.callee.isRecursive && (each.callee.isWalk === true || !callsItselfDirectly(each.callee.nodes, each.callee.identity)));
 }
 
 /** Whether one run of a function calls it again a fixed number of times: `fib(n - 1) + fib(n - 2)`. */

@@ -45,6 +45,42 @@ describe('how often a function calls itself is a guess', () => {
   ])('%s', (_, main) => expectSites(main));
 });
 
+const plain = (deeper: string) => `
+def plain(value, most=5, depth=0):
+    if depth >= most:
+        return repr(value)
+    if isinstance(value, dict):
+        return {key: plain(part, most, depth + 1) for key, part in value.items()}
+    if isinstance(value, list):
+        return [plain(part, most, depth + 1) for part in value]
+    ${deeper}
+`;
+
+/** Tasks that ask for something, and work on what they get. */
+const pool = (definition: string, call: string, comment: string) => `
+from concurrent.futures import ThreadPoolExecutor
+import requests
+${definition}
+def task(url):
+    answer = requests.get(url).json()
+    return ${call}
+
+with ThreadPoolExecutor() as executor:
+    list(executor.map(task, urls))  #> ThreadPoolExecutor.map: task, ${comment}
+`;
+
+describe('a function that calls itself for the parts of what it is given walks through something nested', () => {
+  test.each<[string, string]>([
+    ['however it counts its depth', handler(plain('return str(value)'), 'plain(request.query)')],
+    ['and whatever it calls itself for beside that', handler(plain("if hasattr(value, 'dump'):\n        return plain(value.dump(), most, depth + 1)\n    return str(value)"), 'plain(request.query)')],
+  ])('%s', (_, main) => expectSites(main));
+
+  const search = 'def best(board, depth):\n    return board.score if depth == 0 else max(-best(board.after(move), depth - 1) for move in board.moves)\n';
+
+  test('a search makes its branches anew, and is long beside a request', () => expectSites(pool(search, 'best(answer, 4)', 'serialised, many, throughput, low')));
+  test('and a walk is not', () => expectSites(pool(plain('return str(value)'), 'plain(answer)', 'io, many, throughput, high')));
+});
+
 test('threads that are given little to count are not worth a word', () => expectSites(`
 from threading import Thread
 ${fib}
