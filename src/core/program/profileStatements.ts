@@ -12,6 +12,7 @@ import { oneRound } from './oneRound';
 import { isPause, secondsOfOnePause } from './pause';
 import type { BranchNode, LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
+import { continuesOuter } from './scannerLoop';
 import { forIterations, iterations, whileIterations, type TripCount } from './tripCount';
 
 /** An `except` block is what happens when things go wrong: however dear it is, it says nothing of the work. */
@@ -88,8 +89,11 @@ function asFarAsGone(profiler: Profiler, { iterable, range }: ForStatement, trip
   return [{ ...branch(range, nodes, 1), cost: trips.isExact ? scaleCost(each, trips.count) : loopCost(each, trips.count), isPart: true }];
 }
 
+/** The rounds of the loop around stand for those of one that goes on where it is. */
+const roundsOfContinuing: TripCount = { count: 1, isExact: false, isEndless: false };
+
 function profileWhile(profiler: Profiler, loop: WhileStatement, frame: Frame): readonly ProfileNode[] {
-  const trips = whileIterations(profiler.evaluator, loop, frame);
+  const trips = continuesOuter(profiler.evaluator.functionFacts(frame), loop) ? roundsOfContinuing : whileIterations(profiler.evaluator, loop, frame);
   const condition = profiler.expression(loop.condition, frame);
   const body = withTimedBranches(profiler.statements(loop.body, frame));
   const children = [python(headOf(loop.range), pythonCosts.round), ...condition, ...body];
