@@ -8,6 +8,7 @@ import { servesScreen } from './besideScreen';
 import { isRoundOfPerson } from './byPerson';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
+import { writtenName } from './expressions';
 import { gathering } from './gathering';
 import type { Frame } from './meaning';
 import { isDaemonClass, isMadeDaemon } from './daemon';
@@ -59,7 +60,14 @@ function isGatheredTwice(evaluator: Evaluator, facts: FileFacts, scope: Function
 }
 
 function isInLoop(evaluator: Evaluator, spawn: SpawnCall): boolean {
-  return loopsAround(spawn).length > 0 && !isAwaited(spawn.call, spawn.around) && !isByPerson(evaluator, spawn);
+  return loopsAround(whilePoolLasts(spawn)).length > 0 && !isAwaited(spawn.call, spawn.around) && !isByPerson(evaluator, spawn);
+}
+
+/** A spawn with what is around it for as long as its pool lasts: a round of a loop around the `with` block of its pool begins after the tasks of the one before. */
+function whilePoolLasts({ call, around }: SpawnCall): Pick<SpawnCall, 'call' | 'around'> {
+  const pool = call.callee.kind === 'attribute' ? writtenName(call.callee.object) : '';
+  const made = pool === '' ? -1 : around.findLastIndex((node) => node.kind === 'with' && node.items.some(({ target }) => target?.kind === 'name' && target.name === pool));
+  return { call, around: around.slice(made + 1) };
 }
 
 /** Whether it is started for one thing that a person did at a window or a console. */
