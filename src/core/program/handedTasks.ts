@@ -19,7 +19,7 @@ const muchMore = 4;
 export function waitForTask(profiler: Profiler, name: string, call: CallInFrame): ProfileNode | undefined {
   const { evaluator } = profiler;
   const api = spawnApiOf(name);
-  if (!api || (api.family !== 'thread' && api.family !== 'pool') || !waitsIn(profiler, call.frame)) return undefined;
+  if (!api || (api.family !== 'thread' && api.family !== 'pool') || !waitsIn(profiler, call.frame, api.family)) return undefined;
   const target = targetArgument(api, call.call);
   if (!target) return undefined;
   const task: CallExpression = { ...call.call, callee: target.value, arguments: taskArguments(evaluator, api, call.call, target, call.frame) };
@@ -54,11 +54,12 @@ const bareCollectors = ['join', 'get'] as const;
 /** What makes a pool: where that is in the same function, so is the end of it. */
 const makers = ['ThreadPoolExecutor', 'ProcessPoolExecutor', 'ThreadPool', 'Pool'] as const;
 
-/** Whether a function waits for what it hands over. */
-function waitsIn({ evaluator }: Profiler, { path, functionId }: Frame): boolean {
+/** Whether a function waits for what it hands over. That a pool is made here says nothing of a thread. */
+function waitsIn({ evaluator }: Profiler, { path, functionId }: Frame, family: 'thread' | 'pool'): boolean {
   const facts = evaluator.program.file(path);
   if (!facts) return false;
   const isHere = (each: { readonly functionId: number }) => each.functionId === functionId;
-  return [...collectors, ...makers].some((name) => callsIn(facts, name).some(isHere))
+  const names = family === 'pool' ? [...collectors, ...makers] : collectors;
+  return names.some((name) => callsIn(facts, name).some(isHere))
     || bareCollectors.some((name) => callsIn(facts, name).some((each) => isHere(each) && positionalArguments(each.call).length === 0));
 }

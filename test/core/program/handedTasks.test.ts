@@ -47,6 +47,17 @@ with ThreadPoolExecutor() as pool:
     list(pool.map(task, [1_000_000, 2_000_000]))  #> ThreadPoolExecutor.map: task, serialised, many, throughput, high => warning serialised-pool
 `));
 
+  test('does not wait for a thread that it starts beside a pool for later', () => expectSites(`${build}
+class Bus:
+    def open(self):
+        self.pool = ThreadPoolExecutor()
+        self.listener = threading.Thread(target=ask, args=("news",), daemon=True)  #> threading.Thread: ask, io, single, responsiveness, high
+        self.listener.start()
+
+async def answer():
+    Bus().open()
+`));
+
   test('may hand itself on', () => expectSites(`${build}
 def sort(items):
     if len(items) < 2:
