@@ -2,12 +2,13 @@ import type { PoolInLoop } from '../domain/hazard';
 import type { CallExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { hasReasonToWait, loopsAround, type Loop } from '../python/loop';
+import { namesIn } from '../python/names';
 import { walkExpressions } from '../python/traverse';
 import { callAt, type PlacedCall } from '../rewrites/names/callAt';
 import { calleesOf } from '../rewrites/names/callee';
 import { globalsMentioned } from '../rewrites/names/globalMentions';
 import { workerOf, type ProcessTask } from './processTask';
-import { literalRounds, namesIn, namesOfRound } from './rounds';
+import { literalRounds, namesOfRound } from './rounds';
 
 /** In fewer rounds than this the start of the processes is nobody's concern. */
 const manyRounds = 10;
@@ -66,7 +67,7 @@ function calledInLoop({ analysis: { file: { facts } } }: ProcessTask, { function
 /** Whether the pool is made of something that the round, or the caller, gives another value. */
 function dependsOnRound({ analysis: { file: { facts } } }: ProcessTask, { call, functionId }: PlacedCall, { loop, caller }: Round): boolean {
   const scope = facts.functions[functionId];
-  const used = new Set(call.arguments.flatMap(({ value }) => [...namesIn(value)]));
+  const used = new Set(call.arguments.flatMap(({ value }) => namesIn(value)));
   if (caller === undefined) return [...used].some((name) => namesOfRound(facts, loop).has(name));
   const self = scope?.classId === undefined ? undefined : scope.parameters[0]?.name;
   return [...used].some((name) => name !== self && (scope?.bindings[name] !== undefined || scope?.parameters.some((parameter) => parameter.name === name)));

@@ -1,29 +1,17 @@
-import type { Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
 import type { Loop } from '../python/loop';
-import { partsIn } from '../python/traverse';
+import { namesIn } from '../python/names';
 import { namesBoundBy } from '../rewrites/guard/moduleStatement';
 
 /** The names that each round gives a value. */
 export function namesOfRound(facts: FileFacts, loop: Loop): ReadonlySet<string> {
   switch (loop.kind) {
     case 'comprehension':
-      return new Set(loop.clauses.flatMap(({ target }) => [...namesIn(target)]));
+      return new Set(loop.clauses.flatMap(({ target }) => namesIn(target)));
     case 'for':
     case 'while':
       return namesBoundBy(facts, loop);
   }
-}
-
-/** The names that an expression says. */
-export function namesIn(expression: Expression): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (part: Expression): void => {
-    if (part.kind === 'name') names.add(part.name);
-    partsIn(part).forEach(visit);
-  };
-  visit(expression);
-  return names;
 }
 
 /** How often a loop runs, when a short literal says so. */

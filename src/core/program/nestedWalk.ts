@@ -1,5 +1,6 @@
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
+import { namesGiven } from '../python/names';
 import { walkExpressions, type FactsNode } from '../python/traverse';
 import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
@@ -29,8 +30,8 @@ function takesPart({ arguments: given }: CallExpression, around: readonly FactsN
 
 /** The names that a loop gives to the parts of a parameter. */
 function partsTaken(node: FactsNode, scope: FunctionFacts): readonly string[] {
-  if (node.kind === 'comprehension') return node.clauses.flatMap((clause) => (isWithin(clause.iterable, scope) ? namesIn(clause.target) : []));
-  return node.kind === 'for' && isWithin(node.iterable, scope) ? namesIn(node.target) : [];
+  if (node.kind === 'comprehension') return node.clauses.flatMap((clause) => (isWithin(clause.iterable, scope) ? namesGiven(clause.target) : []));
+  return node.kind === 'for' && isWithin(node.iterable, scope) ? namesGiven(node.target) : [];
 }
 
 const views: ReadonlySet<string> = new Set(['items', 'values', 'keys']);
@@ -44,9 +45,4 @@ function isWithin(expression: Expression, scope: FunctionFacts): boolean {
   const { callee, arguments: [first] } = expression;
   if (callee.kind === 'attribute') return views.has(callee.name) && isWithin(callee.object, scope);
   return callee.kind === 'name' && sequences.has(callee.name) && first !== undefined && isWithin(first.value, scope);
-}
-
-function namesIn(target: Expression): readonly string[] {
-  if (target.kind === 'name') return [target.name];
-  return target.kind === 'collection' ? target.elements.flatMap(namesIn) : [];
 }

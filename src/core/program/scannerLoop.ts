@@ -1,7 +1,7 @@
-import type { Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement, WhileStatement } from '../python/facts/statement';
-import { blocksIn, partsIn } from '../python/traverse';
+import { namesIn } from '../python/names';
+import { blocksIn } from '../python/traverse';
 import { movesOn } from './countedLoop';
 
 /** What is known of functions. */
@@ -26,8 +26,4 @@ function continuingIn(statements: readonly Statement[], counters: ReadonlySet<st
     const continues = statement.kind === 'while' && [...counters].some((name) => movesOn(statement.body, name));
     return continues ? [statement, ...inner] : inner;
   });
-}
-
-function namesIn(expression: Expression): readonly string[] {
-  return expression.kind === 'name' ? [expression.name] : partsIn(expression).flatMap(namesIn);
 }

@@ -1,6 +1,7 @@
 import { keywordArgument, positionalArguments } from '../python/callArguments';
 import type { Expression } from '../python/facts/expression';
 import type { ForStatement, Statement, WhileStatement } from '../python/facts/statement';
+import { namesGiven } from '../python/names';
 import { yieldedValues } from '../python/returnedValues';
 import { blocksIn, valuesOf } from '../python/traverse';
 import { shapeOf } from './arrayShape';
@@ -86,13 +87,8 @@ function isGuess({ isExact, isTypical, isEndless }: TripCount): boolean {
 
 /** Whether each round calls what the loop goes through: `for listener in self.listeners: listener(event)`. */
 function callsElements({ target, body }: ForStatement): boolean {
-  const names = namesOf(target);
+  const names = namesGiven(target);
   return body.some((statement) => [statement, ...blocksIn(statement).flat()].some((each) => valuesOf(each).some((value) => callsOne(value, names))));
-}
-
-function namesOf(target: Expression): readonly string[] {
-  if (target.kind === 'name') return [target.name];
-  return target.kind === 'collection' ? target.elements.flatMap(namesOf) : [];
 }
 
 function callsOne(value: Expression, names: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../../python/facts';
 import type { Expression } from '../../python/facts/expression';
 import type { Statement } from '../../python/facts/statement';
+import { namesGiven } from '../../python/names';
 import { blocksIn, partsIn, targetsOf, valuesOf } from '../../python/traverse';
 import { importedName } from '../names/owner';
 
@@ -54,7 +55,7 @@ export function namesBoundBy(facts: FileFacts, statement: Statement): ReadonlySe
       if (bindings.some((binding) => binding.kind === 'import' && isSame(binding.range, statement.range))) names.add(name);
     }
   }
-  for (const target of targetsOf(statement)) for (const name of namesIn(target)) names.add(name);
+  for (const target of targetsOf(statement)) for (const name of namesGiven(target)) names.add(name);
   for (const value of valuesOf(statement)) for (const name of walrusNames(value)) names.add(name);
   for (const block of blocksIn(statement)) for (const inner of block) for (const name of namesBoundBy(facts, inner)) names.add(name);
   return names;
@@ -62,12 +63,6 @@ export function namesBoundBy(facts: FileFacts, statement: Statement): ReadonlySe
 
 function isSame(a: Statement['range'], b: Statement['range']): boolean {
   return a.start.line === b.start.line && a.start.column === b.start.column;
-}
-
-function namesIn(target: Expression): readonly string[] {
-  if (target.kind === 'name') return [target.name];
-  if (target.kind === 'collection') return target.elements.flatMap(namesIn);
-  return target.kind === 'other' ? target.parts.flatMap(namesIn) : [];
 }
 
 function walrusNames(expression: Expression): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Expression } from '../../python/facts/expression';
 import type { FunctionFacts } from '../../python/facts/scope';
+import { namesGiven } from '../../python/names';
 import { partsIn, type FactsNode } from '../../python/traverse';
 import type { FileView } from '../fileView';
 import { nodesAround } from '../names/around';
@@ -69,7 +70,7 @@ function suppliedDefaults(lambda: FunctionFacts, given: readonly string[]): read
 
 /** A comprehension's variable belongs to the comprehension, not to the function that the facts name as its owner. */
 function loopVariables(around: readonly FactsNode[], file: FileView, lambda: FunctionFacts, known: readonly string[]): readonly Objection[] {
-  const variables = around.flatMap((node) => (node.kind === 'comprehension' ? node.clauses.flatMap((clause) => namesIn(clause.target)) : []));
+  const variables = around.flatMap((node) => (node.kind === 'comprehension' ? node.clauses.flatMap((clause) => namesGiven(clause.target)) : []));
   const used = capturesOf(file, bodyOnly(lambda), (name) => variables.includes(name)).map((capture) => capture.name);
   return used.filter((name) => variables.includes(name) && !known.includes(name) && !lambda.parameters.some((parameter) => parameter.name === name))
     .map((name) => breaks(`The lambda cannot become a function at the top of the file: it uses the loop's variable \`${name}\`, which later rounds change.`));
@@ -117,11 +118,6 @@ function bodyText({ source }: FileView, lambda: FunctionFacts): string {
   const body = lambda.body[0];
   const text = body ? source.slice(body.range) : 'None';
   return /[\r\n]/.test(text) && !text.startsWith('(') ? `(${text})` : text;
-}
-
-function namesIn(target: Expression): readonly string[] {
-  if (target.kind === 'name') return [target.name];
-  return target.kind === 'collection' ? target.elements.flatMap(namesIn) : target.kind === 'other' ? target.parts.flatMap(namesIn) : [];
 }
 
 function nameExpression(name: string, at: Expression): Expression {

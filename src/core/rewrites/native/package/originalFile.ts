@@ -1,5 +1,4 @@
-import type { Expression } from '../../../python/facts/expression';
-import { partsIn } from '../../../python/traverse';
+import { namesIn } from '../../../python/names';
 import type { FileView } from '../../fileView';
 import { ancestorsOf } from '../reading/methods';
 import type { NativeProgram } from '../tree/tree';
@@ -49,8 +48,4 @@ function definitionsOf({ facts, source }: FileView, wanted: ReadonlySet<string>)
   }
   const valued = [...needed].flatMap((name) => (bindings[name] ?? []).flatMap((binding) => (binding.kind === 'value' ? [{ name, value: binding.value }] : [])));
   return valued.sort((a, b) => a.value.range.start.line - b.value.range.start.line).map(({ name, value }) => `${name} = (${source.slice(value.range)})`);
-}
-
-function namesIn(expression: Expression): readonly string[] {
-  return [...(expression.kind === 'name' ? [expression.name] : []), ...partsIn(expression).flatMap(namesIn)];
 }
