@@ -128,6 +128,7 @@ const told: Readonly<Record<string, readonly Told[]>> = {
     '*': 1e-4, SVD: holds(1e-5, 'surprise.SVD'), 'SVD.fit': keeps(2, 'surprise.SVD'), 'SVD.test': 0.5, 'SVD.predict': 2e-5, KNNBasic: holds(1e-5, 'surprise.KNNBasic'), 'KNNBasic.fit': keeps(2, 'surprise.KNNBasic'), 'Dataset.load_from_df': 1e-4, 'accuracy.rmse': 1e-2,
   }]],
   talib: [['TA-Lib/ta-lib-python talib/_func.pxi@040e35d (no nogil)', 'source', { '*': 2e-5 }]],
+  tensorflow_probability: [['tensorflow/probability v0.12.1 tensorflow_probability/python/distributions/normal.py (Python over operators of TensorFlow, which release)', 'docs', { '*': releases(3e-4) }]],
   tslearn: [['tslearn 0.10.0 tslearn/metrics/_dtw.py (njit without the GIL)', 'source', { 'metrics.dtw': releases(1e-3), 'metrics.dtw_path': releases(1e-3), 'metrics.soft_dtw': releases(1e-3), 'metrics.cdist_dtw': releases(1, 'numpy.ndarray') }]],
   wordcloud: [['wordcloud 1.9.6 wordcloud/query_integral_image.pyx (no nogil)', 'source', { '*': 1e-4, WordCloud: holds(1e-4, 'wordcloud.WordCloud'), 'WordCloud.generate': 1, 'WordCloud.generate_from_text': 1, 'WordCloud.generate_from_frequencies': 1, 'WordCloud.to_file': 5e-2, 'WordCloud.to_image': 5e-2 }]],
   yara: [['yara-python 4.5.4 yara-python.c:2246, 2815', 'source', { compile: releases(1e-2, 'yara.Rules'), load: releases(1e-2, 'yara.Rules'), 'Rules.match': releases(1e-2, 'list') }]],

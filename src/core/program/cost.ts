@@ -17,6 +17,11 @@ export interface Cost {
   readonly arrays: Polynomial;
   /** The same where the GIL is held whatever their size. */
   readonly heldArrays: Polynomial;
+  /**
+   * Networks that compute on a batch of unknown size, with the GIL released if it is large. What is asked
+   * for each step of an environment hardly is; see {@link ofSingleStates}.
+   */
+  readonly networks: Polynomial;
   /** Blocked on the world outside. */
   readonly waiting: Polynomial;
   /** Blocked on another thread of the program: a queue, a lock, an event. */
@@ -24,15 +29,17 @@ export interface Cost {
   readonly unknown: Polynomial;
   /** The same of what computes on arrays: it is in question as far as the computing is. */
   readonly unknownArrays: Polynomial;
+  /** The same of networks: how small they are does not say what is not known of them, but what it can cost. */
+  readonly unknownNetworks: Polynomial;
   /** How long the unknown calls that may be requests would wait if they were; no part of the whole. */
   readonly asking: Polynomial;
 }
 
-/** A cost in plain seconds, for one guess of all unknown trip counts; what is held on arrays is held. */
+/** A cost in plain seconds, for one guess of all unknown trip counts; what is held on arrays is held, and what networks compute released. */
 export type CostSeconds = Readonly<Record<keyof Cost, number>>;
 
 /** What does nothing. */
-export const noCost: Cost = { held: [], released: [], arrays: [], heldArrays: [], waiting: [], idle: [], unknown: [], unknownArrays: [], asking: [] };
+export const noCost: Cost = { held: [], released: [], arrays: [], heldArrays: [], networks: [], waiting: [], idle: [], unknown: [], unknownArrays: [], unknownNetworks: [], asking: [] };
 
 /** Deeper nests of unknown loops are counted as this deep. */
 const maximumDegree = 6;
@@ -74,15 +81,26 @@ export function ofSmallArrays(cost: Cost): Cost {
   return { ...cost, arrays: small(cost.arrays, 0.01), held: addPolynomials(cost.held, small(cost.arrays, 0.015)), heldArrays: small(cost.heldArrays, 0.01), unknownArrays: small(cost.unknownArrays, 0.025) };
 }
 
+/**
+ * The cost of the same code where networks are asked for a single state at a time: a call then spends about
+ * a tenth of what it would on a batch, nearly all of it in the Python between the kernels. That there is
+ * Python between them is in less doubt than what a kernel does with the GIL, as of all that holds.
+ */
+export function ofSingleStates(cost: Cost): Cost {
+  if (cost.networks.length + cost.unknownNetworks.length === 0) return cost;
+  const part = (polynomial: Polynomial, factor: number) => polynomial.map((value) => value * factor);
+  return { ...cost, networks: part(cost.networks, 0.02), held: addPolynomials(cost.held, part(cost.networks, 0.08)), unknownNetworks: part(cost.unknownNetworks, 0.03) };
+}
+
 /** All of a cost as one part, for compiled code: so much faster, and with the GIL or without it. */
 export function compiledCost(cost: Cost, part: 'held' | 'released', factor: number): Cost {
-  const all = [cost.held, cost.released, cost.arrays, cost.heldArrays, cost.waiting, cost.idle].reduce(addPolynomials, []);
+  const all = [cost.held, cost.released, cost.arrays, cost.heldArrays, cost.networks, cost.waiting, cost.idle].reduce(addPolynomials, []);
   return { ...noCost, [part]: all.map((value) => value * factor) };
 }
 
 /** The cost where whatever computes keeps all the others from computing: greenlets share one thread. */
 export function onOneThread(cost: Cost): Cost {
-  return { ...cost, held: [cost.held, cost.released, cost.arrays, cost.heldArrays].reduce(addPolynomials, []), released: [], arrays: [], heldArrays: [] };
+  return { ...cost, held: [cost.held, cost.released, cost.arrays, cost.heldArrays, cost.networks].reduce(addPolynomials, []), released: [], arrays: [], heldArrays: [], networks: [] };
 }
 
 /**
@@ -111,22 +129,26 @@ function evaluateParts(cost: Cost, factorOf: (degree: number) => number): CostSe
   const cut = Math.min(1, maximumSeconds / Math.max(...partsOfWhole.map((part) => sumOf(cost[part]))));
   const secondsOf = (polynomial: Polynomial) => Math.min(maximumSeconds, sumOf(polynomial) * cut);
   const heldArrays = secondsOf(cost.heldArrays);
+  const networks = secondsOf(cost.networks);
   const unknownArrays = secondsOf(cost.unknownArrays);
+  const unknownNetworks = secondsOf(cost.unknownNetworks);
   return {
     held: secondsOf(cost.held) + heldArrays,
     heldArrays,
-    released: secondsOf(cost.released),
+    released: secondsOf(cost.released) + networks,
+    networks,
     arrays: secondsOf(cost.arrays),
     waiting: secondsOf(cost.waiting),
     idle: secondsOf(cost.idle),
-    unknown: secondsOf(cost.unknown) + unknownArrays,
+    unknown: secondsOf(cost.unknown) + unknownArrays + unknownNetworks,
     unknownArrays,
+    unknownNetworks,
     asking: secondsOf(cost.asking),
   };
 }
 
 function mapParts(make: (part: keyof Cost) => Polynomial): Cost {
-  return { held: make('held'), released: make('released'), arrays: make('arrays'), heldArrays: make('heldArrays'), waiting: make('waiting'), idle: make('idle'), unknown: make('unknown'), unknownArrays: make('unknownArrays'), asking: make('asking') };
+  return { held: make('held'), released: make('released'), arrays: make('arrays'), heldArrays: make('heldArrays'), networks: make('networks'), waiting: make('waiting'), idle: make('idle'), unknown: make('unknown'), unknownArrays: make('unknownArrays'), unknownNetworks: make('unknownNetworks'), asking: make('asking') };
 }
 
 function addPolynomials(a: Polynomial, b: Polynomial): Polynomial {
@@ -165,7 +187,7 @@ export function isExact(cost: Cost): boolean {
 }
 
 /** All parts but {@link Cost.asking}, which is none of the whole. */
-const partsOfWhole = ['held', 'released', 'arrays', 'heldArrays', 'waiting', 'idle', 'unknown', 'unknownArrays'] as const satisfies readonly (keyof Cost)[];
+const partsOfWhole = ['held', 'released', 'arrays', 'heldArrays', 'networks', 'waiting', 'idle', 'unknown', 'unknownArrays', 'unknownNetworks'] as const satisfies readonly (keyof Cost)[];
 
 function shift(polynomial: Polynomial, rounds: number): Polynomial {
   if (polynomial.length === 0) return polynomial;

@@ -19,8 +19,8 @@ export function callLikely(profiler: Profiler, callee: FunctionMeaning, call: Ca
 
 /** What a call most likely does, with a part of its time that nobody knows. */
 export function withDoubt(node: ProfileNode, name: string, call: CallInFrame): ProfileNode {
-  const { held, released, arrays, heldArrays } = scaleCost(node.cost, shareOfDoubt);
-  const cost = addCosts([...[held, released].map((unknown) => ({ ...noCost, unknown })), ...[arrays, heldArrays].map((unknownArrays) => ({ ...noCost, unknownArrays }))]);
+  const { held, released, arrays, heldArrays, networks } = scaleCost(node.cost, shareOfDoubt);
+  const cost = addCosts([...[held, released].map((unknown) => ({ ...noCost, unknown })), ...[arrays, heldArrays].map((unknownArrays) => ({ ...noCost, unknownArrays })), { ...noCost, unknownNetworks: networks }]);
   const doubt: ProfileNode = { kind: 'unresolved', range: call.call.range, name, cost };
   return { ...branch(call.call.range, [node, doubt], 1), isLikely: true };
 }

@@ -257,7 +257,7 @@ function doubtOf(entry: KnowledgeEntry): Cost {
   if (entry.confidence === 'stated') return noCost;
   if (entry.behaviour === 'waits') return noCost;
   const share = entry.behaviour === 'holds' ? shareInDoubt : 1;
-  const part = entry.behaviour === 'releases' && worksOnArrays(entry) ? 'unknownArrays' : 'unknown';
+  const part = entry.behaviour !== 'releases' ? 'unknown' : worksOnArrays(entry) ? 'unknownArrays' : runsNetwork(entry) ? 'unknownNetworks' : 'unknown';
   if (entry.isGeneral) return costOf(part, entry.seconds * share);
   return entry.confidence === 'memory' ? costOf(part, entry.seconds * share / 2) : noCost;
 }
@@ -324,7 +324,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
     case 'releases':
       if (isTooSmall(profiler, entry, callee, call)) return costOf('held', Math.min(seconds, 1e-6));
       if (entry.holdsWith && isGivenWith(entry.holdsWith, call)) return costOf('held', entry.holdsWith.seconds);
-      return costOf(worksOnArrays(entry) ? 'arrays' : 'released', seconds);
+      return costOf(worksOnArrays(entry) ? 'arrays' : runsNetwork(entry) ? 'networks' : 'released', seconds);
     case 'waits':
       if (isToldNotToWait(call.call)) return costOf('held', pollSeconds);
       return bufferedRead(profiler.evaluator, entry, callee, call) ?? costOf('waiting', secondsOfProgram(profiler.evaluator, callee, call) ?? waitSeconds(profiler, entry, call));
@@ -343,6 +343,11 @@ const leastArraySeconds = 1e-4;
  */
 function worksOnArrays({ name }: KnowledgeEntry): boolean {
   return /^(numpy|scipy|pandas|cupy|jax|bottleneck)\./.test(name) && !/\.read_\w+$/.test(name);
+}
+
+/** Layers and tensors; a run of a session is taken to be of a small graph as it is. */
+function runsNetwork({ name }: KnowledgeEntry): boolean {
+  return /^(tensorflow|tensorflow_probability|torch)\.(?!Session\.|io\.|utils\.)/.test(name);
 }
 
 /** Whether the data is known to be below the size from which the call lets go of the GIL. */

@@ -3,6 +3,7 @@ import type { Expression } from '../python/facts/expression';
 import type { ForStatement, IfBranch, IfStatement, Statement, TryStatement, WhileStatement, WithStatement } from '../python/facts/statement';
 import { addCosts, costOf, loopCost, ofSmallArrays, scaleCost, wholeSeconds, type Cost } from './cost';
 import { decide } from './decided';
+import { perStep } from './environmentSteps';
 import { isFirstTime } from './firstTime';
 import { makesGenerator } from './makesGenerator';
 import type { Frame, Meaning } from './meaning';
@@ -207,7 +208,7 @@ export function costOfRound(cost: Cost, trips: TripCount): Cost {
 
 /** All rounds of a loop. */
 export function loopNode(range: Range, trips: TripCount, children: readonly ProfileNode[]): LoopNode {
-  const sum = addCosts(children.map((child) => child.cost));
+  const sum = perStep(children, addCosts(children.map((child) => child.cost)));
   const once = children.some(takesItem) ? sum : costOfRound(sum, trips);
   return { kind: 'loop', range, trips, children, cost: trips.isExact || trips.isEndless || trips.isTypical ? scaleCost(once, trips.count) : loopCost(once, trips.count) };
 }

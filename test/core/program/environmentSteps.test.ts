@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../support/analyse';
+
+/** Players that each ask a network and do one thing more for every turn. */
+async function playersThat(does: string, asks = 'self.policy.predict(state[None, :])') {
+  const report = await analyse({ 'main.py': `
+import threading
+import gym
+import torch
+from tensorflow import keras
+
+class Player(threading.Thread):
+    def __init__(self, policy):
+        super().__init__()
+        self.env = gym.make("CartPole-v1")
+        self.policy = keras.Sequential([keras.layers.Dense(24), keras.layers.Dense(2)])
+        self.tower = torch.nn.Linear(4, 2)
+
+    def choose(self, state):
+        return ${asks}
+
+    def run(self):
+        for game in range(500):
+            state = self.env.reset()
+            for turn in range(200):
+                action = self.choose(state)
+                ${does}
+
+players = [Player(number) for number in range(4)]
+for player in players:
+    player.start()
+` });
+  const { sites: [site], findings } = report['main.py'];
+  return { verdict: site?.verdict, rules: findings.map(({ rule }) => rule) };
+}
+
+describe('a network that is asked for each step of an environment', () => {
+  test('computes for so little that the Python around it is what the threads do', async () => {
+    expect(await playersThat('state, reward, done, _ = self.env.step(action)')).toEqual({ verdict: 'serialised', rules: ['serialised-threads'] });
+    expect(await playersThat('state, reward, done, _ = self.env.step(action)', 'self.tower(torch.Tensor(state)).argmax()')).toEqual({ verdict: 'serialised', rules: ['serialised-threads'] });
+  });
+
+  test('is not taken to be small where no environment is stepped', async () => {
+    expect(await playersThat('state = self.load(turn)')).toEqual({ verdict: 'parallel', rules: [] });
+  });
+
+  test('nor what is done once in a while, outside of the steps', async () => {
+    const { verdict } = await playersThat('state, reward, done, _ = self.env.step(action)\n            self.policy.fit(self.states, self.actions)');
+    expect(verdict).not.toBe('serialised');
+  });
+});
