@@ -74,8 +74,19 @@ function isPartlySerialised(site: Site, context: RuleContext): boolean {
     && site.purpose === 'throughput'
     && gainOfProcesses(site) >= worthwhileGain
     && forOthers <= littleWaiting * (heldSeconds + releasedSeconds + waitingSeconds)
-    // A pool is for as many tasks as it has workers at the least.
-    && heldSeconds * (tasksAtOnce(site) ?? usualWorkers(site)) >= trivialTotalSeconds;
+    && isLongInTurns(site);
+}
+
+/**
+ * Whether all tasks together are long enough. Where turns are most of the time, and nothing waits, not for files either, threads are
+ * there for the work, and tasks may be as short as those that hold the GIL all along.
+ */
+function isLongInTurns(site: Site): boolean {
+  const { heldSeconds, releasedSeconds, waitingSeconds } = site.profile;
+  const waitsLittle = waitingSeconds <= littleWaiting * (heldSeconds + releasedSeconds + waitingSeconds);
+  if (waitsLittle && (site.heldShare ?? 0) >= dominantShare) return !isTrivial(site);
+  // A pool is for as many tasks as it has workers at the least.
+  return heldSeconds * (tasksAtOnce(site) ?? usualWorkers(site)) >= trivialTotalSeconds;
 }
 
 /** How many times as fast as threads processes would be: those gain up to one over the held share, and these as much as there are of them. */

@@ -89,6 +89,32 @@ with ThreadPoolExecutor(40) as pool:
     expect(short['main.py'].findings).toEqual([]);
   });
 
+  test('and where they take turns for most of it, tasks are as short as those that hold the GIL all along', async () => {
+    const pool = (rounds: number) => analyse({ 'main.py': `
+import sys
+import zlib
+from concurrent.futures import ThreadPoolExecutor
+
+def task(name):
+    total = 0
+    for i in range(${String(rounds)}):
+        total += i * i
+    zlib.compress(bytes(200_000))
+    return total
+
+with ThreadPoolExecutor(4) as pool:
+    list(pool.map(task, sys.stdin.read().split()))
+` });
+    const mostly = await pool(10_000);
+    expect(mostly['main.py'].sites[0]).toMatchObject({ verdict: 'mixed', scenario: { tasks: { origin: 'default' } } });
+    expect(mostly['main.py'].sites[0]?.heldShare).toBeGreaterThan(0.6);
+    expect(mostly['main.py'].findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['information serialised-pool']);
+    const partly = await pool(6000);
+    expect(partly['main.py'].sites[0]).toMatchObject({ verdict: 'mixed' });
+    expect(partly['main.py'].sites[0]?.heldShare).toBeLessThan(0.6);
+    expect(partly['main.py'].findings).toEqual([]);
+  });
+
   test('but not where they wait meanwhile', async () => {
     const { site, told } = await siteOf(lines('time.sleep(0.001)'));
     expect(site?.verdict).toBe('mixed');
