@@ -5,7 +5,7 @@ import { concatenation } from './concatenation';
 import { declaredDefault } from './declaredDefault';
 import { elementAt, valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
-import { operatorCalls, resultOfOperator } from './operatorMethods';
+import { operatorCalls, resultOfOperator, typeOfResult } from './operatorMethods';
 import { isShareOfAll, isSlice, lengthOfSlice } from './slices';
 import { runOfBase } from './threadAttributes';
 import { likelyNumber, numberAlone } from './knownNumbers';
@@ -198,7 +198,7 @@ function evaluateOperator(evaluator: Evaluator, expression: OperatorExpression, 
   const called = operatorCalls(evaluator, expression, meanings).at(-1);
   if (called) return resultOfOperator(evaluator, called);
   const array = meanings.flat().find((meaning) => meaning.kind === 'external-instance');
-  if (array) return [{ ...array, madeBy: undefined, computedBy: { expression, frame } }];
+  if (array) return [{ ...array, type: typeOfResult(evaluator, operator, array.type), madeBy: undefined, computedBy: { expression, frame } }];
   const both = operator === '+' && operands.length === 2 ? concatenation(meanings) : undefined;
   return both ? [both] : unknownMeaning;
 }

@@ -42,6 +42,13 @@ export function operatorCalls(evaluator: Evaluator, { operator, operands: [first
   });
 }
 
+/** The type that an operator makes of an object of a library, where its entry says so (`prompt | model` is a chain), else its own. */
+export function typeOfResult({ program }: Evaluator, operator: string, type: string): string {
+  const method = `${type}.${arithmetic[operator] ?? ''}`;
+  const entry = program.knowledge.find(method);
+  return (entry?.name === method ? entry.returns : undefined) ?? type;
+}
+
 /** What `left += right` calls: the method that changes the left one in place, else that of `left + right`. */
 export function augmentedCall(evaluator: Evaluator, operator: string, left: Operand, right: Operand): OperatorCall | undefined {
   const method = arithmetic[operator];

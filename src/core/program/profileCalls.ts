@@ -391,7 +391,8 @@ function waitSeconds(profiler: Profiler, entry: KnowledgeEntry, call: CallInFram
   const numbers = knownNumbers(profiler.evaluator, argument.value, frameOf(call, argument));
   if (numbers.length === 0) return entry.seconds;
   const longest = Math.max(0, ...numbers);
-  return entry.secondsOfUnit === undefined ? longest : longest * entry.secondsOfUnit || entry.seconds;
+  // Who waits for no time lets the others run all the same: `time.sleep(0)`.
+  return entry.secondsOfUnit === undefined ? Math.max(pollSeconds, longest) : longest * entry.secondsOfUnit || entry.seconds;
 }
 
 /** The argument that says how long a call waits. */
