@@ -11,6 +11,7 @@ import { ast } from './ast';
 import { astropy } from './astropy';
 import { asyncio } from './asyncio';
 import { asyncpg } from './asyncpg';
+import { asyncore } from './asyncore';
 import { atexit } from './atexit';
 import { audioop } from './audioop';
 import { av } from './av';
@@ -285,6 +286,7 @@ import { tracemalloc } from './tracemalloc';
 import { transformers } from './transformers';
 import { treeSitter } from './treeSitter';
 import { trio } from './trio';
+import { turtle } from './turtle';
 import { typingExtensions } from './typingExtensions';
 import { ujson } from './ujson';
 import { unicodedata } from './unicodedata';
@@ -304,6 +306,7 @@ import { webbrowser } from './webbrowser';
 import { websocket } from './websocket';
 import { werkzeug } from './werkzeug';
 import { winapi } from './winapi';
+import { winreg } from './winreg';
 import { winsound } from './winsound';
 import { wsgiref } from './wsgiref';
 import { xarray } from './xarray';
@@ -320,6 +323,10 @@ import { zlib } from './zlib';
 import { zmq } from './zmq';
 import { zoneinfo } from './zoneinfo';
 import { zstandard } from './zstandard';
+import { agentFrameworks } from './agentFrameworks';
+import { frameworkPackages } from './frameworkPackages';
+import { platformPackages } from './platformPackages';
+import { sciencePackages } from './sciencePackages';
 import { applicationPackages } from './applicationPackages';
 import { arrayPackages } from './arrayPackages';
 import { asyncClients } from './asyncClients';
@@ -353,6 +360,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   astropy,
   asyncio,
   asyncpg,
+  ...asyncore,
   atexit,
   audioop,
   av,
@@ -624,6 +632,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   transformers,
   treeSitter,
   trio,
+  turtle,
   typingExtensions,
   ujson,
   unicodedata,
@@ -643,6 +652,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   websocket,
   werkzeug,
   winapi,
+  winreg,
   winsound,
   wsgiref,
   xarray,
@@ -659,7 +669,11 @@ export const libraries: readonly LibraryKnowledge[] = [
   zmq,
   zoneinfo,
   zstandard,
+  ...agentFrameworks,
   ...applicationPackages,
+  ...frameworkPackages,
+  ...platformPackages,
+  ...sciencePackages,
   ...gyms,
   ...arrayPackages,
   ...asyncClients,

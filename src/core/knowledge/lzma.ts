@@ -4,6 +4,7 @@ import type { KnowledgeEntry, LibraryKnowledge } from './entry';
 export const lzma: LibraryKnowledge = {
   library: 'lzma',
   summary: 'LZMA: the codec always releases. The seconds are those of some tens of kilobytes.',
+  aliases: { 'backports.lzma': 'lzma' },
   entries: [
     { name: 'lzma.compress', behaviour: 'releases', seconds: 0.01, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_lzmamodule.c:563 (via compress); measured overlap 1.40 of 1.39 (128 KiB text, preset 1, Python 3.13)', confidence: 'source' },
     { name: 'lzma.decompress', behaviour: 'releases', seconds: 2e-3, returns: 'bytes', evidence: 'cpython 3.13.0 Modules/_lzmamodule.c:954 (via decompress_buf); measured overlap 1.87 of 1.90 (1 MiB text, Python 3.13)', confidence: 'source' },

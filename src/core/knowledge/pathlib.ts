@@ -5,6 +5,7 @@ export const pathlib: LibraryKnowledge = {
   library: 'pathlib',
   summary: 'Paths: arithmetic is Python and holds; what asks the file system releases.',
   aliases: {
+    'pathlib2': 'pathlib',
     'pathlib.PosixPath': 'pathlib.Path',
     'pathlib.WindowsPath': 'pathlib.Path',
     'pathlib._local.Path': 'pathlib.Path',

@@ -1,13 +1,14 @@
 import type { LibraryKnowledge } from './entry';
-import { describePurePython } from './pureLibrary';
+import { describePurePython, type Call } from './pureLibrary';
 
 /**
  * Standard libraries that are Python through and through, so that all they do holds the GIL; what
  * matters is only the cost of an everyday call, in seconds. `*` is any callable not named.
  */
-const callSeconds: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+const callSeconds: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   abc: { '*': 1e-7 },
   argparse: { '*': 2e-5, 'ArgumentParser.parse_args': 2e-4 },
+  bdb: { '*': 1e-5 },
   calendar: { '*': 5e-5, isleap: 1e-7, leapdays: 2e-7, weekday: 1e-6, monthrange: 2e-6, timegm: 1e-6, 'TextCalendar.formatyear': 1e-3 },
   cmd: { '*': 1e-5 },
   code: { '*': 1e-5 },
@@ -18,6 +19,8 @@ const callSeconds: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   difflib: { '*': 1e-4, 'SequenceMatcher.ratio': 1e-3, unified_diff: 1e-3, ndiff: 5e-3, get_close_matches: 1e-3, 'HtmlDiff.make_file': 1e-2 },
   dis: { '*': 1e-4 },
   doctest: { '*': 1e-3, testmod: 1e-1 },
+  encodings: { '*': 1e-6 },
+  ensurepip: { '*': 1e-3, bootstrap: { behaviour: 'waits', seconds: 5 } },
   enum: { '*': 1e-6 },
   fnmatch: { '*': 1e-6 },
   fractions: { '*': 2e-6 },
@@ -34,10 +37,12 @@ const callSeconds: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   numbers: { '*': 1e-6 },
   opcode: { '*': 1e-6 },
   optparse: { '*': 2e-5, 'OptionParser.parse_args': 2e-4 },
+  pdb: { '*': 1e-4, ...Object.fromEntries(['set_trace', 'run', 'runcall', 'post_mortem', 'pm'].map((call) => [call, { behaviour: 'waits', seconds: 10 }] as const)) },
   pickletools: { '*': 1e-3 },
   platform: { '*': 1e-5, system: 1e-6, machine: 1e-6 },
   plistlib: { '*': 2e-4 },
   pprint: { '*': 1e-4 },
+  profile: { '*': 1e-6, run: 1 },
   pstats: { '*': 1e-3 },
   pyclbr: { '*': 1e-3 },
   pydoc: { '*': 1e-3 },
@@ -56,7 +61,9 @@ const callSeconds: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   timeit: { '*': 1e-6, timeit: 1, repeat: 5 },
   token: { '*': 1e-7 },
   tomllib: { '*': 1e-4 },
+  trace: { '*': 1e-5 },
   traceback: { '*': 5e-5 },
+  tty: { '*': 1e-5 },
   types: { '*': 1e-7 },
   typing: { '*': 1e-7, get_type_hints: 1e-5, NamedTuple: 3e-4 },
   unittest: { '*': 1e-6, main: 1 },
@@ -74,6 +81,7 @@ const formerCallSeconds: Readonly<Record<string, Readonly<Record<string, number>
   imp: { '*': 1e-4 },
   lib2to3: { '*': 1e-3 },
   mailcap: { '*': 1e-3 },
+  pipes: { '*': 1e-4, quote: 1e-6 },
   sndhdr: { '*': 2e-5 },
   sunau: { '*': 1e-5 },
   uu: { '*': 1e-3 },

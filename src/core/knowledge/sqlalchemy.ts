@@ -12,7 +12,10 @@ export const sqlalchemy: LibraryKnowledge = {
     'sqlalchemy.orm.session.Session': 'sqlalchemy.orm.Session',
     'sqlalchemy.orm.query.Query': 'sqlalchemy.orm.Query',
     'sqlalchemy.engine.create_engine': 'sqlalchemy.create_engine',
+    'sqlmodel.create_engine': 'sqlalchemy.create_engine',
+    'sqlmodel.Session': 'sqlalchemy.orm.Session',
   },
+  attributes: { 'flask_sqlalchemy.SQLAlchemy.session': 'sqlalchemy.orm.Session' },
   entries: [
     { name: 'sqlalchemy.create_engine', behaviour: 'holds', seconds: 1e-3, returns: 'sqlalchemy.engine.Engine', evidence: "sqlalchemy 2.1.9 engine/default.py:1191 (the driver's execute)", confidence: 'source' },
     { name: 'sqlalchemy.engine.Engine.connect', behaviour: 'waits', seconds: 1e-3, returns: 'sqlalchemy.engine.Connection', evidence: "sqlalchemy 2.1.9 engine/default.py:1191 (the driver's execute)", confidence: 'source' },

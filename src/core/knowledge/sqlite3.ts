@@ -5,6 +5,7 @@ export const sqlite3: LibraryKnowledge = {
   library: 'sqlite3',
   summary: 'SQLite: it releases at each row, so one long query overlaps and many short rows do worse than one thread.',
   aliases: {
+    'pysqlite2.dbapi2': 'sqlite3',
     'sqlite3.dbapi2': 'sqlite3',
   },
   entries: [

@@ -9,6 +9,7 @@ const holds = (seconds: number, returns?: string): Call => ({ behaviour: 'holds'
 export const treeSitter: LibraryKnowledge = {
   library: 'tree_sitter',
   summary: 'tree-sitter: parses in C and keeps the GIL all the while; whoever walks through the tree does so in Python. The seconds are those of a file of some hundred lines.',
+  aliases: Object.fromEntries(['tree_sitter_languages', 'tree_sitter_language_pack'].flatMap((pack) => [[`${pack}.get_parser`, 'tree_sitter.Parser'], [`${pack}.get_language`, 'tree_sitter.Language']])),
   attributes: {
     'tree_sitter.Tree.root_node': node,
     'tree_sitter.Node.children': 'tree_sitter.NodeList',
