@@ -1,8 +1,11 @@
 import { ofSingleStates, type Cost } from './cost';
 import { innerNodes, type ProfileNode } from './profile';
 
-/** A step of a simulated environment, of gym or of one that is made like it. */
-const environmentStep = /(^|\.)_?env(ironment)?\.step$/i;
+/** A step of a simulated environment, of gym or of one that is made like it. Several that step together, `vec_env`, are a batch. */
+const environmentStep = /(?:^|(?<!vec(?:tor)?)_|\.)env(?:ironment)?\d*\.step$/i;
+
+/** The same of a class of the program: one of a library, `RobotEnvironment`, may be the front of another program. */
+const ownEnvironmentStep = /(?<!vec(?:tor)?_?)env(?:ironment)?\.step$/i;
 
 /** Calls below calls beyond this are not looked at. */
 const maximumDepth = 6;
@@ -18,5 +21,6 @@ export function perStep(round: readonly ProfileNode[], cost: Cost): Cost {
 /** What an inner loop steps is seen to there. */
 function steps(node: ProfileNode, depth: number): boolean {
   if (node.kind === 'library' || node.kind === 'unresolved') return environmentStep.test(node.name);
+  if (node.kind === 'call' && ownEnvironmentStep.test(node.callee.name)) return true;
   return node.kind !== 'loop' && depth < maximumDepth && innerNodes(node).some((child) => steps(child, depth + 1));
 }

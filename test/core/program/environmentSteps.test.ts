@@ -1,18 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/analyse';
 
+const maze = `
+class MazeEnv:
+    def step(self, action):
+        self.place = (self.place + action) % self.width
+        return self.place, float(self.place == 0), self.place == 0, {}
+`;
+
 /** Players that each ask a network and do one thing more for every turn. */
 async function playersThat(does: string, asks = 'self.policy.predict(state[None, :])') {
-  const report = await analyse({ 'main.py': `
+  const report = await analyse({ 'maze.py': maze, 'main.py': `
 import threading
 import gym
+import robots
 import torch
+from maze import MazeEnv
 from tensorflow import keras
 
 class Player(threading.Thread):
     def __init__(self, policy):
         super().__init__()
         self.env = gym.make("CartPole-v1")
+        self.maze = MazeEnv()
+        self.robot = robots.RobotEnvironment()
         self.policy = keras.Sequential([keras.layers.Dense(24), keras.layers.Dense(2)])
         self.tower = torch.nn.Linear(4, 2)
 
@@ -38,6 +49,20 @@ describe('a network that is asked for each step of an environment', () => {
   test('computes for so little that the Python around it is what the threads do', async () => {
     expect(await playersThat('state, reward, done, _ = self.env.step(action)')).toEqual({ verdict: 'serialised', rules: ['serialised-threads'] });
     expect(await playersThat('state, reward, done, _ = self.env.step(action)', 'self.tower(torch.Tensor(state)).argmax()')).toEqual({ verdict: 'serialised', rules: ['serialised-threads'] });
+  });
+
+  test('also where the environment is one of the program, or there are several kinds of them', async () => {
+    expect(await playersThat('state, reward, done, _ = self.maze.step(action)')).toEqual({ verdict: 'serialised', rules: ['serialised-threads'] });
+    expect(await playersThat('state, reward, done, _ = self.train_env.step(action)')).toMatchObject({ verdict: 'serialised' });
+  });
+
+  test('but not where an environment may be the front of another program, which is waited for', async () => {
+    expect(await playersThat('state, reward, done, _ = self.robot.step(action)')).toMatchObject({ verdict: 'parallel' });
+  });
+
+  test('nor where many environments step at once, with a batch of states', async () => {
+    expect(await playersThat('state, reward, done, _ = self.vec_env.step(action)')).toEqual({ verdict: 'parallel', rules: [] });
+    expect(await playersThat('state, reward, done, _ = self.envs.step(action)')).toEqual({ verdict: 'parallel', rules: [] });
   });
 
   test('is not taken to be small where no environment is stepped', async () => {
