@@ -207,8 +207,9 @@ export function costOfRound(cost: Cost, trips: TripCount): Cost {
 }
 
 /** All rounds of a loop. */
-export function loopNode(range: Range, trips: TripCount, children: readonly ProfileNode[]): LoopNode {
-  const sum = perStep(children, addCosts(children.map((child) => child.cost)));
+export function loopNode(range: Range, trips: TripCount, round: readonly ProfileNode[]): LoopNode {
+  const children = perStep(round);
+  const sum = addCosts(children.map((child) => child.cost));
   const once = children.some(takesItem) ? sum : costOfRound(sum, trips);
   return { kind: 'loop', range, trips, children, cost: trips.isExact || trips.isEndless || trips.isTypical ? scaleCost(once, trips.count) : loopCost(once, trips.count) };
 }

@@ -1,6 +1,5 @@
 import { addCosts, costOf, evaluateCost, noCost, onOneThread, scaleCost, type Cost } from './cost';
 import { endlessLoopOf } from './endlessLoop';
-import { perStep } from './environmentSteps';
 import type { ProfileNode } from './profile';
 import type { SpawnApi } from './spawnApi';
 import type { SpawnCall } from './spawnCall';
@@ -40,7 +39,7 @@ function isSleep(node: ProfileNode): boolean {
 export function siteCost({ carrier }: SpawnApi, nodes: readonly ProfileNode[]): Cost {
   const endless = endlessLoopOf(nodes);
   const cost = nodes.length === 0 ? costOf('unknown', 1e-3)
-    : endless ? perStep(endless.children, addCosts(endless.children.map(withoutRest)))
+    : endless ? addCosts(endless.children.map(withoutRest))
     : scaleCost(addCosts(nodes.map((node) => node.cost)), 1 / nodes.length);
   return carrier === 'greenlets' ? onOneThread(cost) : cost;
 }

@@ -45,6 +45,30 @@ for player in players:
   return { verdict: site?.verdict, rules: findings.map(({ rule }) => rule) };
 }
 
+test('the chain of evidence leads to the network, which is what the steps wait for', async () => {
+  const report = await analyse({ 'main.py': `
+import threading
+import gym
+from tensorflow import keras
+
+policy = keras.Sequential([keras.layers.Dense(24), keras.layers.Dense(2)])
+
+def play():
+    env = gym.make("CartPole-v1")
+    state = env.reset()
+    while True:
+        action = policy.predict(state[None, :])
+        total = sum(range(100))
+        state, reward, done, _ = env.step(action)
+
+for number in range(4):
+    threading.Thread(target=play).start()
+` });
+  const { sites: [site] } = report['main.py'];
+  expect(site?.verdict).toBe('serialised');
+  expect(site?.evidence.at(-1)?.text).toBe('`tensorflow.keras.Sequential.predict` holds the GIL');
+});
+
 describe('a network that is asked for each step of an environment', () => {
   test('computes for so little that the Python around it is what the threads do', async () => {
     expect(await playersThat('state, reward, done, _ = self.env.step(action)')).toEqual({ verdict: 'serialised', rules: ['serialised-threads'] });
