@@ -5,18 +5,11 @@
 // Processor time of the analysis of a whole project by a service that has seen none of it, the
 // median of three. With `--scale 2` each project is twice as large: what takes much more than twice
 // as long then is no longer in proportion to what it reads.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { loadEngine, wasm } from './loadEngine.mjs';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, scale: { type: 'string', default: '1' } } });
 const scale = Number(values.scale);
-const { resolve } = createRequire(import.meta.url);
-const wasm = { runtime: readFileSync(resolve('web-tree-sitter/web-tree-sitter.wasm')), python: readFileSync(resolve('tree-sitter-python/tree-sitter-python.wasm')) };
 
 /** A text made of one for each number. */
 const each = (count, write) => Array.from({ length: Math.round(count * scale) }, (_, number) => write(number)).join('');
@@ -42,20 +35,6 @@ const projects = {
   },
 };
 
-async function loadService() {
-  const folder = mkdtempSync(join(tmpdir(), 'gilsight-bench-'));
-  const outfile = join(folder, 'service.cjs');
-  await build({
-    stdin: { contents: "export { createService } from './src/core/service/createService';", resolveDir: join(import.meta.dirname, '../..'), loader: 'ts' },
-    bundle: true, format: 'cjs', platform: 'node', outfile, loader: { '.scm': 'text' }, alias: { 'web-tree-sitter': resolve('web-tree-sitter') },
-  });
-  try {
-    return (await import(pathToFileURL(outfile).href)).createService;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 /** A folder in memory. */
 function filesOf(sources) {
   const paths = Object.keys(sources);
@@ -75,7 +54,7 @@ async function once(createService, sources) {
   return { seconds, sites };
 }
 
-const createService = await loadService();
+const { createService } = await loadEngine({ createService: 'src/core/service/createService' });
 console.log(`${'project'.padEnd(42)}  sites   seconds`);
 for (const [name, write] of Object.entries(projects)) {
   if (!new RegExp(values.only).test(name)) continue;

@@ -1,4 +1,5 @@
 import type { Calibration } from '../core/domain/calibration';
+import type { FileChange } from '../core/domain/fileChange';
 import type { FileReport } from '../core/domain/fileReport';
 import type { Interpreter, SelectedInterpreter } from '../core/domain/interpreter';
 import type { Band, StrategyId } from '../core/domain/prediction';
@@ -53,7 +54,7 @@ export interface SettingsNotice {
 /** Told by the editor; nothing comes back. */
 export type EditorNotice =
   | { readonly kind: 'text'; readonly path: string; readonly text: string | undefined }
-  | { readonly kind: 'file-changed'; readonly path: string }
+  | { readonly kind: 'file-changed'; readonly path: string; readonly change: FileChange }
   | SettingsNotice
   | { readonly kind: 'cancel'; readonly request: number }
   /** Files to tell of as skipped, without a look at them: an earlier worker was lost on them. */

@@ -56,7 +56,7 @@ export function createDesk({ service, calibrations, post, pause }: DeskParts): (
   function take(notice: Exclude<EditorNotice, { kind: 'cancel' | 'ping' }>): void {
     switch (notice.kind) {
       case 'text': service.setText(notice.path, notice.text); return;
-      case 'file-changed': service.fileChanged(notice.path); return;
+      case 'file-changed': service.fileChanged(notice.path, notice.change); return;
       case 'leave-out': leftOut = new Set(notice.paths); return;
       case 'calibrated': forgetCalibrations(); return;
       case 'settings':

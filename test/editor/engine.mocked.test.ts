@@ -67,7 +67,7 @@ function startEngine() {
 describe('the engine', () => {
   test('starts its thread with the first question, and greets it with the settings', async () => {
     const { log, told, engine: started } = startEngine();
-    started.tell({ kind: 'file-changed', path: 'a.py' });
+    started.tell({ kind: 'file-changed', path: 'a.py', change: 'written' });
     expect(log).toEqual([]);
     expect(await told()).toEqual(['settings']);
   });
@@ -76,7 +76,7 @@ describe('the engine', () => {
     const { engine: started, told } = startEngine();
     started.start();
     started.tell({ kind: 'text', path: 'a.py', text: 'x' });
-    started.tell({ kind: 'file-changed', path: 'b.py' });
+    started.tell({ kind: 'file-changed', path: 'b.py', change: 'written' });
     expect(await told()).toEqual(['settings', 'text', 'file-changed']);
   });
 

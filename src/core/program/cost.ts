@@ -107,7 +107,7 @@ export function onOneThread(cost: Cost): Cost {
  * @param scale - By how much every guessed trip count is off: 1 as guessed, 10 ten times as many.
  */
 export function evaluateCost(cost: Cost, scale: number): CostSeconds {
-  return evaluateParts(cost, (degree) => scale ** spread(degree));
+  return evaluateParts(cost, scale === 1 ? asGuessed : degrees.map((degree) => scale ** spread(degree)));
 }
 
 /** All seconds of a cost, as guessed, whatever passes in them. */
@@ -118,33 +118,42 @@ export function wholeSeconds(cost: Cost): number {
 
 /** The cost where every guess of a nest is off by the factor, and so are the guessed sizes of arrays. */
 export function evaluateEachGuess(cost: Cost, scale: number): CostSeconds {
-  const seconds = evaluateParts(cost, (degree) => scale ** degree);
+  const seconds = evaluateParts(cost, degrees.map((degree) => scale ** degree));
   return { ...seconds, arrays: seconds.arrays * scale, held: seconds.held - seconds.heldArrays * (1 - scale), heldArrays: seconds.heldArrays * scale };
 }
 
-/** @param factorOf - By how much a nest of so many guessed loops is off. */
-function evaluateParts(cost: Cost, factorOf: (degree: number) => number): CostSeconds {
-  const sumOf = (polynomial: Polynomial) => Math.min(Number.MAX_VALUE, polynomial.reduce((sum, value, degree) => sum + value * factorOf(degree), 0));
+/** How deep a nest of guessed loops can be; every polynomial has an entry for some of these. */
+const degrees = Array.from({ length: maximumDegree + 1 }, (_, degree) => degree);
+
+/** No nest is off. */
+const asGuessed = degrees.map(() => 1);
+
+/** @param factors - By how much nests of so many guessed loops are off. */
+function evaluateParts(cost: Cost, factors: readonly number[]): CostSeconds {
+  const sum = (part: keyof Cost) => sumOf(cost[part], factors);
+  const [held, heldArrays, released, networks, arrays] = [sum('held'), sum('heldArrays'), sum('released'), sum('networks'), sum('arrays')];
+  const [waiting, idle, unknown, unknownArrays, unknownNetworks] = [sum('waiting'), sum('idle'), sum('unknown'), sum('unknownArrays'), sum('unknownNetworks')];
   // All parts are cut alike, so that their shares stay what they are.
-  const cut = Math.min(1, maximumSeconds / Math.max(...partsOfWhole.map((part) => sumOf(cost[part]))));
-  const secondsOf = (polynomial: Polynomial) => Math.min(maximumSeconds, sumOf(polynomial) * cut);
-  const heldArrays = secondsOf(cost.heldArrays);
-  const networks = secondsOf(cost.networks);
-  const unknownArrays = secondsOf(cost.unknownArrays);
-  const unknownNetworks = secondsOf(cost.unknownNetworks);
+  const cut = Math.min(1, maximumSeconds / Math.max(held, heldArrays, released, networks, arrays, waiting, idle, unknown, unknownArrays, unknownNetworks));
   return {
-    held: secondsOf(cost.held) + heldArrays,
-    heldArrays,
-    released: secondsOf(cost.released) + networks,
-    networks,
-    arrays: secondsOf(cost.arrays),
-    waiting: secondsOf(cost.waiting),
-    idle: secondsOf(cost.idle),
-    unknown: secondsOf(cost.unknown) + unknownArrays + unknownNetworks,
-    unknownArrays,
-    unknownNetworks,
-    asking: secondsOf(cost.asking),
+    held: (held + heldArrays) * cut,
+    heldArrays: heldArrays * cut,
+    released: (released + networks) * cut,
+    networks: networks * cut,
+    arrays: arrays * cut,
+    waiting: waiting * cut,
+    idle: idle * cut,
+    unknown: (unknown + unknownArrays + unknownNetworks) * cut,
+    unknownArrays: unknownArrays * cut,
+    unknownNetworks: unknownNetworks * cut,
+    asking: Math.min(maximumSeconds, sum('asking') * cut),
   };
+}
+
+function sumOf(polynomial: Polynomial, factors: readonly number[]): number {
+  let sum = 0;
+  for (let degree = 0; degree < polynomial.length; degree++) sum += (polynomial[degree] ?? 0) * (factors[degree] ?? 0);
+  return Math.min(Number.MAX_VALUE, sum);
 }
 
 function mapParts(make: (part: keyof Cost) => Polynomial): Cost {

@@ -1,5 +1,6 @@
 import type { Expression } from '../python/facts/expression';
 import { annotatedMeanings } from './annotations';
+import { createBasisNotes, type Basis, type BasisNotes, type TextChange } from './basis';
 import { enterCall, enterWith, resultOfCall } from './calls';
 import { callersOf } from './callers';
 import { elementMeanings } from './elements';
@@ -7,6 +8,7 @@ import type { Caller, Evaluator, Program, StarSource } from './evaluator';
 import { evaluate } from './expressions';
 import { frameKey, meaningKey, unknownMeaning, type ClassMeaning, type Frame, type InstanceMeaning, type Meaning } from './meaning';
 import { ancestorsOf, classMembers, memberMeanings } from './members';
+import { createMentions } from './mentions';
 import { lookUpName } from './names';
 import { passedByCallers } from './parameters';
 import { starSource } from './starSource';
@@ -51,6 +53,7 @@ interface Answer extends Limits {
   readonly meanings: readonly Meaning[];
   /** The place of the lowest open question to which it leads back; infinite when it stands by itself. */
   readonly lowest: number;
+  readonly basis: Basis;
 }
 
 type Answers = Map<Expression, Answer>;
@@ -76,7 +79,10 @@ const passing = -1;
  * forgotten sooner than it has to be: of every two ways that lead to it the second would walk all
  * that lies behind it again, and there are as many ways as there are paths through a library.
  */
-export function createEvaluator(program: Program): Evaluator {
+export function createEvaluator(files: Program): Evaluator {
+  const notes = createBasisNotes();
+  const mentions = createMentions(notes);
+  const program = watched(files, notes);
   const answers = new Map<Frame | string, Answers>();
   let pendingOnes = new Map<Frame | string, Answers>();
   let crampedOnes = new Map<Frame | string, Answers>();
@@ -116,6 +122,8 @@ export function createEvaluator(program: Program): Evaluator {
 
   const evaluator: Evaluator = {
     program,
+    notes,
+    mentions,
     get pendingAnswers() {
       return program.pendingAnswers + pendingHits;
     },
@@ -131,6 +139,7 @@ export function createEvaluator(program: Program): Evaluator {
     beginSite() {
       answersAllowed = Math.max(maximumAnswers, answersGiven + answersPerSite);
     },
+    forget,
     meaningsOf(expression, frame) {
       const key = frame.arguments || frame.outer ? frame : '';
       if (program.generation !== generation) forgetPending();
@@ -138,6 +147,7 @@ export function createEvaluator(program: Program): Evaluator {
       if (known && !(known.isCramped && open.size < known.depth)) {
         leadsBackTo(known.lowest, outermost);
         note(known);
+        notes.note(known.basis);
         return known.meanings;
       }
       const place = open.get(expression);
@@ -154,12 +164,18 @@ export function createEvaluator(program: Program): Evaluator {
     lookUp: (name, frame, at) => lookUpName(evaluator, name, frame, at),
     starSource: (name, facts) => once(`${facts.path} ${name}`, () => starSource(program, name, facts), starSources),
     member(object, name, receiver) {
-      const question = () => followed(() => memberMeanings(evaluator, object, name, receiver));
+      const question = () => {
+        notes.note(mentions.ofMeaning(object));
+        return followed(() => memberMeanings(evaluator, object, name, receiver));
+      };
       return object.kind === 'instance' || object.kind === 'class' ? once(`${meaningKey(object)}.${name} ${receiver}`, question, members) : question();
     },
     resultOf: (callee, call) => followed(() => resultOfCall(evaluator, callee, call)),
     elementsOf(iterable, path) {
-      const question = () => followed(() => elementMeanings(evaluator, iterable, path));
+      const question = () => {
+        notes.note(mentions.ofMeaning(iterable));
+        return followed(() => elementMeanings(evaluator, iterable, path));
+      };
       return iterable.kind === 'external-instance' || iterable.kind === 'instance' ? ofIterable(`${meaningKey(iterable)} ${path.join()}`, question) : question();
     },
     annotated: (annotation, frame: Frame) => annotatedMeanings(evaluator, annotation, frame),
@@ -184,11 +200,14 @@ export function createEvaluator(program: Program): Evaluator {
     lowest = Infinity;
     const place = begin();
     open.set(expression, place);
+    notes.begin();
+    notes.noteFile(frame.path);
     const meanings = evaluate(evaluator, expression, frame);
+    const basis = notes.end();
     open.delete(expression);
     openings.pop();
     innermost = outerInnermost;
-    const found: Answer = { meanings, lowest: lowest < place ? lowest : Infinity, ...limits() };
+    const found: Answer = { meanings, lowest: lowest < place ? lowest : Infinity, basis, ...limits() };
     const isInCircle = found.lowest !== Infinity && found.lowest !== passing;
     const own = isInCircle && attemptsAt(key, expression) >= maximumAttempts ? settled(found) : found;
     remember(storeFor(own), key, expression, own);
@@ -281,20 +300,23 @@ export function createEvaluator(program: Program): Evaluator {
   /** Asks once, and remembers the answer where it stands by itself. */
   function once<T>(key: string, question: () => T, memory: Memory<T>): T {
     if (program.generation !== generation) forgetPending();
-    if (memory.answers.has(key)) return memory.answers.get(key) as T; // It is there.
-    if (memory.pending.has(key)) {
-      pendingHits++;
-      return memory.pending.get(key) as T; // It is there.
+    const known = memory.answers.get(key) ?? memory.pending.get(key);
+    if (known) {
+      if (known.isPending) pendingHits++;
+      notes.note(known.basis);
+      return known.result;
     }
     const kept = memory.cramped.get(key);
     if (kept && open.size >= kept.depth) {
       note({ isPending: false, isCramped: true, depth: kept.depth });
+      notes.note(kept.basis);
       return kept.result;
     }
     const resting = memory.provisional.get(key);
     if (resting && openings[resting.place] === resting.opening && !(resting.isCramped && open.size < resting.depth)) {
       leadsBackTo(resting.lowest, resting.place);
       note(resting);
+      notes.note(resting.basis);
       return resting.result;
     }
     return answerOnce(key, question, memory);
@@ -306,14 +328,16 @@ export function createEvaluator(program: Program): Evaluator {
     const limits = metSince();
     lowest = Infinity;
     innermost = -1;
+    notes.begin();
     const result = question();
+    const basis = notes.end();
     const met = limits();
     const opening = openings[innermost];
     holdsPending ||= met.isPending;
     if (lowest < Infinity) {
-      if (opening !== undefined) memory.provisional.set(key, { result, lowest, place: innermost, opening, ...met });
-    } else if (met.isCramped) memory.cramped.set(key, { result, depth: met.depth });
-    else (met.isPending ? memory.pending : memory.answers).set(key, result);
+      if (opening !== undefined) memory.provisional.set(key, { result, basis, lowest, place: innermost, opening, ...met });
+    } else if (met.isCramped) memory.cramped.set(key, { result, basis, depth: met.depth });
+    else (met.isPending ? memory.pending : memory.answers).set(key, { result, basis, isPending: met.isPending });
     const [ownLowest, ownInnermost] = [lowest, innermost];
     lowest = outerLowest;
     innermost = outerInnermost;
@@ -335,6 +359,20 @@ export function createEvaluator(program: Program): Evaluator {
     attempts = new Map();
     crampedOnes = new Map();
     for (const memory of memories) memory.cramped.clear();
+  }
+
+  /** Forgets what rests on a text that has changed; and what is not for good in any case. */
+  function forget(change: TextChange): void {
+    const isTouched = notes.touchedBy(change);
+    holdsPending = true;
+    forgetPending();
+    forgetProvisional();
+    for (const [key, ofFrame] of answers) {
+      if (typeof key !== 'string' && isTouched(mentions.ofFrame(key))) answers.delete(key);
+      else deleteWhere(ofFrame, ({ basis }) => isTouched(basis));
+    }
+    for (const memory of memories) deleteWhere<unknown, Kept<unknown>>(memory.answers, ({ basis }) => isTouched(basis));
+    deleteWhere(frames, (frame) => isTouched(mentions.ofFrame(frame)));
   }
 
   /** Ends circles that pass through no expression: modules that import a name from each other, `xs = sorted(xs)`. */
@@ -370,13 +408,19 @@ export function createEvaluator(program: Program): Evaluator {
 
 /** Answers by question. */
 interface Memory<T> {
-  readonly answers: Map<string, T>;
+  readonly answers: Map<string, Kept<T>>;
   /** Good until the service has looked. */
-  readonly pending: Map<string, T>;
+  readonly pending: Map<string, Kept<T>>;
   /** Good for this file, for questions within as many. */
-  readonly cramped: Map<string, { readonly result: T; readonly depth: number }>;
+  readonly cramped: Map<string, { readonly result: T; readonly basis: Basis; readonly depth: number }>;
   /** Good as long as what it rests on is open. */
   readonly provisional: Map<string, Provisional<T>>;
+}
+
+interface Kept<T> {
+  readonly result: T;
+  readonly basis: Basis;
+  readonly isPending: boolean;
 }
 
 /** An answer that lacks what open questions would have told. */
@@ -404,4 +448,32 @@ function remember(store: Map<Frame | string, Answers>, key: Frame | string, expr
     store.set(key, answers);
   }
   answers.set(expression, answer);
+}
+
+/** A program of whose files and words is noted which are asked for. */
+function watched(program: Program, notes: BasisNotes): Program {
+  return {
+    knowledge: program.knowledge,
+    get pendingAnswers() {
+      return program.pendingAnswers;
+    },
+    get generation() {
+      return program.generation;
+    },
+    file(path) {
+      notes.noteFile(path);
+      return program.file(path);
+    },
+    module: (fromPath, module, level) => program.module(fromPath, module, level),
+    filesWith(fromPath, word, atMost) {
+      notes.noteWord(word);
+      return program.filesWith(fromPath, word, atMost);
+    },
+    native: (fromPath, name) => program.native(fromPath, name),
+    isNativeModule: (fromPath, module) => program.isNativeModule(fromPath, module),
+  };
+}
+
+function deleteWhere<Key, Value>(map: Map<Key, Value>, isDue: (value: Value) => boolean): void {
+  for (const [key, value] of map) if (isDue(value)) map.delete(key);
 }

@@ -1,4 +1,5 @@
 import type { Expression } from '../python/facts/expression';
+import type { Basis } from './basis';
 import { compilationOf, compiledSpeedup } from './compiled';
 import { addCosts, compiledCost, costOf, loopCost, scaleCost, type Cost } from './cost';
 import { countedCalls, countsDown } from './countedRecursion';
@@ -44,6 +45,7 @@ interface Remembered {
   readonly profile: FunctionProfile;
   /** The function itself and those with which it calls in a circle. */
   readonly component: ReadonlySet<string>;
+  readonly basis: Basis;
 }
 
 /**
@@ -67,6 +69,13 @@ export function createProfiler(evaluator: Evaluator): Profiler {
 
   const profiler: Profiler = {
     evaluator,
+    forget(change) {
+      const isTouched = evaluator.notes.touchedBy(change);
+      for (const [key, { basis }] of finished) if (isTouched(basis)) finished.delete(key);
+      pendingOnes.clear();
+      provisional.clear();
+      evaluator.forget(change);
+    },
     function: (callee, frame) => profileFunction(callee, frame),
     statements: (statements, frame) => profileStatements(profiler, statements, frame),
     expression: (expression, frame) => profileExpression(profiler, expression, frame),
@@ -97,6 +106,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     // Inside its own component the function is profiled as it would be had that been entered first from here.
     if (known && !stack.some((open) => known.component.has(open.identity))) {
       if (known === pending) evaluator.notePending();
+      evaluator.notes.note(known.basis);
       return known.profile;
     }
     const place = stack.findIndex((open) => open.identity === identityOf(callee));
@@ -104,6 +114,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const temporary = provisional.get(key);
     if (temporary) {
       leadsBackTo(temporary.lowest, temporary.component);
+      evaluator.notes.note(temporary.basis);
       return temporary.profile;
     }
     if (stack.length >= maximumCallDepth) {
@@ -118,6 +129,8 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const open: OpenFunction = { identity: identityOf(callee), lowest: stack.length, isRecursive: false, selfCalls: 0, component: new Set() };
     const place = stack.length;
     stack.push(open);
+    evaluator.notes.begin();
+    evaluator.notes.note(evaluator.mentions.ofFrame(frame));
     const facts = evaluator.functionFacts(callee);
     const nodes = facts ? profiler.statements(facts.body, frame) : [];
     stack.pop();
@@ -137,13 +150,14 @@ export function createProfiler(evaluator: Evaluator): Profiler {
       isWalk,
     };
     open.component.add(open.identity);
+    const basis = evaluator.notes.end();
     if (open.lowest < place) {
       leadsBackTo(open.lowest, open.component);
-      provisional.set(key, { profile, lowest: open.lowest, component: open.component });
+      provisional.set(key, { profile, basis, lowest: open.lowest, component: open.component });
     } else {
       // What led back to this function was remembered without it.
       forgetProvisional(place);
-      (evaluator.pendingAnswers === pending ? finished : pendingOnes).set(key, { profile, component: open.component });
+      (evaluator.pendingAnswers === pending ? finished : pendingOnes).set(key, { profile, basis, component: open.component });
     }
     if (place === 0) provisional.clear();
     return profile;

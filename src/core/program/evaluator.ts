@@ -3,7 +3,9 @@ import type { ClassFacts, FunctionFacts } from '../python/facts/scope';
 import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
 import type { Knowledge } from '../knowledge/knowledgeBase';
+import type { BasisNotes, TextChange } from './basis';
 import type { CallInFrame, ClassMeaning, Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
+import type { Mentions } from './mentions';
 
 /** Where an import leads: a file of the project, or a library. `pending` until the service has looked. */
 export type ModuleTarget =
@@ -61,6 +63,11 @@ export interface Caller extends CallInFrame {
  */
 export interface Evaluator {
   readonly program: Program;
+  /** What the answers under way rest on. */
+  readonly notes: BasisNotes;
+  readonly mentions: Mentions;
+  /** Forgets the answers that rest on a text which has changed. */
+  forget(change: TextChange): void;
   /** As the program's, and how often an answer was remembered that rests on such a one. */
   readonly pendingAnswers: number;
   /** Counts something remembered that rests on a pending answer. */

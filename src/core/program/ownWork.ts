@@ -33,6 +33,7 @@ export function ownWorkOf(profiler: Profiler): OwnWork {
   const awaited = new WeakSet<CallExpression>();
   const own: Profiler = {
     evaluator,
+    forget: (change) => { profiler.forget(change); },
     function: (callee, frame) => profiler.function(callee, frame),
     statements: (statements, frame) => {
       keep(statements.flatMap(usedUpBy));

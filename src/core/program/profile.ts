@@ -2,6 +2,7 @@ import type { Location, Range } from '../domain/position';
 import type { EntryConfidence } from '../knowledge/entry';
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { AugmentedStatement, Statement } from '../python/facts/statement';
+import type { TextChange } from './basis';
 import type { Compilation } from './compiled';
 import { evaluateCost, type Cost } from './cost';
 import type { Evaluator } from './evaluator';
@@ -137,6 +138,8 @@ export function heaviestPath(node: ProfileNode, secondsOf: (each: ProfileNode) =
 /** Finds out what code costs. Its parts call each other through this. */
 export interface Profiler {
   readonly evaluator: Evaluator;
+  /** Forgets what rests on a text that has changed. */
+  forget(change: TextChange): void;
   function(callee: FunctionMeaning, frame: Frame): FunctionProfile;
   statements(statements: readonly Statement[], frame: Frame): readonly ProfileNode[];
   expression(expression: Expression, frame: Frame): readonly ProfileNode[];

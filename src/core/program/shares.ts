@@ -17,21 +17,21 @@ export interface Parting {
 /** By name the shares of a task's time; several targets count alike. */
 export function sharesOf(nodes: readonly ProfileNode[], { nameOf, secondsOf = heldSeconds }: Parting): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
-  for (const node of nodes) addShares(node, 1 / nodes.length, { nameOf, secondsOf, shares, depth: 0 });
+  for (const node of nodes) addShares(node, 1 / nodes.length, 0, { nameOf, secondsOf, shares });
   return shares;
 }
 
 interface Walk extends Required<Parting> {
   readonly shares: Map<string, number>;
-  readonly depth: number;
 }
 
 /** A node's share is divided among its parts as their time is; all rounds of a loop are alike. */
-function addShares(node: ProfileNode, share: number, walk: Walk): void {
+function addShares(node: ProfileNode, share: number, depth: number, walk: Walk): void {
   const name = walk.nameOf(node);
   if (name !== undefined) walk.shares.set(name, (walk.shares.get(name) ?? 0) + share);
-  const parts = name === undefined && walk.depth < maximumDepth && share >= negligibleShare ? innerNodes(node) : [];
-  const whole = parts.reduce((sum, part) => sum + walk.secondsOf(part), 0);
+  const parts = name === undefined && depth < maximumDepth && share >= negligibleShare ? innerNodes(node) : [];
+  const seconds = parts.map(walk.secondsOf);
+  const whole = seconds.reduce((sum, each) => sum + each, 0);
   if (whole === 0) return;
-  for (const part of parts) addShares(part, (share * walk.secondsOf(part)) / whole, { ...walk, depth: walk.depth + 1 });
+  for (const [place, part] of parts.entries()) addShares(part, (share * (seconds[place] ?? 0)) / whole, depth + 1, walk);
 }

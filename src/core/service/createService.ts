@@ -3,6 +3,7 @@ import type { FileReport } from '../domain/fileReport';
 import type { ImportedLibrary } from '../domain/importedLibrary';
 import { hasInterpreterPools, type InterpreterChoice } from '../domain/interpreter';
 import { withHazards } from '../hazards/withHazards';
+import type { Basis, BasisNotes, TextChange } from '../program/basis';
 import { judgeSites, type JudgedFile } from '../program/judgeSites';
 import { extractFacts } from '../python/extractFacts';
 import { createParser } from '../python/parser';
@@ -33,6 +34,20 @@ interface Judging {
   readonly bench: Workbench;
 }
 
+/** What a report was made with. */
+interface Making {
+  readonly judging: Judging;
+  /** What its verdicts rest on; nothing where there was nothing to judge. */
+  readonly judged: Judged | undefined;
+}
+
+interface Judged {
+  readonly file: JudgedFile;
+  readonly basis: Basis;
+  /** Whose note that is: another's means nothing. */
+  readonly notes: BasisNotes;
+}
+
 /** The engine. Plain construction in the order of the data's flow. */
 export async function createService({ files, log, wasm, onProblem = () => undefined }: Ports): Promise<GilsightService> {
   const parser = await createParser(wasm.runtime, wasm.python);
@@ -41,7 +56,7 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
   const benches = createWorkbenches({ files, log, parser, overlays });
   const reports = new Map<string, FileReport>();
   /** What each report was made with, remembered when the report is forgotten: so its file is known to be touched. */
-  const made = new Map<string, Judging>();
+  const made = new Map<string, Making>();
   let settings: Settings = { interpreter: undefined, cores: 4 };
   let ownKnowledge = readOwnKnowledge();
 
@@ -58,9 +73,12 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
     return { project, choice, bench: benches.of(choice.interpreter, [...ownKnowledge, ...project.settings.knowledge]) };
   }
 
-  async function judge({ bench }: Judging, facts: FileFacts, cancellation: Cancellation): Promise<JudgedFile | undefined> {
+  async function judge({ bench }: Judging, facts: FileFacts, cancellation: Cancellation): Promise<Judged | undefined> {
     for (let round = 0; ; round++) {
-      const judged = judgeSites(bench.profiler, facts, settings.cores);
+      const { notes } = bench.profiler.evaluator;
+      notes.begin();
+      const file = judgeSites(bench.profiler, facts, settings.cores);
+      const judged = { file, basis: notes.end(), notes };
       if (!bench.loaded.lacksSomething || round >= maximumRounds) return judged;
       await bench.loaded.load();
       if (cancellation.isCancelled) return undefined;
@@ -82,7 +100,7 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
     const judging = await judgingOf(path);
     const source = await judging.bench.loaded.text(path);
     if (cancellation.isCancelled) return undefined;
-    made.set(path, judging);
+    made.set(path, { judging, judged: undefined });
     if ('reason' in source) return remember(emptyReport(path, source.reason));
     const { loaded } = judging.bench;
     const isWorthwhile = mayHoldSite(source.text) || speaksToGilsight(source.text) || await loaded.usesWrapper(path, source.text);
@@ -90,7 +108,9 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
     if (!facts) return remember({ ...emptyReport(path, undefined), judgedFor: judging.choice });
     try {
       const judged = await judge(judging, facts, cancellation);
-      return judged && remember(report(judging, facts, { judged, text: source.text }));
+      if (!judged) return undefined;
+      made.set(path, { judging, judged });
+      return remember(report(judging, facts, { judged: judged.file, text: source.text }));
     } catch (error) {
       benches.startAfresh();
       throw error;
@@ -117,17 +137,42 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
       const folder = path.slice(0, path.lastIndexOf('/') + 1);
       return [...made.keys()].filter((reported) => reported !== path && reported.startsWith(folder));
     }
-    return [...made].filter(([reported, { bench }]) => reported !== path && bench.loaded.filesBehind(reported).has(path)).map(([reported]) => reported);
+    const touched = new Set(restingOn({ path, words: [] }));
+    return [...made.keys()].filter((reported) => reported !== path && (touched.has(reported) || !reports.has(reported)));
+  }
+
+  /** The files whose last reports rest on what has changed. */
+  function restingOn(change: TextChange): readonly string[] {
+    const users = new Map<Workbench, ReadonlySet<string>>();
+    const isUser = (reported: string, { judging: { bench } }: Making) => {
+      const known = users.get(bench) ?? bench.loaded.wrapperUsers(change.path);
+      users.set(bench, known);
+      return known.has(reported);
+    };
+    const rests = ({ judging: { bench }, judged }: Making) => {
+      const { notes } = bench.profiler.evaluator;
+      return judged !== undefined && (judged.notes !== notes || notes.touchedBy(change)(judged.basis));
+    };
+    return [...made].filter(([reported, making]) => rests(making) || isUser(reported, making)).map(([reported]) => reported);
+  }
+
+  function textChanged(path: string): void {
+    const change = benches.forgetText(path);
+    if (change) for (const touched of [path, ...restingOn(change)]) reports.delete(touched);
   }
 
   return {
     setText(path, text) {
       if (text === undefined) overlays.delete(path);
       else overlays.set(path, text);
-      benches.forgetText(path);
-      for (const touched of [path, ...dependents(path)]) reports.delete(touched);
+      textChanged(path);
     },
-    fileChanged(path) {
+    fileChanged(path, change) {
+      if (change === 'written' && !isProjectFile(path)) {
+        // Where the editor has it open, its text is what counts.
+        if (!overlays.has(path)) textChanged(path);
+        return;
+      }
       if (isProjectFile(path)) projects.forget();
       benches.forgetFile(path);
       reports.clear();

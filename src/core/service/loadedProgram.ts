@@ -1,6 +1,7 @@
 import { extractFacts } from '../python/extractFacts';
 import type { FileFacts } from '../python/facts';
 import type { PythonParser } from '../python/parser';
+import type { TextChange } from '../program/basis';
 import type { Program } from '../program/evaluator';
 import type { Knowledge } from '../knowledge/knowledgeBase';
 import { parentOf } from './paths';
@@ -9,8 +10,8 @@ import { createFolderNames } from './folderNames';
 import { createModuleTargets } from './moduleTargets';
 import { doInTime, doNow, readText, type Reading } from './reading';
 import { createProjectNatives } from './natives/projectNatives';
-import { createWrapperSearch } from './wrapperSearch';
-import { createProjectWords, wordsOf } from './words/projectWords';
+import { createWrapperSearch, maximumWrapperModules } from './wrapperSearch';
+import { addsToPath, createProjectWords, wordsOf } from './words/projectWords';
 
 /**
  * The files read so far.
@@ -24,18 +25,18 @@ export interface LoadedProgram {
   /** Whether something was asked for that is not loaded yet. */
   readonly lacksSomething: boolean;
   load(): Promise<void>;
-  /**
-   * The files that an analysis of `path` may have used: those that its imports lead to, those that
-   * may call its functions, and theirs. A few too many, since an import that was followed for one
-   * question counts for all.
-   */
-  filesBehind(path: string): ReadonlySet<string>;
+  /** The files for which {@link LoadedProgram.usesWrapper} looked into `path`, and a few for which it may have. */
+  wrapperUsers(path: string): ReadonlySet<string>;
   text(path: string): Promise<TextOrReason>;
   /** Whether a text calls something of another module of the project that hands work over: then it holds sites, whatever its words. */
   usesWrapper(path: string, text: string): Promise<boolean>;
   facts(path: string): Promise<FileFacts | undefined>;
-  /** The text changed; where imports lead did not. */
-  forgetText(path: string): void;
+  /**
+   * The text may have changed; the file neither came nor went.
+   *
+   * @returns What is new in it, `nothing`, or `everything` where it says where imports lead, or cannot be had at once.
+   */
+  forgetText(path: string): TextChange | 'nothing' | 'everything';
   /** The file changed, came or went: imports may lead elsewhere. */
   forgetFile(path: string): void;
 }
@@ -53,6 +54,8 @@ interface Dependencies {
 export function createLoadedProgram({ files, log, parser, knowledge, overlays }: Dependencies): LoadedProgram {
   const names = createFolderNames();
   const loaded = new Map<string, FileFacts | undefined>();
+  /** The texts from which they were read, as a number each. */
+  const hashes = new Map<string, number>();
   const words = createProjectWords(names, textAlone);
   const natives = createProjectNatives(names, textAlone);
   const modules = createModuleTargets({ knowledge, names, words, facts, text, factsReadOf: (path) => loaded.get(path) });
@@ -62,10 +65,10 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
   const wantedModules = new Map<string, { fromPath: string; module: string; level: number }>();
   const wantedWords = new Map<string, string>();
   const wantedNatives = new Map<string, string>();
-  /** Who imports what, as far as it was followed. */
-  const imports = new Map<string, Set<string>>();
-  /** Who asked which files have a word. */
-  const asked = new Map<string, Set<string>>();
+  /** Whom the search for wrappers reached from whom. */
+  const importers = new Map<string, Set<string>>();
+  /** The words that somebody looked for. */
+  const asked = new Set<string>();
   let pendingAnswers = 0;
   let generation = 0;
   const doAtOnce = areImmediate(files) ? <Result>(work: Reading<Result>) => doNow(files, work) : undefined;
@@ -88,10 +91,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     module(fromPath, module, level) {
       if (level === 0 && modules.isStandardLibrary(fromPath, module)) return { kind: 'external' };
       const target = modules.known(fromPath, module, level) ?? doAtOnce?.(modules.find(fromPath, module, level));
-      if (target) {
-        if (target.kind === 'file') noteImport(fromPath, target.path);
-        return target;
-      }
+      if (target) return target;
       wantedModules.set(modules.keyOf(fromPath, module, level), { fromPath, module, level });
       pendingAnswers++;
       return { kind: 'pending' };
@@ -102,10 +102,8 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
         wantedWords.set(parentOf(fromPath), fromPath);
         pendingAnswers++;
       }
-      noteAsked(fromPath, word);
-      if (!found || found.length > atMost) return undefined;
-      for (const path of found) noteImport(fromPath, path);
-      return found;
+      asked.add(word);
+      return found && found.length <= atMost ? found : undefined;
     },
     native: (fromPath, name) => (hasNatives(fromPath) ? natives.gilOf(fromPath, name) : undefined),
     isNativeModule: (fromPath, module) => hasNatives(fromPath) && natives.isModule(fromPath, module),
@@ -117,20 +115,27 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       return wantedFiles.size + wantedModules.size + wantedWords.size + wantedNatives.size > 0;
     },
     load: () => doInTime(files, loadWanted()),
-    filesBehind(path) {
-      const found = new Set([path]);
-      for (const each of found) for (const imported of imports.get(each) ?? []) found.add(imported);
-      return found;
-    },
     text: (path) => doInTime(files, text(path)),
     facts: (path) => doInTime(files, facts(path)),
     usesWrapper: (path, text) => doInTime(files, wrappers.isUsedIn(path, text)),
+    wrapperUsers(path) {
+      const found = new Set([path]);
+      // Each module of the way is one more that is looked into.
+      for (let modules = 0, last = [path]; modules <= maximumWrapperModules; modules++) {
+        last = last.flatMap((each) => [...importers.get(each) ?? []]).filter((each) => !found.has(each));
+        for (const each of last) found.add(each);
+      }
+      return found;
+    },
     forgetText(path) {
-      modules.forgetText(path);
+      const present = textAtOnce(path);
+      if (present !== undefined && loaded.has(path) && hashes.get(path) === hashOf(present)) return 'nothing';
+      const changed = present === undefined ? undefined : changedWords(path, wordsOf(present));
+      const leadsElsewhere = modules.forgetText(path);
       loaded.delete(path);
       wrappers.forget();
       words.forgetText(path);
-      for (const word of wordsOf(overlays.get(path))) for (const asker of asked.get(word) ?? []) noteImport(asker, path);
+      return leadsElsewhere || !changed || changed.includes(addsToPath) ? 'everything' : { path, words: changed };
     },
     forgetFile(path) {
       loaded.delete(path);
@@ -141,6 +146,23 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
       natives.forget();
     },
   };
+
+  /** The text as it is now, where it is at hand. */
+  function textAtOnce(path: string): string | undefined {
+    const source = overlays.get(path) ?? (areImmediate(files) ? files.readNow(path) : undefined);
+    return typeof source === 'string' ? source : undefined;
+  }
+
+  /** Of the words that were asked for, those that came or went with a text; `undefined` where it is not known which it had. */
+  function changedWords(path: string, present: ReadonlySet<string>): readonly string[] | undefined {
+    const changed: string[] = [];
+    for (const word of [...asked, addsToPath]) {
+      const stood = words.standsIn(path, word);
+      if (stood === undefined) return undefined;
+      if (stood !== present.has(word)) changed.push(word);
+    }
+    return changed;
+  }
 
   function collectAtOnce(fromPath: string, word: string): readonly string[] | undefined {
     doAtOnce?.(words.collect(fromPath));
@@ -193,11 +215,9 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
   }
 
   function noteImport(fromPath: string, path: string): void {
-    addTo(imports, fromPath, path);
-  }
-
-  function noteAsked(fromPath: string, word: string): void {
-    addTo(asked, word, fromPath);
+    const known = importers.get(path);
+    if (known) known.add(fromPath);
+    else importers.set(path, new Set([fromPath]));
   }
 
   function* textAlone(path: string): Reading<string | undefined> {
@@ -217,6 +237,7 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
     if (loaded.has(path)) return loaded.get(path);
     const source = yield* text(path);
     const result = 'text' in source ? extract(path, source.text) : undefined;
+    if ('text' in source) hashes.set(path, hashOf(source.text));
     loaded.set(path, result);
     generation++;
     return result;
@@ -233,8 +254,15 @@ export function createLoadedProgram({ files, log, parser, knowledge, overlays }:
   }
 }
 
-function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const known = sets.get(key);
-  if (known) known.add(value);
-  else sets.set(key, new Set([value]));
+/** A number of 53 bits that hardly two texts share (cyrb53). */
+function hashOf(text: string): number {
+  let [first, second] = [0xdeadbeef, 0x41c6ce57];
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    first = Math.imul(first ^ code, 2654435761);
+    second = Math.imul(second ^ code, 1597334677);
+  }
+  first = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);
+  second = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909);
+  return 4294967296 * (2097151 & second) + (first >>> 0);
 }

@@ -21,8 +21,12 @@ export interface ModuleTargets {
   keyOf(fromPath: string, module: string, level: number): string;
   /** Python's own modules are looked for nowhere. */
   isStandardLibrary(fromPath: string, module: string): boolean;
-  /** The text of a file is about to be forgotten. */
-  forgetText(path: string): void;
+  /**
+   * The text of a file is about to be forgotten.
+   *
+   * @returns Whether it said where imports lead.
+   */
+  forgetText(path: string): boolean;
   /** A file came or went: all may lead elsewhere. */
   forget(): void;
 }
@@ -46,6 +50,8 @@ export function createModuleTargets({ knowledge, names, words, text, facts, fact
   const targets = new Map<string, ModuleTarget>();
   /** What is found without a look at other files. */
   const nearTargets = new Map<string, ModuleTarget>();
+  /** Files whose texts decided where imports lead. */
+  const deciding = new Set<string>();
 
   return {
     known: (fromPath, module, level) => targets.get(keyOf(fromPath, module, level)),
@@ -54,12 +60,16 @@ export function createModuleTargets({ knowledge, names, words, text, facts, fact
     keyOf,
     isStandardLibrary: (fromPath, module) => isKnownLibrary(fromPath, module) && isStandardModule(topOf(module), fromPath),
     forgetText(path) {
-      const added = pathsAddedBy(path);
-      for (const found of [targets, nearTargets]) for (const key of found.keys()) if (added || key.startsWith(`${path} `)) found.delete(key);
+      if (!pathsAddedBy(path) && !deciding.has(path)) return false;
+      targets.clear();
+      nearTargets.clear();
+      deciding.clear();
+      return true;
     },
     forget() {
       targets.clear();
       nearTargets.clear();
+      deciding.clear();
       finder.forget();
     },
   };
@@ -95,6 +105,7 @@ export function createModuleTargets({ knowledge, names, words, text, facts, fact
     const path = `${folder}/${parts.at(-1) ?? ''}.py`;
     const isInFolders = parts.length > 1 && (level > 0 || !isKnownLibrary(fromPath, module));
     if (!isInFolders || path === fromPath || !(yield* names.in(folder)).has(`${parts.at(-1) ?? ''}.py`)) return targetAt(undefined);
+    deciding.add(fromPath).add(path);
     const symbols = symbolsFrom(yield* facts(fromPath), module, level);
     const bound = symbols.length > 0 ? (yield* facts(path))?.functions[0]?.bindings : undefined;
     return targetAt(bound && symbols.every((symbol) => Object.hasOwn(bound, symbol)) ? path : undefined);
@@ -122,6 +133,7 @@ export function createModuleTargets({ knowledge, names, words, text, facts, fact
     const folders = new Set<string>();
     let mayBeAnywhere = false;
     for (const adder of adders.length > maximumAdders ? [] : adders) {
+      deciding.add(adder);
       const read = yield* facts(adder);
       const added = read && addedPaths(read);
       for (const folder of [...added?.first ?? [], ...added?.last ?? []]) folders.add(folder);
@@ -165,6 +177,7 @@ export function createModuleTargets({ knowledge, names, words, text, facts, fact
     // Of a whole package only a module that lies in it says that it is meant: a folder of data bears a library's name as well.
     if (module.includes('.') && here.has(`${topOf(module)}/`)) return yield* finder.findIn(folder, module);
     if (!here.has(`${module}.py`)) return undefined;
+    deciding.add(path);
     const source = yield* text(path);
     return 'text' in source && !importsModule(source.text, module) ? path : undefined;
   }

@@ -1,4 +1,5 @@
 import type { Cancellation } from '../domain/cancellation';
+import type { FileChange } from '../domain/fileChange';
 import type { FileReport } from '../domain/fileReport';
 import type { Interpreter, SelectedInterpreter } from '../domain/interpreter';
 import type { RewriteProposal } from '../domain/rewriteProposal';
@@ -29,8 +30,8 @@ export interface ChosenRules {
 export interface GilsightService {
   /** Lays the editor's text over the file until `undefined` takes it away. Forgets what depended on it. */
   setText(path: string, text: string | undefined): void;
-  /** The file changed, came or went on disk: forgets what depended on it. */
-  fileChanged(path: string): void;
+  /** Something happened to a file on disk: forgets what depended on it. */
+  fileChanged(path: string, change: FileChange): void;
   setSettings(settings: Settings): void;
   /**
    * Sites, findings and heat of one file. Never throws for what is in the file; a second call

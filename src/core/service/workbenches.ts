@@ -2,6 +2,7 @@ import { formatInterpreter, type Interpreter } from '../domain/interpreter';
 import type { KnowledgeEntry } from '../knowledge/entry';
 import { libraries } from '../knowledge/index';
 import { createKnowledge } from '../knowledge/knowledgeBase';
+import type { TextChange } from '../program/basis';
 import { createEvaluator } from '../program/createEvaluator';
 import { createProfiler } from '../program/createProfiler';
 import type { Profiler } from '../program/profile';
@@ -18,8 +19,12 @@ export interface Workbench {
 /** What hangs on the files as they were read. */
 export interface Workbenches {
   of(interpreter: Interpreter, ownKnowledge: readonly KnowledgeEntry[]): Workbench;
-  /** The text changed; where imports lead did not. */
-  forgetText(path: string): void;
+  /**
+   * The text may have changed; the file neither came nor went.
+   *
+   * @returns What is new in it; `undefined` where nothing is. Where that touches everything, the profiler is another.
+   */
+  forgetText(path: string): TextChange | undefined;
   /** The file changed, came or went. */
   forgetFile(path: string): void;
   forgetAll(): void;
@@ -49,14 +54,17 @@ export function createWorkbenches({ files, log, parser, overlays }: Dependencies
     return { loaded, profiler: newProfiler(loaded) };
   }
 
-  /** What the analysis remembers rests on the files as they were read: a changed one starts it afresh. */
+  /** What the analysis remembers rests on the files as they were read: one that came or went starts it afresh. */
   function newProfiler(loaded: LoadedProgram): Profiler {
     return createProfiler(createEvaluator(loaded.program));
   }
 
-  function forgetIn(forget: (loaded: LoadedProgram) => void): void {
-    for (const { loaded } of benches.values()) forget(loaded);
-    startAfresh();
+  function forgetTextIn(bench: Bench, path: string): readonly TextChange[] {
+    const change = bench.loaded.forgetText(path);
+    if (change === 'nothing') return [];
+    if (change === 'everything') bench.profiler = newProfiler(bench.loaded);
+    else bench.profiler.forget(change);
+    return change === 'everything' ? [{ path, words: [] }] : [change];
   }
 
   function startAfresh(): void {
@@ -70,8 +78,14 @@ export function createWorkbenches({ files, log, parser, overlays }: Dependencies
       benches.set(key, bench);
       return bench;
     },
-    forgetText(path) { forgetIn((loaded) => { loaded.forgetText(path); }); },
-    forgetFile(path) { forgetIn((loaded) => { loaded.forgetFile(path); }); },
+    forgetText(path) {
+      const changes = [...benches.values()].flatMap((bench) => forgetTextIn(bench, path));
+      return changes.length === 0 ? undefined : { path, words: changes.flatMap(({ words }) => words) };
+    },
+    forgetFile(path) {
+      for (const { loaded } of benches.values()) loaded.forgetFile(path);
+      startAfresh();
+    },
     forgetAll() { benches.clear(); },
     startAfresh,
   };

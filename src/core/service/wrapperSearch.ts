@@ -18,7 +18,7 @@ interface Surroundings {
 }
 
 /** Wrappers that stand further away than this are not looked for in a file without a word of threads. */
-const maximumWrapperModules = 2;
+export const maximumWrapperModules = 2;
 
 /** A search that remembers what it found in each module. */
 export function createWrapperSearch({ text, modules, noteImport }: Surroundings): WrapperSearch {

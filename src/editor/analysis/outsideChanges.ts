@@ -1,4 +1,5 @@
 import { workspace, type Uri } from 'vscode';
+import type { FileChange } from '../../core/domain/fileChange';
 import { createDisposables, type DisposableLike } from '../disposables';
 import { pathOfUri } from '../documentPath';
 import type { Engine } from '../engine/engine';
@@ -34,20 +35,20 @@ export function followOutsideChanges({ engine, analysis, store, guard }: Outside
     await analysis.analyseDependents(paths);
   });
 
-  function note(uri: Uri): void {
+  function note(uri: Uri, change: FileChange): void {
     const path = pathOfUri(uri);
-    engine.tell({ kind: 'file-changed', path });
+    engine.tell({ kind: 'file-changed', path, change });
     // As long as nothing is known, nothing can be wrong.
     if (store.all().length === 0) return;
     changed.add(path);
     delays.soon('look', look);
   }
 
-  disposables.add(watcher.onDidChange(guard.handler('file changed', note)));
-  disposables.add(watcher.onDidCreate(guard.handler('file created', note)));
+  disposables.add(watcher.onDidChange(guard.handler('file changed', (uri: Uri) => { note(uri, 'written'); })));
+  disposables.add(watcher.onDidCreate(guard.handler('file created', (uri: Uri) => { note(uri, 'came-or-went'); })));
   disposables.add(watcher.onDidDelete(guard.handler('file deleted', (uri: Uri) => {
     if (openDocument(pathOfUri(uri)) === undefined) store.delete(pathOfUri(uri));
-    note(uri);
+    note(uri, 'came-or-went');
   })));
   return disposables;
 }

@@ -29,7 +29,7 @@ export async function createRewriteService(path = '/project/program.py', others:
     async propose(text) {
       service.setSettings({ interpreter: interpreterFor(text), cores: 4 });
       files.write(path, text);
-      service.fileChanged(path);
+      service.fileChanged(path, 'written');
       const report = await service.analyse(path, neverCancelled);
       const found: ProposalsOfSite[] = [];
       for (const site of report?.sites ?? []) found.push({ site, proposals: await service.proposeRewrites(path, site.id) });

@@ -100,11 +100,11 @@ describe('the Python that a file is judged for', () => {
     const { service, files, report } = await openService({ '/p/.python-version': '3.9', '/p/src/a.py': 'x = 1\n' });
     expect((await report('/p/src/a.py')).judgedFor?.interpreter.minor).toBe(9);
     files.write('/p/.python-version', '3.12');
-    service.fileChanged('/p/.python-version');
+    service.fileChanged('/p/.python-version', 'written');
     expect(service.dependents('/p/.python-version')).toEqual(['/p/src/a.py']);
     expect((await report('/p/src/a.py')).judgedFor?.interpreter.minor).toBe(12);
     files.write('/p/.python-version', undefined);
-    service.fileChanged('/p/.python-version');
+    service.fileChanged('/p/.python-version', 'came-or-went');
     expect((await report('/p/src/a.py')).judgedFor?.reason).toBe('the default');
   });
 });

@@ -111,7 +111,7 @@ describe('knowledge of one’s own', () => {
     service.setSettings({ interpreter: undefined, cores: 4, knowledge: { 'mylib.fft': 'waits' } });
     expect(await verdict()).toBe('io');
     files.write('/p/pyproject.toml', '[tool.gilsight.knowledge]\n"mylib.fft" = "holds"\n');
-    service.fileChanged('/p/pyproject.toml');
+    service.fileChanged('/p/pyproject.toml', 'came-or-went');
     expect(service.dependents('/p/pyproject.toml')).toEqual(['/p/src/main.py']);
     expect(await verdict()).toBe('serialised');
   });

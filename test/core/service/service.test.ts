@@ -62,7 +62,7 @@ describe('the files that depend on one', () => {
     await report('/p/main.py');
     service.setText('/p/work/jobs.py', waits);
     expect(service.dependents('/p/work/jobs.py')).toEqual(['/p/main.py']);
-    service.fileChanged('/p/work/jobs.py');
+    service.fileChanged('/p/work/jobs.py', 'written');
     expect(service.dependents('/p/work/jobs.py')).toEqual(['/p/main.py']);
   });
 
@@ -79,7 +79,7 @@ describe('files on disk', () => {
     const { service, files, verdicts } = await openService({ '/p/main.py': main });
     expect(await verdicts('/p/main.py')).toEqual(['unknown']);
     files.write('/p/work/jobs.py', computes);
-    service.fileChanged('/p/work/jobs.py');
+    service.fileChanged('/p/work/jobs.py', 'came-or-went');
     expect(await verdicts('/p/main.py')).toEqual(['serialised']);
   });
 
@@ -87,7 +87,7 @@ describe('files on disk', () => {
     const { service, files, verdicts } = await openService(project);
     expect(await verdicts('/p/main.py')).toEqual(['serialised']);
     files.write('/p/work/jobs.py', undefined);
-    service.fileChanged('/p/work/jobs.py');
+    service.fileChanged('/p/work/jobs.py', 'came-or-went');
     expect(await verdicts('/p/main.py')).toEqual(['unknown']);
   });
 
@@ -95,7 +95,7 @@ describe('files on disk', () => {
     const { service, files, verdicts } = await openService(project);
     await verdicts('/p/main.py');
     files.write('/p/work/jobs.py', waits);
-    service.fileChanged('/p/work/jobs.py');
+    service.fileChanged('/p/work/jobs.py', 'written');
     expect(await verdicts('/p/main.py')).toEqual(['io']);
   });
 

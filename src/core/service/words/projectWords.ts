@@ -15,6 +15,8 @@ export interface ProjectWords {
   filesWith(fromPath: string, word: string): readonly string[] | undefined;
   /** The files around `fromPath` that `package.module` may be, in whatever folder; none while something has to be read first. */
   filesOf(fromPath: string, module: string): readonly string[];
+  /** Whether a word stands in a file, by the same rules, as far as its words are known; `undefined` where they have to be read first. */
+  standsIn(path: string, word: string): boolean | undefined;
   /** Reads what a question from this file needs. */
   collect(fromPath: string): Reading<void>;
   /** The text changed. */
@@ -63,6 +65,11 @@ export function createProjectWords(names: FolderNames, read: ReadText): ProjectW
       const end = `/${module.replaceAll('.', '/')}`;
       const paths = indexes.get(roots.get(parentOf(fromPath)) ?? '')?.paths ?? [];
       return [...paths].filter((path) => path.endsWith(`${end}.py`) || path.endsWith(`${end}/__init__.py`));
+    },
+    standsIn(path, word) {
+      const holding = [...indexes.values()].filter(({ paths }) => paths.has(path));
+      const answers = holding.map(({ changed, files }) => (changed.has(path) ? changed.get(path)?.has(word) : files.get(word)?.includes(path) ?? false));
+      return answers.includes(undefined) ? undefined : answers.includes(true);
     },
     *collect(fromPath) {
       const { changed } = yield* indexOf(parentOf(fromPath));
