@@ -61,6 +61,7 @@ import { csv } from './csv';
 import { ctypes } from './ctypes';
 import { curses } from './curses';
 import { cv2 } from './cv2';
+import { cv2Kinds } from './cv2Kinds';
 import { cvxpy } from './cvxpy';
 import { dask } from './dask';
 import { datetime } from './datetime';
@@ -409,6 +410,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   ctypes,
   curses,
   cv2,
+  cv2Kinds,
   cvxpy,
   dask,
   datetime,
