@@ -99,7 +99,7 @@ const learning: Packages = {
 
 /** Chemistry, biology, physics, geography and mathematics. */
 const sciences: Packages = {
-  angr: ['Python, with a compiled part for single steps', { '*': 1e-3, Project: 1, 'Project.analyses.*': 10, 'Project.factory.*': 1e-3 }],
+  angr: ['Python, with a compiled part for single steps', { '*': 1e-5, Project: 1, 'Project.analyses.*': 10, 'Project.factory.*': 1e-3 }],
   anndata: ['Python upon SciPy and h5py', { '*': mostly(2e-4), read_h5ad: mostly(1, 'anndata.AnnData'), AnnData: mostly(1e-3), 'AnnData.write': mostly(1), 'AnnData.write_h5ad': mostly(1), 'AnnData.copy': mostly(0.1, 'anndata.AnnData'), concat: mostly(0.5, 'anndata.AnnData') }],
   archinfo: ['Python', { '*': 1e-5 }],
   ase: ['Python upon NumPy', { '*': mostly(1e-4), 'io.read': mostly(2e-2), 'io.write': mostly(2e-2) }],
@@ -112,7 +112,7 @@ const sciences: Packages = {
   cirq: ['Python upon NumPy', { '*': 1e-4, 'Simulator.simulate': mostly(0.1), 'Simulator.run': mostly(0.1) }],
   claripy: ['Python upon z3', { '*': 1e-4, 'Solver.satisfiable': releases(5e-2), 'Solver.eval': releases(5e-2) }],
   cle: ['Python', { '*': 1e-3, Loader: 1 }],
-  cyvcf2: ['a compiled part that keeps the GIL', { '*': 1e-5, VCF: keeps(1e-2, 'cyvcf2.VCF'), 'VCF.__next__': keeps(2e-5, 'cyvcf2.Variant'), 'Variant.*': 5e-6 }],
+  cyvcf2: ['a compiled part that keeps the GIL', { '*': 1e-5, VCF: keeps(1e-2, 'cyvcf2.VCF'), 'VCF.__next__': { behaviour: 'holds', seconds: 2e-5, returns: 'cyvcf2.Variant' }, 'Variant.*': 5e-6 }],
   dgl: ['Python upon torch', { '*': mostly(2e-4), graph: mostly(1e-3), 'sampling.*': releases(5e-3) }],
   ephem: ['a compiled part that keeps the GIL', { '*': 1e-5 }],
   ete3: ['Python', { '*': 1e-4, Tree: 2e-2, 'Tree.render': 1 }],
@@ -131,9 +131,9 @@ const sciences: Packages = {
   nilearn: ['Python upon NumPy', { '*': mostly(0.1), 'image.*': mostly(0.5), 'plotting.*': 2, 'datasets.*': waits(2) }],
   obspy: ['Python upon NumPy', { '*': mostly(2e-4), read: mostly(5e-2, 'obspy.Stream'), 'Stream.filter': mostly(1e-2), 'Stream.merge': mostly(1e-2), 'Stream.resample': mostly(2e-2), 'Stream.write': mostly(2e-2), 'Stream.plot': 1, 'clients.*': waits(2) }],
   ont_fast5_api: ['Python upon h5py, which keeps the GIL', {
-    '*': 1e-4, 'fast5_interface.get_fast5_file': { behaviour: 'holds', seconds: 2e-3, returns: 'ont_fast5_api.Fast5File' }, 'Fast5File.__enter__': { behaviour: 'holds', seconds: 1e-6, returns: 'ont_fast5_api.Fast5File' },
+    '*': 1e-4, 'fast5_interface.get_fast5_file': { behaviour: 'waits', seconds: 5e-3, returns: 'ont_fast5_api.Fast5File' }, 'Fast5File.__enter__': { behaviour: 'holds', seconds: 1e-6, returns: 'ont_fast5_api.Fast5File' },
     'Fast5File.get_read': { behaviour: 'holds', seconds: 1e-3, returns: 'ont_fast5_api.Fast5Read' }, 'Fast5File.get_reads': { behaviour: 'holds', seconds: 1e-5, returns: 'ont_fast5_api.Fast5Reads' }, 'Fast5Reads.__next__': { behaviour: 'holds', seconds: 1e-3, returns: 'ont_fast5_api.Fast5Read' },
-    'Fast5File.get_read_ids': 1e-2, 'Fast5Read.get_raw_data': keeps(2e-3, 'numpy.ndarray'), 'Fast5Read.get_analysis_dataset': keeps(1e-3), 'Fast5Read.*': 2e-4,
+    'Fast5File.get_read_ids': 1e-3, 'Fast5Read.get_raw_data': keeps(2e-3, 'numpy.ndarray'), 'Fast5Read.get_analysis_dataset': keeps(1e-3), 'Fast5Read.*': 2e-4,
   }],
   openbabel: ['a compiled part behind SWIG', { '*': 1e-4, 'pybel.readstring': keeps(1e-3), 'pybel.readfile': keeps(1e-3) }],
   Orange: ['Python upon NumPy', { '*': 2e-5, ...Object.fromEntries(['classification', 'clustering', 'preprocess', 'projection', 'regression'].map((module) => [`${module}.*`, mostly(1e-2)] as const)), 'data.*': 2e-5, 'data.Table': mostly(5e-2, 'Orange.data.Table'), 'data.Table.from_file': mostly(0.5, 'Orange.data.Table'), 'data.Table.from_table': mostly(1e-2, 'Orange.data.Table') }],
