@@ -72,8 +72,9 @@ const frameworks: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
 
 /** Names under which people import the same. */
 const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  langchain: { langchain_classic: 'langchain', 'langchain.prompts': 'langchain_core.prompts', 'langchain.schema.runnable': 'langchain_core.runnables' },
-  langchain_core: { 'langchain_core.prompts.chat': 'langchain_core.prompts', 'langchain_core.prompts.prompt': 'langchain_core.prompts', 'langchain_core.runnables.base': 'langchain_core.runnables', 'langchain_core.runnables.passthrough': 'langchain_core.runnables' },
+  langchain: { langchain_classic: 'langchain', 'langchain.pydantic_v1': 'pydantic', 'langchain.prompts': 'langchain_core.prompts', 'langchain.schema.runnable': 'langchain_core.runnables' },
+  // What a field of a model holds is what it is given, not a field.
+  langchain_core: { 'langchain_core.pydantic_v1': 'pydantic', 'langchain_core.prompts.chat': 'langchain_core.prompts', 'langchain_core.prompts.prompt': 'langchain_core.prompts', 'langchain_core.runnables.base': 'langchain_core.runnables', 'langchain_core.runnables.passthrough': 'langchain_core.runnables' },
   llama_index: { 'llama_index.core': 'llama_index' },
 };
 

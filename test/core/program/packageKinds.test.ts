@@ -26,6 +26,14 @@ model = ChatOpenAI()
 def task(text):
     chain = ChatPromptTemplate.from_template("Sum up: {text}") | model | StrOutputParser()
     return chain.invoke({"text": text})`, 'task, io, many, throughput, high'],
+  ['a field of a model is what it was given, and no field', `
+from langchain_core.pydantic_v1 import BaseModel, Field
+class Embedder(BaseModel):
+    client: object = Field(default=None)
+    def embed(self, text):
+        return self.client.create(input=text)
+def task(text):
+    return Embedder().embed(text)`, 'task, io, many, throughput, high'],
   ['a summary is worked out in Python', `
 import yake
 def task(text):
