@@ -4,8 +4,9 @@ import type { FileFacts } from '../python/facts';
 import type { Evaluator } from './evaluator';
 import { bindingsAtEnd, bindingsOf, endOfFile } from './boundNames';
 import { callMethod } from './callMethod';
+import { isReplaced } from './classDecorators';
 import { unpackElement } from './elements';
-import { closureOf, isResolved, join, unknownMeaning, type Frame, type Meaning, type ModuleMeaning } from './meaning';
+import { closureOf, isResolved, join, unknownMeaning, type ClassMeaning, type Frame, type Meaning, type ModuleMeaning } from './meaning';
 import { parameterMeanings } from './parameters';
 import { withAdditions } from './additions';
 import { testedKinds } from './testedKinds';
@@ -78,7 +79,7 @@ export function meaningsOfBinding(evaluator: Evaluator, binding: Binding, frame:
     case 'function':
       return [{ kind: 'function', path, functionId: binding.functionId, self: undefined, closure: closureOf(frame) }];
     case 'class':
-      return [{ kind: 'class', path, classId: binding.classId }];
+      return classMeanings(evaluator, { kind: 'class', path, classId: binding.classId });
     case 'import':
       return importMeanings(evaluator, binding, path);
     case 'value':
@@ -94,6 +95,10 @@ export function meaningsOfBinding(evaluator: Evaluator, binding: Binding, frame:
     case 'opaque':
       return unknownMeaning;
   }
+}
+
+function classMeanings(evaluator: Evaluator, named: ClassMeaning): readonly Meaning[] {
+  return isReplaced(evaluator, named) ? unknownMeaning : [named];
 }
 
 /** What a value is, else what its annotation says; of an empty container that is annotated, `jobs: list[Job] = []`, what will be in it. */

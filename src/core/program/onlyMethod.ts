@@ -1,6 +1,7 @@
 import type { CallExpression } from '../python/facts/expression';
 import { scopesAround } from '../python/scopesAround';
 import { classAround } from './additions';
+import { isReplaced } from './classDecorators';
 import { addCosts, noCost, scaleCost } from './cost';
 import { guessMember } from './memberGuess';
 import type { CallInFrame, ClassMeaning, Frame, FunctionMeaning, MemberMeaning } from './meaning';
@@ -123,7 +124,8 @@ function saysMuch(evaluator: Evaluator, name: string): boolean {
 
 function ownersIn(evaluator: Evaluator, path: string, name: string): readonly ClassMeaning[] {
   const classes = evaluator.program.file(path)?.classes ?? [];
-  return classes.filter((candidate) => Object.hasOwn(candidate.bindings, name)).map(({ id }) => ({ kind: 'class', path, classId: id }));
+  return classes.filter((candidate) => Object.hasOwn(candidate.bindings, name)).map(({ id }): ClassMeaning => ({ kind: 'class', path, classId: id }))
+    .filter((owner) => !isReplaced(evaluator, owner));
 }
 
 /** The only class of the project with a method of a name that {@link saysMuch}. */

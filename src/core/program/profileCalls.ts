@@ -28,6 +28,7 @@ import { boundMethods } from './boundMethods';
 import { namedByMethodCaller } from './methodCaller';
 import { longText } from './longText';
 import { isMadeByPure } from './madeByPure';
+import { isMadeOnce } from './madeOnce';
 import { costInFormula } from './numericFunction';
 import { implementationsOf } from './genericFunctions';
 import { frameOf, type CallInFrame, type ClassMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type FunctionMeaning, type Meaning, type MemberMeaning } from './meaning';
@@ -203,7 +204,9 @@ function workingOverrides({ evaluator }: Profiler, callee: FunctionMeaning, fact
 
 function instantiate(profiler: Profiler, callee: ClassMeaning, call: CallInFrame): ProfileNode {
   const [initialiser] = boundMethods(profiler.evaluator, { kind: 'instance', path: callee.path, classId: callee.classId, madeBy: call }, '__init__');
-  return initialiser ? callFunction(profiler, initialiser, call) : { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.instance) };
+  if (!initialiser) return { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.instance) };
+  const making = callFunction(profiler, initialiser, call);
+  return isMadeOnce(profiler.evaluator, callee) ? firstTime(call.call.range, [making]) : making;
 }
 
 function callLibrary(profiler: Profiler, callee: ExternalMeaning, call: CallInFrame): ProfileNode {

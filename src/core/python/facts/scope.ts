@@ -82,6 +82,8 @@ export interface ClassFacts {
   readonly outerClass: number | undefined;
   readonly decorators: readonly Expression[];
   readonly bases: readonly Expression[];
+  /** `class Settings(metaclass=Singleton)`. */
+  readonly metaclass: Expression | undefined;
   /** Methods and class attributes. */
   readonly bindings: Bindings;
   /** `self.name = value` in its methods. */

@@ -59,6 +59,7 @@ export function lowerClass(scope: Scope, node: SyntaxNode, decorators: readonly 
   const nameNode = childIn(node, 'name');
   const name = nameNode ? textOf(scope, nameNode) : '<unnamed>';
   const bases = childIn(node, 'superclasses');
+  const given = bases ? lowerArguments(scope, bases) : [];
   const draft: ClassDraft = {
     id: scope.file.classes.length,
     name,
@@ -66,7 +67,8 @@ export function lowerClass(scope: Scope, node: SyntaxNode, decorators: readonly 
     parent: scope.function.id,
     outerClass: scope.class?.id,
     decorators: lowerDecorators(scope, decorators),
-    bases: bases ? lowerArguments(scope, bases).filter((base) => base.keyword === undefined).map((base) => base.value) : [],
+    bases: given.filter(({ keyword }) => keyword === undefined).map(({ value }) => value),
+    metaclass: given.find(({ keyword }) => keyword === 'metaclass')?.value,
     bindings: emptyRecord(),
     attributes: emptyRecord(),
     body: [],
