@@ -1,7 +1,7 @@
 import type { FileFacts } from '../python/facts';
 import type { CallExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
-import { callsIn, lastName } from './callIndex';
+import { callsGiven, callsIn, lastName } from './callIndex';
 import { isDecorated } from './decorators';
 import { methodsNamed } from './emptyBody';
 import type { Evaluator } from './evaluator';
@@ -76,13 +76,28 @@ function runsAlone(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFa
 /** What runs before a server serves, and after it has: by the names that frameworks give it. */
 const preparing = /^_*(async_)?(on_)?(start_?up|shut_?down|pre_?start|post_init|post_shutdown|warm_?up|bootstrap|setup_hook|cog_load|lifespan)(_|$)|(^|_)(lifespan|startup|shutdown)$/;
 
-/** Lists of a framework to which such functions are added: `app.on_startup.append(load)`. */
-const preparations = /(^|\.)on_(startup|shutdown|cleanup)$/;
+/** Where a framework is given such functions: `app.on_startup.append(load)`, `app.on_startup(load)`, `Application(lifespan=load)`. */
+const preparations = /(^|\.)(on_(startup|shutdown|cleanup)|(before|after)_(server|serving)_?(start|stop)?|post_(init|stop|shutdown)|lifespan)$/;
+
+/** Of what a handler is told, where that is said in words: `app.add_event_handler("startup", load)`. */
+const preparingEvents = /^((before|after)_server_(start|stop)|main_process_(start|stop)|(server[_.])?(startup|shutdown))$/;
 
 function prepares(facts: FileFacts, coroutine: FunctionFacts): boolean {
   return preparing.test(coroutine.name) || addsCommands(facts, coroutine)
-    || coroutine.decorators.some((decorator) => decorator.kind === 'call' && decorator.arguments.some(({ value }) => value.kind === 'literal' && /^(startup|shutdown)$/.test(value.text ?? '')))
-    || callsIn(facts, 'append').some(({ call }) => call.callee.kind === 'attribute' && preparations.test(writtenName(call.callee.object)) && call.arguments.some(({ value }) => lastName(value) === coroutine.name));
+    || coroutine.decorators.some((decorator) => (decorator.kind === 'call' && saysPreparing(decorator)) || preparations.test(writtenName(decorator)))
+    || callsGiven(facts, coroutine.name).some(({ call }) => takesPreparing(call, coroutine));
+}
+
+function saysPreparing({ arguments: given }: CallExpression): boolean {
+  return given.some(({ value }) => value.kind === 'literal' && preparingEvents.test(value.text ?? ''));
+}
+
+/** Whether a call that is given a coroutine function hands it over to be run when the program starts or ends. */
+function takesPreparing(call: CallExpression, { name }: FunctionFacts): boolean {
+  const { callee } = call;
+  const taking = callee.kind === 'attribute' && callee.name === 'append' ? callee.object : callee;
+  return saysPreparing(call) || preparations.test(writtenName(taking))
+    || call.arguments.some(({ keyword, value }) => keyword !== undefined && preparations.test(keyword) && lastName(value) === name);
 }
 
 /** `async def setup(bot): await bot.add_cog(Commands(bot))`: what a bot's extension does when it is loaded. */

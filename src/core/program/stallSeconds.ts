@@ -175,10 +175,10 @@ export function waitsForWorld(node: ProfileNode, knowledge: Knowledge): boolean 
   return surelyWaits(node, knowledge) > 0;
 }
 
-/** The longest wait in it of which more is known than a method's name: that of a client may be a coroutine's. */
+/** The longest wait in it of which more is known than a method's name, as that of a client may be a coroutine's, and for which not only the first run waits. */
 function surelyWaits(node: ProfileNode, knowledge: Knowledge, depth = 0): number {
   const { waiting } = evaluateCost(node.cost, 1);
-  if (waiting < slowWaitSeconds || depth > maximumDepth || (node.kind === 'branch' && node.isLikely) || isConversation(node)) return 0;
+  if (waiting < slowWaitSeconds || depth > maximumDepth || (node.kind === 'branch' && (node.isLikely || node.isFirstTime)) || isConversation(node)) return 0;
   if (node.kind === 'library') return isSureWait(node, knowledge) ? waiting : 0;
   const longest = Math.max(0, ...innerNodes(node).map((child) => surelyWaits(child, knowledge, depth + 1)));
   return node.kind === 'loop' ? longest * node.trips.count : longest;

@@ -920,6 +920,25 @@ async def connect(app):
 
 app.on_startup.append(connect)
 `],
+    ['is given to a framework that calls it when it starts or ends', `
+from aiohttp import web
+${score}
+class Service:
+    def __init__(self, app):
+        self.app = app
+        self.app.on_startup(self.connect)
+        app.add_event_handler("shutdown", self.leave)
+        app.listen(answer=self.answer)
+
+    async def connect(self):
+        score("a")  #> async def Service.connect: score, serialised, single, unknown, high
+
+    async def leave(self):
+        score("b")  #> async def Service.leave: score, serialised, single, unknown, high
+
+    async def answer(self, request):
+        return score("c")  #> async def Service.answer: score, serialised, single, responsiveness, high => warning blocked-event-loop
+`],
     ['only the first of the program awaits, and nothing else was started', `
 import asyncio
 
@@ -960,6 +979,26 @@ class Model:
         if not self.weights:
             self.weights = score("b")
         return web.json_response(self.predict(request.path))
+`],
+    ['waits the first time only', `
+import time
+from aiohttp import web
+
+class Store:
+    def __init__(self):
+        self.files = None
+
+    def ready(self):
+        if self.files is None:
+            time.sleep(30)
+            self.files = []
+        return self.files
+
+    def stored(self):
+        return [str(name).encode() for name in self.ready()]
+
+    async def answer(self, request):
+        return web.json_response(self.stored())
 `],
     ['works through a tree of which nobody knows the size', `
 from aiohttp import web
