@@ -14,6 +14,7 @@ import { knownNumber } from './knownNumbers';
 import { longText } from './longText';
 import { rowsOfPicture } from './pictures';
 import { drains, findsWhatIsFree, goneThrough, limitOf, triesAgain } from './loopEnds';
+import { triesUntilRight } from './retries';
 import { settles } from './settles';
 import { waysToTake } from './waysToTake';
 
@@ -44,6 +45,8 @@ const guesses = {
   mapping: 30,
   /** Names, numbers or ports that are taken before one that is free. */
   taken: 10,
+  /** Attempts until one comes out right. */
+  retries: 3,
   /** Callables that are each called: listeners, hooks, steps. */
   callables: 5,
   /** `itertools.product` and the like. */
@@ -256,6 +259,7 @@ function guessByName(written: Expression): TripCount {
 /** How often a `while` runs. */
 export function whileIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame, depth = 0): TripCount {
   if (triesAgain(loop)) return exactly(1);
+  if (triesUntilRight(loop)) return about(guesses.retries);
   if (drains(loop)) return about(guesses.collection);
   const gone = goneThrough(loop);
   if (gone) return { ...iterations(evaluator, gone, frame, depth + 1), isExact: false };

@@ -1,0 +1,61 @@
+import type { CallExpression, Expression } from '../python/facts/expression';
+import type { Statement, WhileStatement } from '../python/facts/statement';
+import { namesGiven, namesIn } from '../python/names';
+import { isNoneLiteral } from '../python/noneLiteral';
+import { partsIn, statementsIn, targetsOf, valuesOf } from '../python/traverse';
+import { lastName } from './callIndex';
+
+/**
+ * Whether a loop does the same until it comes out right: `while True: made = attempt(); if made.plan is not None: break`.
+ * Who writes that expects to be done after a few rounds. Not one that goes on from where the round before
+ * ended, waits for something, or tries what chance gives it, as who looks for a prime or a digest does.
+ */
+export function triesUntilRight({ condition, body }: WhileStatement): boolean {
+  if (condition.kind !== 'literal' || condition.value === 0 || body.some(movesState)) return false;
+  const calls = statementsIn(body).flatMap(valuesOf).flatMap(callsIn);
+  return !calls.some(goesOn) && body.some((statement, index) => isLeftWhenRight(statement, madeBefore(body.slice(0, index), body)));
+}
+
+/** What a statement changes beyond the round: an attribute, an element, a counter. */
+function movesState(statement: Statement): boolean {
+  return statementsIn([statement]).some((each) => each.kind === 'augmented' || targetsOf(each).some((target) => target.kind !== 'name' && target.kind !== 'collection'));
+}
+
+function callsIn(value: Expression): readonly CallExpression[] {
+  const inner = partsIn(value).flatMap(callsIn);
+  return value.kind === 'call' ? [value, ...inner] : inner;
+}
+
+/** By these names something is taken further, waited for, or left to chance. */
+const onward = /(^|_)(next|read\w*|get|get_?nowait|pop\w*|recv\w*|receive|fetch(one|many|row)|poll\w*|wait\w*|sleep|join|accept|take|step|advance|scan|peek|tokens?|input|getch|find\w*|search\w*|match\w*|append|add|extend|update|push|put|rand\w*|random\w*|choices?|sample|shuffle|urandom|uuid\d?|getrandbits|event|status|state)($|_)/;
+
+function goesOn({ callee }: CallExpression): boolean {
+  return onward.test(lastName(callee) ?? '') || namesIn(callee).some((name) => /^(random|rng|secrets)$/.test(name));
+}
+
+/** The names that a round makes by calls, of nothing that the round before left. */
+function madeBefore(statements: readonly Statement[], body: readonly Statement[]): ReadonlySet<string> {
+  const given = new Set(statementsIn(body).flatMap(targetsOf).flatMap(namesGiven));
+  const made = new Set<string>();
+  for (const statement of statements) {
+    if (statement.kind !== 'assign' || statement.value?.kind !== 'call') continue;
+    const isFresh = namesIn(statement.value).every((name) => !given.has(name) || made.has(name));
+    if (isFresh) for (const name of statement.targets.flatMap(namesGiven)) made.add(name);
+  }
+  return made;
+}
+
+function isLeftWhenRight(statement: Statement, made: ReadonlySet<string>): boolean {
+  return statement.kind === 'if' && statement.branches.some(({ condition, body }) => condition !== undefined
+    && (body.at(-1)?.kind === 'break' || body.at(-1)?.kind === 'return') && saysRight(condition, made));
+}
+
+/** What ends a search, or a conversation, rather than tells that something came out right. */
+const over = /(^|_)(end\w*|eof|done|finish\w*|last|stop\w*|quit|exit|cancel\w*|clos\w*|empty|terminat\w*|converged|over)($|_)/i;
+
+/** `made is not None`, `made.ok`, `fits(made)`; `not made` and `made == b""` say that there is nothing more. */
+function saysRight(condition: Expression, made: ReadonlySet<string>): boolean {
+  if (!namesIn(condition).some((name) => made.has(name)) || over.test(lastName(condition.kind === 'call' ? condition.callee : condition) ?? '')) return false;
+  if (condition.kind === 'operator') return condition.operator === 'is not' && isNoneLiteral(condition.operands[1]);
+  return condition.kind === 'name' || condition.kind === 'attribute' || condition.kind === 'call';
+}
