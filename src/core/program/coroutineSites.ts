@@ -3,6 +3,7 @@ import { siteIdAt, type Site } from '../domain/site';
 import type { Confidence } from '../domain/verdict';
 import { isTestFile } from '../domain/testFile';
 import { heldShare, type WorkProfile } from '../domain/workProfile';
+import type { Knowledge } from '../knowledge/knowledgeBase';
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
 import { evaluateCost, withoutGuesses, type Cost } from './cost';
@@ -13,7 +14,7 @@ import { judge } from './judgement';
 import { loopUseOf, type LoopUse } from './loopUse';
 import type { ProfileNode, Profiler } from './profile';
 import { scenarioOfStretch } from './scenarioOfSite';
-import { waitsForWorld, type StallCertainty } from './stallSeconds';
+import { surelyWaits, waitsForWorld, type StallCertainty } from './stallSeconds';
 
 /** The work that a file's coroutines do themselves while their event loop stands still, as sites. */
 export function judgeCoroutines(profiler: Profiler, facts: FileFacts, cores: number): readonly Site[] {
@@ -50,7 +51,7 @@ function toSite({ evaluator }: Profiler, facts: FileFacts, stretch: BlockingStre
     confidence: isMostlyKnown(profile) ? confidenceOf(certainty, use) : 'low',
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
-    evidence: evidenceOf(facts.path, name, stretch, verdict),
+    evidence: evidenceOf(evaluator.program.knowledge, facts.path, stretch, verdict),
     assumptions: assumptionsOf(certainty),
     ...(stretch.awaited ? { awaitsInVain: stretch.awaited.name } : {}),
     scenario: scenarioOfStretch(profile, { cores, isTimeExact: certainty === 'exact' }),
@@ -105,9 +106,11 @@ function targetOf(node: ProfileNode): string {
   }
 }
 
-function evidenceOf(path: string, name: string, { node, awaited }: BlockingStretch, verdict: Site['verdict']): readonly Evidence[] {
+function evidenceOf(knowledge: Knowledge, path: string, { node, awaited, coroutine }: BlockingStretch, verdict: Site['verdict']): readonly Evidence[] {
+  const name = readableName(coroutine.qualifiedName);
   const why = awaited ? `and awaits only what never waits, as \`${awaited.name}\`` : 'without an `await`';
   const stops: Evidence = { path, range: node.range, text: `runs in the coroutine \`${name}\` ${why}: the event loop stands still` };
-  const chain = evidenceChain(path, node, verdict);
+  // A lock that is free, as most are, is no wait that stops anybody.
+  const chain = verdict === 'io' ? evidenceChain(path, node, verdict, (each) => surelyWaits(each, knowledge)) : evidenceChain(path, node, verdict);
   return [stops, ...(node.kind === 'call' ? chain.slice(1) : chain)];
 }

@@ -10,25 +10,33 @@ const maximumLinks = 9;
 /** Longer chains are not walked. */
 const maximumSteps = 40;
 
-/** The chain from a call to the line on which most of what the verdict speaks of happens. */
-export function evidenceChain(path: string, start: ProfileNode, verdict: Verdict): readonly Evidence[] {
-  return withoutMiddle(withoutRepetition(linksFrom(path, start, verdict)));
+/**
+ * The chain from a call to the line on which most of what the verdict speaks of happens.
+ *
+ * @param secondsOf - What of a node counts, where that is not all that the verdict speaks of.
+ */
+export function evidenceChain(path: string, start: ProfileNode, verdict: Verdict, secondsOf = secondsFor(verdict)): readonly Evidence[] {
+  return withoutMiddle(withoutRepetition(linksFrom(path, start, { verdict, secondsOf })));
 }
 
 /** The same of a task, without the call: that it is handed over is said already. */
 export function taskChain(path: string, task: ProfileNode, verdict: Verdict): readonly Evidence[] {
-  const links = linksFrom(path, task, verdict);
-  const isCalled = withoutBranches(task, partsOf(verdict))?.kind === 'call';
+  const secondsOf = secondsFor(verdict);
+  const links = linksFrom(path, task, { verdict, secondsOf });
+  const isCalled = withoutBranches(task, secondsOf)?.kind === 'call';
   return withoutMiddle(withoutRepetition(isCalled ? links.slice(1) : links));
 }
 
 /** What is heaviest of the ways that a program may take. */
-function withoutBranches(node: ProfileNode, parts: readonly Part[]): ProfileNode | undefined {
-  const inner = node.kind === 'branch' ? heaviest(node.children, parts) : undefined;
-  return inner ? withoutBranches(inner, parts) : node;
+function withoutBranches(node: ProfileNode, secondsOf: SecondsOf): ProfileNode | undefined {
+  const inner = node.kind === 'branch' ? heaviest(node.children, secondsOf) : undefined;
+  return inner ? withoutBranches(inner, secondsOf) : node;
 }
 
-function linksFrom(path: string, start: ProfileNode, verdict: Verdict): readonly Evidence[] {
+/** The seconds of a node that a chain is about. */
+type SecondsOf = (node: ProfileNode) => number;
+
+function linksFrom(path: string, start: ProfileNode, { verdict, secondsOf }: { readonly verdict: Verdict; readonly secondsOf: SecondsOf }): readonly Evidence[] {
   const parts = partsOf(verdict);
   const links: Evidence[] = [];
   let node: ProfileNode | undefined = start;
@@ -39,9 +47,9 @@ function linksFrom(path: string, start: ProfileNode, verdict: Verdict): readonly
     if (node.kind === 'call') {
       links.push(definedHere(node.callee));
       currentPath = node.callee.definition.path;
-      node = heaviest(node.callee.nodes, parts);
+      node = heaviest(node.callee.nodes, secondsOf);
     } else {
-      node = node.kind === 'loop' || node.kind === 'branch' ? heaviest(node.children, parts) : undefined;
+      node = node.kind === 'loop' || node.kind === 'branch' ? heaviest(node.children, secondsOf) : undefined;
     }
   }
   return links;
@@ -70,16 +78,19 @@ function partsOf(verdict: Verdict): readonly Part[] {
 }
 
 /** The seconds of a node that a verdict speaks of. */
-function weightOf(node: ProfileNode, parts: readonly Part[]): number {
-  const seconds = evaluateCost(node.cost, 1);
-  return parts.reduce((sum, part) => sum + seconds[part], 0);
+function secondsFor(verdict: Verdict): SecondsOf {
+  const parts = partsOf(verdict);
+  return ({ cost }) => {
+    const seconds = evaluateCost(cost, 1);
+    return parts.reduce((sum, part) => sum + seconds[part], 0);
+  };
 }
 
-function heaviest(nodes: readonly ProfileNode[], parts: readonly Part[]): ProfileNode | undefined {
+function heaviest(nodes: readonly ProfileNode[], secondsOf: SecondsOf): ProfileNode | undefined {
   let best: ProfileNode | undefined;
   let bestWeight = 0;
   for (const node of nodes) {
-    const weight = weightOf(node, parts);
+    const weight = secondsOf(node);
     if (weight > bestWeight) [best, bestWeight] = [node, weight];
   }
   return best;

@@ -175,8 +175,8 @@ export function waitsForWorld(node: ProfileNode, knowledge: Knowledge): boolean 
   return surelyWaits(node, knowledge) > 0;
 }
 
-/** The longest wait in it of which more is known than a method's name, as that of a client may be a coroutine's, and for which not only the first run waits. */
-function surelyWaits(node: ProfileNode, knowledge: Knowledge, depth = 0): number {
+/** Seconds of the longest wait in a node of which more is known than a method's name, as that of a client may be a coroutine's, and for which not only the first run waits. */
+export function surelyWaits(node: ProfileNode, knowledge: Knowledge, depth = 0): number {
   const { waiting } = evaluateCost(node.cost, 1);
   if (waiting < slowWaitSeconds || depth > maximumDepth || (node.kind === 'branch' && (node.isLikely || node.isFirstTime)) || isConversation(node)) return 0;
   if (node.kind === 'library') return isSureWait(node, knowledge) ? waiting : 0;
