@@ -33,7 +33,7 @@ const looked: Readonly<Record<string, Looked>> = {
   dateutil: ['python-dateutil 2.9.0', { '*': 5e-6, 'parser.parse': 1e-4, 'rrule.rrule': 5e-5 }],
   deap: ['deap 1.4.4', { '*': 1e-4, 'algorithms.eaSimple': { behaviour: 'holds', seconds: 5, condition: 'calls what the toolbox has for evaluation, and its map' }, 'cma.Strategy.update': 1e-3 }],
   docutils: ['docutils 0.19', { '*': 1e-4, 'core.publish_string': 5e-2 }],
-  ecdsa: ['ecdsa 0.19.2', { '*': 1e-4, 'SigningKey.generate': 2e-3, 'SigningKey.sign': 2e-3, 'SigningKey.sign_digest': 2e-3, 'SigningKey.from_string': 2e-3, 'VerifyingKey.verify': 5e-3, 'VerifyingKey.verify_digest': 5e-3 }],
+  ecdsa: ['ecdsa 0.19.2', { '*': 1e-4, 'ecdsa.curve_secp256k1.*': 2e-6, 'ellipticcurve.CurveFp.*': 2e-6, 'SigningKey.generate': 2e-3, 'SigningKey.sign': 2e-3, 'SigningKey.sign_digest': 2e-3, 'SigningKey.from_string': 2e-3, 'VerifyingKey.verify': 5e-3, 'VerifyingKey.verify_digest': 5e-3 }],
   emoji: ['emoji 2.16.0', { '*': 1e-5 }],
   faker: ['Faker 40.63.0', { '*': 5e-5 }],
   flask: ['Flask 3.1.3', { '*': 1e-5, 'Flask.run': waits(60) }],

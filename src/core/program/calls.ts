@@ -45,6 +45,8 @@ export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallIn
       if (isParallel(callee) && first) return evaluator.meaningsOf(first.value, call.frame);
       return resultOfObject(evaluator, callee, call);
     case 'member':
+      // Nothing but a text is split so, or a column of texts.
+      if (cutsName(`str.${callee.name}`, call.call) && !/(^|\.)str$/.test(callee.receiver)) return [{ kind: 'collection', type: 'list', length: undefined, elements: [], frame: call.frame, isFew: true }];
       // Whatever has such a method is an event loop: `self.bot.loop.run_in_executor(None, f)`.
       return (callee.name === 'run_in_executor' && taskResults(evaluator, `${callee.receiver}.${callee.name}`, undefined, call)) || unknownMeaning;
     default:
@@ -198,7 +200,7 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   const pieces = returns === 'list' ? piecesOfLongText(evaluator, name, call) : undefined;
   if (pieces !== undefined) return [{ kind: 'collection', type: 'list', length: undefined, elements: [], frame: call.frame, typical: pieces }];
   if (returns === 'list' || returns === 'dict' || returns === 'set' || returns === 'tuple') {
-    return [{ kind: 'collection', type: returns, length: undefined, elements: [], frame: call.frame }];
+    return [{ kind: 'collection', type: returns, length: undefined, elements: [], frame: call.frame, ...(cutsName(name, call.call) ? { isFew: true } : {}) }];
   }
   if (returns !== undefined) return [{ kind: 'external-instance', type: returns, madeBy: call }];
   return isTypeName(name) ? [{ kind: 'external-instance', type: name, madeBy: call }] : unknownMeaning;
@@ -265,6 +267,11 @@ function piecesOfLongText(evaluator: Evaluator, name: string, { call, frame }: C
   const [separator] = positionalArguments(call);
   const isAtBlanks = /\.r?split$/.test(name) && object !== undefined && (!separator || (separator.value.kind === 'literal' && separator.value.text === ' '));
   return isAtBlanks || name === 're.findall' ? longText.words : longText.lines;
+}
+
+/** `path.split("/")`, `kind.split(".")`: what such a sign parts are the words of one name. */
+function cutsName(name: string, { arguments: [separator] }: CallExpression): boolean {
+  return splitters.test(name) && separator?.value.kind === 'literal' && /^(\.|\/|\\|:|::|-|_|@|=|->|\+)$/.test(separator.value.text ?? '');
 }
 
 /** `tasks.values()` and `tasks.items()` of a dict of which the values are seen; nothing is known of its keys. */

@@ -32,6 +32,11 @@ export function drains({ condition, body }: WhileStatement): boolean {
   return body.some((statement) => statement.kind === 'try' && statement.body.some(polls) && statement.handlers.some((handler) => handler.some(isEnd)));
 }
 
+/** Whether a loop throws away what others left, until an error says that nothing is there, whoever catches it: `while True: q.get_nowait()`. Mostly there is nothing. */
+export function discards({ condition, body }: WhileStatement): boolean {
+  return condition.kind === 'literal' && body.every((statement) => statement.kind === 'expression' && polls(statement));
+}
+
 /** What a loop goes through by hand until it is at its end: the `steps` of `while …: try: step = next(steps) … except StopIteration: break`. */
 export function goneThrough({ body }: WhileStatement): Expression | undefined {
   for (const statement of body) {

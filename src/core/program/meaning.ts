@@ -135,6 +135,8 @@ export interface CollectionMeaning {
   readonly counted?: PlacedExpression;
   /** For a range, a slice, or the pieces of a text: how many there typically are. */
   readonly typical?: number | undefined;
+  /** Of the pieces of one name or address: there are a few. */
+  readonly isFew?: true | undefined;
   /** The loops that fill it, each with its scope. */
   readonly filled?: readonly PlacedFilling[];
 }
@@ -257,7 +259,7 @@ function keyOf(meaning: Meaning): string {
     case 'text':
       return `text ${String(meaning.length)} ${meaning.text ?? ''}${meaning.size ?? ''}`;
     case 'collection':
-      return `collection ${meaning.type} ${String(meaning.length)}${meaning.typical === undefined ? '' : ` ~${String(meaning.typical)}`} ${elementsKey(meaning)}`;
+      return `collection ${meaning.type} ${String(meaning.length)}${meaning.isFew ? ' few' : ''}${meaning.typical === undefined ? '' : ` ~${String(meaning.typical)}`} ${elementsKey(meaning)}`;
     case 'member':
       return `member ${meaning.receiver}.${meaning.name}`;
     default:

@@ -154,8 +154,8 @@ function isGivenPath({ arguments: [first] }: CallExpression): boolean {
 /** Methods that do what an object is there for: of a task that nobody knows, all of it. */
 const works = /^_*(run|execute|perform|process|handle|work|do_work|do_task|do_job)(_|$)/;
 
-/** Methods that go over a network, whatever the object is. */
-const goesOut = /^_*(download|upload|fetch|scrape|crawl|ping|publish|open_?url)(_|$)/;
+/** Methods that go over a network, or run other programs, whatever the object is. */
+const goesOut = /^_*(download|(un)?install|deploy|provision|upload|fetch|scrape|crawl|ping|publish|open_?url)(_|$)/;
 
 /** A callable that a library calls for us, with arguments that we do not know. */
 export function profileCallback(profiler: Profiler, callable: Expression, call: CallExpression, frame: CallInFrame['frame']): ProfileNode | undefined {

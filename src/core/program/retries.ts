@@ -1,8 +1,9 @@
 import type { CallExpression, Expression } from '../python/facts/expression';
-import type { Statement, WhileStatement } from '../python/facts/statement';
+import type { FunctionFacts } from '../python/facts/scope';
+import type { ForStatement, Statement, WhileStatement } from '../python/facts/statement';
 import { namesGiven, namesIn } from '../python/names';
 import { isNoneLiteral } from '../python/noneLiteral';
-import { partsIn, statementsIn, targetsOf, valuesOf } from '../python/traverse';
+import { blocksIn, partsIn, statementsIn, targetsOf, valuesOf } from '../python/traverse';
 import { lastName } from './callIndex';
 
 /**
@@ -58,4 +59,40 @@ function saysRight(condition: Expression, made: ReadonlySet<string>): boolean {
   if (!namesIn(condition).some((name) => made.has(name)) || over.test(lastName(condition.kind === 'call' ? condition.callee : condition) ?? '')) return false;
   if (condition.kind === 'operator') return condition.operator === 'is not' && isNoneLiteral(condition.operands[1]);
   return condition.kind === 'name' || condition.kind === 'attribute' || condition.kind === 'call';
+}
+
+/** Who counts further looks for something rather than tries again. */
+const mostTries = 200;
+
+/**
+ * Whether a counted loop ends with the first try that comes out right, and is an error where none does:
+ * `for _ in range(10): port = choose(); if is_free(port): return port`, and then `raise`. Of so few tries
+ * nobody expects the last. One that takes the elements of something one by one looks through it.
+ */
+export function givesUpAfterTries(scope: FunctionFacts | undefined, loop: ForStatement, rounds: number): boolean {
+  const { target, iterable, body } = loop;
+  if (!scope || rounds > mostTries || target.kind !== 'name' || iterable.kind !== 'call' || lastName(iterable.callee) !== 'range') return false;
+  const ends = body.some((statement) => statement.kind === 'if' && statement.branches.some((each) => statementsIn(each.body).some(({ kind }) => kind === 'return')));
+  return ends && isErrorAfter(scope, loop) && !statementsIn(body).some((statement) => [...valuesOf(statement), ...targetsOf(statement)].some((value) => takesElement(value, target.name)));
+}
+
+/** What is known of functions. */
+const raisedAfter = new WeakMap<FunctionFacts, ReadonlySet<Statement>>();
+
+function isErrorAfter(scope: FunctionFacts, loop: ForStatement): boolean {
+  const known = raisedAfter.get(scope) ?? new Set(followedByRaise(scope.body));
+  raisedAfter.set(scope, known);
+  return known.has(loop);
+}
+
+function followedByRaise(block: readonly Statement[]): readonly Statement[] {
+  return block.flatMap((statement, index) => {
+    const inner = blocksIn(statement).flatMap(followedByRaise);
+    const isFollowed = block[index + 1]?.kind === 'raise' || (statement.kind === 'for' && statement.orElse.at(-1)?.kind === 'raise');
+    return isFollowed ? [statement, ...inner] : inner;
+  });
+}
+
+function takesElement(value: Expression, counter: string): boolean {
+  return (value.kind === 'subscript' && value.indices.some((index) => namesIn(index).includes(counter))) || partsIn(value).some((part) => takesElement(part, counter));
 }

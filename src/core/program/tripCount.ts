@@ -13,8 +13,8 @@ import { writtenName } from './expressions';
 import { knownNumber } from './knownNumbers';
 import { longText } from './longText';
 import { rowsOfPicture } from './pictures';
-import { drains, findsWhatIsFree, goneThrough, limitOf, triesAgain } from './loopEnds';
-import { triesUntilRight } from './retries';
+import { discards, drains, findsWhatIsFree, goneThrough, limitOf, triesAgain } from './loopEnds';
+import { givesUpAfterTries, triesUntilRight } from './retries';
 import { settles } from './settles';
 import { waysToTake } from './waysToTake';
 
@@ -41,6 +41,8 @@ const guesses = {
   lines: longText.lines,
   /** A collection. */
   collection: 100,
+  /** The words of a name, the folders of a path. */
+  words: 5,
   /** The keys, values or items of a dict, the attributes of something. */
   mapping: 30,
   /** Names, numbers or ports that are taken before one that is free. */
@@ -76,6 +78,7 @@ function loopIterations(evaluator: Evaluator, loop: ForStatement | WhileStatemen
 export function forIterations(evaluator: Evaluator, loop: ForStatement, frame: Frame, depth = 0): TripCount {
   if (triesAgain(loop)) return exactly(1);
   const counted = iterations(evaluator, loop.iterable, frame, depth);
+  if (givesUpAfterTries(evaluator.functionFacts(frame), loop, counted.count)) return about(Math.min(counted.count, guesses.retries));
   if (findsWhatIsFree(loop)) return about(Math.min(counted.count, guesses.taken));
   const limit = limitOf(loop);
   // A limit that is not known is some collection's length.
@@ -127,6 +130,7 @@ function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Express
   if (meaning.kind === 'collection') {
     if (meaning.length !== undefined) return meaning.elements.length === 0 && meaning.length === 0 ? guessByName(written) : exactly(meaning.length);
     if (meaning.typical !== undefined) return typically(meaning.typical);
+    if (meaning.isFew) return about(guesses.words);
     const filled = meaning.filled && filledLength(evaluator, meaning.type, meaning.filled, depth);
     if (filled) return filled;
     if (meaning.counted) return iterations(evaluator, meaning.counted.expression, meaning.counted.frame, depth + 1);
@@ -258,7 +262,7 @@ function guessByName(written: Expression): TripCount {
 
 /** How often a `while` runs. */
 export function whileIterations(evaluator: Evaluator, loop: WhileStatement, frame: Frame, depth = 0): TripCount {
-  if (triesAgain(loop)) return exactly(1);
+  if (triesAgain(loop) || discards(loop)) return exactly(1);
   if (triesUntilRight(loop)) return about(guesses.retries);
   if (drains(loop)) return about(guesses.collection);
   const gone = goneThrough(loop);
