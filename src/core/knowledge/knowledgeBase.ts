@@ -180,8 +180,10 @@ function followAliases(name: string, aliases: ReadonlyMap<string, string>): stri
   return current;
 }
 
-/** "sys.stdout.flush" is a method of the type that `sys.stdout` has. */
+/** "sys.stdout.flush" is a method of the type that `sys.stdout` has; the version of any library is a text. */
 function throughAttribute(name: string, attributes: ReadonlyMap<string, string>): string {
+  const version = /\.(?:__version__|VERSION)\.(?=\w+$)/.exec(name);
+  if (version) return `str.${name.slice(version.index + version[0].length)}`;
   const attribute = dottedPrefixes(name).slice(1).find((prefix) => attributes.has(prefix));
   return attribute === undefined ? name : (attributes.get(attribute) ?? attribute) + name.slice(attribute.length);
 }

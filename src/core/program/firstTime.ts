@@ -2,15 +2,17 @@ import type { Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { IfBranch, Statement } from '../python/facts/statement';
 import { isNoneLiteral } from '../python/noneLiteral';
-import { blocksIn } from '../python/traverse';
+import { blocksIn, partsIn, statementsIn, valuesOf } from '../python/traverse';
 import { lastName } from './callIndex';
 import { writtenName } from './expressions';
 
 /**
  * Whether a branch runs the first time only: `if self.model is None: self.model = load()`, `if not self._loaded: self.load()`,
- * and for each key `value = cache.get(key)`, `if value is None: value = load(key); cache[key] = value`.
+ * and for each key `value = cache.get(key)`, `if value is None: value = load(key); cache[key] = value`; or until
+ * a file of the program's own is there, `if not os.path.exists(FONT): download(FONT)`.
  */
 export function isFirstTime({ condition, body }: IfBranch, scope: FunctionFacts | undefined): boolean {
+  if (condition && scope && makesOwnFile(condition, body, scope)) return true;
   const missing = condition && missingOf(condition);
   if (missing?.kind === 'name' && scope && !isOneOfReasons(condition) && isKeptUnderKey(missing.name, body, scope)) return true;
   return missing !== undefined && isKept(missing, scope) && (saysDone(missing) || body.some((statement) => assigns(statement, missing) || loads(statement)));
@@ -63,6 +65,31 @@ function putsUnder(statement: Statement, place: string): boolean {
 function placeName(container: Expression, key: Expression): string | undefined {
   const [of, under] = [writtenName(container), key.kind === 'literal' ? key.text ?? '' : writtenName(key)];
   return of === '' || under === '' ? undefined : `${of}[${under}]`;
+}
+
+/**
+ * Whether a file is made that the whole program has one of. One whose name comes from a parameter or a variable
+ * is another each time, and making it is the work.
+ */
+function makesOwnFile(condition: Expression, body: readonly Statement[], scope: FunctionFacts): boolean {
+  const asked = condition.kind === 'operator' && condition.operator === 'not' ? condition.operands[0] : undefined;
+  const path = asked && askedFile(asked);
+  if (!path) return false;
+  const [root, ...parts] = writtenName(path).split('.');
+  const isShared = parts.length > 0 || /^_*[A-Z][A-Z\d_]*$/.test(root ?? '');
+  const isOwn = root !== undefined && root !== '' && isShared && !scope.parameters.some(({ name }) => name === root) && !Object.hasOwn(scope.bindings, root);
+  return isOwn && statementsIn(body).some((statement) => valuesOf(statement).some((value) => isGiven(value, writtenName(path))));
+}
+
+/** The path of `os.path.exists(path)`, `path.exists()`. */
+function askedFile(asked: Expression): Expression | undefined {
+  if (asked.kind !== 'call' || !/^(exists|isfile|is_file|isdir|is_dir)$/.test(lastName(asked.callee) ?? '')) return undefined;
+  const [given] = asked.arguments;
+  return given ? given.value : asked.callee.kind === 'attribute' ? asked.callee.object : undefined;
+}
+
+function isGiven(value: Expression, path: string): boolean {
+  return (value.kind === 'call' && value.arguments.some((argument) => writtenName(argument.value) === path)) || partsIn(value).some((part) => isGiven(part, path));
 }
 
 /** What a condition says is not there yet. */

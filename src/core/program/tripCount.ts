@@ -78,6 +78,7 @@ function loopIterations(evaluator: Evaluator, loop: ForStatement | WhileStatemen
 export function forIterations(evaluator: Evaluator, loop: ForStatement, frame: Frame, depth = 0): TripCount {
   if (triesAgain(loop)) return exactly(1);
   const counted = iterations(evaluator, loop.iterable, frame, depth);
+  if (counted.isEndless && leaves(loop.body)) return about(guesses.condition);
   if (givesUpAfterTries(evaluator.functionFacts(frame), loop, counted.count)) return about(Math.min(counted.count, guesses.retries));
   if (findsWhatIsFree(loop)) return about(Math.min(counted.count, guesses.taken));
   const limit = limitOf(loop);

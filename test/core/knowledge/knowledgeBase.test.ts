@@ -72,6 +72,7 @@ describe('the knowledge base', () => {
     expect(knowledge.find('sys.stdout.flush')?.behaviour).toBe('waits');
     expect(knowledge.find('sys.stdin.readline')?.seconds).toBeGreaterThan(knowledge.find('io.TextIOWrapper.readline')?.seconds ?? Infinity);
     expect(knowledge.find('sys.stdout.nothing')).toBeUndefined();
+    expect(knowledge.find('openai.version.VERSION.startswith')?.name).toBe('str.startswith');
   });
 
   it('takes an initialiser for the making of the object', () => {

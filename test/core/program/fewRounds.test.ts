@@ -99,6 +99,21 @@ def task(names):
     kinds(names[0])
 ${fetched}`, waiting));
 
+test('a loop that counts until it has found what it wants has an end', () => expectSites(`
+import itertools
+from aiohttp import web
+
+def rise(day):
+    return sum(step * day for step in range(20_000))
+
+async def next_rise(request):
+    for day in itertools.count():  #> async def next_rise: the loop, serialised, single, responsiveness, low
+        found = rise(day)
+        if found > request.now:
+            break
+    return found
+`));
+
 test('what an iterator does that is only declared nobody knows', () => expectSites(`
 import threading
 from collections.abc import Iterator

@@ -102,6 +102,19 @@ client = Client()
 def task(url):
     return client.ask(url)
 `],
+    ['makes a file of the program, which is there the next time', `
+import os
+import settings
+${tables}
+def write_tables(path):
+    with open(path, "w") as file:
+        file.write(str(compute()))
+
+def task(url):
+    if not os.path.exists(settings.TABLES):
+        write_tables(settings.TABLES)
+    return requests.get(url)
+`],
     ['is remembered without being given anything', `
 ${tables}
 @functools.lru_cache(maxsize=None)
@@ -114,6 +127,19 @@ def task(url):
 `],
   ])('%s', (_, task) => expectVerdict(task, waiting));
 });
+
+test('a file whose name is given is made every time', () => expectVerdict(`
+import os
+${tables}
+def write_tables(path):
+    with open(path, "w") as file:
+        file.write(str(compute()))
+
+def task(job):
+    if not os.path.exists(job.target):
+        write_tables(job.target)
+    return requests.get(job.url)
+`, serialised));
 
 test('what is done where an argument is missing is done every time', () => expectVerdict(`
 ${tables}
