@@ -167,7 +167,7 @@ export function profileCallback(profiler: Profiler, callable: Expression, call: 
 
 function callFunction(profiler: Profiler, callee: FunctionMeaning, call: CallInFrame): ProfileNode {
   const facts = profiler.evaluator.functionFacts(callee);
-  if (facts && isDeclaration(facts)) return callOverrides(profiler, callee, facts, call);
+  if (facts && isDeclaration(facts)) return isItself(facts, call) ? { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.call) } : callOverrides(profiler, callee, facts, call);
   const replacing = facts && onlyRaises(facts) ? workingOverrides(profiler, callee, facts) : [];
   if (replacing.length > 0) return choice(call.call.range, replacing.map((each) => profiler.call(each, call)));
   const implementations = facts ? implementationsOf(profiler.evaluator, callee, facts) : [];
@@ -177,6 +177,11 @@ function callFunction(profiler: Profiler, callee: FunctionMeaning, call: CallInF
   const node: ProfileNode = { kind: 'call', range: call.call.range, callee: profile, cost: addCosts([costOf('held', pythonCosts.call), profile.cost]) };
   const isOnce = facts && (isDoneOnce(facts) || (remembersResults(facts) && isGivenTheSame(profiler, call)));
   return isOnce ? firstTime(call.call.range, [node]) : node;
+}
+
+/** Whether a call means just this function, and none that stands for it in another class: who makes an object, or asks `super()`, gets what is written there. */
+function isItself({ name }: FunctionFacts, { call: { callee } }: CallInFrame): boolean {
+  return name === '__init__' || (callee.kind === 'attribute' && callee.object.kind === 'call' && callee.object.callee.kind === 'name' && callee.object.callee.name === 'super');
 }
 
 /** Whether a call gives the same each time: what is written there, a value that is known, an attribute. */

@@ -79,5 +79,37 @@ class Far(Named, Counting):
 for _ in range(4):
     threading.Thread(target=Far().count).start()  #> threading.Thread: Far.count, serialised, many, throughput, high => warning serialised-threads
 `],
+    ['and where that only declares it, runs none of the others that stand for it', `
+import threading
+import time
+
+class Record:
+    def __init__(self, **fields): ...
+
+    def close(self): ...
+
+class Table(Record):
+    def __init__(self, **fields):
+        super().__init__(**fields)
+        self.rows = [number ** 2 for number in range(10_000_000)]
+
+    def close(self):
+        super().close()
+        self.rows = sorted(self.rows)
+
+class Name(Record):
+    def __init__(self, text):
+        super().__init__(text=text)
+
+    def close(self):
+        super().close()
+        time.sleep(0.2)
+
+def work(text):
+    Name(text).close()
+
+for text in texts:
+    threading.Thread(target=work, args=(text,)).start()  #> threading.Thread: work, io, many, throughput, high
+`],
   ])('%s', (_, sources) => expectSites(sources));
 });
