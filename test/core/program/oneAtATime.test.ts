@@ -269,6 +269,21 @@ def main(urls):
     futures = [pool.submit(fetch, url) for url in urls]  #> ThreadPoolExecutor.submit: fetch, io, single, unknown, high
     return pool
 `],
+    ['but not where a task hands over the next one', `
+from concurrent.futures import ThreadPoolExecutor
+${fetch}
+def main(urls, slots):
+    pool = ThreadPoolExecutor(max_workers=1)
+
+    def next_one():
+        fetch(urls.pop())
+        pool.submit(next_one)  #> ThreadPoolExecutor.submit: next_one, io, single, unknown, high
+
+    started = []
+    for slot in range(slots):
+        started.append(pool.submit(next_one))  #> ThreadPoolExecutor.submit: next_one, io, single, unknown, high
+    started[0].result()
+`],
     ['but not where it has a name', `
 from concurrent.futures import ThreadPoolExecutor
 ${fetch}

@@ -2,7 +2,8 @@ import type { SingleWorker } from '../../domain/accident';
 import type { FileFacts } from '../../python/facts';
 import type { Expression } from '../../python/facts/expression';
 import { returnedValues } from '../../python/returnedValues';
-import type { FactsNode } from '../../python/traverse';
+import type { FunctionFacts } from '../../python/facts/scope';
+import { expressionsIn, type FactsNode } from '../../python/traverse';
 import { lastName } from '../callIndex';
 import type { SpawnCall } from '../spawnCall';
 import { hasOneWorker, statedWorkers } from '../workers';
@@ -34,7 +35,13 @@ function isForOneBatch(facts: FileFacts, { pool, frame, around, call }: SpawnCal
   if (receiver === pool.call) return true;
   const scope = facts.functions[frame.functionId];
   if (receiver?.kind !== 'name' || scope?.kind !== 'function' || scope.globals.includes(receiver.name)) return false;
-  return !returnedValues(scope.body).some((value) => value.kind === 'name' && value.name === receiver.name);
+  return !returnedValues(scope.body).some((value) => value.kind === 'name' && value.name === receiver.name) && !isSeenInside(facts, scope, receiver.name);
+}
+
+/** Whether a function inside uses the pool as well: tasks that hand over the next ones, one by one, keep a pool busy beside the caller. */
+function isSeenInside(facts: FileFacts, scope: FunctionFacts, name: string): boolean {
+  return facts.functions.some((inner) => inner.parent === scope.id && inner.kind === 'function' && !Object.hasOwn(inner.bindings, name)
+    && expressionsIn(facts, inner).some((expression) => expression.kind === 'name' && expression.name === name));
 }
 
 /** `pool.map(f, items)` of multiprocessing waits for all; an executor's map does where all is collected. */
