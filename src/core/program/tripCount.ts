@@ -79,7 +79,7 @@ export function forIterations(evaluator: Evaluator, loop: ForStatement, frame: F
   if (triesAgain(loop)) return exactly(1);
   const counted = iterations(evaluator, loop.iterable, frame, depth);
   if (counted.isEndless && leaves(loop.body)) return about(guesses.condition);
-  if (givesUpAfterTries(evaluator.functionFacts(frame), loop, counted.count)) return about(Math.min(counted.count, guesses.retries));
+  if (counted.count > guesses.retries && givesUpAfterTries(evaluator.functionFacts(frame), loop, counted.count)) return about(guesses.retries);
   if (findsWhatIsFree(loop)) return about(Math.min(counted.count, guesses.taken));
   const limit = limitOf(loop);
   // A limit that is not known is some collection's length.
