@@ -12,6 +12,7 @@ import type { CallExpression } from '../python/facts/expression';
 import { findAccident } from './accidents/findAccident';
 import { isAssertingTest } from './accidents/testCode';
 import { isArithmetic } from './arithmetic';
+import { askedAtLast } from './askedAtLast';
 import { asksClockAgain } from './asksClockAgain';
 import { isBesideScreen } from './besideScreen';
 import { evaluateCost, isExact, type Cost } from './cost';
@@ -42,7 +43,6 @@ import { releasesOf } from './releases';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
 import { createCompany, type Company } from './sideBySide';
 import { decisiveTargets, siteCost } from './siteCost';
-import { askedAgain } from './spinning';
 import { innermost, type Doubt, type SpawnCall } from './spawnCall';
 
 /** What the analysis says about one file. */
@@ -258,7 +258,7 @@ function asksAgain(evaluator: Evaluator, path: string, { spawn, nodes }: Pick<Ju
   const [target, ...others] = spawn.targets;
   const scope = target?.kind === 'function' && others.length === 0 ? evaluator.functionFacts(target) : undefined;
   const [node] = nodes;
-  const again = scope && askedAgain(scope);
+  const again = target?.kind === 'function' && scope ? askedAtLast(evaluator, target) : undefined;
   const forTime = scope && node && !again ? asksClockAgain(evaluator.program, node) : undefined;
   const spin = again ?? forTime;
   if (target?.kind !== 'function' || !spin) return {};
@@ -267,7 +267,8 @@ function asksAgain(evaluator: Evaluator, path: string, { spawn, nodes }: Pick<Ju
     handOverLink(path, spawn, name),
     ...wrapperLinks(spawn),
     ...(definition ? [definitionLink(name, definition)] : []),
-    { path: target.path, range: firstLine(loop.range), text: `goes round and round, and asks \`${asked}\`` },
+    ...(again?.way ?? []),
+    { path: again?.path ?? target.path, range: firstLine(loop.range), text: `goes round and round, and asks \`${asked}\`` },
   ];
   return { asksAgain: { asked, evidence, ...(spin === forTime ? { isForTime: true } : {}) } };
 }

@@ -381,10 +381,11 @@ const secondsUntilRoom = 10e-3;
 /** Looking whether a queue has something, a lock is free, or a child has ended. */
 const pollSeconds = 1e-6;
 
-/** A queue that was made with a limit lets its producer wait. */
+/** A queue that was made with a limit lets its producer wait; `Queue(0)` has none. */
 function isFullQueue(entry: KnowledgeEntry, { self }: ExternalMeaning): boolean {
   const made = self?.kind === 'external-instance' || self?.kind === 'instance' ? self.madeBy : undefined;
-  return /queue\.\w+\.put$/i.test(entry.name) && made !== undefined && made.call.arguments.length > 0;
+  const limit = made && argumentAt(made.call, { position: 0, keyword: 'maxsize' })?.value;
+  return limit !== undefined && /(^|\.)\w*Queue\.put$/.test(entry.name) && !(limit.kind === 'literal' && limit.value === 0);
 }
 
 /** `stop.wait(5)` is how a thread sleeps until it is told to end. */

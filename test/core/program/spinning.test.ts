@@ -110,6 +110,51 @@ serve()
   expect(await rulesOf('time.sleep(60)')).toEqual([]);
 });
 
+describe('a thread that never waits is told of where its function', () => {
+  const program = (body: string) => `import queue, threading
+class Core(threading.Thread):
+    def run(self):
+        print('begins')
+${body.replace(/^/gm, '        ')}
+    def serve(self):
+        jobs = queue.Queue()
+        threading.Thread(target=jobs.put, args=(1,)).start()
+        self.loop(jobs)
+    def loop(self, jobs):
+        while not self.stopped:
+            try:
+                print(jobs.get(timeout=0))
+            except queue.Empty:
+                pass
+Core().start()
+`;
+
+  test('ends with the one that asks', async () => {
+    const [finding, ...others] = (await analyse({ 'main.py': program('self.serve()') }))['main.py'].findings;
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('This thread never waits: it calls `jobs.get`');
+    expect(finding?.evidence.map(({ text }) => text)).toEqual([
+      'hands `Core.run` to Thread subclass', '`Core.run` is defined here', 'calls `Core.serve`', '`Core.serve` is defined here', 'calls `Core.loop`', '`Core.loop` is defined here',
+      'goes round and round, and asks `jobs.get`',
+    ]);
+  });
+
+  /** What is said where the thread itself is started. */
+  const saidOf = async (body: string) => {
+    const { findings } = (await analyse({ 'main.py': program(body) }))['main.py'];
+    return findings.filter(({ evidence: [first] }) => first?.text.includes('Core.run')).map(({ rule }) => rule);
+  };
+
+  test('ends with the one that asks, whatever is made sure around it', async () => {
+    expect(await saidOf("try:\n    self.serve()\nfinally:\n    print('ends')")).toEqual(['serialised-background-thread']);
+  });
+
+  test('but not where that only hands it on, or gives it to somebody', async () => {
+    expect(await saidOf('threading.Timer(5, self.serve).start()')).toEqual([]);
+    expect(await saidOf('print(self.serve)')).toEqual([]);
+  });
+});
+
 describe('a thread that waits for a time by asking a function again and again is told of', () => {
   const limiter = `import threading, time
 class Limiter:
