@@ -27,7 +27,7 @@ export function lookUpName(evaluator: Evaluator, name: string, frame: Frame, at?
     scope = scope.parent === undefined ? undefined : facts.functions[scope.parent];
     if (scope) scopeFrame = scopeFrame.outer?.functionId === scope.id ? scopeFrame.outer : { path: frame.path, functionId: scope.id, arguments: undefined };
   }
-  return lookUpStar(evaluator, name, facts) ?? [{ kind: 'external', name, self: undefined }];
+  return lookUpStar(evaluator, name, facts) ?? builtIn(evaluator, name);
 }
 
 /**
@@ -155,6 +155,12 @@ function nativeImport(evaluator: Evaluator, { module, level, symbol }: Pick<Extr
   const parts = [module, symbol ?? ''].filter((part) => part !== '');
   if (!evaluator.program.isNativeModule(path, parts[0] ?? '')) return unknownMeaning;
   return [{ kind: 'external', name: [path.split('/').at(-1 - level), ...parts].join('.'), self: undefined }];
+}
+
+/** A built-in name. One that nobody gives a value is none of a library that is called so: who uses that imports it. */
+function builtIn({ program }: Evaluator, name: string): readonly Meaning[] {
+  const library = program.knowledge.library(name)?.library;
+  return library === undefined || library === 'builtins' ? [{ kind: 'external', name, self: undefined }] : unknownMeaning;
 }
 
 /** `from module import *`. */

@@ -646,3 +646,19 @@ class Build(build_ext):
     def build_extension(self, extension):
         super().build_extension(extension)
 `));
+
+describe('a name that nobody gives a value', () => {
+  const program = (given: string, comment: string) => `
+import threading
+${given}
+def work():
+    zlib.compress(b'x' * 100_000_000)
+for i in range(4):
+    threading.Thread(target=work).start()  #> threading.Thread: work, ${comment}
+`;
+
+  test('is not the library that is called so', async () => {
+    await expectSites({ 'main.py': program('import zlib', 'parallel, many, throughput, high') });
+    await expectSites({ 'main.py': program('', 'unknown, many, throughput, low') });
+  });
+});
