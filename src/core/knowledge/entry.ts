@@ -92,6 +92,11 @@ export interface KnowledgeEntry {
   readonly isNative?: true;
   /** Of what computes: that it takes as long whatever it is given, as a password's hash does. */
   readonly isSteady?: true;
+  /**
+   * Of what computes and is said to hold: that nobody has seen whether it does all the while, as Python leaves much of its work to
+   * compiled code, or compiled code says nothing of the GIL. No finding may rest on it.
+   */
+  readonly isDoubtful?: true;
   /** Set by the look-up: the entry is that of a whole `prefix.*`, so its cost says little of this very callable. */
   readonly isGeneral?: true;
   /** A sentence: when it behaves otherwise, or what within it does. */

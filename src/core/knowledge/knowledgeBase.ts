@@ -159,12 +159,15 @@ function dottedSuffixes(name: string): readonly string[] {
   return parts.map((_, index) => parts.slice(index).join('.'));
 }
 
-/** The entry of the longest `prefix.*` around a name; special methods have none. */
+/**
+ * The entry of the longest `prefix.*` around a name; special methods have none, and a doubtful one speaks for
+ * the methods of its classes, not for those of what they keep: `Table.columns.sort` is of any library.
+ */
 function coveredBy(name: string, find: (name: string) => KnowledgeEntry | undefined): KnowledgeEntry | undefined {
   if (/\.__\w+__$/.test(name)) return undefined;
   for (const prefix of dottedPrefixes(name)) {
     const entry = find(`${prefix}.*`);
-    if (entry) return named(entry, name);
+    if (entry && !(entry.isDoubtful && /\.[A-Z]\w*\.\w+\.\w+$/.test(name.slice(prefix.length)))) return named(entry, name);
   }
   return undefined;
 }

@@ -4,9 +4,9 @@ import { describeCalls, type Call } from './pureLibrary';
 const releases = (seconds: number, returns?: string): Call => ({ behaviour: 'releases', seconds, ...(returns === undefined ? {} : { returns }) });
 const waits = (seconds: number): Call => ({ behaviour: 'waits', seconds });
 /** Machine code that keeps the GIL, as what its makers say nothing else of does. */
-const keeps = (seconds: number, returns?: string): Call => ({ behaviour: 'holds', seconds, isNative: true, ...(returns === undefined ? {} : { returns }) });
+const keeps = (seconds: number, returns?: string): Call => ({ behaviour: 'holds', seconds, isNative: true, isDoubtful: true, ...(returns === undefined ? {} : { returns }) });
 /** Python that hands pieces of its work to NumPy or to models, which let go meanwhile. */
-const mostly = (seconds: number, returns?: string): Call => ({ behaviour: 'holds', seconds, condition: 'what it leaves to NumPy, SciPy or a model releases', ...(returns === undefined ? {} : { returns }) });
+const mostly = (seconds: number, returns?: string): Call => ({ behaviour: 'holds', seconds, isDoubtful: true, condition: 'what it leaves to NumPy, SciPy or a model releases', ...(returns === undefined ? {} : { returns }) });
 const calls = (seconds: number, keyword: string, times: number): Call => ({ behaviour: 'callback', seconds, callback: { position: 0, keyword, times } });
 
 /** A class of models by the usual names of its methods. */

@@ -67,7 +67,10 @@ export function createBasisNotes(): BasisNotes {
     },
     touchedBy({ path, words }) {
       const changed = [...words.map(bitOfWord), bitOfFile(path)];
-      return ({ bits }) => changed.some((bit) => ((bits[bit >>> 5] ?? 0) & (1 << (bit % bitsPerWord))) !== 0);
+      const rests = ({ bits }: Basis) => changed.some((bit) => ((bits[bit >>> 5] ?? 0) & (1 << (bit % bitsPerWord))) !== 0);
+      // There are many answers for each basis.
+      const touched = new Set([...known.values()].flatMap((alike) => alike.filter(rests)));
+      return (basis) => touched.has(basis);
     },
   };
 

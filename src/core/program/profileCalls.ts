@@ -264,6 +264,7 @@ function putOffBy(profiler: Profiler, { putsOff }: KnowledgeEntry, call: CallInF
 function doubtOf(entry: KnowledgeEntry): Cost {
   if (entry.confidence === 'stated') return noCost;
   if (entry.behaviour === 'waits') return noCost;
+  if (entry.isDoubtful) return costOf('unknown', entry.seconds * doubtfulShare);
   const share = entry.behaviour === 'holds' ? shareInDoubt : 1;
   const part = entry.behaviour !== 'releases' ? 'unknown' : worksOnArrays(entry) ? 'unknownArrays' : runsNetwork(entry) ? 'unknownNetworks' : 'unknown';
   if (entry.isGeneral) return costOf(part, entry.seconds * share);
@@ -272,6 +273,9 @@ function doubtOf(entry: KnowledgeEntry): Cost {
 
 /** That a call holds is the rule, and needs less proof than that it releases. */
 const shareInDoubt = 0.3;
+
+/** What is more in doubt than known makes no verdict sure. */
+const doubtfulShare = 1.2;
 
 /** `next(xs)` runs one round of whatever `xs` is. What makes a generator costs what going through it does. */
 function nextRound(profiler: Profiler, call: CallInFrame): ProfileNode {

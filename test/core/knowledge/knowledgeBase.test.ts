@@ -114,6 +114,14 @@ describe('the knowledge base', () => {
     expect(db.canonicalName('loop.a')).toMatch(/^loop/);
   });
 
+  it('lets a doubtful entry speak for the methods of its classes alone', () => {
+    const entry = { name: 'tables.*', behaviour: 'holds', seconds: 1, evidence: 'made up', confidence: 'memory' } as const;
+    const found = (isDoubtful: boolean, name: string) => createKnowledge([{ library: 'tables', entries: [isDoubtful ? { ...entry, isDoubtful } : entry] }], python313).find(name) !== undefined;
+    expect(['tables.read', 'tables.Table.sort', 'tables.io.Table.sort'].map((name) => found(true, name))).toEqual([true, true, true]);
+    expect(found(true, 'tables.Table.values.sort')).toBe(false);
+    expect(found(false, 'tables.Table.values.sort')).toBe(true);
+  });
+
   it.each([
     ['openai.OpenAI.chat.completions.create', 'waits', undefined],
     ['openai.AzureOpenAI', 'holds', undefined],

@@ -662,3 +662,16 @@ for i in range(4):
     await expectSites({ 'main.py': program('', 'unknown, many, throughput, low') });
   });
 });
+
+test('what is said to hold the GIL, and nobody has seen, makes a verdict of which nothing is told', () => expectSites({
+  'main.py': `
+from concurrent.futures import ThreadPoolExecutor
+import arviz
+
+def work(trace):
+    return arviz.summary(trace)
+
+with ThreadPoolExecutor(4) as pool:
+    pool.map(work, range(100))  #> ThreadPoolExecutor.map: work, serialised, many, throughput, low
+`,
+}));
