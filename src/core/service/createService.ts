@@ -143,17 +143,9 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
 
   /** The files whose last reports rest on what has changed. */
   function restingOn(change: TextChange): readonly string[] {
-    const users = new Map<Workbench, ReadonlySet<string>>();
-    const isUser = (reported: string, { judging: { bench } }: Making) => {
-      const known = users.get(bench) ?? bench.loaded.wrapperUsers(change.path);
-      users.set(bench, known);
-      return known.has(reported);
-    };
-    const rests = ({ judging: { bench }, judged }: Making) => {
-      const { notes } = bench.profiler.evaluator;
-      return judged !== undefined && (judged.notes !== notes || notes.touchedBy(change)(judged.basis));
-    };
-    return [...made].filter(([reported, making]) => rests(making) || isUser(reported, making)).map(([reported]) => reported);
+    const present = new Set([...made.values()].map(({ judging }) => judging.bench));
+    const tests = new Map([...present].map((bench) => [bench, restsOn(bench, change)]));
+    return [...made].filter(([reported, { judging, judged }]) => tests.get(judging.bench)?.(reported, judged)).map(([reported]) => reported);
   }
 
   function textChanged(path: string): void {
@@ -201,6 +193,14 @@ export async function createService({ files, log, wasm, onProblem = () => undefi
       parser.dispose();
     },
   };
+}
+
+/** Tells of each file whether what was judged of it, or that there is nothing to judge, rests on what has changed. */
+function restsOn({ loaded, profiler }: Workbench, change: TextChange): (reported: string, judged: Judged | undefined) => boolean {
+  const { notes } = profiler.evaluator;
+  const isTouched = notes.touchedBy(change);
+  const users = loaded.wrapperUsers(change.path);
+  return (reported, judged) => users.has(reported) || (judged !== undefined && (judged.notes !== notes || isTouched(judged.basis)));
 }
 
 function emptyReport(path: string, skipped: string | undefined): FileReport {
