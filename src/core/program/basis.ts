@@ -68,9 +68,13 @@ export function createBasisNotes(): BasisNotes {
     touchedBy({ path, words }) {
       const changed = [...words.map(bitOfWord), bitOfFile(path)];
       const rests = ({ bits }: Basis) => changed.some((bit) => ((bits[bit >>> 5] ?? 0) & (1 << (bit % bitsPerWord))) !== 0);
-      // There are many answers for each basis.
-      const touched = new Set([...known.values()].flatMap((alike) => alike.filter(rests)));
-      return (basis) => touched.has(basis);
+      // There are many answers for each basis, and some that are noted only while it is asked.
+      const told = new Map<Basis, boolean>();
+      return (basis) => {
+        const answer = told.get(basis) ?? rests(basis);
+        told.set(basis, answer);
+        return answer;
+      };
     },
   };
 

@@ -53,6 +53,12 @@ describe('what an answer rests on', () => {
     expect(notes.touchedBy(onlyText('/m0.py'))(all)).toBe(true);
   });
 
+  test('is told of what is noted after the change as well', () => {
+    const notes = createBasisNotes();
+    const isTouched = notes.touchedBy(onlyText('/a.py'));
+    expect([isTouched(basisOf(notes, '/a.py', '/b.py')), isTouched(basisOf(notes, '/b.py'))]).toEqual([true, false]);
+  });
+
   test('is a word that was looked for, wherever it comes up', () => {
     const notes = createBasisNotes();
     notes.begin();
