@@ -1,8 +1,6 @@
 import type { LibraryKnowledge } from './entry';
-import { describeCalls, type Call } from './pureLibrary';
+import { describeCalls, releases, waits, type Call } from './pureLibrary';
 
-const waits = (seconds: number, returns?: string): Call => ({ behaviour: 'waits', seconds, ...(returns === undefined ? {} : { returns }) });
-const releases = (seconds: number, returns?: string): Call => ({ behaviour: 'releases', seconds, ...(returns === undefined ? {} : { returns }) });
 const makes = (returns: string, seconds = 1e-4): Call => ({ behaviour: 'holds', seconds, returns });
 const awaited = (seconds: number): Call => ({ behaviour: 'waits', seconds, isAwaited: true });
 

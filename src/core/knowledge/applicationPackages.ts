@@ -1,8 +1,6 @@
 import type { EntryConfidence, LibraryKnowledge } from './entry';
-import { describeCalls, type Call } from './pureLibrary';
+import { describeCalls, releases, waits, type Call } from './pureLibrary';
 
-const waits = (seconds: number, returns?: string): Call => ({ behaviour: 'waits', seconds, ...(returns === undefined ? {} : { returns }) });
-const releases = (seconds: number, returns?: string): Call => ({ behaviour: 'releases', seconds, ...(returns === undefined ? {} : { returns }) });
 const makes = (returns: string, seconds = 1e-5): Call => ({ behaviour: 'holds', seconds, returns });
 
 /** A server or a loop of events waits for what comes as long as the program lives. */

@@ -1,7 +1,6 @@
 import type { EntryConfidence, LibraryKnowledge } from './entry';
-import { describeCalls, type Call } from './pureLibrary';
+import { describeCalls, releases, type Call } from './pureLibrary';
 
-const releases = (seconds: number, returns?: string): Call => ({ behaviour: 'releases', seconds, ...(returns === undefined ? {} : { returns }) });
 const waits = (seconds: number, condition?: string): Call => ({ behaviour: 'waits', seconds, ...(condition === undefined ? {} : { condition }) });
 /** Python that hands pieces of its work to NumPy or to models, which let go meanwhile. */
 const mostly = (seconds: number, returns?: string): Call => ({ behaviour: 'holds', seconds, condition: 'what it leaves to NumPy, SciPy or a model releases', ...(returns === undefined ? {} : { returns }) });

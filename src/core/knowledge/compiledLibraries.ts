@@ -1,11 +1,8 @@
 import type { EntryConfidence, LibraryKnowledge } from './entry';
-import { describeCalls, type Call } from './pureLibrary';
+import { describeCalls, keeps, releases, waits, type Call } from './pureLibrary';
 
-/** A call in machine code that lets go, or that keeps the GIL all the while. */
-const releases = (seconds: number, returns?: string): Call => ({ behaviour: 'releases', seconds, ...(returns === undefined ? {} : { returns }) });
-const keeps = (seconds: number, returns?: string): Call => ({ behaviour: 'holds', seconds, isNative: true, ...(returns === undefined ? {} : { returns }) });
+/** A call that makes something with methods of its own, in no time. */
 const holds = (seconds: number, returns: string): Call => ({ behaviour: 'holds', seconds, returns });
-const waits = (seconds: number): Call => ({ behaviour: 'waits', seconds });
 
 /** The calls that one look at a library's sources, or one page about it, tells of. */
 type Told = readonly [evidence: string, confidence: EntryConfidence, calls: Readonly<Record<string, Call>>];

@@ -1,10 +1,8 @@
 import type { LibraryKnowledge } from './entry';
-import { describeCalls, type Call } from './pureLibrary';
+import { describeCalls, releases, waits, type Call } from './pureLibrary';
 
 const evidence = 'opencv/opencv@252b03d modules/python/src2/cv2_util.hpp:85 (ERRWRAP2: PyAllowThreads around every generated call)';
 
-const releases = (seconds: number, returns?: string): Call => ({ behaviour: 'releases', seconds, ...(returns === undefined ? {} : { returns }) });
-const waits = (seconds: number): Call => ({ behaviour: 'waits', seconds });
 const each = (names: string, call: Call): Readonly<Record<string, Call>> => Object.fromEntries(names.split(' ').map((name) => [name, call]));
 const picture = 'numpy.ndarray';
 

@@ -1,7 +1,6 @@
 import type { LibraryKnowledge } from './entry';
-import { describePurePython, type Call } from './pureLibrary';
+import { describePurePython, waits, type Call } from './pureLibrary';
 
-const waits = (seconds: number, returns?: string): Call => ({ behaviour: 'waits', seconds, ...(returns === undefined ? {} : { returns }) });
 const gives = (seconds: number, returns: string): Call => ({ behaviour: 'holds', seconds, returns });
 
 /** A server or a loop of events waits for what comes as long as the program lives. */

@@ -16,6 +16,21 @@ export function describePurePython(library: string, calls: Readonly<Record<strin
   return { library, isPurePython: true, entries: describeCalls(library, calls, source) };
 }
 
+/** A call that computes without the GIL. */
+export function releases(seconds: number, returns?: string): Call {
+  return { behaviour: 'releases', seconds, ...(returns === undefined ? {} : { returns }) };
+}
+
+/** A call that waits for the world outside. */
+export function waits(seconds: number, returns?: string): Call {
+  return { behaviour: 'waits', seconds, ...(returns === undefined ? {} : { returns }) };
+}
+
+/** A call that computes in machine code and keeps the GIL. */
+export function keeps(seconds: number, returns?: string): Call {
+  return { behaviour: 'holds', seconds, isNative: true, ...(returns === undefined ? {} : { returns }) };
+}
+
 /** The entries of calls by their names within the library, all known in the same way. */
 export function describeCalls(library: string, calls: Readonly<Record<string, Call>>, source: Source): readonly KnowledgeEntry[] {
   return Object.entries(calls).map(([callable, call]): KnowledgeEntry => {

@@ -1,7 +1,6 @@
 import type { LibraryKnowledge } from './entry';
-import { describeLooked, describePurePython, type Call, type Looked } from './pureLibrary';
+import { describeLooked, describePurePython, waits, type Call, type Looked } from './pureLibrary';
 
-const waits = (seconds: number, returns?: string): Call => ({ behaviour: 'waits', seconds, ...(returns === undefined ? {} : { returns }) });
 
 /** A chess program is asked over a pipe, and thinks for as long as its limit lets it. */
 const chessEngine: Readonly<Record<string, Call>> = {

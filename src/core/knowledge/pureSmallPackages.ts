@@ -1,7 +1,6 @@
 import type { LibraryKnowledge } from './entry';
-import { describeLooked, type Call, type Looked } from './pureLibrary';
+import { describeLooked, waits, type Call, type Looked } from './pureLibrary';
 
-const waits = (seconds: number, returns?: string): Call => ({ behaviour: 'waits', seconds, ...(returns === undefined ? {} : { returns }) });
 const gives = (seconds: number, returns: string): Call => ({ behaviour: 'holds', seconds, returns });
 const calls = (seconds: number): Call => ({ behaviour: 'callback', seconds, callback: { position: 0 } });
 

@@ -1,8 +1,6 @@
 import type { LibraryKnowledge } from './entry';
-import { describeCalls, type Call } from './pureLibrary';
+import { describeCalls, releases, waits, type Call } from './pureLibrary';
 
-const releases = (seconds: number, returns?: string): Call => ({ behaviour: 'releases', seconds, ...(returns === undefined ? {} : { returns }) });
-const waits = (seconds: number): Call => ({ behaviour: 'waits', seconds });
 /** Machine code that keeps the GIL, as what its makers say nothing else of does. */
 const keeps = (seconds: number, returns?: string): Call => ({ behaviour: 'holds', seconds, isNative: true, isDoubtful: true, ...(returns === undefined ? {} : { returns }) });
 /** Python that hands pieces of its work to NumPy or to models, which let go meanwhile. */

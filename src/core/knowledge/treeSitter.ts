@@ -1,8 +1,7 @@
 import type { LibraryKnowledge } from './entry';
-import { describeCalls, type Call } from './pureLibrary';
+import { describeCalls, keeps, type Call } from './pureLibrary';
 
 const node = 'tree_sitter.Node';
-const keeps = (seconds: number, returns?: string): Call => ({ behaviour: 'holds', seconds, isNative: true, ...(returns === undefined ? {} : { returns }) });
 const holds = (seconds: number, returns?: string): Call => ({ behaviour: 'holds', seconds, ...(returns === undefined ? {} : { returns }) });
 
 /** py-tree-sitter and the GIL. */

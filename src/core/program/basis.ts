@@ -29,8 +29,8 @@ export interface BasisNotes {
 /** Words share so many bits: two words of one bit are forgotten together, which costs time and nothing else. */
 const wordBits = 256;
 
-const bitsPerWord = 32;
-const firstFileBit = wordBits;
+/** Of an integer in the array. */
+const bitsEach = 32;
 
 /** Nothing is noted yet. */
 export function createBasisNotes(): BasisNotes {
@@ -67,7 +67,7 @@ export function createBasisNotes(): BasisNotes {
     },
     touchedBy({ path, words }) {
       const changed = [...words.map(bitOfWord), bitOfFile(path)];
-      const rests = ({ bits }: Basis) => changed.some((bit) => ((bits[bit >>> 5] ?? 0) & (1 << (bit % bitsPerWord))) !== 0);
+      const rests = ({ bits }: Basis) => changed.some((bit) => ((bits[bit >>> 5] ?? 0) & (1 << (bit % bitsEach))) !== 0);
       // There are many answers for each basis, and some that are noted only while it is asked.
       const told = new Map<Basis, boolean>();
       return (basis) => {
@@ -79,16 +79,16 @@ export function createBasisNotes(): BasisNotes {
   };
 
   function bitOfFile(path: string): number {
-    const bit = fileBits.get(path) ?? firstFileBit + fileBits.size;
+    const bit = fileBits.get(path) ?? wordBits + fileBits.size;
     fileBits.set(path, bit);
     return bit;
   }
 
   function set(bit: number): void {
-    if (bit >= width * bitsPerWord) widen();
+    if (bit >= width * bitsEach) widen();
     const own = scopes[depth - 1];
     const place = bit >>> 5;
-    if (own) own[place] = (own[place] ?? 0) | (1 << (bit % bitsPerWord));
+    if (own) own[place] = (own[place] ?? 0) | (1 << (bit % bitsEach));
   }
 
   function widen(): void {

@@ -56,7 +56,7 @@ export function addCosts(costs: readonly Cost[]): Cost {
 
 /** The cost times a known factor. */
 export function scaleCost(cost: Cost, factor: number): Cost {
-  return factor === 1 ? cost : mapParts((part) => cost[part].map((value) => value * factor));
+  return factor === 1 ? cost : mapParts((part) => times(cost[part], factor));
 }
 
 /**
@@ -76,9 +76,8 @@ export function loopCost(cost: Cost, guess: number): Cost {
  */
 export function ofSmallArrays(cost: Cost): Cost {
   if (cost.arrays.length + cost.heldArrays.length + cost.unknownArrays.length === 0) return cost;
-  const small = (part: Polynomial, factor: number) => part.map((value) => value * factor);
   // What is left stays in question: a loop around the loop makes the arrays smaller still.
-  return { ...cost, arrays: small(cost.arrays, 0.01), held: addPolynomials(cost.held, small(cost.arrays, 0.015)), heldArrays: small(cost.heldArrays, 0.01), unknownArrays: small(cost.unknownArrays, 0.025) };
+  return { ...cost, arrays: times(cost.arrays, 0.01), held: addPolynomials(cost.held, times(cost.arrays, 0.015)), heldArrays: times(cost.heldArrays, 0.01), unknownArrays: times(cost.unknownArrays, 0.025) };
 }
 
 /**
@@ -88,14 +87,13 @@ export function ofSmallArrays(cost: Cost): Cost {
  */
 export function ofSingleStates(cost: Cost): Cost {
   if (cost.networks.length + cost.unknownNetworks.length === 0) return cost;
-  const part = (polynomial: Polynomial, factor: number) => polynomial.map((value) => value * factor);
-  return { ...cost, networks: part(cost.networks, 0.02), held: addPolynomials(cost.held, part(cost.networks, 0.08)), unknownNetworks: part(cost.unknownNetworks, 0.03) };
+  return { ...cost, networks: times(cost.networks, 0.02), held: addPolynomials(cost.held, times(cost.networks, 0.08)), unknownNetworks: times(cost.unknownNetworks, 0.03) };
 }
 
 /** All of a cost as one part, for compiled code: so much faster, and with the GIL or without it. */
 export function compiledCost(cost: Cost, part: 'held' | 'released', factor: number): Cost {
   const all = [cost.held, cost.released, cost.arrays, cost.heldArrays, cost.networks, cost.waiting, cost.idle].reduce(addPolynomials, []);
-  return { ...noCost, [part]: all.map((value) => value * factor) };
+  return { ...noCost, [part]: times(all, factor) };
 }
 
 /** The cost where whatever computes keeps all the others from computing: greenlets share one thread. */
@@ -158,6 +156,10 @@ function sumOf(polynomial: Polynomial, factors: readonly number[]): number {
 
 function mapParts(make: (part: keyof Cost) => Polynomial): Cost {
   return { held: make('held'), released: make('released'), arrays: make('arrays'), heldArrays: make('heldArrays'), networks: make('networks'), waiting: make('waiting'), idle: make('idle'), unknown: make('unknown'), unknownArrays: make('unknownArrays'), unknownNetworks: make('unknownNetworks'), asking: make('asking') };
+}
+
+function times(polynomial: Polynomial, factor: number): Polynomial {
+  return polynomial.map((value) => value * factor);
 }
 
 function addPolynomials(a: Polynomial, b: Polynomial): Polynomial {

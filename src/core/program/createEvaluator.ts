@@ -348,7 +348,11 @@ export function createEvaluator(files: Program): Evaluator {
   function forgetPending(): void {
     generation = program.generation;
     // Where files can be had at once nothing ever waits for them.
-    if (!holdsPending) return;
+    if (holdsPending) forgetUnsettled();
+  }
+
+  /** Forgets all that is not for good. */
+  function forgetUnsettled(): void {
     holdsPending = false;
     pendingOnes = new Map();
     for (const memory of memories) memory.pending.clear();
@@ -364,8 +368,7 @@ export function createEvaluator(files: Program): Evaluator {
   /** Forgets what rests on a text that has changed; and what is not for good in any case. */
   function forget(change: TextChange): void {
     const isTouched = notes.touchedBy(change);
-    holdsPending = true;
-    forgetPending();
+    forgetUnsettled();
     forgetProvisional();
     for (const [key, ofFrame] of answers) {
       if (typeof key !== 'string' && isTouched(mentions.ofFrame(key))) answers.delete(key);

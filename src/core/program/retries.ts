@@ -5,6 +5,7 @@ import { namesGiven, namesIn } from '../python/names';
 import { isNoneLiteral } from '../python/noneLiteral';
 import { blocksIn, partsIn, statementsIn, targetsOf, valuesOf } from '../python/traverse';
 import { lastName } from './callIndex';
+import { oncePerFunction } from './oncePerFile';
 
 /**
  * Whether a loop does the same until it comes out right: `while True: made = attempt(); if made.plan is not None: break`.
@@ -73,17 +74,10 @@ export function givesUpAfterTries(scope: FunctionFacts | undefined, loop: ForSta
   const { target, iterable, body } = loop;
   if (!scope || rounds > mostTries || target.kind !== 'name' || iterable.kind !== 'call' || lastName(iterable.callee) !== 'range') return false;
   const ends = body.some((statement) => statement.kind === 'if' && statement.branches.some((each) => statementsIn(each.body).some(({ kind }) => kind === 'return')));
-  return ends && isErrorAfter(scope, loop) && !statementsIn(body).some((statement) => [...valuesOf(statement), ...targetsOf(statement)].some((value) => takesElement(value, target.name)));
+  return ends && raisedAfter(scope).has(loop) && !statementsIn(body).some((statement) => [...valuesOf(statement), ...targetsOf(statement)].some((value) => takesElement(value, target.name)));
 }
 
-/** What is known of functions. */
-const raisedAfter = new WeakMap<FunctionFacts, ReadonlySet<Statement>>();
-
-function isErrorAfter(scope: FunctionFacts, loop: ForStatement): boolean {
-  const known = raisedAfter.get(scope) ?? new Set(followedByRaise(scope.body));
-  raisedAfter.set(scope, known);
-  return known.has(loop);
-}
+const raisedAfter = oncePerFunction(({ body }): ReadonlySet<Statement> => new Set(followedByRaise(body)));
 
 function followedByRaise(block: readonly Statement[]): readonly Statement[] {
   return block.flatMap((statement, index) => {

@@ -3,19 +3,16 @@ import type { Statement, WhileStatement } from '../python/facts/statement';
 import { namesIn } from '../python/names';
 import { blocksIn } from '../python/traverse';
 import { movesOn } from './countedLoop';
+import { oncePerFunction } from './oncePerFile';
 
-/** What is known of functions. */
-const continuing = new WeakMap<FunctionFacts, ReadonlySet<WhileStatement>>();
+const continuing = oncePerFunction(({ body }): ReadonlySet<WhileStatement> => new Set(continuingIn(body, new Set())));
 
 /**
  * Whether a loop moves on what a loop around it counts with: `while i < len(text): … while text[i].isdigit(): i += 1`. However
  * far it goes, the outer one has the fewer rounds left: both together go through the text once.
  */
 export function continuesOuter(scope: FunctionFacts | undefined, loop: WhileStatement): boolean {
-  if (!scope) return false;
-  const known = continuing.get(scope) ?? new Set(continuingIn(scope.body, new Set()));
-  continuing.set(scope, known);
-  return known.has(loop);
+  return scope !== undefined && continuing(scope).has(loop);
 }
 
 /** @param counters - With which the loops around count. */
