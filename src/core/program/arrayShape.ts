@@ -3,15 +3,20 @@ import type { Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
 import { knownNumber } from './knownNumbers';
 import type { CallInFrame, ExternalInstanceMeaning, Frame, Meaning } from './meaning';
+import { pictureAxes } from './pictures';
+import { isSlice, lengthOfSlice } from './slices';
 
 /** How many elements an array of NumPy has along each axis. */
 export type Shape = readonly number[];
+
+/** The same, where the code may not say how long an axis is: `numpy.zeros((rows, 3))`. */
+export type Axes = readonly (number | undefined)[];
 
 /** More axes nobody has. */
 const maximumAxes = 8;
 
 /** A single number's; beside it every shape stays what it is, so it stands for an array that is made of itself. */
-const noAxes: Shape = [];
+const noAxes: Axes = [];
 
 /** Arrays made of arrays made of arrays beyond this are not followed. */
 const maximumDepth = 20;
@@ -22,7 +27,21 @@ const maximumDepth = 20;
  * @returns `undefined` where the code does not say it.
  */
 export function shapeOf(evaluator: Evaluator, array: ExternalInstanceMeaning): Shape | undefined {
-  return createReader(evaluator).ofMeanings([array]);
+  const axes = createReader(evaluator).ofMeanings([array]);
+  return axes && isShape(axes) ? axes : undefined;
+}
+
+/** Whether the code says how long every axis is. */
+export function isShape(axes: Axes): axes is Shape {
+  return !axes.includes(undefined);
+}
+
+/**
+ * Whether an array has at least two axes that are as long as what the program works on: a raster, a table of
+ * samples, the cells of a simulation. It is a whole, however often a loop goes over it.
+ */
+export function isGrid(axes: Axes): boolean {
+  return axes.filter((length) => length === undefined).length > 1;
 }
 
 /** Whether something is an array of NumPy, of numbers or of objects. */
@@ -30,19 +49,19 @@ export function isArray({ type }: ExternalInstanceMeaning): boolean {
   return type === 'numpy.ndarray' || type === 'numpy.ObjectArray';
 }
 
-/** The shapes of the arrays that a call of NumPy reads: its object's and its arguments', as far as they are known. */
-export function shapesRead(evaluator: Evaluator, self: Meaning | undefined, { call, frame }: CallInFrame): readonly Shape[] {
+/** The axes of the arrays that a call of NumPy reads: its object's and its arguments', as far as they are known. */
+export function axesRead(evaluator: Evaluator, self: Meaning | undefined, { call, frame }: CallInFrame): readonly Axes[] {
   const reader = createReader(evaluator);
   const given = positionalArguments(call).map(({ value }) => reader.of(value, frame));
-  return [self ? reader.ofMeanings([self]) : undefined, ...given].filter((shape) => shape !== undefined);
+  return [self ? reader.ofMeanings([self]) : undefined, ...given].filter((axes) => axes !== undefined);
 }
 
 /**
- * The shape of the array that a call makes.
+ * The axes of the array that a call makes.
  *
  * @param name - Canonical: `numpy.zeros`.
  */
-export function shapeOfResult(evaluator: Evaluator, name: string, self: Meaning | undefined, call: CallInFrame): Shape | undefined {
+export function axesOfResult(evaluator: Evaluator, name: string, self: Meaning | undefined, call: CallInFrame): Axes | undefined {
   return resultShape(createReader(evaluator), name, self, call);
 }
 
@@ -54,8 +73,8 @@ export function elementsIn(shape: Shape): number {
 /** Reads shapes; knows what it is reading, as `a = a * 2` in a loop is as large as it was. */
 interface ShapeReader {
   readonly evaluator: Evaluator;
-  of(expression: Expression, frame: Frame): Shape | undefined;
-  ofMeanings(meanings: readonly Meaning[]): Shape | undefined;
+  of(expression: Expression, frame: Frame): Axes | undefined;
+  ofMeanings(meanings: readonly Meaning[]): Axes | undefined;
 }
 
 function createReader(evaluator: Evaluator): ShapeReader {
@@ -69,7 +88,7 @@ function createReader(evaluator: Evaluator): ShapeReader {
       const shapes = others.map((meaning) => (meaning.kind === 'external-instance' && isArray(meaning) ? ofArray(meaning) : undefined));
       const [first, ...rest] = shapes.filter((shape) => shape !== undefined);
       if (!first || rest.length + 1 < shapes.length) return undefined;
-      return rest.reduce((largest, shape) => (elementsIn(shape) > elementsIn(largest) ? shape : largest), first);
+      return rest.reduce(larger, first);
     },
   };
   return reader;
@@ -79,20 +98,27 @@ function createReader(evaluator: Evaluator): ShapeReader {
     return maker !== undefined && open.has(maker);
   }
 
-  function ofArray(array: ExternalInstanceMeaning): Shape | undefined {
+  function ofArray(array: ExternalInstanceMeaning): Axes | undefined {
     const maker = makerOf(array);
-    if (!maker || open.size >= maximumDepth) return undefined;
+    const picture = pictureAxes(evaluator, array);
+    if (picture || !maker || open.size >= maximumDepth) return picture;
     open.add(maker);
     const shape = array.madeBy ? ofCall(array.madeBy) : array.computedBy && operatorShape(reader, array.computedBy.expression, array.computedBy.frame);
     open.delete(maker);
     return shape;
   }
 
-  function ofCall(call: CallInFrame): Shape | undefined {
+  function ofCall(call: CallInFrame): Axes | undefined {
     const [callee, ...others] = evaluator.meaningsOf(call.call.callee, call.frame);
     if (callee?.kind !== 'external' || others.length > 0) return undefined;
     return resultShape(reader, evaluator.program.knowledge.canonicalName(callee.name), callee.self, call);
   }
+}
+
+/** Of two that an array may have: a grid is larger than what the code knows the length of. */
+function larger(one: Axes, other: Axes): Axes {
+  if (isShape(one) && isShape(other)) return elementsIn(other) > elementsIn(one) ? other : one;
+  return isGrid(other) || isShape(one) ? other : one;
 }
 
 function makerOf({ madeBy, computedBy }: ExternalInstanceMeaning): Expression | undefined {
@@ -100,16 +126,18 @@ function makerOf({ madeBy, computedBy }: ExternalInstanceMeaning): Expression | 
 }
 
 /** The shape of what an operator makes of arrays, and of numbers beside them. */
-function operatorShape(reader: ShapeReader, expression: Expression, frame: Frame): Shape | undefined {
+function operatorShape(reader: ShapeReader, expression: Expression, frame: Frame): Axes | undefined {
   if (expression.kind !== 'operator') return undefined;
   const meanings = expression.operands.map((operand) => reader.evaluator.meaningsOf(operand, frame));
   const shapes = meanings.map((each) => reader.ofMeanings(each));
   if (expression.operator === '@') return productShape(shapes[0], shapes[1]);
+  const grid = shapes.find((axes) => axes && isGrid(axes));
+  if (grid) return grid;
   const isKnown = meanings.every((each, index) => shapes[index] !== undefined || each.every(({ kind }) => kind === 'number'));
   return isKnown ? broadcast(shapes.filter((shape) => shape !== undefined)) : undefined;
 }
 
-function resultShape(reader: ShapeReader, name: string, self: Meaning | undefined, call: CallInFrame): Shape | undefined {
+function resultShape(reader: ShapeReader, name: string, self: Meaning | undefined, call: CallInFrame): Axes | undefined {
   const method = name.slice(name.lastIndexOf('.') + 1);
   if (methodOfArray.test(name)) return self && methodShape(reader, method, reader.ofMeanings([self]), call);
   const make = /^numpy\.(random\.(Generator\.|RandomState\.)?)?\w+$/.test(name) ? makers.get(method) : undefined;
@@ -122,7 +150,7 @@ function resultShape(reader: ShapeReader, name: string, self: Meaning | undefine
 
 const methodOfArray = /^numpy\.(ndarray|ObjectArray)\./;
 
-type Maker = (reader: ShapeReader, call: CallInFrame) => Shape | undefined;
+type Maker = (reader: ShapeReader, call: CallInFrame) => Axes | undefined;
 
 /** By the name of the function: where its arguments say how large the array is. */
 const makers: ReadonlyMap<string, Maker> = new Map([
@@ -142,38 +170,38 @@ function withMaker(maker: Maker, names: readonly string[]): readonly (readonly [
 }
 
 function sizedBy(position: number, keyword: string): Maker {
-  return ({ evaluator }, { call, frame }) => {
+  return (reader, { call, frame }) => {
     const argument = argumentAt(call, { position, keyword });
-    return argument && shapeFrom(numbersIn(evaluator, argument.value, frame));
+    return argument && (axesOfTuple(reader, argument.value, frame) ?? axesFrom(numbersIn(reader.evaluator, argument.value, frame)));
   };
 }
 
-function sizedByAll({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Shape | undefined {
-  return shapeFrom(positionalArguments(call).map(({ value }) => knownNumber(evaluator, value, frame)));
+function sizedByAll({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Axes | undefined {
+  return axesFrom(positionalArguments(call).map(({ value }) => knownNumber(evaluator, value, frame)));
 }
 
-function square({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Shape | undefined {
+function square({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Axes | undefined {
   const [rows, columns = rows] = positionalArguments(call).map(({ value }) => knownNumber(evaluator, value, frame));
-  return shapeFrom([rows, columns]);
+  return axesFrom([rows, columns]);
 }
 
 /** NumPy's own default. */
 const defaultSteps = 50;
 
-function spaced({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Shape | undefined {
+function spaced({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Axes | undefined {
   const steps = argumentAt(call, { position: 2, keyword: 'num' });
-  return shapeFrom([steps ? knownNumber(evaluator, steps.value, frame) : defaultSteps]);
+  return axesFrom([steps ? knownNumber(evaluator, steps.value, frame) : defaultSteps]);
 }
 
-function counted({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Shape | undefined {
+function counted({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Axes | undefined {
   const numbers = positionalArguments(call).map(({ value }) => knownNumber(evaluator, value, frame));
   const [start, stop, step = 1] = numbers.length === 1 ? [0, numbers[0]] : numbers;
   if (start === undefined || stop === undefined || step === 0 || numbers.includes(undefined)) return undefined;
-  return shapeFrom([Math.max(0, Math.ceil((stop - start) / step))]);
+  return axesFrom([Math.max(0, Math.ceil((stop - start) / step))]);
 }
 
 /** As large as the array, or as long as the list, that it is made from. */
-function copied(reader: ShapeReader, { call, frame }: CallInFrame): Shape | undefined {
+function copied(reader: ShapeReader, { call, frame }: CallInFrame): Axes | undefined {
   const source = positionalArguments(call)[0]?.value;
   if (!source) return undefined;
   const [meaning, ...others] = reader.evaluator.meaningsOf(source, frame);
@@ -181,14 +209,14 @@ function copied(reader: ShapeReader, { call, frame }: CallInFrame): Shape | unde
   if (others.length > 0) return undefined;
   const [row] = meaning.elements;
   const [columns] = row ? reader.evaluator.meaningsOf(row, meaning.frame) : [];
-  return shapeFrom(columns?.kind === 'collection' ? [meaning.length, columns.length] : [meaning.length]);
+  return axesFrom(columns?.kind === 'collection' ? [meaning.length, columns.length] : [meaning.length]);
 }
 
 const keepsShape = new Set(['copy', 'astype', 'clip', 'round', 'conj', 'cumsum', 'cumprod', 'argsort', 'view']);
 
-function methodShape(reader: ShapeReader, method: string, shape: Shape | undefined, call: CallInFrame): Shape | undefined {
+function methodShape(reader: ShapeReader, method: string, shape: Axes | undefined, call: CallInFrame): Axes | undefined {
   if (!shape || keepsShape.has(method)) return shape;
-  if (method === 'flatten' || method === 'ravel') return [elementsIn(shape)];
+  if (method === 'flatten' || method === 'ravel') return isShape(shape) ? [elementsIn(shape)] : undefined;
   if (method === 'transpose' && call.call.arguments.length === 0) return [...shape].reverse();
   const [argument, ...others] = positionalArguments(call.call);
   if (!argument) return undefined;
@@ -199,13 +227,23 @@ function methodShape(reader: ShapeReader, method: string, shape: Shape | undefin
 }
 
 /** One length may be left to NumPy, as -1. */
-function reshaped(shape: Shape, lengths: readonly (number | undefined)[]): Shape | undefined {
+function reshaped(axes: Axes, lengths: Axes): Axes | undefined {
   const known = lengths.reduce<number>((product, length) => (length !== undefined && length > 0 ? product * length : product), 1);
-  return shapeFrom(lengths.map((length) => (length === -1 ? elementsIn(shape) / known : length)));
+  const rest = isShape(axes) ? elementsIn(axes) / known : undefined;
+  return axesFrom(lengths.map((length) => (length === -1 ? rest : length)));
+}
+
+/** What `array.shape` and `array.shape[:2]` say. */
+function axesOfTuple(reader: ShapeReader, expression: Expression, frame: Frame): Axes | undefined {
+  if (expression.kind === 'attribute') return expression.name === 'shape' ? reader.of(expression.object, frame) : undefined;
+  const [index, ...others] = expression.kind === 'subscript' ? expression.indices : [];
+  if (expression.kind !== 'subscript' || !index || !isSlice(index) || others.length > 0) return undefined;
+  const whole = axesOfTuple(reader, expression.object, frame);
+  return whole?.slice(0, lengthOfSlice(reader.evaluator, index, whole.length, frame));
 }
 
 /** A number, or those of a tuple or list. */
-function numbersIn(evaluator: Evaluator, expression: Expression, frame: Frame): readonly (number | undefined)[] {
+function numbersIn(evaluator: Evaluator, expression: Expression, frame: Frame): Axes {
   const [meaning, ...others] = evaluator.meaningsOf(expression, frame);
   if (others.length > 0 || !meaning) return [undefined];
   if (meaning.kind === 'number') return [meaning.value];
@@ -213,24 +251,27 @@ function numbersIn(evaluator: Evaluator, expression: Expression, frame: Frame): 
   return isWritten ? meaning.elements.map((element) => knownNumber(evaluator, element, meaning.frame)) : [undefined];
 }
 
-function shapeFrom(lengths: readonly (number | undefined)[]): Shape | undefined {
-  const known = lengths.flatMap((length) => (length !== undefined && length >= 0 && Number.isFinite(length) ? [Math.floor(length)] : []));
-  return known.length === lengths.length && known.length > 0 && known.length <= maximumAxes ? known : undefined;
+function axesFrom(lengths: Axes): Axes | undefined {
+  if (lengths.length === 0 || lengths.length > maximumAxes) return undefined;
+  return lengths.map((length) => (length !== undefined && length >= 0 && Number.isFinite(length) ? Math.floor(length) : undefined));
 }
 
 /** Functions that make one element of one element. */
-const elementwise = /^numpy\.(add|subtract|multiply|divide|true_divide|floor_divide|power|remainder|mod|fmod|negative|absolute|abs|exp|exp2|expm1|log|log2|log10|log1p|sqrt|cbrt|square|sin|cos|tan|arcsin|arccos|arctan|arctan2|sinh|cosh|tanh|maximum|minimum|floor|ceil|rint|sign|hypot|sort|copy)$/;
+export const elementwise = /^numpy\.(add|subtract|multiply|divide|true_divide|floor_divide|power|remainder|mod|fmod|negative|absolute|abs|exp|exp2|expm1|log|log2|log10|log1p|sqrt|cbrt|square|sin|cos|tan|arcsin|arccos|arctan|arctan2|sinh|cosh|tanh|maximum|minimum|floor|ceil|rint|sign|hypot|sort|copy)$/;
 
 /** The matrix product: the inner axes go. */
-function productShape(left: Shape | undefined, right: Shape | undefined): Shape | undefined {
+function productShape(left: Axes | undefined, right: Axes | undefined): Axes | undefined {
   if (!left || !right) return undefined;
   const columns = right.length > 1 ? right.slice(-1) : [];
   return [...left.slice(0, -1), ...columns];
 }
 
-/** NumPy's broadcasting, of shapes that fit. */
-function broadcast(shapes: readonly Shape[]): Shape | undefined {
-  if (shapes.length === 0) return undefined;
-  const axes = Math.max(...shapes.map(({ length }) => length));
-  return Array.from({ length: axes }, (_, axis) => Math.max(...shapes.map((shape) => shape[axis - axes + shape.length] ?? 1)));
+/** NumPy's broadcasting, of arrays that fit. */
+function broadcast(arrays: readonly Axes[]): Axes | undefined {
+  if (arrays.length === 0) return undefined;
+  const count = Math.max(...arrays.map(({ length }) => length));
+  return Array.from({ length: count }, (_, axis) => {
+    const lengths = arrays.flatMap((axes) => (axis - count + axes.length < 0 ? [] : [axes[axis - count + axes.length]]));
+    return lengths.reduce((longest, length) => (longest === undefined || length === undefined ? undefined : Math.max(longest, length)), 1);
+  });
 }

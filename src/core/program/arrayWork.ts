@@ -1,8 +1,9 @@
 import type { KnowledgeEntry } from '../knowledge/entry';
-import { elementsIn, type Shape, shapeOfResult, shapesRead } from './arrayShape';
+import { axesOfResult, axesRead, elementsIn, isGrid, isShape, type Shape } from './arrayShape';
 import { addCosts, costOf, type Cost } from './cost';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame, ExternalMeaning } from './meaning';
+import { makesNumber } from './scalars';
 
 /** The sizes that the knowledge base has in mind: see the summary of `knowledge/numpy.ts`. */
 const everyday = { elements: 1e5, rows: 300 } as const;
@@ -27,9 +28,12 @@ const matrixWork = /^numpy\.(dot|matmul|vdot|inner|linalg\.\w+|(ndarray|ObjectAr
 export function costOnArrays(evaluator: Evaluator, entry: KnowledgeEntry, callee: ExternalMeaning, call: CallInFrame): Cost | undefined {
   if (!entry.name.startsWith('numpy.') || entry.seconds < leastScaledSeconds) return undefined;
   if (entry.behaviour !== 'releases' && entry.behaviour !== 'holds') return undefined;
-  const read = shapesRead(evaluator, callee.self, call);
-  const made = shapeOfResult(evaluator, entry.name, callee.self, call);
-  const shapes = made ? [...read, made] : read;
+  if (makesNumber(evaluator, entry.name, call)) return costOf('held', leastSeconds);
+  const given = axesRead(evaluator, callee.self, call);
+  const made = axesOfResult(evaluator, entry.name, callee.self, call);
+  const arrays = made ? [...given, made] : given;
+  if (arrays.some(isGrid)) return entry.behaviour === 'holds' || matrixWork.test(entry.name) ? undefined : addCosts([costOf('held', leastSeconds), costOf('released', entry.seconds)]);
+  const [read, shapes] = [given.filter(isShape), arrays.filter(isShape)];
   if (shapes.length === 0) return undefined;
   const seconds = entry.seconds * (matrixWork.test(entry.name) ? matrixFactor(read) : Math.max(...shapes.map(elementsIn)) / everyday.elements);
   if (entry.behaviour === 'holds' || seconds < leastReleasedSeconds) return costOf('held', Math.max(leastSeconds, seconds));

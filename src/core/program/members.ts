@@ -11,6 +11,7 @@ import { outsideAdditions, outsideAttributes } from './outsideAttributes';
 import { classesOf } from './ownClass';
 import { lookUpInModule, meaningsOfBinding } from './names';
 import { hasDecorator } from './parameterKinds';
+import { inLibrary } from './inLibrary';
 import { fieldMeanings } from './recordFields';
 import { qtBaseByName } from './threadBases';
 import { threadAttribute } from './threadAttributes';
@@ -59,7 +60,8 @@ function externalMember(evaluator: Evaluator, owner: string, name: string, self:
   const ofPicture = self && pictureAttribute(evaluator, self, name);
   if (ofPicture) return ofPicture;
   const type = knowledge.attributeType(full);
-  return type === undefined ? [{ kind: 'external', name: full, self }] : [{ kind: 'external-instance', type, madeBy: undefined }];
+  if (type === undefined) return [self ? { kind: 'external', name: full, self } : inLibrary(full)];
+  return [{ kind: 'external-instance', type, madeBy: undefined }];
 }
 
 function moduleMember(evaluator: Evaluator, module: ModuleMeaning, name: string): readonly Meaning[] {

@@ -9,6 +9,7 @@ import { unpackElement } from './elements';
 import { closureOf, isResolved, join, unknownMeaning, type ClassMeaning, type Frame, type Meaning, type ModuleMeaning } from './meaning';
 import { parameterMeanings } from './parameters';
 import { withAdditions } from './additions';
+import { inLibrary } from './inLibrary';
 import { testedKinds } from './testedKinds';
 import { reachingBindings, type Reaching } from './reachingBindings';
 
@@ -146,8 +147,7 @@ function externalImport(evaluator: Evaluator, module: string, level: number, sym
     if (submodule.kind === 'pending') return unknownMeaning;
   }
   if (level > 0) return nativeImport(evaluator, { module, level, symbol }, path);
-  const name = symbol === undefined ? module : `${module}.${symbol}`;
-  return [{ kind: 'external', name, self: undefined }];
+  return [inLibrary(symbol === undefined ? module : `${module}.${symbol}`)];
 }
 
 /** `from ..engine import Index`, where `engine` is compiled from a source of the project: of its place the folder's name is known. */
@@ -175,6 +175,6 @@ function lookUpStar(evaluator: Evaluator, name: string, facts: FileFacts): reado
     case 'file':
       return lookUpInBody(evaluator, name, source.facts);
     case 'library':
-      return [{ kind: 'external', name: source.name, self: undefined }];
+      return [inLibrary(source.name)];
   }
 }

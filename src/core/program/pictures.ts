@@ -61,6 +61,12 @@ function pixelsIn({ width, height }: Picture): number {
   return (likelyNumber(width) ?? 0) * (likelyNumber(height) ?? 0);
 }
 
+/** How long the axes of an array are that is a picture, as far as the code says it. */
+export function pictureAxes(evaluator: Evaluator, array: ExternalInstanceMeaning): readonly (number | undefined)[] | undefined {
+  const picture = array.type === 'numpy.ndarray' ? pictureOf(evaluator, array, 0) : undefined;
+  return picture && [picture.height.value, picture.width.value, ...(picture.channels ? [picture.channels.value] : [])];
+}
+
 /** How many rows an array has that is a picture. */
 export function rowsOfPicture(evaluator: Evaluator, array: ExternalInstanceMeaning): NumberMeaning | undefined {
   return array.type === 'numpy.ndarray' ? pictureOf(evaluator, array, 0)?.height : undefined;
@@ -95,7 +101,7 @@ function pictureOf(evaluator: Evaluator, { type, madeBy }: ExternalInstanceMeani
   return /^cv2\./.test(name) || /^numpy\.ndarray\.(copy|astype)$/.test(name) ? source() : undefined;
 }
 
-const reads = /^(cv2\.imread|imageio\.(v[23]\.)?imread|skimage\.io\.imread|matplotlib\.(image|pyplot)\.imread)$/;
+const reads = /^(osgeo\.gdal\.(Band|Dataset)\.ReadAsArray|cv2\.imread|imageio\.(v[23]\.)?imread|skimage\.io\.imread|matplotlib\.(image|pyplot)\.imread)$/;
 
 function sizePosition(name: string): number | undefined {
   if (name === 'PIL.Image.new') return 1;

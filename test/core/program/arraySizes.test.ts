@@ -73,5 +73,64 @@ def task(n):
         a[i:i + 3] = a[i:i + 3] * 2
     return a
 `],
+    ['a raster is a whole, however often a loop goes over it', parallel, `
+import numpy as np
+
+def shadow(heights, step):
+    moved = np.zeros(heights.shape)
+    moved[step:, :] = heights[:-step, :]
+    return np.fmax(heights, moved)
+
+def task(area):
+    rows, columns = area.size
+    light = np.zeros((rows, columns))
+    heights = np.zeros((rows, columns))
+    for step in range(1, 400):
+        cast = shadow(heights, step)
+        light = light + 0.5 * cast
+    return light
+`],
+    ['what has one axis of which the code knows the length is none', serialised, `
+import numpy as np
+
+def task(path):
+    position = np.zeros(3)
+    velocity = np.ones((len(path), 3))
+    for place in range(100_000):
+        position = position + velocity[place]
+    return position
+`],
+    ['a picture is a whole as well', parallel, `
+import cv2
+import numpy as np
+
+def task(path):
+    picture = cv2.imread(path)
+    total = np.zeros(picture.shape[:2])
+    for angle in range(20_000):
+        total = total + np.abs(picture[:, :, 0] * 0.5)
+    return total
+`],
+    ['a function of NumPy that is given a number is Python like any other', serialised, `
+import numpy as np
+from numpy import pi
+
+def task(n):
+    total = 0.0
+    for step in range(1_000_000):
+        total += np.sin(pi / (2.0 * 90)) * np.sqrt(step / 3) + np.cos(np.pi * step)
+    return total
+`],
+    ['random numbers one at a time', serialised, `
+import numpy as np
+
+def task(n):
+    generator = np.random.default_rng()
+    inside = 0
+    for _ in range(1_000_000):
+        x, y = np.random.rand(), generator.uniform(0, 1)
+        inside += np.sqrt(x * x + y * y) < 1
+    return inside
+`],
   ])('%s', (_, verdict, task) => expectVerdict(task, verdict));
 });
