@@ -1,7 +1,7 @@
 import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import { knownNumber } from './knownNumbers';
+import { knownNumber, onlyNumber } from './knownNumbers';
 import type { CallInFrame, ExternalInstanceMeaning, Frame, Meaning } from './meaning';
 import { pictureAxes } from './pictures';
 import { isSlice, lengthOfSlice } from './slices';
@@ -9,8 +9,11 @@ import { isSlice, lengthOfSlice } from './slices';
 /** How many elements an array of NumPy has along each axis. */
 export type Shape = readonly number[];
 
-/** The same, where the code may not say how long an axis is: `numpy.zeros((rows, 3))`. */
-export type Axes = readonly (number | undefined)[];
+/** How long an axis is: as long as a list of the program where it is `counted`, `undefined` where the code does not say it. */
+type Length = number | 'counted' | undefined;
+
+/** A shape of which the code may not say everything: `numpy.zeros((rows, 3))`. */
+export type Axes = readonly Length[];
 
 /** More axes nobody has. */
 const maximumAxes = 8;
@@ -33,12 +36,13 @@ export function shapeOf(evaluator: Evaluator, array: ExternalInstanceMeaning): S
 
 /** Whether the code says how long every axis is. */
 export function isShape(axes: Axes): axes is Shape {
-  return !axes.includes(undefined);
+  return axes.every((length) => typeof length === 'number');
 }
 
 /**
- * Whether an array has at least two axes that are as long as what the program works on: a raster, a table of
- * samples, the cells of a simulation. It is a whole, however often a loop goes over it.
+ * Whether an array has at least two axes that are as long as what the program works on: a raster, a picture, the
+ * cells of a simulation. It is a whole, however often a loop goes over it. What has a row for each thing in a list,
+ * like the parameters of a fit, may be as small as the list.
  */
 export function isGrid(axes: Axes): boolean {
   return axes.filter((length) => length === undefined).length > 1;
@@ -177,11 +181,11 @@ function sizedBy(position: number, keyword: string): Maker {
 }
 
 function sizedByAll({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Axes | undefined {
-  return axesFrom(positionalArguments(call).map(({ value }) => knownNumber(evaluator, value, frame)));
+  return axesFrom(positionalArguments(call).map(({ value }) => lengthGiven(evaluator, value, frame)));
 }
 
 function square({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Axes | undefined {
-  const [rows, columns = rows] = positionalArguments(call).map(({ value }) => knownNumber(evaluator, value, frame));
+  const [rows, columns = rows] = positionalArguments(call).map(({ value }) => lengthGiven(evaluator, value, frame));
   return axesFrom([rows, columns]);
 }
 
@@ -228,7 +232,7 @@ function methodShape(reader: ShapeReader, method: string, shape: Axes | undefine
 
 /** One length may be left to NumPy, as -1. */
 function reshaped(axes: Axes, lengths: Axes): Axes | undefined {
-  const known = lengths.reduce<number>((product, length) => (length !== undefined && length > 0 ? product * length : product), 1);
+  const known = lengths.reduce<number>((product, length) => (typeof length === 'number' && length > 0 ? product * length : product), 1);
   const rest = isShape(axes) ? elementsIn(axes) / known : undefined;
   return axesFrom(lengths.map((length) => (length === -1 ? rest : length)));
 }
@@ -246,14 +250,23 @@ function axesOfTuple(reader: ShapeReader, expression: Expression, frame: Frame):
 function numbersIn(evaluator: Evaluator, expression: Expression, frame: Frame): Axes {
   const [meaning, ...others] = evaluator.meaningsOf(expression, frame);
   if (others.length > 0 || !meaning) return [undefined];
-  if (meaning.kind === 'number') return [meaning.value];
+  if (meaning.kind === 'number') return [lengthGiven(evaluator, expression, frame)];
   const isWritten = meaning.kind === 'collection' && meaning.elements.length === meaning.length;
-  return isWritten ? meaning.elements.map((element) => knownNumber(evaluator, element, meaning.frame)) : [undefined];
+  return isWritten ? meaning.elements.map((element) => lengthGiven(evaluator, element, meaning.frame)) : [undefined];
 }
 
 function axesFrom(lengths: Axes): Axes | undefined {
-  if (lengths.length === 0 || lengths.length > maximumAxes) return undefined;
-  return lengths.map((length) => (length !== undefined && length >= 0 && Number.isFinite(length) ? Math.floor(length) : undefined));
+  return lengths.length === 0 || lengths.length > maximumAxes ? undefined : lengths.map(wholeLength);
+}
+
+function wholeLength(length: Length): Length {
+  if (typeof length !== 'number') return length;
+  return length >= 0 && Number.isFinite(length) ? Math.floor(length) : undefined;
+}
+
+function lengthGiven(evaluator: Evaluator, expression: Expression, frame: Frame): Length {
+  const number = onlyNumber(evaluator, expression, frame);
+  return number?.value ?? (number?.counts ? 'counted' : undefined);
 }
 
 /** Functions that make one element of one element. */
@@ -272,6 +285,12 @@ function broadcast(arrays: readonly Axes[]): Axes | undefined {
   const count = Math.max(...arrays.map(({ length }) => length));
   return Array.from({ length: count }, (_, axis) => {
     const lengths = arrays.flatMap((axes) => (axis - count + axes.length < 0 ? [] : [axes[axis - count + axes.length]]));
-    return lengths.reduce((longest, length) => (longest === undefined || length === undefined ? undefined : Math.max(longest, length)), 1);
+    return lengths.reduce(longer, 1);
   });
+}
+
+/** Of two axes that fit, one may have a single place. */
+function longer(one: Length, other: Length): Length {
+  if (typeof one === 'number' && typeof other === 'number') return Math.max(one, other);
+  return typeof one === 'number' ? other : one;
 }

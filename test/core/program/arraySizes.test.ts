@@ -100,6 +100,16 @@ def task(path):
         position = position + velocity[place]
     return position
 `],
+    ['what has a row for each thing in a list may be as small as the list', 'task, mixed, many, throughput, high => information serialised-pool', `
+import numpy as np
+
+def task(names):
+    parameters = list(names)
+    moments = np.zeros((len(parameters), len(parameters)))
+    for step in range(100_000):
+        moments = moments + 0.5 * step
+    return moments
+`],
     ['a picture is a whole as well', parallel, `
 import cv2
 import numpy as np
