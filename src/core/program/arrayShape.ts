@@ -9,7 +9,7 @@ import { isSlice, lengthOfSlice } from './slices';
 /** How many elements an array of NumPy has along each axis. */
 export type Shape = readonly number[];
 
-/** How long an axis is: as long as a list of the program where it is `counted`, `undefined` where the code does not say it. */
+/** How long an axis is: `undefined` where the code does not say it, `counted` where it says that there is a place for each of some things. */
 type Length = number | 'counted' | undefined;
 
 /** A shape of which the code may not say everything: `numpy.zeros((rows, 3))`. */
@@ -185,7 +185,7 @@ function sizedByAll({ evaluator }: ShapeReader, { call, frame }: CallInFrame): A
 }
 
 function square({ evaluator }: ShapeReader, { call, frame }: CallInFrame): Axes | undefined {
-  const [rows, columns = rows] = positionalArguments(call).map(({ value }) => lengthGiven(evaluator, value, frame));
+  const [rows, columns = rows ?? 'counted'] = positionalArguments(call).map(({ value }) => lengthGiven(evaluator, value, frame));
   return axesFrom([rows, columns]);
 }
 
@@ -252,7 +252,13 @@ function numbersIn(evaluator: Evaluator, expression: Expression, frame: Frame): 
   if (others.length > 0 || !meaning) return [undefined];
   if (meaning.kind === 'number') return [lengthGiven(evaluator, expression, frame)];
   const isWritten = meaning.kind === 'collection' && meaning.elements.length === meaning.length;
-  return isWritten ? meaning.elements.map((element) => lengthGiven(evaluator, element, meaning.frame)) : [undefined];
+  return isWritten ? withoutSquares(meaning.elements, meaning.elements.map((element) => lengthGiven(evaluator, element, meaning.frame))) : [undefined];
+}
+
+/** `(n, n)`: a matrix has as many rows as there are things, be they parameters or pixels. */
+function withoutSquares(written: readonly Expression[], lengths: Axes): Axes {
+  const names = written.map((element) => (element.kind === 'name' ? element.name : undefined));
+  return lengths.map((length, index) => (length === undefined && names[index] !== undefined && names.indexOf(names[index]) !== names.lastIndexOf(names[index]) ? 'counted' : length));
 }
 
 function axesFrom(lengths: Axes): Axes | undefined {

@@ -110,6 +110,16 @@ def task(names):
         moments = moments + 0.5 * step
     return moments
 `],
+    ['a square matrix may be as small as what it is of', 'task, mixed, many, throughput, high => information serialised-pool', `
+import numpy as np
+
+def task(model):
+    free = model.free
+    moments = np.zeros((free, free))
+    for step in range(100_000):
+        moments = moments + 0.5 * step
+    return moments
+`],
     ['a picture is a whole as well', parallel, `
 import cv2
 import numpy as np
