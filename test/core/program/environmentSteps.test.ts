@@ -93,8 +93,7 @@ describe('a network that is asked for each step of an environment', () => {
     expect(await playersThat('state = self.load(turn)')).toEqual({ verdict: 'parallel', rules: [] });
   });
 
-  test('nor what is done once in a while, outside of the steps', async () => {
-    const { verdict } = await playersThat('state, reward, done, _ = self.env.step(action)\n            self.policy.fit(self.states, self.actions)');
-    expect(verdict).not.toBe('serialised');
+  test('learns after each episode from that, which is more than a step and less than a training', async () => {
+    expect(await playersThat('state, reward, done, _ = self.env.step(action)\n            self.policy.fit(self.states, self.actions)')).toEqual({ verdict: 'mixed', rules: ['serialised-threads'] });
   });
 });
