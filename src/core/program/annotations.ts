@@ -16,7 +16,7 @@ export function annotatedMeanings(evaluator: Evaluator, annotation: Expression, 
   switch (annotation.kind) {
     case 'name':
     case 'attribute':
-      return join(typesNamed(evaluator, annotation, frame).flatMap((type) => instanceOf(evaluator, type)));
+      return join(typesNamed(evaluator, annotation, frame).flatMap((type) => instanceOf(evaluator, type, frame)));
     case 'literal':
       return annotation.type === 'str' && annotation.text !== undefined ? quoted(evaluator, annotation.text, annotation, frame) : unknownMeaning;
     case 'operator':
@@ -84,7 +84,7 @@ const collections: ReadonlyMap<string, CollectionMeaning['type']> = new Map([
   ['typing.Mapping', 'dict'], ['typing.MutableMapping', 'dict'], ['defaultdict', 'dict'], ['collections.defaultdict', 'dict'], ['typing.DefaultDict', 'dict'],
 ]);
 
-function instanceOf(evaluator: Evaluator, type: Meaning): readonly Meaning[] {
+function instanceOf(evaluator: Evaluator, type: Meaning, { path }: Frame): readonly Meaning[] {
   if (type.kind === 'class') return isCallbackProtocol(evaluator, type) ? unknownMeaning : [{ kind: 'instance', path: type.path, classId: type.classId, madeBy: undefined }];
   if (type.kind === 'none') return [type];
   if (type.kind !== 'external') return unknownMeaning;
@@ -95,7 +95,7 @@ function instanceOf(evaluator: Evaluator, type: Meaning): readonly Meaning[] {
   if (collection) return [{ kind: 'collection', type: collection, length: undefined, elements: [], frame: { path: '', functionId: 0, arguments: undefined } }];
   // `Callable`, `Any`, and the built-in functions that are written for them, leave open which one it is.
   if (name.startsWith('typing.') || name === 'object' || name === 'callable' || name === 'any') return unknownMeaning;
-  return [{ kind: 'external-instance', type: typeMeant(evaluator.program.knowledge, type.name), madeBy: undefined }];
+  return [{ kind: 'external-instance', type: typeMeant(evaluator.program.knowledge, type.name), madeBy: undefined, declaredIn: path }];
 }
 
 /** `storage: boto3.client` and `pixels: np.array` name the function that makes such a thing. */

@@ -40,6 +40,8 @@ export interface ExternalInstanceMeaning {
   readonly madeBy: CallInFrame | undefined;
   /** The operator that made it. */
   readonly computedBy?: PlacedExpression | undefined;
+  /** The file whose annotation says what it is: it may be of a class of the project that inherits from that. */
+  readonly declaredIn?: string;
 }
 
 /** A file of the project, imported as a module. */
@@ -243,7 +245,7 @@ function keyOf(meaning: Meaning): string {
     case 'external':
       return `external ${meaning.name}`;
     case 'external-instance':
-      return `external-instance ${meaning.type} ${meaning.madeBy ? callKey(meaning.madeBy) : ''}`;
+      return `external-instance ${meaning.type} ${meaning.madeBy ? callKey(meaning.madeBy) : meaning.declaredIn ?? ''}`;
     case 'module':
       return `module ${meaning.path}`;
     case 'function':

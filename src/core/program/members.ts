@@ -7,13 +7,14 @@ import { callWithout } from './callMethod';
 import { memberOfEnum } from './enums';
 import { bindingsOf } from './boundNames';
 import { writtenName } from './expressions';
-import { outsideAdditions, outsideAttributes } from './outsideAttributes';
+import { givenToLibrary, outsideAdditions, outsideAttributes } from './outsideAttributes';
 import { classesOf } from './ownClass';
 import { lookUpInModule, meaningsOfBinding } from './names';
 import { hasDecorator } from './parameterKinds';
 import { inLibrary } from './inLibrary';
 import { fieldMeanings } from './recordFields';
 import { qtBaseByName } from './threadBases';
+import { heirsOfLibrary } from './subclasses';
 import { threadAttribute } from './threadAttributes';
 
 /** `object.name`. */
@@ -60,8 +61,18 @@ function externalMember(evaluator: Evaluator, owner: string, name: string, self:
   const ofPicture = self && pictureAttribute(evaluator, self, name);
   if (ofPicture) return ofPicture;
   const type = knowledge.attributeType(full);
+  const ofProgram = type === undefined && self?.declaredIn !== undefined ? membersByProgram(evaluator, self, name, full) : [];
+  if (ofProgram.length > 0) return ofProgram;
   if (type === undefined) return [self ? { kind: 'external', name: full, self } : inLibrary(full)];
   return [{ kind: 'external-instance', type, madeBy: undefined }];
+}
+
+/** `bot: commands.Bot` declares the bot of the program, which may be its own heir of that class, and what the library's has not is given by the program. */
+function membersByProgram(evaluator: Evaluator, { type, declaredIn }: ExternalInstanceMeaning, name: string, full: string): readonly Meaning[] {
+  const entry = evaluator.program.knowledge.find(full);
+  if (declaredIn === undefined || isSpecial(name) || (entry && !entry.isGeneral)) return [];
+  const ofHeirs = heirsOfLibrary(evaluator, type, declaredIn).flatMap((heir) => ownMembers(evaluator, { ...heir, kind: 'instance', madeBy: undefined }, name));
+  return join([...ofHeirs, ...givenToLibrary(evaluator, type, name, declaredIn)].filter(isResolved));
 }
 
 function moduleMember(evaluator: Evaluator, module: ModuleMeaning, name: string): readonly Meaning[] {

@@ -20,12 +20,25 @@ const maximumStores = 24;
 
 /** What an attribute is given outside of the methods of its class, in the files that name it. */
 export function outsideAttributes(evaluator: Evaluator, owner: InstanceMeaning, name: string): readonly Meaning[] {
-  const elsewhere = evaluator.program.filesWith(owner.path, `${name}=`, maximumFiles) ?? [];
-  return [...new Set([owner.path, ...elsewhere])].flatMap((path) => {
+  return storedFrom(evaluator, owner.path, name, (object) => isOfOneKind(evaluator, object, owner));
+}
+
+/**
+ * What an attribute of an object of a library is given by the project: `bot.api = Client()`.
+ *
+ * @param type - Of the object, canonical: `discord.ext.commands.Bot`.
+ */
+export function givenToLibrary(evaluator: Evaluator, type: string, name: string, fromPath: string): readonly Meaning[] {
+  return storedFrom(evaluator, fromPath, name, (object) => object.kind === 'external-instance' && object.type === type);
+}
+
+function storedFrom(evaluator: Evaluator, fromPath: string, name: string, isOwner: (object: Meaning) => boolean): readonly Meaning[] {
+  const elsewhere = evaluator.program.filesWith(fromPath, `${name}=`, maximumFiles) ?? [];
+  return [...new Set([fromPath, ...elsewhere])].flatMap((path) => {
     const facts = evaluator.program.file(path);
     return facts ? storesOf(facts, name).slice(0, maximumStores).flatMap(({ object, value, functionId }) => {
       const frame: Frame = { path, functionId, arguments: undefined };
-      return evaluator.meaningsOf(object, frame).some((meaning) => isOfOneKind(evaluator, meaning, owner)) ? evaluator.meaningsOf(value, frame) : [];
+      return evaluator.meaningsOf(object, frame).some(isOwner) ? evaluator.meaningsOf(value, frame) : [];
     }) : [];
   });
 }

@@ -1,7 +1,7 @@
 import { aliasesIn } from './aliases';
 import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
-import type { ClassMeaning, Frame, InstanceMeaning } from './meaning';
+import type { ClassMeaning, Frame, InstanceMeaning, Meaning } from './meaning';
 
 /** A class with heirs in more files has too many of them to tell them apart; as many of the files are a sample. */
 const maximumFiles = 8;
@@ -47,18 +47,38 @@ function heirsIn(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, fi
   return [...found.values()];
 }
 
+/** More heirs of a class of a library are not the one that a program has in mind. */
+const maximumHeirs = 2;
+
+/**
+ * The classes of the project that inherit directly from a class of a library, where they are one or two.
+ *
+ * @param type - Canonical: `discord.ext.commands.Bot`.
+ */
+export function heirsOfLibrary(evaluator: Evaluator, type: string, fromPath: string): readonly ClassMeaning[] {
+  const { program } = evaluator;
+  const name = type.slice(type.lastIndexOf('.') + 1);
+  const paths = new Set([fromPath, ...program.filesWith(fromPath, `class (${name})`, maximumFiles) ?? []]);
+  const heirs = heirsAmong(evaluator, [...paths], name, (meaning) => meaning.kind === 'external' && program.knowledge.canonicalName(meaning.name) === type);
+  return heirs.length > maximumHeirs ? [] : heirs;
+}
+
 function directSubclasses(evaluator: Evaluator, base: ClassMeaning, files: FindFiles): readonly ClassMeaning[] {
   const name = evaluator.classFacts(base)?.name;
   if (name === undefined) return [];
-  const elsewhere = files(evaluator, base, name);
-  return [...new Set([base.path, ...elsewhere])].flatMap((path) => {
+  const paths = new Set([base.path, ...files(evaluator, base, name)]);
+  return heirsAmong(evaluator, [...paths], name, (meaning) => meaning.kind === 'class' && keyOf(meaning) === keyOf(base));
+}
+
+function heirsAmong(evaluator: Evaluator, paths: readonly string[], name: string, isBase: (meaning: Meaning) => boolean): readonly ClassMeaning[] {
+  return paths.flatMap((path) => {
     const file = evaluator.program.file(path);
     if (!file) return [];
     const names = new Set([name, ...aliasesIn(file, name)]);
     return file.classes.flatMap((candidate): readonly ClassMeaning[] => {
       const frame: Frame = { path, functionId: candidate.parent, arguments: undefined };
       const bases = candidate.bases.map((each) => (each.kind === 'subscript' ? each.object : each)).filter((each) => names.has(lastName(each) ?? ''));
-      const isHeir = bases.flatMap((each) => evaluator.meaningsOf(each, frame)).some((meaning) => meaning.kind === 'class' && keyOf(meaning) === keyOf(base));
+      const isHeir = bases.flatMap((each) => evaluator.meaningsOf(each, frame)).some(isBase);
       return isHeir ? [{ kind: 'class', path, classId: candidate.id }] : [];
     });
   });
