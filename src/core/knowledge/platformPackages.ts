@@ -9,6 +9,18 @@ const lives = waits(1);
 /** A coroutine: calling it does nothing yet. */
 const awaited = (seconds: number): Call => ({ behaviour: 'waits', seconds, isAwaited: true });
 
+/** A green thread that waits for others; so does one that starts another where its pool is full. */
+const idles: Call = { behaviour: 'idles', seconds: 1e-2 };
+
+/** What green threads of eventlet wait at, by the names of their modules and by those of the package. */
+const greenPrimitives: Readonly<Record<string, Call>> = {
+  ...Object.fromEntries(Object.entries({ Event: 'event', GreenPool: 'greenpool', GreenPile: 'greenpool', Queue: 'queue', LightQueue: 'queue', PriorityQueue: 'queue', LifoQueue: 'queue', Semaphore: 'semaphore', BoundedSemaphore: 'semaphore', CappedSemaphore: 'semaphore', Pool: 'pools' })
+    .flatMap(([type, module]) => [[type, makes(`eventlet.${type}`)], [`${module}.${type}`, makes(`eventlet.${type}`)]])),
+  ...Object.fromEntries(['Event.wait', 'GreenPool.spawn', 'GreenPool.spawn_n', 'GreenPool.waitall', 'GreenPile.spawn', 'GreenPile.__next__', 'Queue.get', 'Queue.put', 'Queue.join', 'LightQueue.get', 'LightQueue.put', 'PriorityQueue.get', 'LifoQueue.get',
+    'Semaphore.acquire', 'BoundedSemaphore.acquire', 'CappedSemaphore.acquire', 'Semaphore.__enter__', 'BoundedSemaphore.__enter__', 'Pool.get', 'GreenThread.wait'].map((name) => [name, idles])),
+  'tpool.execute': idles, spawn: makes('eventlet.GreenThread'), 'greenthread.spawn': makes('eventlet.GreenThread'),
+};
+
 type Packages = Readonly<Record<string, readonly [what: string, calls: Readonly<Record<string, Call>>]>>;
 
 /** Windows, games and what is drawn. */
@@ -91,7 +103,7 @@ const servers: Packages = {
   ddtrace: ['sends from a thread of its own', { '*': 1e-5 }],
   dspy: ['asks a model', { '*': 1e-4, Predict: makes('dspy.Predict'), 'Predict.__call__': waits(2), ChainOfThought: makes('dspy.Predict'), ReAct: makes('dspy.Predict'), LM: makes('dspy.LM', 1e-4), 'LM.__call__': waits(2) }],
   elasticapm: ['sends from a thread of its own', { '*': 2e-5 }],
-  eventlet: ['green threads', { '*': 1e-5, sleep: { behaviour: 'waits', seconds: 0.1, waitsForArgument: 0 }, monkey_patch: 1e-2, listen: makes('socket.socket', 1e-4), 'wsgi.server': lives, connect: waits(5e-2, 'socket.socket'), serve: lives, 'green.*': waits(5e-2) }],
+  eventlet: ['green threads', { '*': 1e-5, sleep: { behaviour: 'waits', seconds: 0.1, waitsForArgument: 0 }, monkey_patch: 1e-2, listen: makes('socket.socket', 1e-4), 'wsgi.server': lives, connect: waits(5e-2, 'socket.socket'), serve: lives, 'green.*': waits(5e-2), ...greenPrimitives }],
   fakeredis: ['a dictionary', { '*': 2e-5 }],
   fastmcp: ['a server, or the client of one', { '*': 1e-4, FastMCP: makes('fastmcp.FastMCP', 1e-3), 'FastMCP.run': lives, 'FastMCP.run_async': awaited(60), Client: makes('fastmcp.Client', 1e-4), 'Client.*': awaited(0.5) }],
   flup: ['a server', { '*': 1e-4, ...Object.fromEntries(['fcgi', 'scgi', 'ajp'].flatMap((kind) => [[`server.${kind}.WSGIServer`, makes(`flup.server.${kind}.WSGIServer`, 1e-4)], [`server.${kind}.WSGIServer.run`, lives]] as const)) }],

@@ -15,7 +15,7 @@ import { isArithmetic } from './arithmetic';
 import { askedAtLast } from './askedAtLast';
 import { asksClockAgain } from './asksClockAgain';
 import { isBesideScreen } from './besideScreen';
-import { evaluateCost, isExact, type Cost } from './cost';
+import { addCosts, evaluateCost, evaluateEachGuess, isExact, type Cost } from './cost';
 import { readableName } from './createProfiler';
 import { judgeCoroutines } from './coroutineSites';
 import type { Evaluator } from './evaluator';
@@ -26,6 +26,7 @@ import { restsOnFewCallees } from './fewCallees';
 import { shareOfFileWaits } from './fileWaits';
 import { findSpawnCalls } from './findSpawnCalls';
 import { isForNoGil } from './gilBranch';
+import { handsOn } from './handsOn';
 import { heatOf } from './heat';
 import { judge, type Judgement } from './judgement';
 import type { Meaning } from './meaning';
@@ -92,7 +93,8 @@ function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Jud
   const { spawn, nodes } = decisiveTargets({ spawn: found, nodes: found.targets.map((target) => profileTask(profiler, target, { call, frame: taskFrame }, found.api)) });
   const judged = judge(siteCost(spawn.api, nodes), { listens: listens(nodes) });
   const holds = takesTurns(judged.verdict);
-  const judgement = holds && nodes.every(restsOnFewCallees) ? { ...judged, confidence: 'low' as const } : judged;
+  const isDoubted = holds && (nodes.every(restsOnFewCallees) || (judged.heldSecondsAtMost < noticeableSeconds && nodes.length > 0 && nodes.every(handsOn)));
+  const judgement = isDoubted ? { ...judged, confidence: 'low' as const } : judged;
   return { spawn, nodes, judgement, accident: findAccident(profiler, facts, spawn), details: poolDetails(profiler, spawn) };
 }
 
@@ -188,11 +190,20 @@ const longBesideLoopSeconds = 1;
 function isLongBesideLoop(evaluator: Evaluator, facts: FileFacts, { spawn: { api, call, frame }, nodes, judgement: { heldSecondsAtLeast } }: Judged): boolean {
   if (api.family !== 'offload' || heldSecondsAtLeast < longBesideLoopSeconds) return false;
   const coroutine = facts.functions[frame.functionId];
-  if (!coroutine?.isAsync) return false;
+  if (!coroutine?.isAsync || nodes.every(callsItselfAnyTimes)) return false;
   const loops = nodes.some((node) => heldPath(node).some(({ kind }) => kind === 'loop'));
   if (!loops && !isOfRequest(facts, coroutine, call)) return false;
   const use = loopUseOf(evaluator, facts, coroutine);
   return use === 'serving' || (loops && use === 'shared');
+}
+
+/**
+ * Whether a task only takes long as often as a function calls itself, which nobody knows: what includes others may go
+ * as deep as it is allowed to, and mostly does not.
+ */
+function callsItselfAnyTimes(node: ProfileNode): boolean {
+  return heldPath(node).some((each) => each.kind === 'call' && each.callee.isRecursive && !isExact(each.callee.cost)
+    && evaluateEachGuess(addCosts(each.callee.nodes.map(({ cost }) => cost)), 0.1).held < longBesideLoopSeconds);
 }
 
 /**

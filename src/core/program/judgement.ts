@@ -1,6 +1,6 @@
 import type { Confidence, Verdict } from '../domain/verdict';
 import type { WorkProfile } from '../domain/workProfile';
-import { evaluateCost, type Cost, type CostSeconds } from './cost';
+import { evaluateCost, evaluateEachGuess, type Cost, type CostSeconds } from './cost';
 import { requestSeconds, unresolvedCallSeconds } from './pythonCosts';
 
 /** What a cost says about the GIL. */
@@ -10,7 +10,7 @@ export interface Judgement {
   readonly profile: WorkProfile;
   /** Held seconds if every guessed loop were ten times longer; a task that is trivial even then is not worth a word. */
   readonly heldSecondsAtMost: number;
-  /** The same if they were ten times shorter. */
+  /** The same if each of them were ten times shorter, loops in loops as well. */
   readonly heldSecondsAtLeast: number;
   /** Whether the verdict stays when every guessed trip count is ten times smaller or larger. */
   readonly isStable: boolean;
@@ -68,15 +68,17 @@ export function judge(cost: Cost, { listens = false }: { readonly listens?: bool
   const idleWeight = weighIdle(cost);
   const [low, middle, high] = scales.map((scale) => withIdle(evaluateCost(cost, scale), idleWeight)) as [CostSeconds, CostSeconds, CostSeconds]; // map keeps the length of a tuple.
   const likely = verdictOf(middle);
-  const verdict = likely === 'serialised' && likelyAsks(middle) ? 'unknown' : likely;
+  const accuses = likely === 'serialised' || likely === 'mixed';
+  const verdict = accuses && likelyAsks(middle) ? 'unknown' : likely;
   const isInQuestion = listens || asksBeforeHand(cost, middle) || likelyAsks(low);
-  const steadiness = verdict === 'serialised' && isInQuestion ? 'turns' : steadinessOf(likely, [low, middle, high]);
+  const isDoubted = accuses && verdict === likely && (isInQuestion || isOutweighed(cost, verdict, idleWeight) || maybeAnything(cost, middle));
+  const steadiness = isDoubted ? 'turns' : steadinessOf(likely, [low, middle, high]);
   return {
     verdict,
     confidence: confidenceOf([low, middle], verdict, steadiness),
     profile: profileOf(middle),
     heldSecondsAtMost: high.held,
-    heldSecondsAtLeast: low.held,
+    heldSecondsAtLeast: evaluateEachGuess(cost, 0.1).held,
     isStable: steadiness === 'stays',
   };
 }
@@ -85,8 +87,8 @@ export function judge(cost: Cost, { listens = false }: { readonly listens?: bool
  * Whether a task asks a network for what it then works on, by guesses for days: nobody waits for that.
  * Loops in loops are guessed then that hardly ever run, and nothing is known of how long the rest is.
  */
-function asksBeforeHand({ waiting: [once = 0] }: Cost, { held }: CostSeconds): boolean {
-  return once >= requestSeconds / 2 && held > implausibleSeconds;
+function asksBeforeHand(cost: Cost, { held }: CostSeconds): boolean {
+  return Math.max(cost.waiting[0] ?? 0, evaluateCost(cost, 0.1).waiting) >= requestSeconds / 2 && held > implausibleSeconds;
 }
 
 function withIdle(seconds: CostSeconds, weight: number): CostSeconds {
@@ -112,17 +114,31 @@ function steadinessOf(verdict: Verdict, [low, middle, high]: readonly [CostSecon
   const turned = [verdictOf(low), verdictOf(high)].filter((other) => other !== verdict);
   if (turned.some((other) => other !== 'mixed' && verdict !== 'mixed')) return 'turns';
   const isGuessed = high.held > middle.held;
-  // Where there is nothing else, it is a guess how long it takes, and none what it does meanwhile.
-  const others = middle.waiting + middle.released + middle.arrays + middle.unknown + middle.asking;
-  const isImplausible = isGuessed && middle.held > plausibleSeconds && others > realWaitSeconds;
-  // Against a real wait guesses count for little: nobody starts threads around a download for the loop after it.
-  if (verdict === 'serialised' && isGuessed && low.waiting >= realWaitSeconds && !outweighsWaits(low)) return 'turns';
+  const isImplausible = isGuessed && middle.held > plausibleSeconds && othersThan(middle) > realWaitSeconds;
   return turned.length > 0 || isImplausible ? 'leans' : 'stays';
 }
 
-/** What is released beside it does not matter: it is no reason for threads around Python. */
-function outweighsWaits({ held, waiting, idle }: CostSeconds): boolean {
-  return held >= dominantShare * (held + waiting + idle);
+/** Where there is nothing else, it is a guess how long it takes, and none what it does meanwhile. */
+function othersThan({ waiting, released, arrays, unknown, asking }: CostSeconds): number {
+  return waiting + released + arrays + unknown + asking;
+}
+
+/** What takes less than this is no reason for a thread that waits for something else. */
+const surelyLongSeconds = 1;
+
+/** Whether the guesses of loops in loops are for many minutes, and for less than a second where each is ten times shorter: then nobody knows. */
+function maybeAnything(cost: Cost, middle: CostSeconds): boolean {
+  return middle.held > plausibleSeconds && othersThan(middle) > realWaitSeconds && evaluateEachGuess(cost, 0.1).held < surelyLongSeconds;
+}
+
+/**
+ * Against a real wait guesses count for little, each of them alone: nobody starts threads around a download for
+ * the loops in loops after it. What is released beside it does not matter: it is no reason for threads around Python.
+ */
+function isOutweighed(cost: Cost, verdict: Verdict, idleWeight: number): boolean {
+  const { held, waiting, idle } = withIdle(evaluateEachGuess(cost, 0.1), idleWeight);
+  const isGuessed = evaluateCost(cost, 10).held > evaluateCost(cost, 1).held;
+  return isGuessed && evaluateCost(cost, 0.1).waiting >= realWaitSeconds && held < (verdict === 'mixed' ? minorShare : dominantShare) * (held + waiting + idle);
 }
 
 /** A serialised verdict is an accusation, so it must stand whatever the guesses; the others only have to be likely. */
@@ -131,7 +147,7 @@ function confidenceOf([low, seconds]: readonly [CostSeconds, CostSeconds], verdi
   const known = seconds.held + seconds.released + seconds.arrays + seconds.waiting + seconds.idle;
   const unknownShare = seconds.unknown / (known + seconds.unknown);
   if (unknownShare > 0.5) return 'low';
-  if (steadiness === 'turns') return verdict === 'serialised' || unknownShare > 0.1 ? 'low' : 'medium';
+  if (steadiness === 'turns') return verdict === 'serialised' || verdict === 'mixed' || unknownShare > 0.1 ? 'low' : 'medium';
   if (unknownShare > 0.1 || steadiness === 'leans') return 'medium';
   return verdict === 'serialised' && mayBeWaits(low) ? 'medium' : 'high';
 }

@@ -98,7 +98,7 @@ function everyNth(evaluator: Evaluator, { operator, operands }: OperatorExpressi
   return every !== undefined && every >= 2 ? every : undefined;
 }
 
-/** `now - last > interval`, but not `now - last < delay`, which holds off what comes too early. */
+/** `now - last > interval`, but not `now - last < delay`, which holds off what comes too early, nor `due - now > 0`, while there is time left. */
 function intervalOf(evaluator: Evaluator, { operator, operands: [left, right] }: OperatorExpression, frame: Frame): number | undefined {
   const [passed, interval] = operator === '>' || operator === '>=' ? [left, right] : operator === '<' || operator === '<=' ? [right, left] : [];
   if (!passed || !interval || !isTimePassed(evaluator, passed, frame)) return undefined;
@@ -107,7 +107,7 @@ function intervalOf(evaluator: Evaluator, { operator, operands: [left, right] }:
 }
 
 function isTimePassed(evaluator: Evaluator, expression: Expression, frame: Frame): boolean {
-  if (expression.kind === 'operator') return expression.operator === '-' && expression.operands.some((operand) => isTime(evaluator, operand, frame));
+  if (expression.kind === 'operator') return expression.operator === '-' && expression.operands.slice(0, 1).some((later) => isTime(evaluator, later, frame));
   const value = expression.kind === 'name' ? valueOf(evaluator, expression.name, frame) : undefined;
   return value?.kind === 'operator' && isTimePassed(evaluator, value, frame);
 }

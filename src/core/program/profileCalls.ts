@@ -45,6 +45,7 @@ import { waitsForAnswer } from './waitsForAnswer';
 
 /** What calling one callee costs. */
 export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFrame): ProfileNode {
+  if ((callee.kind === 'member' || callee.kind === 'unknown') && isApplication(call.call)) return unresolved(call, writtenName(call.call.callee), unresolvedTaskSeconds, requestSeconds);
   const stated = statedOf(profiler.evaluator, callee);
   if (stated) return callEntry(profiler, stated, { kind: 'external', name: stated.name, self: undefined }, call);
   switch (callee.kind) {
@@ -73,6 +74,12 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
     default:
       return isGivenCallable(profiler, call) ? callGiven(profiler, call) : unresolved(call, writtenName(call.call.callee));
   }
+}
+
+/** `self.app(environ, start_response)`: what answers a request by the protocol of WSGI may do anything for it, or ask others. */
+function isApplication({ arguments: given }: CallExpression): boolean {
+  const last = given.at(-1)?.value;
+  return given.length === 2 && last !== undefined && /(^|_)start_response$/.test(writtenName(last));
 }
 
 /** Whether nothing is known of what a partial calls: `work = partial(work)` leads back to itself beside what it was given. */

@@ -15,7 +15,7 @@ export function rangeMeaning(evaluator: Evaluator, { call, frame }: CallInFrame)
   const middle = middleOf(values);
   return {
     kind: 'collection', type: 'range', length: rangeLength(values) ?? (window?.isWhole ? size?.value : undefined), elements: [], frame,
-    ...(counted ? { counted } : {}), ...(typical === undefined ? {} : { typical }), ...(middle === undefined ? {} : { items: [{ kind: 'number', value: undefined, typical: middle }] }),
+    ...(counted ? { counted } : {}), ...(typical === undefined ? isWrittenOut(window?.size) ? { isFew: true } : {} : { typical }), ...(middle === undefined ? {} : { items: [{ kind: 'number', value: undefined, typical: middle }] }),
   };
 }
 
@@ -44,6 +44,11 @@ function windowOf(given: readonly Argument[]): { readonly size: Expression; read
   const ends = stop.kind === 'call' && writtenName(stop.callee) === 'min' ? stop.arguments.map(({ value }) => addedTo(start, value)) : [];
   const size = firstOf(ends, (end) => end);
   return size && { size, isWhole: false };
+}
+
+/** Whether how far a window goes is read out of a text: what somebody has written out, such as the columns that a cell spans, are a few. */
+function isWrittenOut(size: Expression | undefined): boolean {
+  return size?.kind === 'call' && size.callee.kind === 'name' && size.callee.name === 'int';
 }
 
 /** What is added to a name in a sum. */

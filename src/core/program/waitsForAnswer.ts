@@ -1,7 +1,6 @@
 import type { CallExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
-import { isLoop } from '../python/loop';
-import { walkExpressions } from '../python/traverse';
+import { walkExpressions, type FactsNode } from '../python/traverse';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame } from './meaning';
 import { oncePerFile } from './oncePerFile';
@@ -9,6 +8,7 @@ import { oncePerFile } from './oncePerFile';
 /**
  * Whether a call waits for the answer to something that the function has asked, rather than for work:
  * what it waits at it has made itself, for this once: `answer = Queue(); send(question, answer); answer.get()`.
+ * Of several questions it counts the answers: `for _ in questions: answers.get()`. Whoever takes work has no number of it.
  */
 export function waitsForAnswer({ program }: Evaluator, { call, frame }: CallInFrame): boolean {
   const facts = program.file(frame.path);
@@ -19,11 +19,16 @@ const answersIn = oncePerFile((facts): ReadonlySet<CallExpression> => {
   const found = new Set<CallExpression>();
   for (const scope of facts.functions.filter(({ kind }) => kind === 'function')) {
     walkExpressions(facts, scope, (expression, around) => {
-      if (expression.kind === 'call' && isOfOwn(scope, expression) && !around.some(isLoop)) found.add(expression);
+      if (expression.kind === 'call' && isOfOwn(scope, expression) && !around.some(isEndless)) found.add(expression);
     });
   }
   return found;
 });
+
+/** A loop that goes on for as long as something comes. */
+function isEndless(node: FactsNode): boolean {
+  return node.kind === 'while';
+}
 
 /** Whether a method waits at something that the function has made. A lock of its own would keep out nobody. */
 function isOfOwn({ bindings }: FunctionFacts, { callee }: CallExpression): boolean {

@@ -38,4 +38,10 @@ describe('a task that asks and waits for the answer', () => {
         self.waiting[number] = answers
         while True:
             self.send(answers.get())`, 'serialised, many, throughput, high')));
+
+  test('waits for each of the answers that it counts', () => expectSites(asking(`        answers = Queue()
+        for question in range(number):
+            self.send({"number": question, "to": answers})
+        for _ in range(number):
+            answers.get(timeout=10)`, 'io, many, throughput, high')));
 });

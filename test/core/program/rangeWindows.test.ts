@@ -37,3 +37,10 @@ test('or about as long, where something may end before that', async () => {
   // Of what is not added to where it begins, nothing is known.
   expect(await heldSeconds(task('range(start, min(len(text), 4 + len(text)))'))).toBeGreaterThan(10 * whole);
 });
+
+test('and is short where the size is written out in a text', async () => {
+  const whole = await heldSeconds(task('range(5)'));
+  const written = await heldSeconds(task('range(start, start + int(text[3]))'));
+  expect(written).toBeGreaterThan(0.5 * whole);
+  expect(written).toBeLessThan(2 * whole);
+});
