@@ -34,6 +34,7 @@ export function listens(nodes: readonly ProfileNode[], depth = 0): boolean {
 }
 
 function isReceiving(node: ProfileNode, names: RegExp, depth: number): boolean {
-  if (node.kind === 'library' || node.kind === 'unresolved') return names.test(node.name);
+  // What is on a queue already is not waited for.
+  if (node.kind === 'library' || node.kind === 'unresolved') return names.test(node.name) && (names !== takes || node.cost.idle.length > 0);
   return node.kind !== 'loop' && depth < maximumDepth && innerNodes(node).some((child) => isReceiving(child, names, depth + 1));
 }
