@@ -103,6 +103,8 @@ export interface KnowledgeEntry {
   readonly condition?: string;
   /** Below how many bytes (or elements) of its first argument it holds the GIL after all; without one it holds too. */
   readonly holdsBelowSize?: number;
+  /** Of what releases whatever the size: from how many bytes of that argument on the hand-over of the GIL costs less than it gains. */
+  readonly paysFrom?: { readonly position: number; readonly bytes: number };
   /** Of what releases: the argument, other than None, with which it holds after all, and what it then takes: files under a password are decrypted in Python. */
   readonly holdsWith?: { readonly position: number; readonly keyword: string; readonly seconds: number };
   /** First and last minor version for which this holds, inclusive. */

@@ -5,7 +5,7 @@ export const gzip: LibraryKnowledge = {
   library: 'gzip',
   summary: 'gzip: the codec and the file release; the Python around each call holds, so large blocks do well and many small ones do not.',
   entries: [
-    { name: 'gzip.compress', behaviour: 'releases', seconds: 1e-3, returns: 'bytes', condition: 'the Python around the codec holds', evidence: 'cpython 3.13.0 Lib/gzip.py:583; measured overlap 1.94 of 1.92 (1 MiB text, Python 3.13)', confidence: 'source' },
+    { name: 'gzip.compress', behaviour: 'releases', seconds: 1e-3, returns: 'bytes', paysFrom: { position: 0, bytes: 256 }, condition: 'the Python around the codec holds', evidence: 'cpython 3.13.0 Lib/gzip.py:583; measured overlap 1.94 of 1.92 (1 MiB text, Python 3.13)', confidence: 'source' },
     { name: 'gzip.decompress', behaviour: 'releases', seconds: 3e-4, returns: 'bytes', evidence: 'cpython 3.13.0 Lib/gzip.py:600; measured overlap 1.70 of 1.98 (10 MiB text, Python 3.13)', confidence: 'source' },
     { name: 'gzip.open', behaviour: 'waits', seconds: 6e-5, returns: 'gzip.GzipFile', returnsIf: { position: 1, keyword: 'mode', contains: 't', type: 'io.TextIOWrapper' }, evidence: 'cpython 3.13.0 Lib/gzip.py:29', confidence: 'source' },
     { name: 'gzip.GzipFile', behaviour: 'waits', seconds: 6e-5, returns: 'gzip.GzipFile', evidence: 'cpython 3.13.0 Lib/gzip.py:29', confidence: 'source' },

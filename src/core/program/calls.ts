@@ -195,6 +195,8 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   const returns = entry ? returnedType(evaluator, entry, call) : undefined;
   if (returns === 'str' || returns === 'bytes') {
     const limit = entry && limitOf(evaluator, entry, call);
+    const drawn = drawnBytes.test(name) && first ? knownNumber(evaluator, first.value, call.frame) : undefined;
+    if (drawn !== undefined) return [{ kind: 'text', type: returns, length: drawn, text: undefined }];
     return [{ kind: 'text', type: returns, length: limit, text: limit === undefined ? rewritten(name, callee.self, call) : undefined, size: limit === undefined ? sizeOfText(name, callee.self) : undefined }];
   }
   if (returns === 'int' || returns === 'float' || returns === 'bool') return [{ kind: 'number', value: undefined }];
@@ -237,6 +239,8 @@ function typicalOf(limits: readonly (number | undefined)[]): number | undefined 
 /** What makes, or passes on, a text as people write it. */
 const textMethods = /^(str|bytes)\.(encode|decode|format|strip|lstrip|rstrip|lower|upper|title|zfill|ljust|rjust|replace)$|^(str|input|repr|hex|chr|format)$/;
 const digests = /\.(hex)?digest$|^(secrets\.token_\w+|os\.urandom|struct\.pack|int\.to_bytes)$/;
+/** As many bytes as they are asked for. */
+const drawnBytes = /^(os\.urandom|secrets\.token_bytes|random\.(SystemRandom\.|Random\.)?randbytes|numpy\.random\.(Generator\.|RandomState\.)?bytes)$/;
 const readers = /\.(read|read_text|read_bytes|getvalue|check_output|communicate)$/;
 
 function sizeOfText(name: string, self: Meaning | undefined): 'short' | 'long' | undefined {

@@ -342,6 +342,7 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
       return costOf('held', entry.seconds);
     case 'releases':
       if (isTooSmall(profiler, entry, callee, call)) return costOf('held', Math.min(seconds, 1e-6));
+      if (isOverAtOnce(entry)) return costOf('held', seconds);
       if (entry.holdsWith && isGivenWith(entry.holdsWith, call)) return costOf('held', entry.holdsWith.seconds);
       return costOf(worksOnArrays(entry) ? 'arrays' : runsNetwork(entry) ? 'networks' : 'released', seconds);
     case 'waits':
@@ -369,17 +370,33 @@ function runsNetwork({ name }: KnowledgeEntry): boolean {
   return /^(tensorflow|tensorflow_probability|torch)\.(?!Session\.|io\.|utils\.)/.test(name);
 }
 
-/** Whether the data is known to be below the size from which the call lets go of the GIL. */
+/**
+ * Whether a call lets go of the GIL for less than it takes another thread to wake up and take it, whatever it is given:
+ * two threads that do nothing else were measured to be slower than one. What depends on a size says it in its entry.
+ */
+function isOverAtOnce(entry: KnowledgeEntry): boolean {
+  return entry.seconds < leastReleasedSeconds && leastSize(entry) === undefined && !worksOnArrays(entry) && !runsNetwork(entry);
+}
+
+const leastReleasedSeconds = 1e-5;
+
+/** From how many bytes of which argument on it lets go of the GIL, or that pays. */
+function leastSize({ holdsBelowSize, paysFrom }: KnowledgeEntry): KnowledgeEntry['paysFrom'] {
+  return holdsBelowSize === undefined ? paysFrom : { position: 0, bytes: holdsBelowSize };
+}
+
+/** Whether the data is known to be below the size from which the call lets go of the GIL, or from which that pays. */
 function isTooSmall(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMeaning, { call, frame }: CallInFrame): boolean {
-  if (entry.holdsBelowSize === undefined) return false;
-  const data = positionalArguments(call)[0]?.value;
+  const least = leastSize(entry);
+  if (least === undefined) return false;
+  const data = positionalArguments(call)[least.position]?.value;
   if (!data) return callee.self === undefined;
   const meanings = profiler.evaluator.meaningsOf(data, frame);
   if (meanings.some((meaning) => meaning.kind === 'text' && meaning.size === 'short')) return true;
   // What is encoded first is a text, and those are short where nobody sees a file being read.
   if (data.kind === 'call' && data.callee.kind === 'attribute' && data.callee.name === 'encode' && !meanings.some(({ kind }) => kind === 'text')) return true;
   const size = sizeOf(profiler.evaluator, data, frame);
-  return size.isExact && size.count < entry.holdsBelowSize;
+  return size.isExact && size.count < least.bytes;
 }
 
 function isGivenWith(argument: { readonly position: number; readonly keyword: string }, { call }: CallInFrame): boolean {

@@ -19,6 +19,34 @@ def task(n):
 def task(rows):
     return [[a * b for a in row] for row in rows for b in row]
 `],
+    ['around machine code that lets go of it for a few microseconds at a time', serialised, `
+import cv2
+
+def task(mask):
+    total = 0
+    for index in range(1_000_000):
+        total += cv2.contourArea(mask)
+    return total
+`],
+    ['around a codec that is given a few bytes at a time', serialised, `
+import zlib
+
+def task(number):
+    total = 0
+    for index in range(200_000):
+        total += len(zlib.compress(f"row {index} of {number}".encode()))
+    return total
+`],
+    ['around a cipher that is given a few bytes at a time', serialised, `
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+def task(number):
+    cipher = AESGCM(bytes(32))
+    total = 0
+    for index in range(200_000):
+        total += len(cipher.encrypt(bytes(12), f"row {index} of {number}".encode(), None))
+    return total
+`],
     ['in a while loop that counts down', serialised, `
 def task(n):
     left = 5_000_000

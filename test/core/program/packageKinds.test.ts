@@ -47,7 +47,7 @@ import cv2
 def task(mask):
     contours, _ = cv2.findContours(mask, cv2.RETR_TREE, cv2.CHAIN_APPROX_SIMPLE)
     edges = cv2.Sobel(mask, cv2.CV_64F, 1, 0)
-    return [cv2.boundingRect(contour) for contour in contours], cv2.mean(edges)`, 'task, parallel, many, throughput, high'],
+    return [cv2.boundingRect(contour) for contour in contours], cv2.mean(edges)`, 'task, parallel, many, throughput, medium'],
   ['tensors are written without letting go', `
 from safetensors.torch import save_file
 def task(tensors):

@@ -22,6 +22,24 @@ import hashlib
 def task(n):
     return hashlib.sha256(b"x" * 10_000_000).hexdigest()
 `],
+    ['hashlib, of as many random bytes as were asked for', parallel, `
+import hashlib, os
+
+BLOCK = os.urandom(1 << 20)
+
+def task(rounds):
+    digest = hashlib.sha256()
+    for _ in range(rounds):
+        digest.update(BLOCK)
+    return digest.hexdigest()
+`],
+    ['the ciphers of cryptography, of data that may be large', parallel, `
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+def task(blocks):
+    cipher = AESGCM(bytes(32))
+    return [cipher.encrypt(nonce, block, None) for nonce, block in blocks]
+`],
     ['key derivation', parallel, `
 import hashlib
 

@@ -75,7 +75,7 @@ def task(path):
   it.each([
     ['json.dumps(value)', 'import json', '`orjson` is several times faster, but keeps the GIL too'],
     ['scipy.linalg.inv(value)', 'import scipy.linalg', '`numpy.linalg` has most of these functions and lets go of the GIL'],
-    ['cryptography.hazmat.primitives.ciphers.aead.AESGCM(key).encrypt(nonce, value, None)', 'import cryptography.hazmat.primitives.ciphers.aead', '`AESGCM.encrypt` keeps the GIL'],
+    ['cryptography.fernet.Fernet(key).encrypt(value)', 'import cryptography.fernet', '`cryptography.fernet.Fernet.encrypt` keeps the GIL'],
   ])('is met with what helps: %s', async (call, importLine, expected) => {
     const { message } = await judge(`
 ${importLine}
