@@ -1,10 +1,11 @@
 import { argumentAt, positionalArguments } from '../python/callArguments';
-import type { Expression } from '../python/facts/expression';
+import type { Expression, OperatorExpression, SubscriptExpression } from '../python/facts/expression';
+import { isNoneLiteral } from '../python/noneLiteral';
 import type { Evaluator } from './evaluator';
 import { knownNumber, onlyNumber } from './knownNumbers';
 import type { CallInFrame, ExternalInstanceMeaning, Frame, Meaning } from './meaning';
 import { pictureAxes } from './pictures';
-import { isSlice, lengthOfSlice } from './slices';
+import { isSlice, lengthOfSlice, widthOfWindow } from './slices';
 
 /** How many elements an array of NumPy has along each axis. */
 export type Shape = readonly number[];
@@ -107,7 +108,7 @@ function createReader(evaluator: Evaluator): ShapeReader {
     const picture = pictureAxes(evaluator, array);
     if (picture || !maker || open.size >= maximumDepth) return picture;
     open.add(maker);
-    const shape = array.madeBy ? ofCall(array.madeBy) : array.computedBy && operatorShape(reader, array.computedBy.expression, array.computedBy.frame);
+    const shape = array.madeBy ? ofCall(array.madeBy) : array.computedBy && computedShape(reader, array.computedBy.expression, array.computedBy.frame);
     open.delete(maker);
     return shape;
   }
@@ -129,9 +130,51 @@ function makerOf({ madeBy, computedBy }: ExternalInstanceMeaning): Expression | 
   return madeBy?.call ?? computedBy?.expression;
 }
 
+function computedShape(reader: ShapeReader, expression: Expression, frame: Frame): Axes | undefined {
+  switch (expression.kind) {
+    case 'operator':
+      return operatorShape(reader, expression, frame);
+    case 'subscript':
+      return partShape(reader, expression, frame);
+    case 'attribute':
+      return turned(reader.of(expression.object, frame), expression.name);
+    default:
+      return undefined;
+  }
+}
+
+/** `matrix.T`; of the other attributes that are arrays none is larger. */
+function turned(axes: Axes | undefined, attribute: string): Axes | undefined {
+  return attribute === 'T' ? axes && [...axes].reverse() : axes;
+}
+
+/**
+ * The shape of `grid[1:-1, 2]`: a slice has no more than its axis, a number takes the axis away, `None` adds one.
+ * What is taken by other arrays is as large as they are, or as what is true in them.
+ */
+function partShape(reader: ShapeReader, { object, indices }: SubscriptExpression, frame: Frame): Axes | undefined {
+  const rest = [...(reader.of(object, frame) ?? [])];
+  const isWhole = rest.length > 0;
+  const axes: Length[] = [];
+  for (const index of indices) {
+    const isNew = isNoneLiteral(index);
+    if (isSlice(index)) axes.push(sliceLength(reader.evaluator, index, isWhole ? { axis: rest.shift() } : undefined, frame));
+    else if (isNew) axes.push(1);
+    else if (onlyNumber(reader.evaluator, index, frame)) rest.shift();
+    else return undefined;
+  }
+  // Of an array of unknown shape only what a window takes of it is known.
+  return isWhole || axes.every((length) => typeof length === 'number') && axes.length > 0 ? [...axes, ...rest] : undefined;
+}
+
+/** @param whole - The axis that is cut, where the shape is known. */
+function sliceLength(evaluator: Evaluator, index: Expression, whole: { readonly axis: Length } | undefined, frame: Frame): Length {
+  const most = typeof whole?.axis === 'number' ? whole.axis : undefined;
+  return widthOfWindow(evaluator, index, frame) ?? lengthOfSlice(evaluator, index, most, frame) ?? whole?.axis;
+}
+
 /** The shape of what an operator makes of arrays, and of numbers beside them. */
-function operatorShape(reader: ShapeReader, expression: Expression, frame: Frame): Axes | undefined {
-  if (expression.kind !== 'operator') return undefined;
+function operatorShape(reader: ShapeReader, expression: OperatorExpression, frame: Frame): Axes | undefined {
   const meanings = expression.operands.map((operand) => reader.evaluator.meaningsOf(operand, frame));
   const shapes = meanings.map((each) => reader.ofMeanings(each));
   if (expression.operator === '@') return productShape(shapes[0], shapes[1]);
@@ -146,10 +189,24 @@ function resultShape(reader: ShapeReader, name: string, self: Meaning | undefine
   if (methodOfArray.test(name)) return self && methodShape(reader, method, reader.ofMeanings([self]), call);
   const make = /^numpy\.(random\.(Generator\.|RandomState\.)?)?\w+$/.test(name) ? makers.get(method) : undefined;
   if (make) return make(reader, call);
+  if (reducers.test(name)) return reducedShape(positionalArguments(call.call)[0]?.value, reader, call);
+  if (noLarger.test(name)) return positionalArguments(call.call).map(({ value }) => reader.of(value, call.frame))[0];
   const isProduct = name === 'numpy.dot' || name === 'numpy.matmul';
   if (!isProduct && !elementwise.test(name)) return undefined;
   const [left, right] = positionalArguments(call.call).map(({ value }) => reader.of(value, call.frame));
   return isProduct ? productShape(left, right) : broadcast([left, right].filter((shape) => shape !== undefined));
+}
+
+/** What they make has the shape of their first argument, or a part of it. */
+const noLarger = /^numpy\.(linalg\.(inv|pinv|cholesky)|fft\.(fft|ifft|rfft|fft2|ifft2|rfft2|fftshift|ifftshift)|diff|roll|flip|fliplr|flipud|cumsum|cumprod|argsort|unique|clip|round|nan_to_num|ravel)$/;
+
+/** What they make of a whole array is one number. */
+export const reducers = /^numpy\.((ndarray|ObjectArray)\.)?(sum|mean|std|var|min|max|amin|amax|prod|ptp|any|all|argmin|argmax|median|nansum|nanmean|nanstd|nanmin|nanmax|count_nonzero|trace)$|^numpy\.linalg\.(norm|det)$/;
+
+/** A number, where no axis is given; along one the shape is not worked out. */
+function reducedShape(array: Expression | undefined, reader: ShapeReader, { call, frame }: CallInFrame): Axes | undefined {
+  if (!array || call.arguments.length > 1) return undefined;
+  return reader.of(array, frame) && noAxes;
 }
 
 const methodOfArray = /^numpy\.(ndarray|ObjectArray)\./;
@@ -158,7 +215,7 @@ type Maker = (reader: ShapeReader, call: CallInFrame) => Axes | undefined;
 
 /** By the name of the function: where its arguments say how large the array is. */
 const makers: ReadonlyMap<string, Maker> = new Map([
-  ...withMaker(sizedBy(0, 'shape'), ['zeros', 'ones', 'empty', 'full']),
+  ...withMaker(sizedBy(0, 'shape'), ['zeros', 'ones', 'empty', 'full', 'hanning', 'hamming', 'blackman', 'bartlett']),
   ...withMaker(sizedBy(0, 'size'), ['random', 'random_sample', 'ranf', 'sample', 'standard_normal', 'standard_exponential']),
   ...withMaker(sizedBy(1, 'size'), ['choice', 'exponential', 'poisson', 'rayleigh', 'pareto', 'standard_t', 'chisquare']),
   ...withMaker(sizedBy(2, 'size'), ['randint', 'integers', 'uniform', 'normal', 'binomial', 'lognormal', 'beta', 'gamma', 'laplace', 'logistic']),
@@ -220,6 +277,7 @@ const keepsShape = new Set(['copy', 'astype', 'clip', 'round', 'conj', 'cumsum',
 
 function methodShape(reader: ShapeReader, method: string, shape: Axes | undefined, call: CallInFrame): Axes | undefined {
   if (!shape || keepsShape.has(method)) return shape;
+  if (reducers.test(`numpy.ndarray.${method}`) && call.call.arguments.length === 0) return noAxes;
   if (method === 'flatten' || method === 'ravel') return isShape(shape) ? [elementsIn(shape)] : undefined;
   if (method === 'transpose' && call.call.arguments.length === 0) return [...shape].reverse();
   const [argument, ...others] = positionalArguments(call.call);

@@ -15,7 +15,7 @@ import { attributeNamed } from './namedAttributes';
 import { rangeMeaning } from './ranges';
 import { entered } from './names';
 import { isParallel } from './parallelTypes';
-import { makesNumber } from './scalars';
+import { makesNumber, reducesToNumber } from './scalars';
 import { takenMeanings } from './taken';
 import { taskResults } from './taskResults';
 import { computeNumber, givesNumber } from './numberFunctions';
@@ -182,7 +182,7 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   if (name === 'len') return [lengthOf(evaluator, first, call.frame)];
   if (randomIntegers.test(name)) return [{ kind: 'number', value: undefined, typical: typicalOf(call.call.arguments.map(({ value }) => knownNumber(evaluator, value, call.frame))) }];
   if (name === 'sum' || name === 'ord') return [{ kind: 'number', value: undefined }];
-  if (makesNumber(evaluator, name, call)) return [{ kind: 'number', value: undefined }];
+  if (makesNumber(evaluator, name, call) || reducesToNumber(name, call)) return [{ kind: 'number', value: undefined }];
   if (givesNumber(name)) return [numberOf(name, call.call.arguments.map(({ value }) => onlyNumber(evaluator, value, call.frame)))];
   if (name === 'list' || name === 'tuple' || name === 'set' || name === 'sorted' || name === 'reversed') return collected(evaluator, name, first, call.frame);
   if (/^contextlib\.(Async)?ExitStack\.enter_(async_)?context$/.test(name) && first) return join(evaluator.meaningsOf(first.value, call.frame).flatMap((context) => entered(evaluator, context)));

@@ -1,4 +1,4 @@
-import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression } from '../python/facts/expression';
+import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression, SubscriptExpression } from '../python/facts/expression';
 import { isArray, shapeOf } from './arrayShape';
 import { objectGivenBefore } from './attributeReaching';
 import { concatenation } from './concatenation';
@@ -10,7 +10,7 @@ import { isShareOfAll, isSlice, lengthOfSlice } from './slices';
 import { runOfBase } from './threadAttributes';
 import { likelyNumber, numberAlone } from './knownNumbers';
 import { gottenByDefault, optionByDefault } from './usualNumbers';
-import { closureOf, isResolved, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type ModuleMeaning, type NumberMeaning } from './meaning';
+import { closureOf, isResolved, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type ModuleMeaning, type NumberMeaning, type PlacedExpression } from './meaning';
 import { globalNamed } from './namedAttributes';
 import { meaningsUnderKey } from './underKey';
 
@@ -45,7 +45,7 @@ export function evaluate(evaluator: Evaluator, expression: Expression, frame: Fr
     case 'lambda':
       return [{ kind: 'function', path: frame.path, functionId: expression.functionId, self: undefined, closure: closureOf(frame) }];
     case 'subscript':
-      return evaluateSubscript(evaluator, expression.object, expression.indices, frame);
+      return evaluateSubscript(evaluator, expression, frame);
     case 'operator':
       return evaluateOperator(evaluator, expression, frame);
     case 'conditional':
@@ -94,7 +94,7 @@ function evaluateAttribute(evaluator: Evaluator, expression: AttributeExpression
   const before = objectGivenBefore(evaluator, expression, frame);
   if (before) return before;
   const receiver = writtenName(expression.object);
-  const found = join(evaluator.meaningsOf(expression.object, frame).flatMap((object) => evaluator.member(object, expression.name, receiver)));
+  const found = join(evaluator.meaningsOf(expression.object, frame).flatMap((object) => withTurned(object, evaluator.member(object, expression.name, receiver), { expression, frame })));
   const module = moduleNamed(evaluator, found, frame);
   if (module) return [module];
   // Of `None.isdigit` nothing is known but its name, and that may say enough.
@@ -102,6 +102,12 @@ function evaluateAttribute(evaluator: Evaluator, expression: AttributeExpression
   const usual = optionByDefault(evaluator, expression, frame);
   if (usual) return [usual];
   return found.every(({ kind }) => kind === 'unknown') ? [{ kind: 'member', name: expression.name, receiver }] : found;
+}
+
+/** `matrix.T` is as large as the matrix. */
+function withTurned(object: Meaning, found: readonly Meaning[], attribute: PlacedExpression): readonly Meaning[] {
+  if (object.kind !== 'external-instance' || !isArray(object)) return found;
+  return found.map((meaning) => (meaning.kind === 'external-instance' && isArray(meaning) ? { ...meaning, computedBy: attribute } : meaning));
 }
 
 /** `package.module` of a folder without `__init__.py`, which is no file, but its modules are. */
@@ -135,20 +141,21 @@ function evaluateLiteral(literal: LiteralExpression): Meaning {
   }
 }
 
-function evaluateSubscript(evaluator: Evaluator, object: Expression, indices: readonly Expression[], frame: Frame): readonly Meaning[] {
+function evaluateSubscript(evaluator: Evaluator, expression: SubscriptExpression, frame: Frame): readonly Meaning[] {
+  const { object, indices } = expression;
   const slice = indices.find(isSlice);
   const global = globalNamed(evaluator, object, indices[0], frame);
   if (global) return global;
   return join(evaluator.meaningsOf(object, frame).flatMap((meaning): readonly Meaning[] => {
     if (meaning.kind === 'text') return [slice ? partOfText(evaluator, meaning, slice, frame) : { ...meaning, length: 1, text: undefined, size: undefined }];
-    if (slice) return [partOf(evaluator, meaning, slice, frame)];
+    if (slice) return [partOf(evaluator, meaning, slice, { expression, frame })];
     if (meaning.kind === 'collection') return meaningsUnderKey(evaluator, meaning, indices[0]) ?? elementAtIndex(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
     if (isNestedDataSet(meaning, indices)) return [meaning];
     // One round of a `map`: any element.
     const each = indices.length === 0 && meaning.kind === 'external-instance' ? evaluator.elementsOf(meaning, []) : [];
     if (each.some(isResolved)) return each;
     if (meaning.kind === 'external-instance') return evaluator.member(meaning, '__getitem__', '').flatMap((method) =>
-      method.kind === 'external' ? elementOfExternal(evaluator, method.name) : unknownMeaning);
+      method.kind === 'external' ? elementOfExternal(evaluator, method.name, { expression, frame }) : unknownMeaning);
     return unknownMeaning;
   }));
 }
@@ -159,9 +166,9 @@ function partOfText(evaluator: Evaluator, text: TextOf, slice: Expression, frame
 }
 
 /** A part of something: often nobody knows how much of it. */
-function partOf(evaluator: Evaluator, meaning: Meaning, slice: Expression, frame: Frame): Meaning {
-  if (meaning.kind === 'collection') return { ...meaning, length: undefined, typical: lengthOfSlice(evaluator, slice, meaning.length ?? meaning.typical, frame) };
-  return meaning.kind === 'external-instance' && isArray(meaning) ? { ...meaning, madeBy: undefined, computedBy: undefined } : meaning;
+function partOf(evaluator: Evaluator, meaning: Meaning, slice: Expression, subscript: PlacedExpression): Meaning {
+  if (meaning.kind === 'collection') return { ...meaning, length: undefined, typical: lengthOfSlice(evaluator, slice, meaning.length ?? meaning.typical, subscript.frame) };
+  return meaning.kind === 'external-instance' && isArray(meaning) ? { ...meaning, madeBy: undefined, computedBy: subscript } : meaning;
 }
 
 /** `file['group']['data']`: what was taken for the data is a group with the data in it, and has the same methods. */
@@ -174,9 +181,11 @@ function elementAtIndex(evaluator: Evaluator, collection: CollectionMeaning, [in
   return collection.type === 'dict' || index?.kind !== 'literal' || index.value === undefined ? undefined : elementAt(evaluator, collection, index.value);
 }
 
-function elementOfExternal(evaluator: Evaluator, method: string): readonly Meaning[] {
+function elementOfExternal(evaluator: Evaluator, method: string, subscript: PlacedExpression): readonly Meaning[] {
   const type = evaluator.program.knowledge.find(method)?.returns;
-  return type === undefined ? unknownMeaning : [{ kind: 'external-instance', type, madeBy: undefined }];
+  if (type === undefined) return unknownMeaning;
+  const element = { kind: 'external-instance', type, madeBy: undefined } as const;
+  return [isArray(element) ? { ...element, computedBy: subscript } : element];
 }
 
 function evaluateOperator(evaluator: Evaluator, expression: OperatorExpression, frame: Frame): readonly Meaning[] {

@@ -38,7 +38,7 @@ export interface ExternalInstanceMeaning {
   readonly type: string;
   /** The call that made it, when one is seen. */
   readonly madeBy: CallInFrame | undefined;
-  /** The operator that made it. */
+  /** The operator that made it; of an array also the subscript that it is a part by, or the attribute that turns it round. */
   readonly computedBy?: PlacedExpression | undefined;
   /** The file whose annotation says what it is: it may be of a class of the project that inherits from that. */
   readonly declaredIn?: string;

@@ -1,5 +1,5 @@
 import { positionalArguments } from '../python/callArguments';
-import { elementwise } from './arrayShape';
+import { elementwise, reducers } from './arrayShape';
 import type { Evaluator } from './evaluator';
 import { onlyNumber } from './knownNumbers';
 import type { CallInFrame } from './meaning';
@@ -28,4 +28,14 @@ export function makesNumber(evaluator: Evaluator, name: string, { call, frame }:
   const given = positionalArguments(call);
   if (given.length !== call.arguments.length || (most === undefined ? given.length === 0 : given.length > most)) return false;
   return given.every(({ value }) => onlyNumber(evaluator, value, frame) !== undefined);
+}
+
+/**
+ * Whether a call of NumPy makes one number of a whole array: `array.sum()`, `numpy.linalg.norm(vector)`. What that costs
+ * hangs on the array.
+ *
+ * @param name - Canonical: `numpy.ndarray.sum`.
+ */
+export function reducesToNumber(name: string, { call }: CallInFrame): boolean {
+  return reducers.test(name) && call.arguments.length === (/^numpy\.(ndarray|ObjectArray)\./.test(name) ? 0 : 1);
 }

@@ -26,6 +26,21 @@ export function lengthOfSlice(evaluator: Evaluator, index: Expression, whole: nu
   return Math.max(0, Math.min(to, whole ?? to) - from);
 }
 
+/** How many elements a window takes that a loop moves: `xs[i:i + width]`, `xs[i - width:i]`. */
+export function widthOfWindow(evaluator: Evaluator, index: Expression, frame: Frame): number | undefined {
+  const [start, stop, ...step] = partsIn(index);
+  if (!start || !stop || step.length > 0) return undefined;
+  const width = addedTo(start, stop, '+') ?? addedTo(stop, start, '-');
+  return width && boundOf(evaluator, width, frame);
+}
+
+/** What a bound is away from the other: `width` of `i + width`. */
+function addedTo(from: Expression, bound: Expression, operator: '+' | '-'): Expression | undefined {
+  if (from.kind !== 'name' || bound.kind !== 'operator' || bound.operator !== operator) return undefined;
+  const [first, second, ...others] = bound.operands;
+  return first?.kind === 'name' && first.name === from.name && others.length === 0 ? second : undefined;
+}
+
 /** Of a bound that is one of several (`end if last else start + share`) any stands for all. */
 function boundOf(evaluator: Evaluator, bound: Expression, frame: Frame): number | undefined {
   return evaluator.meaningsOf(bound, frame).flatMap((meaning) => (meaning.kind === 'number' ? likelyNumber(meaning) ?? [] : []))[0];

@@ -36,6 +36,82 @@ def task(n):
         a = a * 2 + 1
     return a
 `],
+    ['parts of small ones are small', serialised, `
+import numpy as np
+
+def task(n):
+    grid = np.zeros((20, 20))
+    for _ in range(100_000):
+        grid[1:-1, 1:-1] += 0.1 * (grid[:-2, 1:-1] + grid[2:, 1:-1] - 2 * grid[1:-1, 1:-1])
+    return grid
+`],
+    ['parts of large ones are large', parallel, `
+import numpy as np
+
+def task(n):
+    grid = np.zeros((3000, 3000))
+    for _ in range(100):
+        grid[1:-1, 1:-1] += 0.1 * (grid[:-2, 1:-1] + grid[2:, 1:-1] - 2 * grid[1:-1, 1:-1])
+    return grid
+`],
+    ['a row of points is a point, and its length a number', serialised, `
+import numpy as np
+
+def task(n):
+    points = np.zeros((100, 3))
+    force = 0.0
+    for i in range(100):
+        for j in range(100):
+            away = points[j] - points[i]
+            force += 1 / np.sqrt((away ** 2).sum() + 0.1) ** 3
+    return force
+`],
+    ['a window that a loop moves is as wide as it says, however long the signal', serialised, `
+import numpy as np
+
+def task(signal):
+    means = []
+    for start in range(0, 200_000):
+        window = signal_of(signal)[start:start + 50]
+        means.append(np.sqrt(np.abs(window) + 1).sum())
+    return means
+
+def signal_of(numbers):
+    return np.asarray(numbers)
+`],
+    ['and so is one that looks back', serialised, `
+import numpy as np
+
+def task(signal, width=50):
+    values = np.asarray(signal)
+    means = []
+    for end in range(width, 200_000):
+        window = values[end - width:end]
+        means.append(np.sqrt(np.abs(window) + 1).sum())
+    return means
+`],
+    ['a matrix that is turned round or inverted stays as small', serialised, `
+import numpy as np
+
+def task(n):
+    state = np.eye(2)
+    for _ in range(100_000):
+        state = state @ np.linalg.inv(state).T + state
+    return state
+`],
+    ['the spectrum of a frame is as short as the frame', serialised, `
+import numpy as np
+
+FRAME = 256
+
+def task(n):
+    signal = np.zeros(1_000_000)
+    window = np.hanning(FRAME)
+    total = 0.0
+    for start in range(0, 1_000_000, 8):
+        total += np.abs(np.fft.rfft(signal[start:start + FRAME] * window)).max()
+    return total
+`],
     ['large ones in a loop are not', parallel, `
 import numpy as np
 
@@ -64,13 +140,22 @@ def task(n):
         v = r @ v
     return v
 `],
-    ['a part of an array has no size', 'task, mixed, many, throughput, high => information serialised-pool', `
+    ['a part of three elements is small, however large the array', serialised, `
 import numpy as np
 
 def task(n):
     a = np.zeros(10_000_000)
     for i in range(1_000_000):
         a[i:i + 3] = a[i:i + 3] * 2
+    return a
+`],
+    ['a part of which nobody knows how much it takes has no size', 'task, mixed, many, throughput, high => information serialised-pool', `
+import numpy as np
+
+def task(values):
+    a = np.asarray(values)
+    for i in range(1_000_000):
+        a[i:] = a[i:] * 2
     return a
 `],
     ['a raster is a whole, however often a loop goes over it', parallel, `
