@@ -14,7 +14,7 @@ import { judge } from './judgement';
 import { loopUseOf, type LoopUse } from './loopUse';
 import type { ProfileNode, Profiler } from './profile';
 import { scenarioOfStretch } from './scenarioOfSite';
-import { surelyWaits, waitsForWorld, type StallCertainty } from './stallSeconds';
+import { shareOfWait, waitsForWorld, type StallCertainty } from './stallSeconds';
 
 /** The work that a file's coroutines do themselves while their event loop stands still, as sites. */
 export function judgeCoroutines(profiler: Profiler, facts: FileFacts, cores: number): readonly Site[] {
@@ -111,6 +111,6 @@ function evidenceOf(knowledge: Knowledge, path: string, { node, awaited, corouti
   const why = awaited ? `and awaits only what never waits, as \`${awaited.name}\`` : 'without an `await`';
   const stops: Evidence = { path, range: node.range, text: `runs in the coroutine \`${name}\` ${why}: the event loop stands still` };
   // A lock that is free, as most are, is no wait that stops anybody.
-  const chain = verdict === 'io' ? evidenceChain(path, node, verdict, (each) => surelyWaits(each, knowledge)) : evidenceChain(path, node, verdict);
+  const chain = verdict === 'io' ? evidenceChain(path, node, verdict, (each) => shareOfWait(each, knowledge)) : evidenceChain(path, node, verdict);
   return [stops, ...(node.kind === 'call' ? chain.slice(1) : chain)];
 }

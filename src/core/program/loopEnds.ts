@@ -8,14 +8,6 @@ import { adders } from './containerUses';
 import { writtenName } from './expressions';
 import { isSlice } from './slices';
 
-/**
- * Whether a round is the last one if nothing goes wrong: `while …: try: return fetch() except: …`. Such
- * loops are there to try again, so one round is what they cost.
- */
-export function triesAgain({ body }: ForStatement | WhileStatement): boolean {
-  return body.some((statement) => statement.kind === 'try' && statement.handlers.length > 0 && [...statement.body, ...statement.orElse].some(isEnd));
-}
-
 function isEnd({ kind }: Statement): boolean {
   return kind === 'return' || kind === 'break';
 }

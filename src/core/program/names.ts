@@ -136,7 +136,8 @@ function importMeanings(evaluator: Evaluator, binding: Extract<Binding, { kind: 
 
 function submodule(evaluator: Evaluator, { path, name, importedFrom }: ModuleMeaning, symbol: string): readonly Meaning[] {
   const target = evaluator.program.module(path, symbol, 1);
-  return target.kind === 'file' && target.path !== path ? [{ kind: 'module', path: target.path, name: `${name}.${symbol}`, importedFrom }] : unknownMeaning;
+  if (target.kind === 'file' && target.path !== path) return [{ kind: 'module', path: target.path, name: `${name}.${symbol}`, importedFrom }];
+  return evaluator.program.isNativeModule(path, symbol) ? [{ kind: 'external', name: `${name}.${symbol}`, self: undefined }] : unknownMeaning;
 }
 
 function externalImport(evaluator: Evaluator, module: string, level: number, symbol: string | undefined, path: string): readonly Meaning[] {

@@ -4,6 +4,7 @@ import type { ForStatement, IfBranch, IfStatement, Statement, TryStatement, Whil
 import { addCosts, costOf, loopCost, ofSmallArrays, scaleCost, wholeSeconds, type Cost } from './cost';
 import { decide } from './decided';
 import { perStep } from './environmentSteps';
+import { writtenName } from './expressions';
 import { isFirstTime } from './firstTime';
 import { makesGenerator } from './makesGenerator';
 import type { Frame, Meaning } from './meaning';
@@ -13,6 +14,7 @@ import { oneRound } from './oneRound';
 import { isPause, secondsOfOnePause } from './pause';
 import type { BranchNode, LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
+import { whenFailed } from './retries';
 import { continuesOuter } from './scannerLoop';
 import { forIterations, iterations, whileIterations, type TripCount } from './tripCount';
 
@@ -75,7 +77,7 @@ function profileFor(profiler: Profiler, loop: ForStatement, frame: Frame): reado
   const rounds = profiler.evaluator.meaningsOf(loop.iterable, frame).flatMap((iterable) => oneRound(profiler, iterable, loop.iterable, frame));
   return [
     ...asFarAsGone(profiler, loop, trips, frame),
-    ...loopWithLastRound(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...rounds, ...withTimedBranches(profiler.statements(loop.body, frame))]),
+    ...loopWithLastRound(loop.range, trips, [python(headOf(loop.range), pythonCosts.round), ...rounds, ...bodyOf(profiler, loop, frame)]),
     ...profiler.statements(loop.orElse, frame),
   ];
 }
@@ -96,13 +98,21 @@ const roundsOfContinuing: TripCount = { count: 1, isExact: false, isEndless: fal
 function profileWhile(profiler: Profiler, loop: WhileStatement, frame: Frame): readonly ProfileNode[] {
   const trips = continuesOuter(profiler.evaluator.functionFacts(frame), loop) ? roundsOfContinuing : whileIterations(profiler.evaluator, loop, frame);
   const condition = profiler.expression(loop.condition, frame);
-  const body = withTimedBranches(profiler.statements(loop.body, frame));
-  const children = [python(headOf(loop.range), pythonCosts.round), ...condition, ...body];
+  const children = [python(headOf(loop.range), pythonCosts.round), ...condition, ...bodyOf(profiler, loop, frame)];
   return [
     // A wait for another thread costs what one for an event does, however often it looks.
     ...(isPause(loop) ? [{ ...loopNode(loop.range, trips, children), cost: costOf('idle', secondsOfOnePause) }] : loopWithLastRound(loop.range, trips, children)),
     ...profiler.statements(loop.orElse, frame),
   ];
+}
+
+function bodyOf(profiler: Profiler, loop: ForStatement | WhileStatement, frame: Frame): readonly ProfileNode[] {
+  const failed = whenFailed(loop);
+  const usual = loop.body.slice(0, loop.body.length - failed.length);
+  return withTimedBranches([
+    ...profiler.statements(usual, frame),
+    ...(failed.length === 0 ? [] : [branch(loop.range, profiler.statements(failed, frame), handlerLikelihood)]),
+  ]);
 }
 
 function profileIf(profiler: Profiler, statement: IfStatement, frame: Frame): readonly ProfileNode[] {
@@ -113,18 +123,29 @@ function profileIf(profiler: Profiler, statement: IfStatement, frame: Frame): re
   const scope = profiler.evaluator.functionFacts(frame);
   const [first, usual] = [open.filter((each) => isFirstTime(each, scope)), open.filter((each) => !isFirstTime(each, scope))];
   const rare = usual.map((each) => each.condition && nowAndThen(profiler.evaluator, each.condition, each.body, frame));
-  const others = rare.filter((each) => each === undefined).length + (isComplete ? 0 : 1);
+  const others = usual.filter((each, index) => rare[index] === undefined && !givesUp(each)).length + (isComplete ? 0 : 1);
   const left = Math.max(0, 1 - rare.reduce((sum, each) => sum + (each?.likelihood ?? 0), 0));
   return [
     ...conditions,
     ...usual.map((each, index): ProfileNode => {
-      const { likelihood = left / others, everySeconds } = rare[index] ?? {};
+      const { likelihood = givesUp(each) ? handlerLikelihood : left / others, everySeconds } = rare[index] ?? {};
       const node = branch(statement.range, profiler.statements(each.body, frame), likelihood);
       const leaves = leftBy(each.body.at(-1));
       return { ...node, ...(everySeconds === undefined ? {} : { everySeconds }), ...(leaves ? { leaves } : {}) };
     }),
     ...first.map((each) => firstTime(statement.range, profiler.statements(each.body, frame))),
   ];
+}
+
+/** What ends a search or an answer rather than tells that something went wrong: `raise StopIteration`, `raise Return(found)`. */
+const noErrors = /(Return|Stop\w*|Exit\w*|Found|Redirect\w*|Done|Finish\w*|Success\w*)$/;
+
+/** Whether a branch tells that things went wrong: whatever it does before, a picture of it to look at, says nothing of the work. */
+function givesUp({ body }: IfBranch): boolean {
+  const last = body.at(-1);
+  if (last?.kind !== 'raise') return false;
+  const [raised] = last.values;
+  return raised === undefined || !noErrors.test(writtenName(raised.kind === 'call' ? raised.callee : raised));
 }
 
 /** The branches that this call can take: up to the first that it must take. */
@@ -173,9 +194,20 @@ export function python(range: Range, seconds: number): ProfileNode {
 /** From so many rounds on a loop is taken to work on pieces rather than to repeat the whole. */
 const manyRounds = 30;
 
+/** What the last statement of a block leaves if nothing goes wrong in it: `if fits(backend): try: return backend.read() except OSError: …`. */
 function leftBy(last: Statement | undefined): BranchNode['leaves'] {
-  if (last?.kind === 'return') return 'function';
-  return last?.kind === 'break' ? 'loop' : undefined;
+  switch (last?.kind) {
+    case 'return':
+      return 'function';
+    case 'break':
+      return 'loop';
+    case 'with':
+      return leftBy(last.body.at(-1));
+    case 'try':
+      return leftBy((last.orElse.length > 0 ? last.orElse : last.body).at(-1));
+    default:
+      return undefined;
+  }
 }
 
 /**

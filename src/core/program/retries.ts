@@ -8,6 +8,59 @@ import { lastName } from './callIndex';
 import { oncePerFunction } from './oncePerFile';
 
 /**
+ * Whether a round is the last one if nothing goes wrong: `while …: try: return fetch() except: …`. Such
+ * loops are there to try again, so one round is what they cost.
+ */
+export function triesAgain(loop: ForStatement | WhileStatement): boolean {
+  return loop.body.some((statement) => isTryThatEnds(statement, loop) || (loop.kind === 'while' && tried(statement).some((each) => saysEnough(each, loop.condition))));
+}
+
+/** What a round does after a try that ends the loop when it comes out right: nothing, unless something went wrong. */
+export function whenFailed(loop: ForStatement | WhileStatement): readonly Statement[] {
+  const ending = loop.body.findIndex((statement) => isTryThatEnds(statement, loop));
+  return ending < 0 ? [] : loop.body.slice(ending + 1);
+}
+
+/** `try: return fetch()`, and in a loop that counts its tries `try: answer = fetch(); if answer.ok: return answer`. */
+function isTryThatEnds(statement: Statement, loop: ForStatement | WhileStatement): boolean {
+  const goodCourse = tried(statement);
+  const last = goodCourse.at(-1);
+  return goodCourse.some(isEnd) || (last?.kind === 'if' && last.branches.some(({ body }) => body.some(isEnd)) && countsTries(loop));
+}
+
+/** What a statement does as long as no error that it expects comes in between. */
+function tried(statement: Statement): readonly Statement[] {
+  return statement.kind === 'try' && statement.handlers.length > 0 ? [...statement.body, ...statement.orElse] : [];
+}
+
+function isEnd({ kind }: Statement): boolean {
+  return kind === 'return' || kind === 'break';
+}
+
+/** Whether a statement makes the condition false that a loop goes on by: `left = 0` of `while left > 0`, `done = True` of `while not done`. */
+function saysEnough(statement: Statement, condition: Expression): boolean {
+  const [asked, bound] = condition.kind === 'operator' ? condition.operands : [condition];
+  if (statement.kind !== 'assign' || statement.value?.kind !== 'literal' || asked?.kind !== 'name') return false;
+  if (!statement.targets.some((target) => target.kind === 'name' && target.name === asked.name)) return false;
+  const { type, value } = statement.value;
+  if (condition.kind === 'operator' && condition.operator === 'not') return type === 'bool' && value === 1;
+  const isBound = condition.kind !== 'operator' || (condition.operator === '>' && bound?.kind === 'literal' && bound.value === 0);
+  return isBound && (type === 'bool' || type === 'int') && value === 0;
+}
+
+/** What is called so counts how often something was tried. */
+const tries = /retr(y|ies)|attempt|(^|_)(try|tries|trials?)($|_)/i;
+
+function countsTries(loop: ForStatement | WhileStatement): boolean {
+  return loop.kind === 'while' ? saysTries(loop.condition) : saysTries(loop.target) || saysTries(loop.iterable);
+}
+
+function saysTries(value: Expression): boolean {
+  const name = value.kind === 'name' || value.kind === 'attribute' ? value.name : '';
+  return tries.test(name) || partsIn(value).some(saysTries);
+}
+
+/**
  * Whether a loop does the same until it comes out right: `while True: made = attempt(); if made.plan is not None: break`.
  * Who writes that expects to be done after a few rounds. Not one that goes on from where the round before
  * ended, waits for something, or tries what chance gives it, as who looks for a prime or a digest does.

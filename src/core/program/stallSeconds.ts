@@ -138,8 +138,19 @@ function likelihoodOfWait(node: ProfileNode, scale: number, knowledge: Knowledge
   }
 }
 
+/** The ways of one statement are taken in turns: where each of them sends another request, one is sent. */
 function likeliestWait(nodes: readonly ProfileNode[], scale: number, knowledge: Knowledge): number {
-  return Math.max(0, ...nodes.map((node) => likelihoodOfWait(node, scale, knowledge)));
+  const byStatement = new Map<string, number>();
+  let likeliest = 0;
+  for (const node of nodes) {
+    const likelihood = likelihoodOfWait(node, scale, knowledge);
+    const { line, column } = node.range.start;
+    const place = `${String(line)}:${String(column)}`;
+    const ofWays = node.kind === 'branch' && node.isChoice !== true ? (byStatement.get(place) ?? 0) + likelihood : likelihood;
+    if (node.kind === 'branch' && node.isChoice !== true) byStatement.set(place, ofWays);
+    likeliest = Math.max(likeliest, ofWays);
+  }
+  return Math.min(1, likeliest);
 }
 
 /** What is known of functions, by the scale: a helper is called from many places. */
@@ -172,11 +183,16 @@ export function blockingSeconds(node: ProfileNode, scale: number, knowledge: Kno
 
 /** Whether a node holds up an event loop by a wait at all: what may be a coroutine's, or a person's, is none of its. */
 export function waitsForWorld(node: ProfileNode, knowledge: Knowledge): boolean {
-  return surelyWaits(node, knowledge) > 0;
+  return surelyWaits(node, knowledge) > 0 || likelihoodOfWait(node, 1, knowledge) >= leastLikelihood;
+}
+
+/** How much of a wait for the world outside leads through a node, to compare it with those beside it: where none is sure, the likeliest. */
+export function shareOfWait(node: ProfileNode, knowledge: Knowledge): number {
+  return surelyWaits(node, knowledge) + slowWaitSeconds * likelihoodOfWait(node, 1, knowledge);
 }
 
 /** Seconds of the longest wait in a node of which more is known than a method's name, as that of a client may be a coroutine's, and for which not only the first run waits. */
-export function surelyWaits(node: ProfileNode, knowledge: Knowledge, depth = 0): number {
+function surelyWaits(node: ProfileNode, knowledge: Knowledge, depth = 0): number {
   const { waiting } = evaluateCost(node.cost, 1);
   if (waiting < slowWaitSeconds || depth > maximumDepth || (node.kind === 'branch' && (node.isLikely || node.isFirstTime)) || isConversation(node)) return 0;
   if (node.kind === 'library') return isSureWait(node, knowledge) ? waiting : 0;

@@ -13,8 +13,8 @@ import { writtenName } from './expressions';
 import { knownNumber } from './knownNumbers';
 import { longText } from './longText';
 import { rowsOfPicture } from './pictures';
-import { discards, drains, findsWhatIsFree, goneThrough, limitOf, triesAgain } from './loopEnds';
-import { givesUpAfterTries, triesUntilRight } from './retries';
+import { discards, drains, findsWhatIsFree, goneThrough, limitOf } from './loopEnds';
+import { givesUpAfterTries, triesAgain, triesUntilRight } from './retries';
 import { settles } from './settles';
 import { waysToTake } from './waysToTake';
 

@@ -313,6 +313,26 @@ async def handle(request):
     catalog = Catalog(request.path)
     return web.json_response(catalog.store.names_of("a"))  #> async def handle: Polled.names_of, io, single, responsiveness, high => warning blocked-event-loop
 `],
+    ['asks a service in whichever way it is told', `
+import requests
+from aiohttp import web
+
+def send(method, url):
+    if method == "GET":
+        return requests.get(url).text
+    elif method == "PUT":
+        return requests.put(url).text
+    elif method == "POST":
+        return requests.post(url).text
+    elif method == "PATCH":
+        return requests.patch(url).text
+    elif method == "DELETE":
+        return requests.delete(url).text
+    return ""
+
+async def handle(request):
+    return web.Response(text=send(request.method, request.path))  #> async def handle: send, io, single, responsiveness, medium => information blocked-event-loop
+`],
     ['is awaited by a handler of another file', {
       'service.py': `
 def search(rows, names):

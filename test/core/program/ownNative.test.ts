@@ -59,6 +59,15 @@ describe('what compiled code of the project does with the GIL is read from its s
   test.each<[string, AnnotatedSources]>([
     ['C that lets go', { 'main.py': pooled('from shop_extensions import quick', 'quick.sum(row)', parallel), 'src/quick.c': tableInC }],
     ['C that keeps it', { 'main.py': pooled('from shop_extensions import quick', 'quick.sort(row)', serialised), 'src/quick.c': tableInC }],
+    ['C that keeps it, through the package around it', {
+      'main.py': pooled('from shop import quick_sort', 'quick_sort(row)', serialised),
+      'shop/__init__.py': `
+from shop import quick
+
+quick_sort = quick.sort
+`,
+      'shop/quick.c': tableInC,
+    }],
     ['pybind11 with a call guard', {
       'main.py': pooled('import quick', 'quick.total(row)', parallel),
       'src/bindings.cpp': `${totalInCpp}
