@@ -117,6 +117,57 @@ cdef class Engine:
 `,
       'shop/main.py': pooled('from .engine import Engine\nengine = Engine()', 'engine.score(row)', serialised),
     }],
+    ['Rust that keeps it in another file', {
+      'main.py': pooled('import quick', 'quick.fill(row)', serialised),
+      'src/lib.rs': `
+mod floods;
+use pyo3::prelude::*;
+
+#[pymodule]
+fn quick(m: &Bound<'_, PyModule>) -> PyResult<()> {
+    m.add_function(wrap_pyfunction!(floods::python::fill, m)?)?;
+    Ok(())
+}
+`,
+      'src/floods/python.rs': `
+use pyo3::prelude::*;
+use super::plain::fill_all;
+
+#[pyfunction]
+pub fn fill(mut rows: RowsMut<'_>) -> PyResult<()> {
+    match rows {
+        RowsMut::U8(mut each) => fill_all::<u8>(each.as_array_mut()),
+        RowsMut::I16(mut each) => fill_all(each.as_array_mut()),
+    }
+    Ok(())
+}
+`,
+      'src/floods/plain.rs': `
+pub fn fill_all<T: Copy>(mut rows: ArrayViewMut2<T>) {
+    while let Some(place) = queue.pop_front() {
+        rows[place] = seed;
+    }
+}
+`,
+    }],
+    ['Rust of which several files have such a function', {
+      'main.py': pooled('import quick', 'quick.fill(row)', 'serialised, many, throughput, medium'),
+      'src/lib.rs': `
+use pyo3::prelude::*;
+
+#[pyfunction]
+fn fill(rows: Rows) -> u32 {
+    fill_all(rows)
+}
+
+#[pymodule]
+fn quick(m: &Bound<'_, PyModule>) -> PyResult<()> {
+    Ok(())
+}
+`,
+      'src/first.rs': 'pub fn fill_all(rows: Rows) -> u32 { for row in rows { fill_row(row); } 0 }',
+      'src/second.rs': 'pub fn fill_all(rows: Rows) -> u32 { 0 }',
+    }],
     ['Rust that detaches', {
       'main.py': pooled('import quick', 'quick.render_fast(row)', parallel),
       'src/lib.rs': `

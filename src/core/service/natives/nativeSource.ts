@@ -20,9 +20,13 @@ export interface NativeSource {
 /** More functions are not followed from one to the next. */
 const maximumReach = 60;
 
-/** What a function does with the GIL that Python calls by a name, with the functions of its file that it calls. */
-export function gilIn(source: NativeSource, name: string): NativeGil | undefined {
-  const reached = reachedFrom(source, source.exported.get(name) ?? name);
+/**
+ * What a function does with the GIL that Python calls by a name, with the functions that it calls of its file.
+ *
+ * @param others - Sources that are compiled with it: of these a function is followed that only one of them has, where it is no method.
+ */
+export function gilIn(source: NativeSource, name: string, others: readonly NativeSource[] = []): NativeGil | undefined {
+  const reached = reachedFrom(source, source.exported.get(name) ?? name, others);
   if (reached.length === 0) return undefined;
   if (reached.some((body) => source.releases.test(body))) return 'releases';
   if (reached.some((body) => source.loops.test(body))) return 'holds';
@@ -30,7 +34,7 @@ export function gilIn(source: NativeSource, name: string): NativeGil | undefined
 }
 
 /** The bodies of a function and of those that it calls, each once. */
-function reachedFrom({ bodies }: NativeSource, name: string): readonly string[] {
+function reachedFrom({ bodies }: NativeSource, name: string, others: readonly NativeSource[]): readonly string[] {
   const names = new Set([name]);
   const found: string[] = [];
   for (const each of names) {
@@ -39,7 +43,18 @@ function reachedFrom({ bodies }: NativeSource, name: string): readonly string[] 
       for (const called of calledIn(body)) if (names.size < maximumReach && bodies.has(called)) names.add(called);
     }
   }
-  return found;
+  return [...found, ...found.flatMap((body) => freeCallsIn(body)).flatMap((called) => (bodies.has(called) ? [] : reachedElsewhere(called, others)))];
+}
+
+/** The same where only one of the other sources has such a function. */
+function reachedElsewhere(name: string, others: readonly NativeSource[]): readonly string[] {
+  const [source, ...namesakes] = others.filter(({ bodies }) => bodies.has(name));
+  return source && namesakes.length === 0 ? reachedFrom(source, name, []) : [];
+}
+
+/** What is called as a function, with or without its module: `fill(…)`, `floods::fill::<u8>(…)`, no `image.fill(…)` and no `Image::fill(…)`. */
+function freeCallsIn(body: string): readonly string[] {
+  return [...body.matchAll(/(?<![.\w:])(?:[a-z_]\w*::)*([a-z_]\w*)\s*(?:::\s*<[^()]{0,100}>\s*)?\(/g)].map(([, called = '']) => called);
 }
 
 /** The names of what is called, and of functions that are handed on: `m.def("sum", &sum)`. */

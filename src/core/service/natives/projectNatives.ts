@@ -76,6 +76,16 @@ function* readAll(paths: readonly string[], read: ReadText): Reading<readonly Na
   return found;
 }
 
+/** The others of the same language. */
+function compiledWith(source: NativeSource, sources: readonly NativeSource[]): readonly NativeSource[] {
+  const language = endingOf(source.path);
+  return sources.filter((other) => other !== source && endingOf(other.path) === language);
+}
+
+function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf('.'));
+}
+
 /** A function of a module, or a method of one of its classes: in the source that makes the module, else in those that lie with it. */
 function gilOfFunction(sources: readonly NativeSource[], module: string, parts: readonly string[]): NativeGil | undefined {
   const making = sources.filter(({ modules }) => modules.includes(module));
@@ -83,7 +93,7 @@ function gilOfFunction(sources: readonly NativeSource[], module: string, parts: 
   const names = [parts.join('.'), parts.at(-1) ?? ''];
   for (const group of [making, beside]) {
     for (const name of names) {
-      const answers = new Set(group.flatMap((source) => gilIn(source, name) ?? []));
+      const answers = new Set(group.flatMap((source) => gilIn(source, name, compiledWith(source, [...making, ...beside])) ?? []));
       if (answers.size > 0) return answers.size === 1 ? [...answers][0] : undefined;
     }
   }

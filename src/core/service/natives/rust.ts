@@ -11,9 +11,8 @@ const renamed = /#\[py\w+\([^\]]{0,200}\bname\s*=\s*"(\w+)"[^\]]{0,200}\]\s*(?:#
 /** Behind the parameters may stand `-> PyResult<…> where …`. */
 const functionForm: FunctionForm = { head: /\bfn\s+(\w+)[^({;]{0,500}\(/g, between: /^[^{;]*/, longestBetween: 1000 };
 
-/** Reads a source in Rust that PyO3 makes a module of; nothing where it is about something else. */
-export function readRust(path: string, text: string): NativeSource | undefined {
-  if (!/\bpyo3\b/.test(text)) return undefined;
+/** Reads a source in Rust. PyO3 makes modules of some; the others may hold the functions that these call. */
+export function readRust(path: string, text: string): NativeSource {
   const code = blanked(text, quotesAndComments);
   const bodies = functionsIn(code, functionForm);
   const quoted = blanked(text, comments);
