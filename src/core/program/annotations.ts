@@ -35,9 +35,15 @@ function typesNamed(evaluator: Evaluator, annotation: NameExpression | Attribute
   const found = evaluator.meaningsOf(annotation, frame);
   const [only, ...others] = found;
   const isUnbound = only?.kind === 'external' && others.length === 0 && annotation.kind === 'name' && only.name === annotation.name && !evaluator.program.knowledge.find(only.name);
-  const named = isUnbound && /^_?[A-Z]/.test(annotation.name) ? classNamed(evaluator, annotation.name, frame.path) : undefined;
-  return named ? [named] : found;
+  if (!isUnbound || !/^_?[A-Z]/.test(annotation.name)) return found;
+  const named = classNamed(evaluator, annotation.name, frame.path);
+  if (named) return [named];
+  // What nobody has by that name is a slip of the pen, or means something only to a type checker.
+  return exceptionName.test(annotation.name) ? found : unknownMeaning;
 }
+
+/** Exceptions that Python itself has are in no file. */
+const exceptionName = /(Error|Exception|Warning|Interrupt|Exit|Iteration)$/;
 
 function classNamed(evaluator: Evaluator, name: string, fromPath: string): ClassMeaning | undefined {
   const [path, ...others] = evaluator.program.filesWith(fromPath, `def ${name}`, 1) ?? [];

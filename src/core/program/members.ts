@@ -261,7 +261,8 @@ function basesOf(evaluator: Evaluator, owner: ClassMeaning): readonly (ClassMean
   if (!facts) return [];
   const frame: Frame = { path: owner.path, functionId: facts.parent, arguments: undefined };
   return facts.bases.flatMap((base): readonly (ClassMeaning | string)[] => {
-    const meanings = evaluator.meaningsOf(base.kind === 'subscript' ? base.object : base, frame);
+    // `class QThread(Mixin, QThread)` inherits from what had the name before it.
+    const meanings = evaluator.meaningsOf(base.kind === 'subscript' ? base.object : base, frame).filter((meaning) => !isSameClass(meaning, owner));
     const found = meanings.flatMap((meaning): readonly (ClassMeaning | string)[] => {
       if (meaning.kind === 'class') return [meaning];
       return meaning.kind === 'external' ? [evaluator.program.knowledge.canonicalName(meaning.name)] : [];
@@ -269,4 +270,8 @@ function basesOf(evaluator: Evaluator, owner: ClassMeaning): readonly (ClassMean
     const isKnown = found.some((each) => typeof each !== 'string' || each.includes('.'));
     return isKnown ? found : [...qtBaseByName(base), ...found];
   });
+}
+
+function isSameClass(meaning: Meaning, { path, classId }: ClassMeaning): boolean {
+  return meaning.kind === 'class' && meaning.path === path && meaning.classId === classId;
 }

@@ -9,9 +9,9 @@ import { pythonCosts } from './pythonCosts';
 import type { SpawnApi } from './spawnApi';
 
 /** What one run of a target costs; unknown where all that is seen of it is nothing that anybody would hand over. */
-export function profileTask(profiler: Profiler, target: Meaning, call: CallInFrame, { family }: Pick<SpawnApi, 'family'>): ProfileNode {
-  // A thread that runs a generator function makes a generator; a server goes through it.
-  if (family !== 'server' && makesGenerator(profiler.evaluator, target)) return python(call.call.range, pythonCosts.call);
+export function profileTask(profiler: Profiler, target: Meaning, call: CallInFrame, { family, goesThrough }: Pick<SpawnApi, 'family' | 'goesThrough'>): ProfileNode {
+  // A thread that runs a generator function makes a generator; a server goes through it, and so do those that say so.
+  if (family !== 'server' && !goesThrough && makesGenerator(profiler.evaluator, target)) return python(call.call.range, pythonCosts.call);
   const node = withGenerators(profiler, target, call);
   return isContainerMethod(target) || onlyReadsAttribute(profiler, target, node) ? profiler.call({ kind: 'unknown' }, call) : node;
 }

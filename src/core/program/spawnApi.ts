@@ -38,6 +38,8 @@ export interface SpawnApi {
   readonly isAnyOf?: true;
   /** A coroutine function that it is given runs on the event loop. */
   readonly leavesCoroutines?: true;
+  /** It goes through what a generator function gives, rather than only making the generator. */
+  readonly goesThrough?: true;
   /** One of the hundreds that an application has: a site only where it computes for long. */
   readonly isEndpoint?: true;
   /** Whoever deploys the application chooses how it is served. */
@@ -76,6 +78,6 @@ export function runInExecutor(carrier: Carrier): SpawnApi {
 }
 
 /** `sync_to_async(f)`: gives what runs `f` elsewhere; the arguments come with its call. */
-export function asyncVersion(label: string): SpawnApi {
-  return { ...offloadApi(label, 'func'), passing: 'none' };
+export function asyncVersion(label: string, keyword = 'func'): SpawnApi {
+  return { ...offloadApi(label, keyword), passing: 'none' };
 }

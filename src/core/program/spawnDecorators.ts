@@ -1,5 +1,6 @@
 import { asyncVersions } from './asyncVersions';
 import { asyncVersion, endpointApi, threadApi, type SpawnApi } from './spawnApi';
+import { workerModules } from './threadBases';
 
 type Entries = readonly (readonly [string, SpawnApi])[];
 
@@ -20,7 +21,7 @@ export const spawnDecorators: ReadonlyMap<string, SpawnApi> = new Map<string, Sp
   ...['unsync', 'unsync.unsync'].map((module) =>
     [`${module}.unsync`, { ...asyncVersion('unsync'), otherwise: { keyword: 'cpu_bound', carrier: 'processes' }, leavesCoroutines: true }] as const),
   ['textual.work', { ...asyncVersion('textual.work'), needs: 'thread' }],
-  ...['napari.qt', 'napari.qt.threading', 'superqt.utils'].map((module) => [`${module}.thread_worker`, asyncVersion('thread_worker')] as const),
+  ...workerModules.map((module) => [`${module}.thread_worker`, { ...asyncVersion('thread_worker'), goesThrough: true }] as const),
   ['multitasking.task', ownThread('multitasking.task')],
   ['uwsgidecorators.thread', ownThread('uwsgidecorators.thread')],
   // ultralytics 8.3 utils/__init__.py: every call starts a daemon thread, unless it says `threaded=False`.

@@ -1,6 +1,7 @@
 import type { Carrier } from '../domain/site';
 import { asyncVersions } from './asyncVersions';
 import { asyncVersion, endpointApi, offloadApi, runInExecutor, threadApi, type SpawnApi } from './spawnApi';
+import { workerModules } from './threadBases';
 
 /** fastcore 2.2 parallel.py: a pool of processes unless it is asked for one of threads. */
 const fastcoreParallel: SpawnApi = {
@@ -54,8 +55,24 @@ export const spawnFunctions: ReadonlyMap<string, SpawnApi> = new Map<string, Spa
   ...['socketio.Server', 'socketio.server.Server', 'flask_socketio.SocketIO'].map((server) =>
     [`${server}.start_background_task`, { ...threadApi('socketio.start_background_task', 'threads'), target: { position: 0, keyword: 'target' }, passing: 'rest' }] as const),
 
-  // superqt utils/_qthreading.py: a runnable in Qt's pool of threads.
-  ...['napari.qt', 'napari.qt.threading', 'superqt.utils'].map((module) => [`${module}.create_worker`, offloadApi('create_worker', 'func')] as const),
+  // superqt utils/_qthreading.py: a runnable in Qt's pool of threads, made of a function or of what goes on in steps.
+  ...workerModules.flatMap((module): readonly (readonly [string, SpawnApi])[] => [
+    [`${module}.create_worker`, { ...offloadApi('create_worker', 'func'), goesThrough: true }],
+    [`${module}.thread_worker`, { ...asyncVersion('thread_worker', 'function'), goesThrough: true }],
+    [`${module}.FunctionWorker`, offloadApi('FunctionWorker', 'func')],
+    [`${module}.GeneratorWorker`, { ...offloadApi('GeneratorWorker', 'func'), goesThrough: true }],
+  ]),
+  // Binary Ninja's mainthread module: jobs of no arguments for the threads of its core.
+  ...['binaryninja', 'binaryninja.mainthread'].flatMap((module) => ['worker_enqueue', 'worker_priority_enqueue', 'worker_interactive_enqueue'].map((name) =>
+    [`${module}.${name}`, { ...offloadApi(`binaryninja.${name}`, 'action'), passing: 'none' }] as const)),
+  // Anki's documentation of background operations: the operation runs in a thread, what is to be done with its result in that of the window.
+  ...['QueryOp', 'CollectionOp'].map((name) => [`aqt.operations.${name}`, { ...offloadApi(`aqt.${name}`, 'op', 1), passing: 'none' }] as const),
+  ...['aqt.mw.taskman', 'aqt.main.taskman', 'aqt.taskman.TaskManager'].map((owner) =>
+    [`${owner}.run_in_background`, { ...offloadApi('aqt.run_in_background', 'task'), passing: 'none' }] as const),
+  // pywebview's guide: what `start` is given runs in a thread beside the loop of the windows.
+  ['webview.start', { ...offloadApi('webview.start', 'func'), passing: 'tuple', tuple: { position: 1, keyword: 'args' } }],
+  // func_timeout 4: a thread of its own, for which the caller waits as long as it may take.
+  ['func_timeout.func_timeout', { ...offloadApi('func_timeout', 'func', 1), passing: 'tuple', tuple: { position: 2, keyword: 'args' }, blocks: true }],
   ['wx.lib.delayedresult.startWorker', { ...offloadApi('wx.delayedresult.startWorker', 'workerFn', 1), passing: 'tuple', tuple: { position: 4, keyword: 'wargs' } }],
   ['flet.Page.run_thread', offloadApi('flet.Page.run_thread', 'handler')],
 

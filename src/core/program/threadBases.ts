@@ -13,6 +13,9 @@ export interface ThreadBase {
 
 const qtBindings = ['PyQt4', 'PyQt5', 'PyQt6', 'PySide', 'PySide2', 'PySide6', 'qtpy'];
 
+/** Modules that have superqt's workers, napari's with a bar for their progress. */
+export const workerModules = ['napari.qt', 'napari.qt.threading', 'napari._qt.qthreading', 'superqt.utils', 'superqt.utils._qthreading'] as const;
+
 /** Library classes whose subclasses are started for a method of theirs, by their canonical names. */
 export const threadBases: ReadonlyMap<string, ThreadBase> = new Map<string, ThreadBase>([
   ...['threading.Thread', 'threading.Timer', 'kthread.KThread', 'multiprocessing.dummy.Process', 'multiprocessing.dummy.DummyProcess'].map((name) =>
@@ -23,6 +26,11 @@ export const threadBases: ReadonlyMap<string, ThreadBase> = new Map<string, Thre
     [`${binding}.QtCore.QThread`, { label: 'QThread subclass', carrier: 'threads', method: 'run' }] as const,
     [`${binding}.QtCore.QRunnable`, { label: 'QRunnable subclass', carrier: 'threads', method: 'run' }] as const,
   ]),
+  // superqt utils/_qthreading.py: a runnable whose `run` calls what a subclass says its work is.
+  ...workerModules.map((module) => [`${module}.WorkerBase`, { label: 'WorkerBase subclass', carrier: 'threads', method: 'work' }] as const),
+  // Binary Ninja's plug-ins: a thread of their own with a line in the window that says how far it is.
+  ...['binaryninja', 'binaryninja.plugin'].map((module) =>
+    [`${module}.BackgroundTaskThread`, { label: 'BackgroundTaskThread subclass', carrier: 'threads', method: 'run' }] as const),
   // QGIS runs a task of its task manager in a thread of Qt's pool.
   ['qgis.core.QgsTask', { label: 'QgsTask subclass', carrier: 'threads', method: 'run' }],
   ...['gevent.Greenlet', 'gevent.greenlet.Greenlet'].map((name) =>

@@ -8,7 +8,7 @@ const words = new RegExp([
   // Modules.
   String.raw`\b(?:threading|_thread|futures|multiprocess\w*|billiard|pathos|mpire|pebble|loky|joblib|dask|distributed|gevent|eventlet|socketserver|SocketServer|more_executors|p_tqdm|pqdm|fastcore|fastai|fastapi|starlette|apscheduler|flask|django|flask_apscheduler|flask_executor)\b`,
   // Functions and classes.
-  String.raw`\b(?:to_thread|to_process|to_interpreter|run_in_executor|run_on_executor|run_in_threadpool|\w*sync_to_async|SyncToAsync|run_sync|deferToThread\w*|callInThread\w*|thread_map|process_map|asyncify|start_soon|soonify|add_job|scheduled_job|unsync|multitasking|kthread|make_async|executor_function|inthread|delayedresult|create_worker|io_bound|cpu_bound|async_add_\w*executor_job|perform_long_operation|uwsgidecorators)\b`,
+  String.raw`\b(?:to_thread|to_process|to_interpreter|run_in_executor|run_on_executor|run_in_threadpool|\w*sync_to_async|SyncToAsync|run_sync|deferToThread\w*|callInThread\w*|thread_map|process_map|asyncify|start_soon|soonify|add_job|scheduled_job|unsync|multitasking|kthread|make_async|executor_function|inthread|delayedresult|create_worker|io_bound|cpu_bound|async_add_\w*executor_job|perform_long_operation|uwsgidecorators|thread_worker|WorkerBase|FunctionWorker|GeneratorWorker|worker_\w*enqueue|QueryOp|CollectionOp|run_in_background|func_timeout)\b`,
   String.raw`\b(?:ThreadPool\w*|Threading[A-Z]\w*|Parallel|Pool|QThread\w*|QRunnable|QgsTask|moveToThread|GreenPool|Greenlet)\b`,
   // Methods of pools, and what starts a thread.
   String.raw`\b(?:submit|start|async\s+def|imap\w*|uimap|amap|starmap\w*|apply_async|map_async|map_unordered|spawn_n|apipe)\b|\.\s*(?:map|apply|pipe|spawn|schedule)\b`,

@@ -97,6 +97,34 @@ jobs = Jobs()
 jobs.add_job(Count())  #> QObject.moveToThread through add_job: Count.execute, serialised, single, unknown, high => information serialised-background-thread
 `,
     }],
+    ['whose class a module replaces by one of its own with the same name', {
+      'binding.py': `
+import os
+
+if os.environ.get("BINDING") == "PySide2":
+    from PySide2.QtCore import *
+
+    class Named:
+        def name(self):
+            return self.objectName()
+
+    class QThread(Named, QThread): pass
+else:
+    from PyQt5.QtCore import *
+`,
+      'main.py': `
+import binding as qt
+
+class Loader(qt.QThread):
+    def run(self):
+        return sum(i * i for i in range(20_000_000))
+
+class Stack(qt.QObject):
+    def load(self):
+        loader = Loader()  #> QThread subclass: Loader.run, serialised, single, unknown, high => information serialised-background-thread
+        loader.start()
+`,
+    }],
     ['whose class an object keeps for whoever wants another', `
 from PyQt6.QtCore import QThread
 

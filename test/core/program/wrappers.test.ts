@@ -29,6 +29,31 @@ for number in range(4):
     run_in_background(time.sleep, 1)  #> threading.Thread through run_in_background: time.sleep, io, many, throughput, high
 `,
     }],
+    ['a pool of its own whose entering says by a slip of the pen what it gives', {
+      'workers.py': `
+from multiprocessing.pool import ThreadPool
+
+class Workers:
+    def __init__(self, size):
+        self.pool = ThreadPool(size)
+
+    def __enter__(self) -> "Crew":
+        return self
+
+    def __exit__(self, *error):
+        self.pool.close()
+
+    def map(self, function, items):
+        return self.pool.map(function, items)  #> multiprocessing.pool.ThreadPool.map: count (main.py:3), serialised, many, throughput, medium => information serialised-pool
+`,
+      'main.py': `
+from workers import Workers
+${count}
+def count_all(rows):
+    with Workers(4) as workers:
+        return workers.map(count, rows)  #> multiprocessing.pool.ThreadPool.map through map: count, serialised, many, throughput, high => warning serialised-pool
+`,
+    }],
     ['a helper that is given a class, whose objects are made in the thread', `
 from concurrent.futures import ThreadPoolExecutor
 

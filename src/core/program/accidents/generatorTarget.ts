@@ -12,7 +12,7 @@ import { agreedTarget } from './agreedTarget';
  */
 export function generatorTarget(evaluator: Evaluator, spawn: SpawnCall): CalledTarget | undefined {
   const { api, through } = spawn;
-  if (through || api.family === 'server' || api.family === 'coroutine') return undefined;
+  if (through || api.goesThrough || api.family === 'server' || api.family === 'coroutine') return undefined;
   const target = agreedTarget(evaluator, spawn, (each) => generatorName(evaluator, each));
   return target && { kind: 'called-target', confidence: 'high', ...target, gives: api.family === 'thread' ? 'dropped' : 'unstarted' };
 }
