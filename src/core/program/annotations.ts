@@ -99,8 +99,8 @@ function instanceOf(evaluator: Evaluator, type: Meaning, { path }: Frame): reado
   const name = type.name.replace(/^(collections\.abc|typing_extensions)\./, 'typing.');
   const collection = collections.get(name);
   if (collection) return [{ kind: 'collection', type: collection, length: undefined, elements: [], frame: { path: '', functionId: 0, arguments: undefined } }];
-  // `Callable`, `Any`, and the built-in functions that are written for them, leave open which one it is.
-  if (name.startsWith('typing.') || name === 'object' || name === 'callable' || name === 'any') return unknownMeaning;
+  // `Callable`, `partial`, `Any`, and the built-in functions that are written for them, leave open which one it is.
+  if (name.startsWith('typing.') || name === 'object' || name === 'functools.partial' || name === 'callable' || name === 'any') return unknownMeaning;
   return [{ kind: 'external-instance', type: typeMeant(evaluator.program.knowledge, type.name), madeBy: undefined, declaredIn: path }];
 }
 

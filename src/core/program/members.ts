@@ -12,6 +12,8 @@ import { classesOf } from './ownClass';
 import { lookUpInModule, meaningsOfBinding } from './names';
 import { hasDecorator } from './parameterKinds';
 import { inLibrary } from './inLibrary';
+import { returnedMeanings } from './returnedMeanings';
+import { boundMethods } from './boundMethods';
 import { fieldMeanings } from './recordFields';
 import { qtBaseByName } from './threadBases';
 import { heirsOfLibrary } from './subclasses';
@@ -96,7 +98,18 @@ function boundMember(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning
   if (all.length > 0) return all;
   const kept = owner.kind === 'instance' ? threadAttribute(evaluator, owner, name) : [];
   if (kept.length > 0) return kept;
+  const onDemand = owner.kind === 'instance' && !isSpecial(name) ? givenOnDemand(evaluator, owner, name) : [];
+  if (onDemand.length > 0) return onDemand;
   return inheritedFrom(evaluator, owner, name) ?? [{ kind: 'member', name, receiver }];
+}
+
+/** What `__getattr__` gives for a name that nothing else has: a method of the object behind a proxy, a command made of the name. */
+function givenOnDemand(evaluator: Evaluator, owner: InstanceMeaning, name: string): readonly Meaning[] {
+  return join(boundMethods(evaluator, owner, '__getattr__').flatMap((method) => {
+    const facts = evaluator.functionFacts(method);
+    const asked: Meaning = { kind: 'text', type: 'str', length: name.length, text: name };
+    return facts ? returnedMeanings(evaluator, facts, evaluator.enterWith(method, [[itself(owner)], [asked]])) : [];
+  }).filter(isResolved));
 }
 
 /** What bases say nothing of what their heirs are. */
