@@ -58,8 +58,8 @@ function boundIn(evaluator: Evaluator, { callee, arguments: bound, frame }: Part
   }) : undefined));
 }
 
-/** Of something that could not be resolved only its name is known: it may be a number. */
-function isSurelyCallable(meaning: Meaning): boolean {
+/** Whether something is known to be called; of what could not be resolved only its name is known: it may be a number. */
+export function isSurelyCallable(meaning: Meaning): boolean {
   return meaning.kind === 'partial' ? meaning.callee.some(isSurelyCallable) : meaning.kind !== 'member';
 }
 

@@ -1,4 +1,5 @@
-import type { Binding, FunctionFacts } from '../python/facts/scope';
+import type { Expression } from '../python/facts/expression';
+import type { AttributeBinding, Binding, FunctionFacts } from '../python/facts/scope';
 import type { Evaluator } from './evaluator';
 import { pictureAttribute } from './pictures';
 import { isResolved, itself, join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
@@ -92,7 +93,7 @@ function boundMember(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning
   if (name === '__class__' && owner.kind === 'instance') return classesOf([owner]);
   const member = memberOfEnum(evaluator, owner, name);
   if (member) return member;
-  const own = ownMembers(evaluator, owner, name);
+  const own = ownMembers(evaluator, owner, unmangled(evaluator, owner, name));
   const others = !own.some(isResolved) && owner.kind === 'instance' && !isSpecial(name) ? membersByOthers(evaluator, owner, name) : [];
   const all = join([...own, ...others]);
   if (all.length > 0) return all;
@@ -101,6 +102,13 @@ function boundMember(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning
   const onDemand = owner.kind === 'instance' && !isSpecial(name) ? givenOnDemand(evaluator, owner, name) : [];
   if (onDemand.length > 0) return onDemand;
   return inheritedFrom(evaluator, owner, name) ?? [{ kind: 'member', name, receiver }];
+}
+
+/** `_Engine__run` is what the body of `Engine` calls `__run`. */
+function unmangled(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string): string {
+  const [, className, written] = /^_([A-Za-z]\w*?)(__\w*[^_])$/.exec(name) ?? [];
+  if (className === undefined || written === undefined) return name;
+  return evaluator.ancestors(owner).some((ancestor) => typeof ancestor !== 'string' && evaluator.classFacts(ancestor)?.name.replace(/^_+/, '') === className) ? written : name;
 }
 
 /** What `__getattr__` gives for a name that nothing else has: a method of the object behind a proxy, a command made of the name. */
@@ -203,7 +211,7 @@ function instanceAttributes(evaluator: Evaluator, owner: InstanceMeaning, name: 
     const assigned = evaluator.classFacts(ancestor)?.attributes[name] ?? [];
     const valued = assigned.filter(({ binding }) => binding.kind !== 'opaque');
     return valued.flatMap(({ functionId, binding }) => {
-      const frame = frameOfAttribute(evaluator, owner, ancestor.path, functionId);
+      const frame = frameOfAttribute(evaluator, owner, ancestor, { functionId, binding });
       return meaningsOfBinding(evaluator, binding, frame).map((meaning) => filledByOthers(evaluator, withAdditions(evaluator, meaning, `self.${name}`, frame), owner, name));
     });
   });
@@ -233,12 +241,21 @@ function isOfClass(method: FunctionFacts): boolean {
   return method.name === '__new__' || method.name === '__init_subclass__' || hasDecorator(method, 'classmethod');
 }
 
-/** In `__init__` the arguments are those with which the object was made, where that is seen. */
-function frameOfAttribute(evaluator: Evaluator, owner: InstanceMeaning, path: string, functionId: number): Frame {
+/**
+ * In `__init__` the arguments are those with which the object was made, where that is seen. What a base class
+ * has a method of its heirs make, `self.stream = self.open_stream()`, is made by that of the object's class.
+ */
+function frameOfAttribute(evaluator: Evaluator, owner: InstanceMeaning, { path, classId }: ClassMeaning, { functionId, binding }: AttributeBinding): Frame {
   const bare: Frame = { path, functionId, arguments: undefined };
   const facts = evaluator.functionFacts(bare);
-  if (facts?.name !== '__init__' || !owner.madeBy || facts.classId !== owner.classId) return bare;
-  return evaluator.enter({ kind: 'function', path, functionId, self: { ...owner, madeBy: undefined } }, owner.madeBy, 1);
+  const isOwn = facts?.classId === owner.classId && path === owner.path;
+  if (facts?.name === '__init__' && owner.madeBy && facts.classId === owner.classId) return evaluator.enter({ kind: 'function', path, functionId, self: { ...owner, madeBy: undefined } }, owner.madeBy, 1);
+  const isMadeByHeir = facts?.classId === classId && !isOwn && binding.kind === 'value' && callsOwnMethod(binding.value, facts.parameters[0]?.name);
+  return isMadeByHeir ? evaluator.enterWith({ kind: 'function', path, functionId, self: undefined }, [[itself(owner)]]) : bare;
+}
+
+function callsOwnMethod(value: Expression, self: string | undefined): boolean {
+  return value.kind === 'call' && value.callee.kind === 'attribute' && value.callee.object.kind === 'name' && value.callee.object.name === self;
 }
 
 /** Deeper hierarchies are cyclic or not worth it. */

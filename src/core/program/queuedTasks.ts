@@ -5,7 +5,7 @@ import { boundMethods } from './boundMethods';
 import { callsIn } from './callIndex';
 import { callsOfHeld } from './callsHeld';
 import type { Evaluator } from './evaluator';
-import { carriedBy, type Given } from './handedOn';
+import { carriedBy, isSurelyCallable, type Given } from './handedOn';
 import type { Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { startsMany } from './multiplicity';
 import type { CallInPlace, SpawnCall } from './spawnCall';
@@ -74,11 +74,9 @@ function isMadeWithGiven(evaluator: Evaluator, { madeBy }: InstanceMeaning): boo
 /** The given callable that is put on a queue: by itself, with its arguments beside it, or in an object made with it. */
 function carried(evaluator: Evaluator, put: Expression, frame: Frame, given: Given): Meaning | undefined {
   const parts = put.kind === 'collection' ? put.elements : [put];
-  for (const meaning of parts.flatMap((part) => evaluator.meaningsOf(part, frame))) {
-    const found = carriedBy(evaluator, meaning, given);
-    if (found) return found;
-  }
-  return undefined;
+  const found = parts.flatMap((part) => evaluator.meaningsOf(part, frame)).flatMap((meaning) => carriedBy(evaluator, meaning, given) ?? []);
+  // What could not be resolved may be what the task is called, or its number.
+  return found.find(isSurelyCallable) ?? found[0];
 }
 
 /** `(function, args, …)`: what the callable is called with. */

@@ -81,6 +81,10 @@ ${tasks}
 loader = Loader()
 for name, provider in [("first", count), ("second", count)]:
     loader.submit(name, provider)  #> threading.Thread through submit: count, serialised, single, responsiveness, high => information serialised-background-thread
+
+def show(window):
+    item = window.insert("")
+    loader.submit(item, lambda size: count(size))  #> threading.Thread through submit: lambda, serialised, single, responsiveness, high => information serialised-background-thread
 `,
     }],
     ['jobs that are objects, handed on by the worker to a method', {

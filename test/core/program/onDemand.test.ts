@@ -77,3 +77,58 @@ def made(rows) -> partial:
 threading.Thread(target=made(20_000_000)).start()  #> threading.Thread: count, serialised, single, unknown, high => information serialised-background-thread
 `);
 });
+
+test('a name that says which class it is private to is that of the class', async () => {
+  await expectSites(`
+import threading
+
+class Engine:
+    def __count(self):
+        total = 0
+        for number in range(20_000_000):
+            total += number
+        return total
+
+class Timed(Engine):
+    def start(self):
+        threading.Thread(target=Engine._Engine__count, args=(self,)).start()  #> threading.Thread: Engine.__count, serialised, single, unknown, high => information serialised-background-thread
+`);
+});
+
+test('a class of which is asked whether it inherits from one stands for that one, as in a search for plug-ins', async () => {
+  await expectSites({
+    'base.py': `
+import abc
+
+class Plugin(abc.ABC):
+    @abc.abstractmethod
+    def score(self, rows):
+        ...
+`,
+    'sums.py': `
+from base import Plugin
+
+class Sums(Plugin):
+    def score(self, rows):
+        return sum(row * row for row in range(rows))
+`,
+    'main.py': `
+import importlib
+import inspect
+from concurrent.futures import ThreadPoolExecutor
+from base import Plugin
+
+def load(names):
+    found = []
+    for name in names:
+        for _, each in inspect.getmembers(importlib.import_module(name)):
+            if inspect.isclass(each) and issubclass(each, Plugin):
+                found.append(each())
+    return found
+
+def score_all(names):
+    with ThreadPoolExecutor(4) as pool:
+        return [pool.submit(plugin.score, 20_000_000) for plugin in load(names)]  #> ThreadPoolExecutor.submit: Plugin.score (base.py:5), serialised, many, throughput, high => warning serialised-pool
+`,
+  });
+});
