@@ -84,12 +84,15 @@ export function judge(cost: Cost, { listens = false }: { readonly listens?: bool
 }
 
 /**
- * Whether a task asks a network for what it then works on, by guesses for days: nobody waits for that.
+ * Whether a task asks a network for what it then works on, once or for each of some things, by guesses for days: nobody waits for that.
  * Loops in loops are guessed then that hardly ever run, and nothing is known of how long the rest is.
  */
-function asksBeforeHand(cost: Cost, { held }: CostSeconds): boolean {
-  return Math.max(cost.waiting[0] ?? 0, evaluateCost(cost, 0.1).waiting) >= requestSeconds / 2 && held > implausibleSeconds;
+function asksBeforeHand({ waiting: [once = 0, each = 0] }: Cost, { held }: CostSeconds): boolean {
+  return once + each * fewer >= requestSeconds / 2 && held > implausibleSeconds;
 }
+
+/** A guessed loop may have so many rounds less. */
+const fewer = 0.1;
 
 function withIdle(seconds: CostSeconds, weight: number): CostSeconds {
   return { ...seconds, idle: seconds.idle * weight };
