@@ -5,7 +5,7 @@ import type { Evaluator } from './evaluator';
 import { knownNumber, onlyNumber } from './knownNumbers';
 import type { CallInFrame, ExternalInstanceMeaning, Frame, Meaning } from './meaning';
 import { pictureAxes } from './pictures';
-import { isSlice, lengthOfSlice, widthOfWindow } from './slices';
+import { isSlice, isWindow, lengthOfSlice, widthOfWindow } from './slices';
 
 /** How many elements an array of NumPy has along each axis. */
 export type Shape = readonly number[];
@@ -170,7 +170,7 @@ function partShape(reader: ShapeReader, { object, indices }: SubscriptExpression
 /** @param whole - The axis that is cut, where the shape is known. */
 function sliceLength(evaluator: Evaluator, index: Expression, whole: { readonly axis: Length } | undefined, frame: Frame): Length {
   const most = typeof whole?.axis === 'number' ? whole.axis : undefined;
-  return widthOfWindow(evaluator, index, frame) ?? lengthOfSlice(evaluator, index, most, frame) ?? whole?.axis;
+  return widthOfWindow(evaluator, index, frame) ?? lengthOfSlice(evaluator, index, most, frame) ?? (isWindow(index) ? 'counted' : whole?.axis);
 }
 
 /** The shape of what an operator makes of arrays, and of numbers beside them. */
@@ -313,9 +313,16 @@ function numbersIn(evaluator: Evaluator, expression: Expression, frame: Frame): 
   return isWritten ? withoutSquares(meaning.elements, meaning.elements.map((element) => lengthGiven(evaluator, element, meaning.frame))) : [undefined];
 }
 
+/** The name of a length, also of one that is made a whole number: `int(n)`. */
+function nameIn(length: Expression): string | undefined {
+  if (length.kind === 'name') return length.name;
+  const [value, ...others] = length.kind === 'call' ? length.arguments : [];
+  return value && others.length === 0 ? nameIn(value.value) : undefined;
+}
+
 /** `(n, n)`: a matrix has as many rows as there are things, be they parameters or pixels. */
 function withoutSquares(written: readonly Expression[], lengths: Axes): Axes {
-  const names = written.map((element) => (element.kind === 'name' ? element.name : undefined));
+  const names = written.map(nameIn);
   return lengths.map((length, index) => (length === undefined && names[index] !== undefined && names.indexOf(names[index]) !== names.lastIndexOf(names[index]) ? 'counted' : length));
 }
 

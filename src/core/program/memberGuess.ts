@@ -13,7 +13,7 @@ export function guessMember(name: string, receiver: string): Cost | undefined {
   if ((databaseMethods.has(name) && databases.test(receiver)) || (name === 'find' && documents.test(receiver))) return costOf('waiting', waitingCallSeconds);
   if (managers.test(receiver)) return queries.test(name) ? costOf('waiting', querySeconds) : costOf('held', lazyQuerySeconds);
   if (patternMethods.has(name) && (patterns.test(receiver) || patternsInCapitals.test(receiver))) return costOf('held', patternSeconds);
-  if (isGeneratedMessage(receiver) || exceptions.test(receiver)) return costOf('held', plainMethodSeconds);
+  if (isGeneratedMessage(receiver) || isException(name, receiver)) return costOf('held', plainMethodSeconds);
   if (tokenizing.has(name) && tokenizers.test(receiver)) return costOf('held', tokenizingSeconds);
   if (containerMethods.has(name)) return costOf('held', containerCallSeconds);
   if (tableMethods.has(name)) return costOf('held', tableCallSeconds);
@@ -134,8 +134,13 @@ const patterns = /(^|[._])(re|regexp?|rx|pattern)\d*$/i;
 const patternsInCapitals = /(^|[._])RE_[A-Z\d_]+$/;
 const patternMethods: ReadonlySet<string> = new Set(['match', 'fullmatch', 'search', 'findall', 'finditer', 'sub', 'subn']);
 
-/** What an `except` has caught knows already what it says. */
-const exceptions = /^(e|ex|exc|err|error|exception)$/;
+/** What an `except` has caught knows already what it says. An `e` may as well be an estimator, an element or an expression that has work to do. */
+const exceptions = /^(ex|exc|err|error|exception)$/;
+const toldByExceptions = /^(json|errors|messages?|details?|args|text|code|status|render|format\w*|get\w*|to_\w+|as_\w+|is_\w+|with_traceback|add_note|print_\w+|show)$/;
+
+function isException(name: string, receiver: string): boolean {
+  return exceptions.test(receiver) || (receiver === 'e' && toldByExceptions.test(name));
+}
 
 /** A method of a list or a dict. */
 export const containerCallSeconds = 80e-9;

@@ -1,4 +1,5 @@
 import type { Expression } from '../python/facts/expression';
+import { namesIn } from '../python/names';
 import { partsIn } from '../python/traverse';
 import type { Evaluator } from './evaluator';
 import { likelyNumber } from './knownNumbers';
@@ -32,6 +33,14 @@ export function widthOfWindow(evaluator: Evaluator, index: Expression, frame: Fr
   if (!start || !stop || step.length > 0) return undefined;
   const width = addedTo(start, stop, '+') ?? addedTo(stop, start, '-');
   return width && boundOf(evaluator, width, frame);
+}
+
+/** Whether both bounds of a slice go by the same: `xs[place - reach:place + reach + 1]` is a window, however wide. */
+export function isWindow(index: Expression): boolean {
+  const [start, stop] = partsIn(index);
+  if (!start || !stop) return false;
+  const names = new Set(namesIn(start));
+  return namesIn(stop).some((name) => names.has(name));
 }
 
 /** What a bound is away from the other: `width` of `i + width`. */

@@ -205,6 +205,20 @@ def task(model):
         moments = moments + 0.5 * step
     return moments
 `],
+    ['a window that a loop moves over a raster is small', serialised, `
+import numpy as np
+
+def task(area):
+    rows, columns, reach = area.size
+    heights = np.zeros((rows, columns))
+    kernel = np.ones((int(reach), int(reach)))
+    slopes = np.zeros((rows, columns))
+    for row in range(rows):
+        for column in range(columns):
+            around = heights[row - reach:row + reach + 1, column - reach:column + reach + 1] * kernel
+            slopes[row, column] = around.sum()
+    return slopes
+`],
     ['a picture is a whole as well', parallel, `
 import cv2
 import numpy as np
