@@ -129,10 +129,17 @@ function othersThan({ waiting, released, arrays, unknown, asking }: CostSeconds)
 /** What takes less than this is no reason for a thread that waits for something else. */
 const surelyLongSeconds = 1;
 
-/** Whether the guesses of loops in loops are for many minutes, and for less than a second where each is ten times shorter: then nobody knows. */
+/**
+ * Whether the guesses of loops in loops are for many minutes, and for less than a second where each is ten times shorter:
+ * then nobody knows what outweighs what, unless there is hardly anything but Python.
+ */
 function maybeAnything(cost: Cost, middle: CostSeconds): boolean {
-  return middle.held > plausibleSeconds && othersThan(middle) > realWaitSeconds && evaluateEachGuess(cost, 0.1).held < surelyLongSeconds;
+  const { waiting, unknown, asking } = middle;
+  return middle.held > plausibleSeconds && waiting + unknown + asking > leastShareOfOthers * middle.held && evaluateEachGuess(cost, 0.1).held < surelyLongSeconds;
 }
+
+/** What takes less of the time makes no difference to a verdict. */
+const leastShareOfOthers = 0.02;
 
 /**
  * Against a real wait guesses count for little, each of them alone: nobody starts threads around a download for
