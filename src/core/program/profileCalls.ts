@@ -357,12 +357,15 @@ function entryCost(profiler: Profiler, entry: KnowledgeEntry, callee: ExternalMe
 /** A call that holds for less does not go through its array. */
 const leastArraySeconds = 1e-4;
 
+/** What scikit-learn does to each row: with few of them it is Python that checks its arguments. What learns takes its time whatever the loop. */
+const goesByRows = /^sklearn\.(linear_model\.|preprocessing\.|\w+\.\w+\.(predict\w*|transform|decision_function|score\w*)$)/;
+
 /**
  * NumPy and what stands on it: whether a call lets go of the GIL, and whether that pays, hangs on the
  * size of its arrays. Files that are read whole are as large as files are.
  */
 function worksOnArrays({ name }: KnowledgeEntry): boolean {
-  return /^(numpy|scipy|pandas|cupy|jax|bottleneck)\./.test(name) && !/\.read_\w+$/.test(name);
+  return (/^(numpy|scipy|pandas|cupy|jax|bottleneck)\./.test(name) && !/\.read_\w+$/.test(name)) || goesByRows.test(name);
 }
 
 /** Layers and tensors; a run of a session is taken to be of a small graph as it is. */

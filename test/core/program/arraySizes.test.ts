@@ -219,6 +219,23 @@ def task(area):
             slopes[row, column] = around.sum()
     return slopes
 `],
+    ['what scikit-learn does to a row at a time is mostly Python that checks its arguments', 'task, mixed, many, throughput, high => information serialised-pool', `
+from sklearn.ensemble import RandomForestRegressor
+
+def task(samples):
+    model = RandomForestRegressor()
+    total = 0.0
+    for sample in range(2_000):
+        total += model.predict([sample])[0]
+    return total
+`],
+    ['what it learns from takes its time in a loop as well', parallel, `
+from sklearn.ensemble import GradientBoostingRegressor
+
+def task(samples):
+    for depth in range(100):
+        GradientBoostingRegressor(max_depth=depth).fit(samples, samples)
+`],
     ['a picture is a whole as well', parallel, `
 import cv2
 import numpy as np
