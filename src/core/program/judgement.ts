@@ -87,14 +87,9 @@ export function judge(cost: Cost, { listens = false }: { readonly listens?: bool
  * Whether a task asks a network for what it then works on, once or for each of some things, by guesses for days: nobody waits for that.
  * Loops in loops are guessed then that hardly ever run, and nothing is known of how long the rest is.
  */
-function asksBeforeHand(cost: Cost, { held }: CostSeconds): boolean {
-  const [once = 0, each = 0] = cost.waiting;
-  const asked = Math.max(once + each * fewer, held > monthsSeconds ? evaluateCost(cost, fewer).waiting : 0);
-  return asked >= requestSeconds / 2 && held > implausibleSeconds;
+function asksBeforeHand({ waiting: [once = 0, each = 0] }: Cost, { held }: CostSeconds): boolean {
+  return once + each * fewer >= requestSeconds / 2 && held > implausibleSeconds;
 }
-
-/** Guesses for that say nothing even beside what is asked in loops in loops. */
-const monthsSeconds = 30 * 86_400;
 
 /** A guessed loop may have so many rounds less. */
 const fewer = 0.1;

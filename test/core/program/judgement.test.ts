@@ -35,12 +35,6 @@ test('guesses for many minutes that may be less than a second say nothing beside
   expect(judge({ ...guessed, held: [0, 1000], unknown: [0, 50] })).toMatchObject({ verdict: 'serialised', confidence: 'medium' });
 });
 
-test('guesses for months say nothing beside requests in loops in loops either, those for days do', () => {
-  const requests = { ...noCost, waiting: [0, 0, 20] };
-  expect(judge({ ...requests, held: [0, 0, 0, 10_000_000] })).toMatchObject({ verdict: 'serialised', confidence: 'low' });
-  expect(judge({ ...requests, held: [0, 0, 0, 300_000] })).toMatchObject({ verdict: 'serialised', confidence: 'medium' });
-});
-
 test('guesses for days say nothing beside requests in a loop', () => {
   const requests = { ...noCost, waiting: [0, 10], held: [0, 0, 0, 10_000_000] };
   expect(judge(requests)).toMatchObject({ verdict: 'serialised', confidence: 'low' });
