@@ -5,6 +5,7 @@ import type { Evaluator } from './evaluator';
 import { knownNumber, onlyNumber } from './knownNumbers';
 import type { CallInFrame, ExternalInstanceMeaning, Frame, Meaning } from './meaning';
 import { pictureAxes } from './pictures';
+import { numbersBeforeSize, sizedByAxes } from './randomNumbers';
 import { isSlice, isWindow, lengthOfSlice, widthOfWindow } from './slices';
 
 /** How many elements an array of NumPy has along each axis. */
@@ -216,10 +217,9 @@ type Maker = (reader: ShapeReader, call: CallInFrame) => Axes | undefined;
 /** By the name of the function: where its arguments say how large the array is. */
 const makers: ReadonlyMap<string, Maker> = new Map([
   ...withMaker(sizedBy(0, 'shape'), ['zeros', 'ones', 'empty', 'full', 'hanning', 'hamming', 'blackman', 'bartlett']),
-  ...withMaker(sizedBy(0, 'size'), ['random', 'random_sample', 'ranf', 'sample', 'standard_normal', 'standard_exponential']),
-  ...withMaker(sizedBy(1, 'size'), ['choice', 'exponential', 'poisson', 'rayleigh', 'pareto', 'standard_t', 'chisquare']),
-  ...withMaker(sizedBy(2, 'size'), ['randint', 'integers', 'uniform', 'normal', 'binomial', 'lognormal', 'beta', 'gamma', 'laplace', 'logistic']),
-  ...withMaker(sizedByAll, ['rand', 'randn']),
+  ...[...numbersBeforeSize].map(([name, position]) => [name, sizedBy(position, 'size')] as const),
+  ...withMaker(sizedBy(1, 'size'), ['choice']),
+  ...withMaker(sizedByAll, sizedByAxes),
   ...withMaker(square, ['eye', 'identity']),
   ...withMaker(spaced, ['linspace', 'logspace']),
   ...withMaker(counted, ['arange']),

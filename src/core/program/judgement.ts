@@ -67,18 +67,19 @@ const realWaitSeconds = 0.01;
 export function judge(cost: Cost, { listens = false }: { readonly listens?: boolean } = {}): Judgement {
   const idleWeight = weighIdle(cost);
   const [low, middle, high] = scales.map((scale) => withIdle(evaluateCost(cost, scale), idleWeight)) as [CostSeconds, CostSeconds, CostSeconds]; // map keeps the length of a tuple.
+  const least = withIdle(evaluateEachGuess(cost, fewer), idleWeight);
   const likely = verdictOf(middle);
   const accuses = likely === 'serialised' || likely === 'mixed';
   const verdict = accuses && likelyAsks(middle) ? 'unknown' : likely;
   const isInQuestion = listens || asksBeforeHand(cost, middle) || likelyAsks(low);
-  const isDoubted = accuses && verdict === likely && (isInQuestion || isOutweighed(cost, verdict, idleWeight) || maybeAnything(cost, middle));
+  const isDoubted = accuses && verdict === likely && (isInQuestion || isOutweighed(verdict, { least, low, middle, high }) || maybeAnything({ least, middle }));
   const steadiness = isDoubted ? 'turns' : steadinessOf(likely, [low, middle, high]);
   return {
     verdict,
     confidence: confidenceOf([low, middle], verdict, steadiness),
     profile: profileOf(middle),
     heldSecondsAtMost: high.held,
-    heldSecondsAtLeast: evaluateEachGuess(cost, 0.1).held,
+    heldSecondsAtLeast: least.held,
     isStable: steadiness === 'stays',
   };
 }
@@ -110,15 +111,26 @@ function verdictOf(seconds: CostSeconds): Verdict {
   return waiting >= released ? 'io' : 'parallel';
 }
 
+/** A cost where every nest of guessed loops is ten times shorter, as guessed, and ten times longer; and where each of the loops is ten times shorter. */
+interface Guesses {
+  readonly low: CostSeconds;
+  readonly middle: CostSeconds;
+  readonly high: CostSeconds;
+  readonly least: CostSeconds;
+}
+
 /** What becomes of a verdict when the guesses change. */
 type Steadiness = 'stays' | 'leans' | 'turns';
 
 function steadinessOf(verdict: Verdict, [low, middle, high]: readonly [CostSeconds, CostSeconds, CostSeconds]): Steadiness {
   const turned = [verdictOf(low), verdictOf(high)].filter((other) => other !== verdict);
   if (turned.some((other) => other !== 'mixed' && verdict !== 'mixed')) return 'turns';
-  const isGuessed = high.held > middle.held;
-  const isImplausible = isGuessed && middle.held > plausibleSeconds && othersThan(middle) > realWaitSeconds;
+  const isImplausible = isGuessed(middle, high) && middle.held > plausibleSeconds && othersThan(middle) > realWaitSeconds;
   return turned.length > 0 || isImplausible ? 'leans' : 'stays';
+}
+
+function isGuessed(middle: CostSeconds, high: CostSeconds): boolean {
+  return high.held > middle.held;
 }
 
 /** Where there is nothing else, it is a guess how long it takes, and none what it does meanwhile. */
@@ -133,9 +145,8 @@ const surelyLongSeconds = 1;
  * Whether the guesses of loops in loops are for many minutes, and for less than a second where each is ten times shorter:
  * then nobody knows what outweighs what, unless there is hardly anything but Python.
  */
-function maybeAnything(cost: Cost, middle: CostSeconds): boolean {
-  const { waiting, unknown, asking } = middle;
-  return middle.held > plausibleSeconds && waiting + unknown + asking > leastShareOfOthers * middle.held && evaluateEachGuess(cost, 0.1).held < surelyLongSeconds;
+function maybeAnything({ least, middle: { held, waiting, unknown, asking } }: Pick<Guesses, 'least' | 'middle'>): boolean {
+  return held > plausibleSeconds && waiting + unknown + asking > leastShareOfOthers * held && least.held < surelyLongSeconds;
 }
 
 /** What takes less of the time makes no difference to a verdict. */
@@ -145,10 +156,8 @@ const leastShareOfOthers = 0.02;
  * Against a real wait guesses count for little, each of them alone: nobody starts threads around a download for
  * the loops in loops after it. What is released beside it does not matter: it is no reason for threads around Python.
  */
-function isOutweighed(cost: Cost, verdict: Verdict, idleWeight: number): boolean {
-  const { held, waiting, idle } = withIdle(evaluateEachGuess(cost, 0.1), idleWeight);
-  const isGuessed = evaluateCost(cost, 10).held > evaluateCost(cost, 1).held;
-  return isGuessed && evaluateCost(cost, 0.1).waiting >= realWaitSeconds && held < (verdict === 'mixed' ? minorShare : dominantShare) * (held + waiting + idle);
+function isOutweighed(verdict: Verdict, { least: { held, waiting, idle }, low, middle, high }: Guesses): boolean {
+  return isGuessed(middle, high) && low.waiting >= realWaitSeconds && held < (verdict === 'mixed' ? minorShare : dominantShare) * (held + waiting + idle);
 }
 
 /** A serialised verdict is an accusation, so it must stand whatever the guesses; the others only have to be likely. */

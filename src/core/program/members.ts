@@ -64,16 +64,17 @@ function externalMember(evaluator: Evaluator, owner: string, name: string, self:
   const ofPicture = self && pictureAttribute(evaluator, self, name);
   if (ofPicture) return ofPicture;
   const type = knowledge.attributeType(full);
-  const ofProgram = type === undefined && self?.declaredIn !== undefined ? membersByProgram(evaluator, self, name, full) : [];
-  if (ofProgram.length > 0) return ofProgram;
-  if (type === undefined) return [self ? { kind: 'external', name: full, self } : inLibrary(full)];
-  return [{ kind: 'external-instance', type, madeBy: undefined }];
+  if (type !== undefined) return [{ kind: 'external-instance', type, madeBy: undefined }];
+  if (!self) return [inLibrary(full)];
+  const ofProgram = membersByProgram(evaluator, self, name, full);
+  return ofProgram.length > 0 ? ofProgram : [{ kind: 'external', name: full, self }];
 }
 
 /** `bot: commands.Bot` declares the bot of the program, which may be its own heir of that class, and what the library's has not is given by the program. */
 function membersByProgram(evaluator: Evaluator, { type, declaredIn }: ExternalInstanceMeaning, name: string, full: string): readonly Meaning[] {
+  if (declaredIn === undefined || isSpecial(name)) return [];
   const entry = evaluator.program.knowledge.find(full);
-  if (declaredIn === undefined || isSpecial(name) || (entry && !entry.isGeneral)) return [];
+  if (entry && !entry.isGeneral) return [];
   const ofHeirs = heirsOfLibrary(evaluator, type, declaredIn).flatMap((heir) => ownMembers(evaluator, { ...heir, kind: 'instance', madeBy: undefined }, name));
   return join([...ofHeirs, ...givenToLibrary(evaluator, type, name, declaredIn)].filter(isResolved));
 }

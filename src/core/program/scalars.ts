@@ -3,13 +3,10 @@ import { elementwise, reducers } from './arrayShape';
 import type { Evaluator } from './evaluator';
 import { onlyNumber } from './knownNumbers';
 import type { CallInFrame } from './meaning';
+import { numbersBeforeSize, sizedByAxes } from './randomNumbers';
 
-/** By how many numbers they take before the size: a number is drawn where no size is given. */
-const drawn: ReadonlyMap<string, number> = new Map([
-  ...['random', 'random_sample', 'ranf', 'sample', 'standard_normal', 'standard_exponential', 'rand', 'randn'].map((name) => [name, 0] as const),
-  ...['exponential', 'poisson', 'rayleigh', 'pareto', 'standard_t', 'chisquare'].map((name) => [name, 1] as const),
-  ...['randint', 'integers', 'uniform', 'normal', 'binomial', 'lognormal', 'beta', 'gamma', 'laplace', 'logistic'].map((name) => [name, 2] as const),
-]);
+/** By how many numbers they take at most to draw one: they are given no size. */
+const drawn: ReadonlyMap<string, number> = new Map([...numbersBeforeSize, ...sizedByAxes.map((name) => [name, 0] as const)]);
 
 const drawing = /^numpy\.random\.(Generator\.|RandomState\.)?(\w+)$/;
 
