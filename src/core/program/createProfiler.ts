@@ -8,7 +8,7 @@ import { frameKey, meaningKey, type Frame, type FunctionMeaning } from './meanin
 import { walksArgument } from './nestedWalk';
 import { innerNodes, type FunctionProfile, type ProfileNode, type Profiler } from './profile';
 import { profileCall, profileCallback } from './profileCalls';
-import { profileAugmented, profileExpression, profileTarget } from './profileExpressions';
+import { profileAugmented, profileDeleted, profileExpression, profileTarget } from './profileExpressions';
 import { profileStatements } from './profileStatements';
 import { unresolvedCallSeconds } from './pythonCosts';
 
@@ -80,6 +80,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     statements: (statements, frame) => profileStatements(profiler, statements, frame),
     expression: (expression, frame) => profileExpression(profiler, expression, frame),
     target: (target, frame) => profileTarget(profiler, target, frame),
+    deleted: (target, frame) => profileDeleted(profiler, target, frame),
     augmented: (statement, frame) => profileAugmented(profiler, statement, frame),
     call: (callee, call) => profileCall(profiler, callee, call),
     task(callee, call) {

@@ -1,9 +1,11 @@
-import type { FileFacts } from '../python/facts';
+import { positionalArguments } from '../python/callArguments';
 import type { AttributeExpression, CallExpression, SubscriptExpression } from '../python/facts/expression';
+import type { FunctionFacts } from '../python/facts/scope';
 import { isArray } from './arrayShape';
 import { isDeclaration } from './emptyBody';
 import { importedPackages } from './importedModules';
-import type { Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
+import { writtenName } from './expressions';
+import type { CallInFrame, Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { boundMethods } from './boundMethods';
 import { oncePerFile } from './oncePerFile';
 import { hasDecorator, isBound } from './parameterKinds';
@@ -18,47 +20,71 @@ const maximumObjects = 3;
 const lookedUpInPlace = /^(numpy|cupy|torch|jax|tensorflow|re)\./;
 
 /** What `object[index]` calls: `__getitem__` of a class of the file, the read of a data set that is a file. */
-export function profileSubscript(profiler: Profiler, { object, indices, range }: SubscriptExpression, frame: Frame, method: '__getitem__' | '__setitem__' = '__getitem__'): readonly ProfileNode[] {
+export function profileSubscript(profiler: Profiler, { object, indices, range }: SubscriptExpression, frame: Frame, method: '__getitem__' | '__setitem__' | '__delitem__' = '__getitem__'): readonly ProfileNode[] {
   const facts = profiler.evaluator.program.file(frame.path);
   if (!facts) return [];
   if (usesArrays(facts) && profiler.evaluator.meaningsOf(object, frame).some((meaning) => meaning.kind === 'external-instance' && isArray(meaning))) return [python(range, pythonCosts.arraySubscript)];
-  if (!mayCallOnSubscript(profiler, facts)) return [];
+  const asksLibraries = librariesOf(facts).some((library) => profiler.evaluator.program.knowledge.hasSubscripts(library));
   const call: CallExpression = { kind: 'call', callee: object, arguments: indices.map((value) => ({ keyword: undefined, isSpread: false, value })), range };
   return eachObject(profiler, profiler.evaluator.meaningsOf(object, frame), { call, frame }, (meaning) => {
     if (meaning.kind === 'instance') return definedMethod(profiler, meaning, method);
-    if (meaning.kind !== 'external-instance' || lookedUpInPlace.test(meaning.type)) return undefined;
+    if (!asksLibraries || meaning.kind !== 'external-instance' || lookedUpInPlace.test(meaning.type)) return undefined;
     const name = `${meaning.type}.${method}`;
     return profiler.evaluator.program.knowledge.find(name) ? { kind: 'external', name, self: meaning } : undefined;
   });
 }
 
-/** What `object.name` calls: a property. Looked for in the object's own class, and elsewhere where the file has a property of the name. */
+/** What `object.name` calls: a property of the object's class, wherever that stands. */
 export function profileAttribute(profiler: Profiler, { object, name, range }: AttributeExpression, frame: Frame): readonly ProfileNode[] {
-  const facts = profiler.evaluator.program.file(frame.path);
-  if (!facts || object.kind !== 'name') return [];
-  const self = selfIn(profiler, object.name, frame);
-  const isCandidate = self ? hasProperty(profiler, self, name) : propertyNames(facts).has(name);
-  if (!isCandidate) return [];
+  const self = object.kind === 'name' ? selfIn(profiler, object.name, frame) : undefined;
+  if (self && !hasProperty(profiler, self, name)) return [];
   const call: CallExpression = { kind: 'call', callee: object, arguments: [], range };
   return eachObject(profiler, self ? [self] : profiler.evaluator.meaningsOf(object, frame), { call, frame }, (meaning) => {
-    const method = meaning.kind === 'instance' ? definedMethod(profiler, meaning, name) : undefined;
+    if (meaning.kind !== 'instance' || !hasProperty(profiler, meaning, name)) return undefined;
+    const method = definedMethod(profiler, meaning, name);
     const found = method && profiler.evaluator.functionFacts(method);
-    return found && hasDecorator(found, 'property') ? method : undefined;
+    return found && isProperty(found) ? method : undefined;
   });
-}
-
-/** Most files hold nothing of which a subscript is a call. */
-function mayCallOnSubscript({ evaluator }: Profiler, facts: FileFacts): boolean {
-  return ownSubscripts(facts) || librariesOf(facts).some((library) => evaluator.program.knowledge.hasSubscripts(library));
 }
 
 const usesArrays = oncePerFile((facts) => [...importedPackages(facts)].some((library) => /^(numpy|cv2|scipy|skimage|imageio)$/.test(library)));
 
-const ownSubscripts = oncePerFile((facts) => facts.functions.some(({ name }) => name === '__getitem__' || name === '__setitem__'));
-
 const librariesOf = oncePerFile((facts) => [...importedPackages(facts)].filter((library) => !lookedUpInPlace.test(`${library}.`)));
 
-const propertyNames = oncePerFile((facts): ReadonlySet<string> => new Set(facts.functions.filter((each) => hasDecorator(each, 'property')).map(({ name }) => name)));
+const propertyNames = oncePerFile((facts): ReadonlySet<string> => new Set(facts.functions.filter(isProperty).map(({ name }) => name)));
+
+function isProperty(facts: FunctionFacts): boolean {
+  return hasDecorator(facts, 'property') || hasDecorator(facts, 'cached_property');
+}
+
+/** What giving a value to `object.name` calls: the setter of a property. */
+export function profileSetter(profiler: Profiler, { object, name, range }: AttributeExpression, frame: Frame): readonly ProfileNode[] {
+  const self = object.kind === 'name' ? selfIn(profiler, object.name, frame) : undefined;
+  if (self && !hasProperty(profiler, self, name)) return [];
+  const call: CallExpression = { kind: 'call', callee: object, arguments: [], range };
+  return eachObject(profiler, self ? [self] : profiler.evaluator.meaningsOf(object, frame), { call, frame }, (meaning) => {
+    if (meaning.kind !== 'instance' || !hasProperty(profiler, meaning, name)) return undefined;
+    return boundMethods(profiler.evaluator, meaning, name).find((method) => profiler.evaluator.functionFacts(method)?.decorators.some((decorator) => writtenName(decorator) === `${name}.setter`));
+  });
+}
+
+/** Built-in functions that ask an object to do it itself. */
+const askedOf: Readonly<Record<string, readonly string[]>> = {
+  len: ['__len__'], str: ['__str__', '__repr__'], repr: ['__repr__'], bytes: ['__bytes__'], hash: ['__hash__'], format: ['__format__'], abs: ['__abs__'], round: ['__round__'],
+  int: ['__int__'], float: ['__float__'], bool: ['__bool__', '__len__'], next: ['__next__'], print: ['__str__', '__repr__'],
+};
+
+/** What a built-in function calls of what it is given: `len(x)` is `x.__len__()`. */
+export function profileAsked(profiler: Profiler, name: string, { call, frame }: CallInFrame): readonly ProfileNode[] {
+  const methods = Object.hasOwn(askedOf, name) ? askedOf[name] ?? [] : [];
+  const [first] = positionalArguments(call);
+  if (methods.length === 0 || !first || first.isSpread) return [];
+  const asked = { call: { ...call, callee: first.value, arguments: [] }, frame };
+  return eachObject(profiler, profiler.evaluator.meaningsOf(first.value, frame), asked, (meaning) => {
+    if (meaning.kind !== 'instance') return undefined;
+    return methods.map((method) => definedMethod(profiler, meaning, method)).find((method) => method !== undefined);
+  });
+}
 
 function hasProperty({ evaluator }: Profiler, self: InstanceMeaning, name: string): boolean {
   return evaluator.ancestors(self).some((ancestor) => {

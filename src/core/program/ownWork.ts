@@ -7,7 +7,7 @@ import { makesGenerator } from './makesGenerator';
 import type { Meaning } from './meaning';
 import type { FunctionProfile, ProfileNode, Profiler } from './profile';
 import { profileCallback } from './profileCalls';
-import { profileAugmented, profileExpression, profileTarget } from './profileExpressions';
+import { profileAugmented, profileDeleted, profileExpression, profileTarget } from './profileExpressions';
 import { profileStatements, python } from './profileStatements';
 import { pythonCosts } from './pythonCosts';
 import { isSlow, wholePath } from './stallSeconds';
@@ -47,6 +47,7 @@ export function ownWorkOf(profiler: Profiler): OwnWork {
       return profileExpression(own, plain, frame);
     },
     target: (target, frame) => profileTarget(own, target, frame),
+    deleted: (target, frame) => profileDeleted(own, target, frame),
     augmented: (statement, frame) => profileAugmented(own, statement, frame),
     call: (callee, call) => {
       if (awaited.has(call.call)) return remember(profiler.call(callee, call));

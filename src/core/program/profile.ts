@@ -145,6 +145,8 @@ export interface Profiler {
   expression(expression: Expression, frame: Frame): readonly ProfileNode[];
   /** Giving a value to what an assignment names, without what the value costs. */
   target(target: Expression, frame: Frame): readonly ProfileNode[];
+  /** What `del target` costs. */
+  deleted(target: Expression, frame: Frame): readonly ProfileNode[];
   /** What `target += value` costs beside its two sides. */
   augmented(statement: AugmentedStatement, frame: Frame): readonly ProfileNode[];
   /** Calling one meaning of a callee; the arguments' own cost is not in it. */

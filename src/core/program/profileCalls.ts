@@ -17,6 +17,7 @@ import { writtenName } from './expressions';
 import { isDoneOnce, remembersResults } from './firstTime';
 import { isDeclaration, isHook, onlyRaises, overridesOf } from './emptyBody';
 import type { Evaluator } from './evaluator';
+import { profileAsked } from './implicitCalls';
 import { importedMethod } from './importedMethod';
 import { asksAddress, asksMapping, containerCallSeconds, guessMember, isGeneratedMessage, readsWithTimeout, typeWith, waitingCallSeconds } from './memberGuess';
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
@@ -228,8 +229,8 @@ function callLibrary(profiler: Profiler, callee: ExternalMeaning, call: CallInFr
   if (!entry) return unknownLibraryCall(profiler, name, call);
   if (name === 'next') return nextRound(profiler, call);
   const node = callEntry(profiler, entry, { ...callee, name }, call);
-  const waited = waitForTask(profiler, name, call);
-  return waited ? branch(call.call.range, [node, waited], 1) : node;
+  const besides = [...profileAsked(profiler, name, call), ...[waitForTask(profiler, name, call) ?? []].flat()];
+  return besides.length > 0 ? branch(call.call.range, [node, ...besides], 1) : node;
 }
 
 /** What a call costs of which an entry tells. */
@@ -290,6 +291,8 @@ function nextRound(profiler: Profiler, call: CallInFrame): ProfileNode {
   const [meaning] = iterator ? profiler.evaluator.meaningsOf(iterator, call.frame) : [];
   if (iterator && isMadeHere(profiler, iterator, meaning)) return { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.resume) };
   if (meaning?.kind === 'external-instance') return callLibrary(profiler, { kind: 'external', name: `${meaning.type}.__next__`, self: meaning }, call);
+  const [own] = profileAsked(profiler, 'next', call);
+  if (own) return own;
   const steps = iterator && meaning?.kind === 'collection' ? stepOfGenerator(profiler, iterator, meaning, { range: call.call.range, frame: call.frame }) : undefined;
   return steps ?? unresolved(call, 'next');
 }

@@ -1,9 +1,9 @@
-import type { CallExpression, ComprehensionExpression, Expression, OperatorExpression } from '../python/facts/expression';
+import type { CallExpression, ComprehensionExpression, Expression, OperatorExpression, SubscriptExpression } from '../python/facts/expression';
 import type { AugmentedStatement } from '../python/facts/statement';
 import { partsIn } from '../python/traverse';
 import { isDeclaration } from './emptyBody';
 import { runsElsewhere } from './handedTasks';
-import { profileAttribute, profileSubscript } from './implicitCalls';
+import { profileAttribute, profileSetter, profileSubscript } from './implicitCalls';
 import type { Frame, Meaning } from './meaning';
 import { guessMember } from './memberGuess';
 import { profileMembership } from './membership';
@@ -23,12 +23,20 @@ export function profileExpression(profiler: Profiler, expression: Expression, fr
 
 /** What giving a value to `object[index]` or `object.name` costs, beside that of the value. */
 export function profileTarget(profiler: Profiler, target: Expression, frame: Frame): readonly ProfileNode[] {
-  if (target.kind === 'attribute') return [python(target.range, pythonCosts.attribute), ...profiler.expression(target.object, frame)];
-  if (target.kind !== 'subscript') return profiler.expression(target, frame);
+  if (target.kind === 'attribute') return [python(target.range, pythonCosts.attribute), ...profiler.expression(target.object, frame), ...profileSetter(profiler, target, frame)];
+  return target.kind === 'subscript' ? profilePlace(profiler, target, frame, '__setitem__') : profiler.expression(target, frame);
+}
+
+/** What `del object[index]` costs. */
+export function profileDeleted(profiler: Profiler, target: Expression, frame: Frame): readonly ProfileNode[] {
+  return target.kind === 'subscript' ? profilePlace(profiler, target, frame, '__delitem__') : profiler.expression(target, frame);
+}
+
+function profilePlace(profiler: Profiler, place: SubscriptExpression, frame: Frame, method: '__setitem__' | '__delitem__'): readonly ProfileNode[] {
   return [
-    python(target.range, pythonCosts.subscript),
-    ...[target.object, ...target.indices].flatMap((part) => profiler.expression(part, frame)),
-    ...profileSubscript(profiler, target, frame, '__setitem__'),
+    python(place.range, pythonCosts.subscript),
+    ...[place.object, ...place.indices].flatMap((part) => profiler.expression(part, frame)),
+    ...profileSubscript(profiler, place, frame, method),
   ];
 }
 

@@ -43,8 +43,9 @@ function profileStatement(profiler: Profiler, statement: Statement, frame: Frame
     case 'raise':
       return evaluate(statement.values, pythonCosts.raise);
     case 'assert':
-    case 'delete':
       return evaluate(statement.values, 0);
+    case 'delete':
+      return statement.values.flatMap((value) => profiler.deleted(value, frame));
     case 'for':
       return profileFor(profiler, statement, frame);
     case 'while':

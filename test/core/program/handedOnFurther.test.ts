@@ -22,7 +22,7 @@ class Performer:
 
     def run_threaded(self, target, args=()):
         args = (target,) + args
-        Thread(target=self._run, args=args).start()  #> threading.Thread: Performer._run, serialised, single, unknown, high
+        Thread(target=self._run, args=args).start()  #> threading.Thread: Performer._run, serialised, single, unknown, high => information serialised-background-thread
 
 class Window(Performer):
     def run(self, title, target):
