@@ -2,9 +2,10 @@ import type { FileFacts } from '../python/facts';
 import type { Expression } from '../python/facts/expression';
 import type { Binding } from '../python/facts/scope';
 import type { IfStatement, Statement } from '../python/facts/statement';
-import { blocksIn, partsIn, type FactsNode } from '../python/traverse';
+import { blocksIn, partsIn, walkExpressions, type FactsNode } from '../python/traverse';
 import { lastName } from './callIndex';
 import { firstOf } from './firstOf';
+import { oncePerFile } from './oncePerFile';
 import type { SpawnCall } from './spawnCall';
 
 /** What a condition says where it is true. */
@@ -15,10 +16,23 @@ type Sense = 'gil' | 'no gil';
  * work() else: pool.submit(work)`. Who asks has thought of it.
  */
 export function isForNoGil(facts: FileFacts, { around, call, frame }: SpawnCall): boolean {
+  if (!asksForGil(facts)) return false;
   const body = facts.functions[frame.functionId]?.body ?? [];
   const nodes: readonly FactsNode[] = [...around, call];
   return around.some((node, index) => node.kind === 'if' && isOtherThanGil(facts, node, nodes.slice(index + 1)))
     || [body, ...around.flatMap((node) => (isStatement(node) ? blocksIn(node) : []))].some((block) => followsReturn(facts, block, nodes));
+}
+
+/** Nearly every file never asks, and in a large one there are many ways from name to name. */
+const asksForGil = oncePerFile((facts) => facts.functions.some((scope) => {
+  let asks = false;
+  walkExpressions(facts, scope, (expression) => { asks ||= senseOfWord(expression) !== undefined; });
+  return asks;
+}));
+
+function senseOfWord(expression: Expression): Sense | undefined {
+  if (expression.kind === 'literal') return expression.text === '_is_gil_enabled' ? 'gil' : expression.text === 'Py_GIL_DISABLED' ? 'no gil' : undefined;
+  return (expression.kind === 'name' || expression.kind === 'attribute') && expression.name === '_is_gil_enabled' ? 'gil' : undefined;
 }
 
 function isStatement(node: FactsNode): node is Statement {
@@ -43,17 +57,19 @@ function followsReturn(facts: FileFacts, block: readonly Statement[], nodes: rea
 const maximumDepth = 3;
 
 /** Whether a condition asks for the GIL, or for a build without one. */
-function senseOf(facts: FileFacts, condition: Expression, depth = 0): Sense | undefined {
-  if (depth > maximumDepth) return undefined;
-  if (condition.kind === 'literal') return condition.text === '_is_gil_enabled' ? 'gil' : condition.text === 'Py_GIL_DISABLED' ? 'no gil' : undefined;
+function senseOf(facts: FileFacts, condition: Expression, depth = 0, followed = new Set<string>()): Sense | undefined {
+  const word = senseOfWord(condition);
+  if (word || condition.kind === 'literal' || depth > maximumDepth) return word;
   if (condition.kind === 'name' || condition.kind === 'attribute') {
-    if (condition.name === '_is_gil_enabled') return 'gil';
-    return firstOf(valuesOf(facts, condition), (value) => senseOf(facts, value, depth + 1));
+    const key = `${condition.kind} ${condition.name}`;
+    if (followed.has(key)) return undefined;
+    followed.add(key);
+    return firstOf(valuesOf(facts, condition), (value) => senseOf(facts, value, depth + 1, followed));
   }
-  if (condition.kind === 'operator' && condition.operator === 'not') return opposite(firstOf(condition.operands, (operand) => senseOf(facts, operand, depth)));
+  if (condition.kind === 'operator' && condition.operator === 'not') return opposite(firstOf(condition.operands, (operand) => senseOf(facts, operand, depth, followed)));
   // Whether Python can be asked says nothing of the answer.
   if (condition.kind === 'call' && lastName(condition.callee) === 'hasattr') return undefined;
-  return firstOf(partsIn(condition), (part) => senseOf(facts, part, depth));
+  return firstOf(partsIn(condition), (part) => senseOf(facts, part, depth, followed));
 }
 
 function opposite(sense: Sense | undefined): Sense | undefined {
