@@ -94,8 +94,9 @@ export function createEvaluator(files: Program): Evaluator {
   const starters = createMemory<readonly Caller[]>();
   const elements = createMemory<readonly Meaning[]>();
   const passed = createMemory<readonly Meaning[]>();
+  const imports = createMemory<readonly Meaning[]>();
   const starSources = createMemory<StarSource | undefined>();
-  const memories = [members, ancestors, subclasses, callers, starters, elements, passed, starSources];
+  const memories = [members, ancestors, subclasses, callers, starters, elements, passed, imports, starSources];
   /** What the service had read when {@link pendingOnes} were answered. */
   let generation = program.generation;
   /** Whether something is remembered that will be another once it has read more. */
@@ -110,9 +111,10 @@ export function createEvaluator(files: Program): Evaluator {
   /** A number of its own for every open question, the outermost first. */
   const openings: number[] = [];
   let opened = 0;
-  /** The places of the open questions for what an expression means, and for what is in something. */
+  /** The places of the open questions for what an expression means, for what is in something, and for what a module has under a name. */
   const open = new Map<Expression, number>();
   const openElements = new Map<string, number>();
+  const openImports = new Map<string, number>();
   /** The places of the lowest open question to which an answer under way leads back, and of the innermost as long as which is open it holds. */
   let lowest = Infinity;
   let innermost = -1;
@@ -168,6 +170,7 @@ export function createEvaluator(files: Program): Evaluator {
         notes.note(mentions.ofMeaning(object));
         return followed(() => memberMeanings(evaluator, object, name, receiver));
       };
+      if (object.kind === 'module') return ofModule(`${object.path} ${object.name} ${object.importedFrom}.${name}`, question);
       return object.kind === 'instance' || object.kind === 'class' ? once(`${meaningKey(object)}.${name} ${receiver}`, question, members) : question();
     },
     resultOf: (callee, call) => followed(() => resultOfCall(evaluator, callee, call)),
@@ -242,24 +245,33 @@ export function createEvaluator(files: Program): Evaluator {
    * there are more ways around than anybody could follow.
    */
   function ofIterable(key: string, question: () => readonly Meaning[]): readonly Meaning[] {
-    const own = openElements.get(key);
+    return inCircle(key, question, { open: openElements, memory: elements, again: unknownMeaning });
+  }
+
+  /** Asks once for what a module has under a name: modules that import a name from each other have nothing to add where they lead back. */
+  function ofModule(key: string, question: () => readonly Meaning[]): readonly Meaning[] {
+    return inCircle(key, question, { open: openImports, memory: imports, again: [] });
+  }
+
+  function inCircle(key: string, question: () => readonly Meaning[], { open: places, memory, again }: { readonly open: Map<string, number>; readonly memory: Memory<readonly Meaning[]>; readonly again: readonly Meaning[] }): readonly Meaning[] {
+    const own = places.get(key);
     if (own !== undefined) {
       leadsBackTo(own, own);
-      return unknownMeaning;
+      return again;
     }
     const answered = once(key, () => {
       const place = begin();
-      openElements.set(key, place);
+      places.set(key, place);
       const found = question();
-      openElements.delete(key);
+      places.delete(key);
       openings.pop();
       if (lowest >= place) lowest = Infinity;
       // Within one question it is not worked out again.
       else innermost = Math.min(innermost, outermost);
       return found;
-    }, elements);
+    }, memory);
     if (openings.length === 0) forgetProvisional();
-    return answered;
+    return answered.length === 0 ? unknownMeaning : answered;
   }
 
   /** Counts what an answer met that is used again. */
