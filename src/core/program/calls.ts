@@ -4,12 +4,13 @@ import type { Argument, CallExpression, Expression } from '../python/facts/expre
 import type { FunctionFacts } from '../python/facts/scope';
 import { yieldedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
-import { frameOf, join, unknownMeaning, type CallInFrame, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type FunctionMeaning, type InstanceMeaning, type Meaning, type NumberMeaning, type PartialMeaning } from './meaning';
+import { frameOf, join, unknownMeaning, type CallInFrame, type ClassMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type Frame, type FunctionMeaning, type InstanceMeaning, type Meaning, type NumberMeaning, type PartialMeaning } from './meaning';
 import { knownNumber, likelyNumber, onlyNumber } from './knownNumbers';
 import { isLongText, longText } from './longText';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
 import { limitOf } from './entrySeconds';
+import { makesHeirs } from './heirMakers';
 import { namedByMethodCaller } from './methodCaller';
 import { attributeNamed } from './namedAttributes';
 import { rangeMeaning } from './ranges';
@@ -168,6 +169,21 @@ const partialMakers = new Set([
 /** Wrap a callable that they return unchanged, as far as the work goes. */
 const wrappers = new Set(['functools.wraps', 'functools.lru_cache', 'functools.cache', 'staticmethod', 'classmethod']);
 
+/** What a method that an object of the program has from a library gives of its own kind: `network.to(device)` is that network, `Network.from_pretrained(name)` another one. */
+function ofItsClass({ self }: ExternalMeaning, name: string, entry: KnowledgeEntry | undefined): Meaning | undefined {
+  if (self?.kind !== 'instance') return undefined;
+  const isOwnKind = entry?.returns !== undefined && entry.name === `${entry.returns}.${name.split('.').pop() ?? ''}`;
+  return isOwnKind || makesHeirs.test(name.split('.').pop() ?? '') ? self : undefined;
+}
+
+/** `super().from_pretrained(name)` in a method of the class: one of its own, as a library's class makes it. */
+function madeThroughSuper(evaluator: Evaluator, name: string, { call: { callee }, frame }: CallInFrame): Meaning | undefined {
+  const scope = evaluator.functionFacts(frame);
+  const isThroughSuper = callee.kind === 'attribute' && callee.object.kind === 'call' && callee.object.callee.kind === 'name' && callee.object.callee.name === 'super';
+  if (!isThroughSuper || scope?.classId === undefined || !makesHeirs.test(name.split('.').pop() ?? '')) return undefined;
+  return { kind: 'instance', path: frame.path, classId: scope.classId, madeBy: undefined };
+}
+
 function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: 'external' }>, call: CallInFrame): readonly Meaning[] {
   const { knowledge } = evaluator.program;
   const name = knowledge.canonicalName(callee.name);
@@ -191,6 +207,8 @@ function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: '
   const taken = takenMeanings(evaluator, name, callee.self, call) ?? taskResults(evaluator, name, callee.self, call);
   if (taken) return taken;
   const entry = knowledge.find(name);
+  const heir = ofItsClass(callee, name, entry) ?? madeThroughSuper(evaluator, name, call);
+  if (heir) return [heir];
   if (entry?.returnsArgument !== undefined && !asksUntil(name, call)) return passedOn(evaluator, name, entry.returnsArgument, call);
   const returns = entry ? returnedType(evaluator, entry, call) : undefined;
   if (returns === 'str' || returns === 'bytes') {

@@ -1,6 +1,7 @@
 import type { Expression } from '../python/facts/expression';
 import type { AttributeBinding, Binding, FunctionFacts } from '../python/facts/scope';
 import type { Evaluator } from './evaluator';
+import { makesHeirs } from './heirMakers';
 import { pictureAttribute } from './pictures';
 import { isResolved, itself, join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
 import { withAdded, withAdditions } from './additions';
@@ -102,7 +103,20 @@ function boundMember(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning
   if (kept.length > 0) return kept;
   const onDemand = owner.kind === 'instance' && !isSpecial(name) ? givenOnDemand(evaluator, owner, name) : [];
   if (onDemand.length > 0) return onDemand;
-  return inheritedFrom(evaluator, owner, name) ?? [{ kind: 'member', name, receiver }];
+  return inheritedFrom(evaluator, owner, name) ?? makerOfHeirs(evaluator, owner, name) ?? [{ kind: 'member', name, receiver }];
+}
+
+/** Whose method of a library is called: the object's, or that of the one which is made. */
+function selfOf(owner: ClassMeaning | InstanceMeaning, name: string): InstanceMeaning | undefined {
+  if (owner.kind === 'instance') return owner;
+  return makesHeirs.test(name) ? { kind: 'instance', path: owner.path, classId: owner.classId, madeBy: undefined } : undefined;
+}
+
+/** `Network.from_pretrained` of a class of the program that has it from a library's: it makes an object of the program's class. */
+function makerOfHeirs(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string): readonly Meaning[] | undefined {
+  if (owner.kind !== 'class' || !makesHeirs.test(name)) return undefined;
+  const base = evaluator.ancestors(owner).find((ancestor) => typeof ancestor === 'string' && !abstractBases.test(ancestor));
+  return typeof base === 'string' ? [{ kind: 'external', name: `${base}.${name}`, self: selfOf(owner, name) }] : undefined;
 }
 
 /** `_Engine__run` is what the body of `Engine` calls `__run`. */
@@ -173,7 +187,7 @@ export function classMembers(evaluator: Evaluator, owner: ClassMeaning | Instanc
       // What is known of a library as a whole says nothing of a name that its class may not have: `abc.ABC.save`.
       const { knowledge } = evaluator.program;
       const entry = knowledge.find(full);
-      if (entry && !entry.isGeneral) return [{ kind: 'external', name: knowledge.canonicalName(full), self: owner.kind === 'instance' ? owner : undefined }];
+      if (entry && !entry.isGeneral) return [{ kind: 'external', name: knowledge.canonicalName(full), self: selfOf(owner, name) }];
       const type = knowledge.attributeType(knowledge.canonicalName(full));
       if (type !== undefined) return [{ kind: 'external-instance', type, madeBy: undefined }];
       continue;
