@@ -5,6 +5,7 @@ import { lastName } from './callIndex';
 import { boundParameters } from './calls';
 import type { Evaluator } from './evaluator';
 import type { Frame, FunctionMeaning } from './meaning';
+import { isContainerMethod } from './memberGuess';
 import { argumentFor } from './parameters';
 
 /** Something that a function has: given to a parameter, or what an expression in it gives. */
@@ -28,9 +29,18 @@ export function callsOfHeld(evaluator: Evaluator, callee: FunctionMeaning, frame
   const isHeld = (expression: Expression): boolean => isPart(expression, { names, expressions: held.expressions });
   return expressionsIn(file, facts).flatMap((expression) => {
     if (expression.kind !== 'call' || held.expressions.has(expression)) return [];
-    if (isHeld(expression.callee)) return [expression];
+    if (isHeld(expression.callee)) return isOfOther(expression.callee, isHeld) ? [] : [expression];
     return depth < maximumDepth ? callsHandedOn(evaluator, expression, frame, isHeld, depth) : [];
   });
+}
+
+/**
+ * Whether a call is surely one of something else that hangs on what is held: `job.headers.items()` is one of a container, as texts
+ * and containers have such methods, and `job.response.raw.close()` is too far away, since a job has what it is to call in an attribute at most.
+ */
+function isOfOther(callee: Expression, isHeld: (expression: Expression) => boolean): boolean {
+  if (callee.kind !== 'attribute') return false;
+  return isContainerMethod(callee.name) || (callee.object.kind === 'attribute' && isHeld(callee.object.object));
 }
 
 /** The calls that a function makes of what a call hands it, where that is held. */

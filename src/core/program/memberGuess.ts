@@ -175,6 +175,11 @@ const containerMethods = new Set([
   'get_nowait', 'put_nowait', 'task_done', 'find', 'rfind', 'group', 'groups', 'groupdict', 'union', 'intersection', 'difference', 'issubset', 'is_set', 'is_alive', 'set',
 ]);
 
+/** Whether texts, lists, dicts or sets have a method of this name, and hardly anything else. */
+export function isContainerMethod(name: string): boolean {
+  return containerMethods.has(name);
+}
+
 /** What lists and sets share with databases and the collections of documents in them: `client.insert(table="t", data=rows)`, `db.users.find(query)`. */
 const databaseMethods: ReadonlySet<string> = new Set(['insert', 'find', 'remove', 'replace']);
 const databases = /(^|[._])(\w+_)?(client|db|database|mongo\w*|conn|connection|session)\d*$|(^|[._])(db|database|mongo\w*)\.\w+$/i;

@@ -273,4 +273,34 @@ for n in range(20):
     note(count, n)
 `,
   }));
+
+  test('where only parts of what is taken are called, far away from it', async () => expectSites({
+    'main.py': `
+import queue
+import threading
+import urllib.request
+${tasks}
+class Errand:
+    def __init__(self, request):
+        self.request = request
+        self.answer = None
+
+errands = queue.Queue()
+
+def work():
+    while True:
+        errand = errands.get()
+        kind = errand.request.method.upper()
+        errand.answer = urllib.request.urlopen(kind)
+        errand.answer.raw.close()
+
+def send(request):
+    errands.put(Errand(request))
+
+for _ in range(4):
+    threading.Thread(target=work, daemon=True).start()  #> threading.Thread: work, io, many, throughput, high
+for n in range(20):
+    send(count)
+`,
+  }));
 });

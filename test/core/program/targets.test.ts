@@ -324,6 +324,22 @@ def test_many():
   });
 });
 
+test('a test of unittest that asserts something asks whether it is safe to share', async () => {
+  await expectSites({
+    'tests/test_table.py': `
+import threading
+import unittest
+${score}
+class TableTest(unittest.TestCase):
+    def testMany(self):
+        threads = [threading.Thread(target=score) for _ in range(4)]  #> threading.Thread: score, serialised, many, throughput, high
+        for thread in threads:
+            thread.start()
+        self.assertEqual(len(threads), 4)
+`,
+  });
+});
+
 describe('an attribute that is asked for by its name', () => {
   const shapes = `
 import time

@@ -11,7 +11,7 @@ import { importedModules } from '../importedModules';
  */
 export function isTestCode(facts: FileFacts, functionId: number): boolean {
   const scope = facts.functions[functionId];
-  if (scope?.qualifiedName.split('.').some((name) => /^test_/.test(name))) return true;
+  if (scope?.qualifiedName.split('.').some((name) => isNameOfTest(name))) return true;
   return importedModules(facts).some((module) => /^(pytest|unittest|nose)(\.|$)/.test(module));
 }
 
@@ -20,7 +20,12 @@ export function isTestCode(facts: FileFacts, functionId: number): boolean {
  * something is safe to share. One that only prints how long it took is a comparison.
  */
 export function isAssertingTest(facts: FileFacts, functionId: number): boolean {
-  return [...scopesAround(facts, functionId)].some(({ name, body }) => /^test_/.test(name) && asserts(body));
+  return [...scopesAround(facts, functionId)].some(({ name, body }) => isNameOfTest(name) && asserts(body));
+}
+
+/** As pytest has it, `test_safety`, and as unittest does, `testSafety`. */
+function isNameOfTest(name: string): boolean {
+  return /^test[_A-Z]/.test(name);
 }
 
 function asserts(statements: readonly Statement[]): boolean {
