@@ -84,6 +84,8 @@ export interface Site extends Location {
   readonly awaitsInVain?: string;
   /** Why its tasks run one after the other whatever the GIL does; the first thing to mend, if there is one. */
   readonly accident: Accident | undefined;
+  /** Of processes: whether another file of the project says how they are to be started, by `set_start_method`. */
+  readonly isStartChosenElsewhere?: boolean;
   /** Of processes: what goes wrong with what they are handed. */
   readonly hazards?: readonly Hazard[];
   /** Site first, the line that holds the GIL (or waits, or releases it) last. */

@@ -15,7 +15,7 @@ export function forkWithThreads(process: ProcessTask): ForkWithThreads | undefin
   const { analysis: { file: { source } }, site, sites } = process;
   // Whoever chooses how processes start has thought of it.
   if (source.tokens.some(({ kind, text }) => (kind === 'name' && /^(set_start_method|get_context|mp_context)$/.test(text)) || (kind === 'string' && /^["'](spawn|forkserver)["']$/.test(text)))) return undefined;
-  if (isStartedElsewhere(process)) return undefined;
+  if (site.isStartChosenElsewhere || isStartedElsewhere(process)) return undefined;
   const threads = sites.filter(({ carrier, family }) => carrier === 'threads' && (family === 'thread' || family === 'pool'));
   for (const thread of threads) {
     const how = runsWithin(process, thread) ? 'within' : isStartedBefore(process, thread) ? 'before' : undefined;

@@ -134,11 +134,20 @@ function toSite(evaluator: Evaluator, facts: FileFacts, { spawn, nodes, judgemen
     ...(verdict === 'mixed' ? { fileWaitShare: shareOfFileWaits(nodes) } : {}),
     ...(isMostlyOneAtATime(nodes) ? { isOneAtATime: true } : {}),
     ...(nodes.length > 0 && nodes.every((node) => neverRests(evaluator.program, node)) ? { isUnending: true } : {}),
+    ...(isProcess && isStartChosenElsewhere(evaluator, facts.path) ? { isStartChosenElsewhere: true } : {}),
     accident,
     evidence: evidenceOf(facts.path, spawn, target.name, nodes, judgement),
     assumptions: assumptionsOf(spawn, nodes, judgement),
     scenario: { ...scenarioOf(evaluator, spawn, profile, { multiplicity, cores, isTimeExact: isTimeExact(nodes.map((node) => node.cost)), releases: releasesOf(nodes) }), ...details },
   };
+}
+
+/** Where more files than this say how processes start, each is a program of its own. */
+const maximumChoosing = 20;
+
+/** Whether a file of the project, such as the one that is run, chooses for all of the program how processes are started. */
+function isStartChosenElsewhere({ program }: Evaluator, path: string): boolean {
+  return (program.filesWith(path, 'set_start_method(', maximumChoosing) ?? []).some((each) => each !== path);
 }
 
 /** A person notices from here on that a window answers late. */

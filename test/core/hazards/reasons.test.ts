@@ -155,6 +155,22 @@ class Crew:
     expect(rules.includes('fork-with-threads')).toBe(isTold);
   });
 
+  it.each([['spawn', false], [undefined, true]])('is told only where no other file chooses how processes start: %s', async (method, isTold) => {
+    const rules = await rulesAbout(`import multiprocessing
+import threading
+
+${score}
+class Crew:
+    def watch(self):
+        for number in range(9):
+            multiprocessing.Process(target=score, args=(number,)).start()
+
+    def run(self):
+        threading.Thread(target=self.watch).start()
+`, { 'main.py': `import multiprocessing\nfrom program import Crew\n\nif __name__ == "__main__":\n    ${method ? `multiprocessing.set_start_method("${method}")` : 'pass'}\n    Crew().run()\n` });
+    expect(rules.includes('fork-with-threads')).toBe(isTold);
+  });
+
   it('is not told where only a method of the same name starts processes', async () => {
     expect(await rulesAbout(`import multiprocessing
 import threading
