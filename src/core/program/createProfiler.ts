@@ -5,7 +5,7 @@ import { addCosts, compiledCost, costOf, loopCost, scaleCost, type Cost } from '
 import { countedCalls, countsDown } from './countedRecursion';
 import type { Evaluator } from './evaluator';
 import { frameKey, meaningKey, type Frame, type FunctionMeaning } from './meaning';
-import { walksArgument } from './nestedWalk';
+import { walksArgument, walksNamedParts } from './nestedWalk';
 import { innerNodes, type FunctionProfile, type ProfileNode, type Profiler } from './profile';
 import { profileCall, profileCallback } from './profileCalls';
 import { profileAugmented, profileDeleted, profileExpression, profileTarget } from './profileExpressions';
@@ -139,7 +139,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const compilation = facts ? compilationOf(evaluator, facts, callee.path) : undefined;
     const circle: Circle = { identity: identityOf(callee), members: open.component };
     const walks = open.isRecursive && nodes.some((node) => loopsToItself(node, circle, 0));
-    const isWalk = walks && walksArgument(evaluator, callee);
+    const isWalk = walks ? walksArgument(evaluator, callee) : open.isRecursive && !countsDown(evaluator, callee) && walksNamedParts(evaluator, callee);
     const perCall = walks ? costPerNode(nodes, circle) : sum;
     const once = compilation ? compiledCost(perCall, compilation, 1 / compiledSpeedup) : perCall;
     const profile: FunctionProfile = {
@@ -147,7 +147,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
       nodes: compilation && facts ? [{ kind: 'compiled', range: facts.nameRange, compilation, cost: once }] : nodes,
       cost: open.isRecursive ? allCalls(once, callee, frame, { walks, isWalk, selfCalls: open.selfCalls }) : once,
       isRecursive: open.isRecursive,
-      walksNested: walks && (isWalk || !countsDown(evaluator, callee)),
+      walksNested: isWalk || (walks && !countsDown(evaluator, callee)),
       isWalk,
     };
     open.component.add(open.identity);
@@ -205,7 +205,7 @@ function identityOf(callee: FunctionMeaning): string {
 interface Recursion {
   /** Whether it calls itself in a loop. */
   readonly walks: boolean;
-  /** Whether that loop goes through the parts of what it is given. */
+  /** Whether it does so for the parts of what it is given, in that loop or by their names. */
   readonly isWalk: boolean;
   readonly selfCalls: number;
 }
@@ -213,7 +213,7 @@ interface Recursion {
 function roundsOf(evaluator: Evaluator, callee: FunctionMeaning, { walks, isWalk, selfCalls }: Recursion): number {
   if (!walks && selfCalls <= 1) return chainGuess;
   if (!isWalk && countsDown(evaluator, callee)) return searchGuess;
-  return walks ? walkGuess : treeGuess;
+  return walks || isWalk ? walkGuess : treeGuess;
 }
 
 /** A function that calls itself, and those through which it does. */

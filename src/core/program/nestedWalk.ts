@@ -2,9 +2,10 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { namesGiven } from '../python/names';
 import { walkExpressions, type FactsNode } from '../python/traverse';
-import { lastName } from './callIndex';
+import { callsIn, lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
 import type { FunctionMeaning } from './meaning';
+import { isBound } from './parameterKinds';
 
 /**
  * Whether a function calls itself for the parts of what it is given: `[plain(item, depth + 1) for item in value]`. That
@@ -20,6 +21,42 @@ export function walksArgument(evaluator: Evaluator, { path, functionId }: Functi
     isFound ||= expression.kind === 'call' && lastName(expression.callee) === scope.name && takesPart(expression, around, scope);
   });
   return isFound;
+}
+
+/**
+ * Whether a function calls itself for parts of what it is given that have names there: `Reply(data["reply_to"])`,
+ * `count(node.left)`. Such a record holds another of its kind, if any, and a few of them at most.
+ */
+export function walksNamedParts(evaluator: Evaluator, { path, functionId }: FunctionMeaning): boolean {
+  const file = evaluator.program.file(path);
+  const scope = file?.functions[functionId];
+  if (!file || !scope) return false;
+  const given = namesOfGiven(scope);
+  const own = callsIn(file, scope.name).filter((site) => site.functionId === functionId && !site.isRepeated);
+  return own.some(({ call }) => call.arguments.some(({ value }) => isNamedPart(value, given)));
+}
+
+/** The parameters, but for a method's own object, and what the function makes of each: `record = parse(text)`. */
+function namesOfGiven(scope: FunctionFacts): ReadonlySet<string> {
+  const parameters = new Set(scope.parameters.slice(isBound(scope) ? 1 : 0).map(({ name }) => name));
+  const made = Object.entries(scope.bindings).filter(([, bindings]) => bindings.some((binding) => binding.kind === 'value' && isMadeOf(binding.value, parameters)));
+  return new Set([...parameters, ...made.map(([name]) => name)]);
+}
+
+function isMadeOf(value: Expression, names: ReadonlySet<string>): boolean {
+  return value.kind === 'call' && value.arguments.some((argument) => argument.value.kind === 'name' && names.has(argument.value.name));
+}
+
+/** `node.left`, `record["left"]`, `record.get("left")`. */
+function isNamedPart(value: Expression, names: ReadonlySet<string>): boolean {
+  const isOfGiven = (object: Expression) => object.kind === 'name' && names.has(object.name);
+  if (value.kind === 'attribute') return isOfGiven(value.object);
+  if (value.kind === 'subscript') return isOfGiven(value.object) && value.indices.length === 1 && isText(value.indices[0]);
+  return value.kind === 'call' && value.callee.kind === 'attribute' && value.callee.name === 'get' && isOfGiven(value.callee.object) && isText(value.arguments[0]?.value);
+}
+
+function isText(value: Expression | undefined): boolean {
+  return value?.kind === 'literal' && value.text !== undefined;
 }
 
 /** Whether a call is given what a loop around it takes out of one of the function's parameters. */

@@ -96,9 +96,9 @@ export interface FunctionProfile {
   readonly nodes: readonly ProfileNode[];
   readonly cost: Cost;
   readonly isRecursive: boolean;
-  /** Whether it calls itself in a loop, and counts nothing down but how deep it is in what it is given: what is nested is seldom large. */
+  /** Whether it calls itself in a loop or for named parts, and counts nothing down but how deep it is in what it is given: what is nested is seldom large. */
   readonly walksNested?: boolean;
-  /** Whether that loop surely goes through the parts of what it is given. */
+  /** Whether it surely calls itself for the parts of what it is given: in that loop, or by the names that they have there. */
   readonly isWalk?: boolean;
   /** Whether calling it only makes a coroutine. */
   readonly isAsync: boolean;

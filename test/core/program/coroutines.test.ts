@@ -735,6 +735,34 @@ def find(key):
 async def handle(request):
     return web.json_response(find(request.path))
 `],
+    ['reads a record that may hold others of its kind under their names', `
+import json
+from aiohttp import web
+
+class Note:
+    def __init__(self, title, reply, source, marks):
+        self.title, self.reply, self.source, self.marks = title, reply, source, marks
+
+    @classmethod
+    def read(cls, text):
+        record = cls.parsed(text)
+        reply = None
+        if "reply" in record:
+            reply = Note.read(record["reply"])
+        source = None
+        if "source" in record:
+            source = Note.read(record.get("source"))
+        marks = [json.loads(record[f"mark {number}"]) for number in range(40)]
+        return cls(record["title"], reply, source, marks)
+
+    @staticmethod
+    def parsed(text):
+        return json.loads(text)
+
+async def handle(request):
+    note = Note.read(await request.text())  #> async def handle: Note.read, serialised, single, responsiveness, low
+    return web.json_response(note.title)
+`],
     ['walks through something nested with a generator', `
 import re
 from aiohttp import web
