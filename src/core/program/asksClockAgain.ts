@@ -12,7 +12,7 @@ import { callsWithin, isIdle, type Spin } from './spinning';
  */
 export function asksClockAgain(program: Program, task: ProfileNode): Spin | undefined {
   if (task.kind !== 'call') return undefined;
-  for (const loop of loopsIn(task.callee.nodes)) {
+  for (const loop of loopsOfTask(task.callee.nodes)) {
     const statement = statementOf(program, task, loop);
     const spin = statement?.kind === 'while' ? asksOne(statement, loop) : undefined;
     if (spin) return spin;
@@ -21,8 +21,8 @@ export function asksClockAgain(program: Program, task: ProfileNode): Spin | unde
 }
 
 /** The loops of a function itself. */
-function loopsIn(nodes: readonly ProfileNode[]): readonly LoopNode[] {
-  return nodes.flatMap((node) => (node.kind === 'call' ? [] : [...(node.kind === 'loop' ? [node] : []), ...loopsIn(innerNodes(node))]));
+export function loopsOfTask(nodes: readonly ProfileNode[]): readonly LoopNode[] {
+  return nodes.flatMap((node) => (node.kind === 'call' ? [] : [...(node.kind === 'loop' ? [node] : []), ...loopsOfTask(innerNodes(node))]));
 }
 
 function asksOne(loop: WhileStatement, { children, cost }: LoopNode): Spin | undefined {

@@ -42,6 +42,7 @@ import { profileTask } from './profileTask';
 import { isCalledProgress, reportsOwnProgress, reportsProgress } from './progress';
 import { releasesOf } from './releases';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
+import { showsOthers } from './showsOthers';
 import { createCompany, type Company } from './sideBySide';
 import { decisiveTargets, siteCost } from './siteCost';
 import { innermost, type Doubt, type SpawnCall } from './spawnCall';
@@ -280,7 +281,7 @@ function asksAgain(evaluator: Evaluator, path: string, { spawn, nodes }: Pick<Ju
   const [node] = nodes;
   const again = target?.kind === 'function' && scope ? askedAtLast(evaluator, target) : undefined;
   const forTime = scope && node && !again ? asksClockAgain(evaluator.program, node) : undefined;
-  const spin = again ?? forTime;
+  const spin = again ?? forTime ?? (scope && node ? showsOthers(evaluator.program, node) : undefined);
   if (target?.kind !== 'function' || !spin) return {};
   const { asked, loop } = spin;
   const evidence: readonly Evidence[] = [

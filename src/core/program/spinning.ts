@@ -37,8 +37,13 @@ function loopsIn(statements: readonly Statement[]): readonly WhileStatement[] {
 function askedBy({ condition, body, orElse }: WhileStatement): string | undefined {
   if (orElse.length > 0 || (callsWithin(condition).length > 0 && !isQuestion(condition)) || untilEmpty(condition)) return undefined;
   if (body.every(isIdle)) return asksForMore(condition) ? pollerIn(condition) : undefined;
-  const [statement, ...others] = body.filter((each) => !isIdle(each));
+  const [statement, ...others] = body.filter((each) => !isIdle(each) && !isEnd(each));
   return statement && others.length === 0 ? askedByRound(statement) : undefined;
+}
+
+/** `if done >= total: break` only compares what the round left. */
+function isEnd(statement: Statement): boolean {
+  return statement.kind === 'if' && statement.branches.every(({ condition, body }) => (condition === undefined || callsWithin(condition).length === 0) && body.every(isNote));
 }
 
 /** `while not jobs.empty(): …` ends as soon as there is nothing to do, whatever its rounds make of an item that somebody else was quicker to take. */
@@ -133,7 +138,7 @@ function looksOrNotes(statement: Statement): boolean {
 }
 
 /** Whether an expression calls nothing but what says at once how something stands. */
-function isLook(expression: Expression): boolean {
+export function isLook(expression: Expression): boolean {
   return callsWithin(expression).every((call) => asksThread(call) || /^(qsize|len)$/.test(lastName(call.callee) ?? ''));
 }
 

@@ -178,11 +178,12 @@ function spinningMessage({ asked, isForTime }: AskedAgain): string {
 
 /** Methods that answer at once; anything else is a value that is read. */
 function isCalled(asked: string): boolean {
-  return /(^|\.)(get|get_nowait|empty|is_set|is_alive|done|locked|acquire|wait)$/.test(asked);
+  return /(^|\.)(get|get_nowait|empty|qsize|is_set|is_alive|done|locked|acquire|wait)$/.test(asked);
 }
 
 function waitingInstead(asked: string): string {
   if (!isCalled(asked)) return 'A `threading.Event` with `wait()`';
+  if (asked.endsWith('qsize')) return 'A `time.sleep` in each round';
   if (/get$|get_nowait$|empty$/.test(asked)) return '`get(timeout=…)`';
   if (/is_set$|wait$/.test(asked)) return '`wait(timeout)`';
   if (asked.endsWith('is_alive')) return '`join(timeout)`';

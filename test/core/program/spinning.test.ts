@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/analyse';
 
 async function messagesOf(body: string): Promise<readonly string[]> {
-  const reports = await analyse({ 'main.py': `import queue, threading, time
+  const reports = await analyse({ 'main.py': `import queue, threading, time, tqdm
 jobs = queue.Queue()
 stop = threading.Event()
 lock = threading.Lock()
@@ -25,6 +25,8 @@ describe('a thread that never waits is told of', () => {
     ['it asks whether any thread lives', 'lock.locked', 'while any(each.is_alive() for each in [thread]):\n    if lock.locked():\n        lock.release()'],
     ['it asks a queue not to wait', 'jobs.get', 'while True:\n    try:\n        print(jobs.get(block=False))\n    except queue.Empty:\n        pass'],
     ['it looks for a job inside of another loop, and notes that there is none', 'jobs.empty', 'while not stop.is_set():\n    lock.acquire()\n    while not thread.stopped:\n        "takes the next job"\n        try:\n            if jobs.empty() is False:\n                print(jobs.get())\n            else:\n                thread.idle = True\n        except ValueError as error:\n            raise error'],
+    ['it saves what comes until all has come', 'jobs.empty', 'count = 0\nwhile True:\n    if not jobs.empty():\n        count += 1\n        print(jobs.get())\n    if count >= 100:\n        break'],
+    ['it shows how far others have come', 'jobs.qsize', 'total = jobs.qsize()\nbar = tqdm.tqdm(total=total)\nwhile True:\n    left = jobs.qsize()\n    bar.n = total - left\n    bar.update()\n    if left == 0:\n        break'],
     ['it tries to get a lock', 'lock.acquire', 'while True:\n    if lock.acquire(False):\n        lock.release()'],
   ])('%s', async (_, asked, body) => {
     expect(await messagesOf(body)).toEqual([expect.stringMatching(new RegExp(`^warning: This thread never waits: it calls \`${asked}\``))]);
@@ -67,6 +69,8 @@ describe('a thread that waits, ends or works is not', () => {
   test.each([
     ['it waits for an item', 'while True:\n    try:\n        print(jobs.get(timeout=1))\n    except queue.Empty:\n        pass'],
     ['it sleeps when there is none', 'while True:\n    try:\n        print(jobs.get_nowait())\n    except queue.Empty:\n        time.sleep(0.1)'],
+    ['it shows how far others have come every second', 'total = jobs.qsize()\nbar = tqdm.tqdm(total=total)\nwhile True:\n    left = jobs.qsize()\n    bar.n = total - left\n    bar.update()\n    if left == 0:\n        break\n    time.sleep(1)'],
+    ['it takes what is left until all is done', 'while True:\n    left = jobs.qsize()\n    print(jobs.get())\n    if left == 0:\n        break'],
     ['it sleeps after each round', 'while True:\n    try:\n        print(jobs.get_nowait())\n    except queue.Empty:\n        pass\n    time.sleep(0.1)'],
     ['it ends when there is none', 'while True:\n    try:\n        print(jobs.get_nowait())\n    except queue.Empty:\n        break'],
     ['it takes what is left', 'while not jobs.empty():\n    jobs.get_nowait()'],
