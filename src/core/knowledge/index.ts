@@ -282,6 +282,7 @@ import { tkinter } from './tkinter';
 import { tokenize } from './tokenize';
 import { tokenizers } from './tokenizers';
 import { torch } from './torch';
+import { torchvision } from './torchvision';
 import { tqdm } from './tqdm';
 import { tracemalloc } from './tracemalloc';
 import { transformers } from './transformers';
@@ -629,6 +630,7 @@ export const libraries: readonly LibraryKnowledge[] = [
   tokenize,
   tokenizers,
   torch,
+  torchvision,
   tqdm,
   tracemalloc,
   transformers,

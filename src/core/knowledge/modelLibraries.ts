@@ -129,7 +129,6 @@ const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   torchcodec: { 'decoders.VideoDecoder': ['releases', 1e-2], 'decoders.VideoDecoder.*': ['releases', 1e-2], 'decoders.AudioDecoder': ['releases', 5e-3], 'decoders.AudioDecoder.*': ['releases', 1e-2], 'encoders.*': ['releases', 1e-2] },
   torchcrepe: { predict: ['releases', 1, 'torch.Tensor'] },
   torchmetrics: { '*': ['holds', 1e-4] },
-  torchvision: { 'models.*': ['holds', 0.5, 'torch.nn.Module'], 'transforms.Compose': ['holds', 1e-6, 'torchvision.transforms.Compose'], 'transforms.Compose.__call__': ['releases', 5e-3, 'torch.Tensor'], 'transforms.*': ['holds', 1e-5] },
   trl: { '*': ['holds', 1e-2], 'SFTTrainer.train': ['releases', 60], 'DPOTrainer.train': ['releases', 60], 'PPOTrainer.step': ['releases', 10] },
   TTS: { 'api.TTS': ['holds', 5, 'TTS.api.TTS'], 'api.TTS.tts': ['releases', 3], 'api.TTS.tts_to_file': ['releases', 3], 'api.TTS.to': ['releases', 0.5, 'TTS.api.TTS'] },
   ultralytics: { YOLO: ['holds', 0.5, 'ultralytics.YOLO'], 'YOLO.__call__': ['releases', 0.2, 'list'], 'YOLO.predict': ['releases', 0.2, 'list'], 'YOLO.track': ['releases', 0.2, 'list'], 'YOLO.train': ['releases', 60], 'YOLO.export': ['holds', 10] },

@@ -1,3 +1,5 @@
+import { keywordArgument, positionalArguments } from '../python/callArguments';
+import type { Expression } from '../python/facts/expression';
 import { costOf, type Cost } from './cost';
 import type { CallInFrame } from './meaning';
 import { requestSeconds } from './pythonCosts';
@@ -109,6 +111,27 @@ const tellingMethods: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['iter_content', 'raise_for_status'].map((name) => [name, 'requests.Response'])),
   ...Object.fromEntries(['apply_chat_template', 'batch_decode', 'convert_ids_to_tokens', 'convert_tokens_to_ids'].map((name) => [name, 'transformers.PreTrainedTokenizerFast'])),
 };
+
+/**
+ * `crop.save(f"{name}.png")`, `part.save(path, format="png")`: what is saved as a picture is one of Pillow's far more often than
+ * of any other library.
+ */
+export function savesPicture(name: string, { call }: CallInFrame): boolean {
+  const [path, format] = positionalArguments(call);
+  const named = keywordArgument(call, 'format') ?? format;
+  return name === 'save' && ((path !== undefined && pictureFiles.test(endOf(path.value))) || (named !== undefined && pictureFormats.test(endOf(named.value))));
+}
+
+const pictureFiles = /\.(png|jpe?g|webp|bmp|tiff?)$/i;
+const pictureFormats = /^(png|jpe?g|webp|bmp|tiff?)$/i;
+
+/** What a text ends with, as far as the code says it: `folder + "/" + name + ".png"`. */
+function endOf(value: Expression): string {
+  if (value.kind === 'literal') return value.text ?? '';
+  if (value.kind === 'other') return value.suffix ?? '';
+  const last = value.kind === 'operator' && value.operator === '+' ? value.operands.at(-1) : undefined;
+  return last ? endOf(last) : '';
+}
 
 /** The library type that alone has a method of this name, as far as names can tell. */
 export function typeWith(name: string): string | undefined {

@@ -19,7 +19,7 @@ import { isDeclaration, isHook, onlyRaises, overridesOf } from './emptyBody';
 import type { Evaluator } from './evaluator';
 import { profileAsked } from './implicitCalls';
 import { importedMethod } from './importedMethod';
-import { asksAddress, asksMapping, containerCallSeconds, guessMember, isGeneratedMessage, readsWithTimeout, typeWith, waitingCallSeconds } from './memberGuess';
+import { asksAddress, asksMapping, containerCallSeconds, guessMember, isGeneratedMessage, readsWithTimeout, savesPicture, typeWith, waitingCallSeconds } from './memberGuess';
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { waitForTask } from './handedTasks';
 import { statedOf } from './statedCalls';
@@ -98,7 +98,7 @@ function callNamed(profiler: Profiler, caller: ExternalInstanceMeaning, call: Ca
 /** A method that one type of a library has and hardly anything else, or the types of a library that the file imports: most likely it is theirs. */
 function callNamedMethod(profiler: Profiler, { name, receiver }: MemberMeaning, call: CallInFrame): ProfileNode | undefined {
   if (guessMember(name, receiver)) return undefined;
-  const type = typeWith(name);
+  const type = typeWith(name) ?? (savesPicture(name, call) ? 'PIL.Image.Image' : undefined);
   const method = type === undefined ? importedMethod(profiler.evaluator, call.frame.path, name) : `${type}.${name}`;
   return method === undefined ? undefined : withDoubt(callLibrary(profiler, { kind: 'external', name: method, self: undefined }, call), method, call);
 }

@@ -10,6 +10,30 @@ data = h5py.File("store.h5")["group"]["data"]
 def task(n):
     return data[n]
 `],
+    ['torchvision, which makes a picture of a tensor, that saves it', parallel, `
+import torchvision.transforms.functional as F
+
+def cut(size, tensor):
+    parts = []
+    for row in range(4):
+        parts.append((row, F.crop(tensor, row, row, size, size)))
+    return sorted(parts, key=lambda part: part[0])[0]
+
+def task(tensor):
+    for number in range(2):
+        row, part = cut(512, tensor)
+        F.to_pil_image(part).save(f"part_{number}.png")
+`],
+    ['what is saved as a picture, whatever else is known of it', 'task, parallel, many, throughput, medium', `
+def mean(values):
+    return sum(value for value in values) / len(values)
+
+def task(parts, name):
+    for number, part in enumerate(parts):
+        part.save(f"{name}_{number}_{mean([1, 2, 3])}.png")
+        part.save(name + "/" + str(number) + ".jpg")
+        part.save(name, format="png")
+`],
     ['hashlib, of data that may be large', parallel, `
 import hashlib
 

@@ -127,6 +127,8 @@ export interface OtherExpression extends Node {
   readonly parts: readonly Expression[];
   /** What an f-string begins and ends with, where that is the beginning or the end of a name: `f"on_{event}"`. */
   readonly ends?: NameEnds;
+  /** Of an f-string: what it ends with, if that ends as the name of a file does: ".png". */
+  readonly suffix?: string;
 }
 
 /** What stands around the unknown part of a name that is put together; one of both may be empty. */

@@ -106,7 +106,14 @@ function lowerText(scope: Scope, node: SyntaxNode): Expression {
   if (interpolations.length === 0) return lowerLiteral(scope, node);
   const parts = interpolations.flatMap((interpolation) => childrenIn(interpolation, 'expression'));
   const ends = nameEnds(scope, strings);
-  return { kind: 'other', type: 'f-string', parts: lowerAll(scope, parts), range: rangeOf(scope, node), ...(ends ? { ends } : {}) };
+  const suffix = suffixOf(scope, strings);
+  return { kind: 'other', type: 'f-string', parts: lowerAll(scope, parts), range: rangeOf(scope, node), ...(ends ? { ends } : {}), ...(suffix === undefined ? {} : { suffix }) };
+}
+
+/** The suffix of a file's name at the end of an f-string, as written. */
+function suffixOf(scope: Scope, strings: readonly SyntaxNode[]): string | undefined {
+  const last = strings.at(-1)?.children.findLast(({ type }) => type === 'string_content' || type === 'interpolation');
+  return last?.type === 'string_content' ? /\.\w+$/.exec(textOf(scope, last))?.[0] : undefined;
 }
 
 /** What an f-string begins and ends with, where its text may be a name. */
