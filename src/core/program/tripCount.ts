@@ -47,6 +47,8 @@ const guesses = {
   mapping: 30,
   /** Names, numbers or ports that are taken before one that is free. */
   taken: 10,
+  /** The layers of a network, and what each of them consists of. */
+  layers: 10,
   /** Attempts until one comes out right. */
   retries: 3,
   /** Callables that are each called: listeners, hooks, steps. */
@@ -111,6 +113,12 @@ function untilSettled({ count }: TripCount): TripCount {
 
 /** How often `… for … in iterable` runs. */
 export function iterations(evaluator: Evaluator, iterable: Expression, frame: Frame, depth = 0): TripCount {
+  const counted = elementCount(evaluator, iterable, frame, depth);
+  return isGuess(counted) && counted.count > guesses.layers && makesNetwork(evaluator, frame) ? about(guesses.layers) : counted;
+}
+
+/** How many elements something has that is gone through. */
+function elementCount(evaluator: Evaluator, iterable: Expression, frame: Frame, depth: number): TripCount {
   // `xs = enumerate(xs)` leads back to itself.
   if (depth > maximumDepth) return guessByName(iterable);
   const counts = evaluator.meaningsOf(iterable, frame).map((meaning) => iterationsOver(evaluator, meaning, iterable, depth));
@@ -124,7 +132,17 @@ function longestOf([first, ...rest]: readonly TripCount[]): TripCount | undefine
 
 /** How many elements a value has, for calls that work through it. */
 export function sizeOf(evaluator: Evaluator, value: Expression, frame: Frame): TripCount {
-  return iterations(evaluator, value, frame);
+  return elementCount(evaluator, value, frame, 0);
+}
+
+/** What a network, or a part of one, is declared to be. */
+const networks = /^(torch\.nn\.Module|((tensorflow\.)?keras\.)(Model|layers\.\w+)|flax\.(nnx|linen)\.Module)$/;
+
+/** Whether a function makes the parts of a network: it is the constructor of one. */
+function makesNetwork(evaluator: Evaluator, frame: Frame): boolean {
+  const scope = evaluator.functionFacts(frame);
+  return scope?.name === '__init__' && scope.classId !== undefined
+    && evaluator.ancestors({ kind: 'class', path: frame.path, classId: scope.classId }).some((ancestor) => typeof ancestor === 'string' && networks.test(ancestor));
 }
 
 function iterationsOver(evaluator: Evaluator, meaning: Meaning, written: Expression, depth: number): TripCount {

@@ -3,10 +3,10 @@ import { findingAt, heldPercent, isSerialised } from './serialisedFinding';
 import type { Rule } from './rule';
 
 /**
- * Requests that compute for less are not worth a word: a thread that wants the GIL waits for one
- * switch interval, 5 ms, anyhow.
+ * Requests that compute for less are not worth a word: whoever comes at the same moment hardly notices, a framework takes
+ * milliseconds for each as well, and so does handing the computing to a process.
  */
-const noticeableSeconds = 5e-3;
+const noticeableSeconds = 0.05;
 
 /** From here on a client notices a second request beside its own. */
 const heavySeconds = 0.1;
@@ -20,7 +20,7 @@ second delays all others, however many threads there are, and the machine's othe
 
 Hand the computing to a \`ProcessPoolExecutor\` that lives as long as the server, and let the handler wait for its
 result; or serve with several worker processes (\`gunicorn --workers\`, \`ForkingMixIn\`). Leave it for a tool that one
-person uses at a time. Handlers that compute for less than some milliseconds are never told of.`,
+person uses at a time. Handlers that compute for less than some tens of milliseconds are never told of.`,
   bad: [
     {
       title: 'A request that computes for a tenth of a second and more',

@@ -84,13 +84,13 @@ def serve(port, folder):
     handler = lambda *args: Handler(*args, folder=folder)
     ThreadingHTTPServer(("", port), handler).serve_forever()  #> ThreadingHTTPServer: Handler.do_GET, serialised, many, responsiveness, high => warning serialised-handler
 `],
-    ['with a word where it takes some milliseconds', `
+    ['with a word where it takes some tens of milliseconds', `
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
         total = 0
-        for i in range(400_000):
+        for i in range(1_000_000):
             total += i * i
         self.wfile.write(str(total).encode())
 
@@ -178,4 +178,44 @@ app = FastAPI()
 @app.post("/modules")  #> FastAPI endpoint: read_modules, serialised, many, responsiveness, high => information serialised-handler
 def read_modules():
     return [yaml.safe_load(path.read_text()) for path in Path("modules").rglob("*.yaml")]
+`));
+
+test('an endpoint that computes for some milliseconds is not told of', () => expectSites(`
+from fastapi import FastAPI
+
+app = FastAPI()
+
+@app.get("/sum")  #> FastAPI endpoint: add, serialised, many, responsiveness, high
+def add():
+    total = 0
+    for number in range(200_000):
+        total += number
+    return total
+`));
+
+test('an endpoint that makes a network is not told of: it has few layers', () => expectSites(`
+import torch
+from flask import Flask
+
+app = Flask(__name__)
+
+class Block(torch.nn.Module):
+    def __init__(self, width, kernels):
+        super().__init__()
+        self.parts = torch.nn.ModuleList()
+        for kernel in kernels:
+            self.parts.append(torch.nn.Conv1d(width, width, kernel))
+            self.parts.append(torch.nn.BatchNorm1d(width))
+            self.parts.append(torch.nn.ReLU())
+            self.parts.append(torch.nn.Dropout(0.1))
+
+class Network(torch.nn.Module):
+    def __init__(self, width, layers, kernels):
+        super().__init__()
+        self.blocks = torch.nn.ModuleList([Block(width, kernels) for _ in range(layers)])
+
+@app.post("/network")
+def make(width, layers, kernels):
+    kept[width] = Network(width, layers, kernels)
+    return "made"
 `));
