@@ -90,7 +90,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
         total = 0
-        for i in range(1_000_000):
+        for i in range(700_000):
             total += i * i
         self.wfile.write(str(total).encode())
 
