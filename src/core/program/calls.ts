@@ -7,6 +7,7 @@ import type { Evaluator } from './evaluator';
 import { frameOf, join, unknownMeaning, type CallInFrame, type ClassMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type Frame, type FunctionMeaning, type InstanceMeaning, type Meaning, type NumberMeaning, type PartialMeaning } from './meaning';
 import { knownNumber, likelyNumber, onlyNumber } from './knownNumbers';
 import { isLongText, longText } from './longText';
+import { calledMethods } from './calledObjects';
 import { dictOf } from './dictOf';
 import { classesOf } from './ownClass';
 import { limitOf } from './entrySeconds';
@@ -38,8 +39,7 @@ export function resultOfCall(evaluator: Evaluator, callee: Meaning, call: CallIn
     case 'partial':
       return join(callee.callee.flatMap((inner) => evaluator.resultOf(inner, withPartial(callee, call))));
     case 'instance':
-      return join(evaluator.classMember(callee, '__call__').flatMap((method) =>
-        method.kind === 'function' ? evaluator.resultOf({ ...method, self: callee }, call) : unknownMeaning));
+      return join(calledMethods(evaluator, callee).flatMap((method) => evaluator.resultOf(method, call)));
     case 'external-instance':
       if (callee.type === 'weakref.ReferenceType') return referent(evaluator, callee);
       if (callee.type === 'operator.methodcaller') return resultOfNamed(evaluator, callee, call);

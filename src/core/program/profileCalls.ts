@@ -8,6 +8,7 @@ import { isToldAtOnce } from './toldAtOnce';
 import { isToldNotToWait } from './asksAtOnce';
 import { bufferedRead, likelyBufferedRead } from './bufferedReads';
 import { boundParameters, withPartial } from './calls';
+import { calledMethods } from './calledObjects';
 import { costThroughCffi } from './cffiCalls';
 import { secondsOfProgram } from './childPrograms';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
@@ -65,7 +66,7 @@ export function profileCall(profiler: Profiler, callee: Meaning, call: CallInFra
       return others.length === 0 && nodes[0] ? nodes[0] : choice(call.call.range, nodes);
     }
     case 'instance': {
-      const [method] = boundMethods(profiler.evaluator, callee, '__call__');
+      const [method] = calledMethods(profiler.evaluator, callee);
       return method ? profiler.call(method, call) : callByName(profiler, call);
     }
     case 'external-instance':
