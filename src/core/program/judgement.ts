@@ -71,8 +71,7 @@ export function judge(cost: Cost, { listens = false }: { readonly listens?: bool
   const likely = verdictOf(middle);
   const accuses = likely === 'serialised' || likely === 'mixed';
   const verdict = accuses && likelyAsks(middle) ? 'unknown' : likely;
-  // What is taken for longer than a day however short its loops are is not what anybody starts threads for: something is guessed wrongly.
-  const isInQuestion = listens || least.held > implausibleSeconds || asksBeforeHand(cost, middle) || likelyAsks(low);
+  const isInQuestion = listens || asksBeforeHand(cost, middle) || likelyAsks(low);
   const isDoubted = accuses && verdict === likely && (isInQuestion || isOutweighed(verdict, { least, low, middle, high }) || maybeAnything({ least, middle }));
   const steadiness = isDoubted ? 'turns' : steadinessOf(likely, [low, middle, high]);
   return {
