@@ -19,7 +19,7 @@ const maximumObjects = 3;
 /** Elements of arrays are looked up in place, and parts of them are views; a group of a match is a moment. */
 const lookedUpInPlace = /^(numpy|cupy|torch|jax|tensorflow|re)\./;
 
-/** What `object[index]` calls: `__getitem__` of a class of the file, the read of a data set that is a file. */
+/** What `object[index]` calls: `__getitem__` of a class of the program, the read of a data set that is a file. */
 export function profileSubscript(profiler: Profiler, { object, indices, range }: SubscriptExpression, frame: Frame, method: '__getitem__' | '__setitem__' | '__delitem__' = '__getitem__'): readonly ProfileNode[] {
   const facts = profiler.evaluator.program.file(frame.path);
   if (!facts) return [];
@@ -35,16 +35,29 @@ export function profileSubscript(profiler: Profiler, { object, indices, range }:
 }
 
 /** What `object.name` calls: a property of the object's class, wherever that stands. */
-export function profileAttribute(profiler: Profiler, { object, name, range }: AttributeExpression, frame: Frame): readonly ProfileNode[] {
-  const self = object.kind === 'name' ? selfIn(profiler, object.name, frame) : undefined;
-  if (self && !hasProperty(profiler, self, name)) return [];
-  const call: CallExpression = { kind: 'call', callee: object, arguments: [], range };
-  return eachObject(profiler, self ? [self] : profiler.evaluator.meaningsOf(object, frame), { call, frame }, (meaning) => {
-    if (meaning.kind !== 'instance' || !hasProperty(profiler, meaning, name)) return undefined;
-    const method = definedMethod(profiler, meaning, name);
+export function profileAttribute(profiler: Profiler, attribute: AttributeExpression, frame: Frame): readonly ProfileNode[] {
+  return ofProperty(profiler, attribute, frame, (owner) => {
+    const method = definedMethod(profiler, owner, attribute.name);
     const found = method && profiler.evaluator.functionFacts(method);
     return found && isProperty(found) ? method : undefined;
   });
+}
+
+/** What giving a value to `object.name` calls: the setter of a property. */
+export function profileSetter(profiler: Profiler, attribute: AttributeExpression, frame: Frame): readonly ProfileNode[] {
+  const setter = `${attribute.name}.setter`;
+  return ofProperty(profiler, attribute, frame, (owner) => boundMethods(profiler.evaluator, owner, attribute.name)
+    .find((method) => profiler.evaluator.functionFacts(method)?.decorators.some((decorator) => writtenName(decorator) === setter)));
+}
+
+/** Calls of a function of the property that an attribute is, for each object of the program that has one of its name. */
+function ofProperty(profiler: Profiler, { object, name, range }: AttributeExpression, frame: Frame, functionOf: (owner: InstanceMeaning) => FunctionMeaning | undefined): readonly ProfileNode[] {
+  const self = object.kind === 'name' ? selfIn(profiler, object.name, frame) : undefined;
+  // What a class says of itself is looked up without asking what the name may stand for.
+  if (self && !hasProperty(profiler, self, name)) return [];
+  const call: CallExpression = { kind: 'call', callee: object, arguments: [], range };
+  return eachObject(profiler, self ? [self] : profiler.evaluator.meaningsOf(object, frame), { call, frame }, (meaning) =>
+    (meaning.kind === 'instance' && hasProperty(profiler, meaning, name) ? functionOf(meaning) : undefined));
 }
 
 const usesArrays = oncePerFile((facts) => [...importedPackages(facts)].some((library) => /^(numpy|cv2|scipy|skimage|imageio)$/.test(library)));
@@ -55,17 +68,6 @@ const propertyNames = oncePerFile((facts): ReadonlySet<string> => new Set(facts.
 
 function isProperty(facts: FunctionFacts): boolean {
   return hasDecorator(facts, 'property') || hasDecorator(facts, 'cached_property');
-}
-
-/** What giving a value to `object.name` calls: the setter of a property. */
-export function profileSetter(profiler: Profiler, { object, name, range }: AttributeExpression, frame: Frame): readonly ProfileNode[] {
-  const self = object.kind === 'name' ? selfIn(profiler, object.name, frame) : undefined;
-  if (self && !hasProperty(profiler, self, name)) return [];
-  const call: CallExpression = { kind: 'call', callee: object, arguments: [], range };
-  return eachObject(profiler, self ? [self] : profiler.evaluator.meaningsOf(object, frame), { call, frame }, (meaning) => {
-    if (meaning.kind !== 'instance' || !hasProperty(profiler, meaning, name)) return undefined;
-    return boundMethods(profiler.evaluator, meaning, name).find((method) => profiler.evaluator.functionFacts(method)?.decorators.some((decorator) => writtenName(decorator) === `${name}.setter`));
-  });
 }
 
 /** Built-in functions that ask an object to do it itself. */
