@@ -3,6 +3,7 @@ import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { yieldedValues } from '../python/returnedValues';
+import { isSuperCall } from '../python/superCall';
 import type { Evaluator } from './evaluator';
 import { frameOf, join, unknownMeaning, type CallInFrame, type ClassMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type Frame, type FunctionMeaning, type InstanceMeaning, type Meaning, type NumberMeaning, type PartialMeaning } from './meaning';
 import { knownNumber, likelyNumber, onlyNumber } from './knownNumbers';
@@ -173,18 +174,17 @@ const wrappers = new Set(['functools.wraps', 'functools.lru_cache', 'functools.c
 function ofItsClass({ self }: ExternalMeaning, name: string, entry: KnowledgeEntry | undefined): Meaning | undefined {
   if (self?.kind !== 'instance') return undefined;
   const isOwnKind = entry?.returns !== undefined && entry.name === `${entry.returns}.${name.split('.').pop() ?? ''}`;
-  return isOwnKind || makesHeirs.test(name.split('.').pop() ?? '') ? self : undefined;
+  return isOwnKind || makesHeirs(name) ? self : undefined;
 }
 
 /** `super().from_pretrained(name)` in a method of the class: one of its own, as a library's class makes it. */
 function madeThroughSuper(evaluator: Evaluator, name: string, { call: { callee }, frame }: CallInFrame): Meaning | undefined {
-  const scope = evaluator.functionFacts(frame);
-  const isThroughSuper = callee.kind === 'attribute' && callee.object.kind === 'call' && callee.object.callee.kind === 'name' && callee.object.callee.name === 'super';
-  if (!isThroughSuper || scope?.classId === undefined || !makesHeirs.test(name.split('.').pop() ?? '')) return undefined;
-  return { kind: 'instance', path: frame.path, classId: scope.classId, madeBy: undefined };
+  if (callee.kind !== 'attribute' || !isSuperCall(callee.object) || !makesHeirs(name)) return undefined;
+  const classId = evaluator.functionFacts(frame)?.classId;
+  return classId === undefined ? undefined : { kind: 'instance', path: frame.path, classId, madeBy: undefined };
 }
 
-function externalResult(evaluator: Evaluator, callee: Extract<Meaning, { kind: 'external' }>, call: CallInFrame): readonly Meaning[] {
+function externalResult(evaluator: Evaluator, callee: ExternalMeaning, call: CallInFrame): readonly Meaning[] {
   const { knowledge } = evaluator.program;
   const name = knowledge.canonicalName(callee.name);
   const [first, ...rest] = call.call.arguments;

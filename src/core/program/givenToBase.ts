@@ -1,7 +1,8 @@
 import { keywordArgument, positionalArguments } from '../python/callArguments';
-import type { CallExpression, Expression } from '../python/facts/expression';
+import type { CallExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { expressionsIn } from '../python/traverse';
+import { isSuperCall } from '../python/superCall';
 import type { Evaluator } from './evaluator';
 import { isInitCall } from './initCall';
 import type { CallInFrame, Frame, InstanceMeaning, Meaning } from './meaning';
@@ -30,14 +31,10 @@ function givenInBody(evaluator: Evaluator, frame: Frame, argument: BaseArgument,
   if (!file || !facts) return [];
   return expressionsIn(file, facts).filter(isInitCall).flatMap((call) => {
     // `super().__init__(…)`, but `Base.__init__(self, …)`.
-    const skip = isSuper(call.callee.object) ? 0 : 1;
+    const skip = isSuperCall(call.callee.object) ? 0 : 1;
     const own = valueOf(evaluator, call, skip, argument, frame);
     return own.length > 0 ? own : handedOn(evaluator, call, facts, { argument, skip, made });
   });
-}
-
-function isSuper(object: Expression): boolean {
-  return object.kind === 'call' && object.callee.kind === 'name' && object.callee.name === 'super';
 }
 
 function valueOf(evaluator: Evaluator, call: CallExpression, skip: number, { keyword, position }: BaseArgument, frame: Frame): readonly Meaning[] {

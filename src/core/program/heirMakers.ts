@@ -1,2 +1,4 @@
-/** What a class of a library makes an object of the class by that it is asked of: `Network.from_pretrained(name)`, `Model.load_from_checkpoint(path)`. */
-export const makesHeirs = /^(load_)?from_[a-z]\w*$/;
+/** Whether a method, by its full or its last name, makes an object of the class that it is asked of: `Network.from_pretrained(name)`, `Model.load_from_checkpoint(path)`. */
+export function makesHeirs(method: string): boolean {
+  return /(^|\.)(load_)?from_[a-z]\w*$/.test(method);
+}

@@ -109,12 +109,12 @@ function boundMember(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning
 /** Whose method of a library is called: the object's, or that of the one which is made. */
 function selfOf(owner: ClassMeaning | InstanceMeaning, name: string): InstanceMeaning | undefined {
   if (owner.kind === 'instance') return owner;
-  return makesHeirs.test(name) ? { kind: 'instance', path: owner.path, classId: owner.classId, madeBy: undefined } : undefined;
+  return makesHeirs(name) ? { kind: 'instance', path: owner.path, classId: owner.classId, madeBy: undefined } : undefined;
 }
 
 /** `Network.from_pretrained` of a class of the program that has it from a library's: it makes an object of the program's class. */
 function makerOfHeirs(evaluator: Evaluator, owner: ClassMeaning | InstanceMeaning, name: string): readonly Meaning[] | undefined {
-  if (owner.kind !== 'class' || !makesHeirs.test(name)) return undefined;
+  if (owner.kind !== 'class' || !makesHeirs(name)) return undefined;
   const base = evaluator.ancestors(owner).find((ancestor) => typeof ancestor === 'string' && !abstractBases.test(ancestor));
   return typeof base === 'string' ? [{ kind: 'external', name: `${base}.${name}`, self: selfOf(owner, name) }] : undefined;
 }

@@ -6,7 +6,7 @@ import { callMethod } from './callMethod';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
 import { shareOfGenerator, stepOfGenerator } from './generatorSteps';
-import type { ExternalInstanceMeaning, Frame, InstanceMeaning, Meaning } from './meaning';
+import type { CallInFrame, ExternalInstanceMeaning, Frame, InstanceMeaning, Meaning } from './meaning';
 import type { Profiler, ProfileNode } from './profile';
 import { unresolvedTaskSeconds } from './pythonCosts';
 
@@ -32,7 +32,7 @@ export function oneRound(profiler: Profiler, iterable: Meaning, written: Express
   if (iterable.kind === 'collection' && iterable.type === 'generator' && (written.kind === 'name' || written.kind === 'attribute')) return [stepOfGenerator(profiler, written, iterable, { range: written.range, frame }) ?? []].flat();
   if (depth > maximumDepth) return [];
   if (iterable.kind === 'external-instance' && passThrough.has(iterable.type)) return roundOfPassedOn(profiler, iterable, depth);
-  return iterable.kind === 'instance' ? roundOfObject(profiler, iterable, { written, frame, depth }) : [];
+  return iterable.kind === 'instance' ? roundOfObject(profiler, iterable, { call, frame }, depth) : [];
 }
 
 /** One round of each iterable that `zip`, `enumerate` and the like go through. */
@@ -43,11 +43,12 @@ function roundOfPassedOn(profiler: Profiler, { madeBy }: ExternalInstanceMeaning
 }
 
 /** What an object of the program does for each item: as its `__iter__` says, or its `__next__`, or its `__getitem__` where it has neither. */
-function roundOfObject(profiler: Profiler, object: InstanceMeaning, { written, frame, depth }: { readonly written: Expression; readonly frame: Frame; readonly depth: number }): readonly ProfileNode[] {
+function roundOfObject(profiler: Profiler, object: InstanceMeaning, round: CallInFrame, depth: number): readonly ProfileNode[] {
   const { evaluator } = profiler;
+  const { call: { callee: written }, frame } = round;
   const next = boundMethods(evaluator, object, '__next__');
   const stepping = next.length === 0 && isSequence(evaluator, object) ? boundMethods(evaluator, object, '__getitem__') : next;
-  if (stepping.length > 0) return stepping.map((method) => profiler.call(method, { call: { kind: 'call', callee: written, arguments: [], range: written.range }, frame }));
+  if (stepping.length > 0) return stepping.map((method) => profiler.call(method, round));
   return callMethod(evaluator, object, '__iter__').flatMap((iterator): readonly ProfileNode[] => {
     if (iterator.kind === 'collection' && iterator.type === 'generator') return [shareOfGenerator(profiler, iterator, { iterated: written, frame }) ?? []].flat();
     return oneRound(profiler, iterator, written, frame, depth + 1);

@@ -3,6 +3,7 @@ import { argumentAt, keywordArgument, positionalArguments } from '../python/call
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { isNoneLiteral } from '../python/noneLiteral';
+import { isSuperCall } from '../python/superCall';
 import { costOnArrays } from './arrayWork';
 import { isToldAtOnce } from './toldAtOnce';
 import { isToldNotToWait } from './asksAtOnce';
@@ -190,7 +191,7 @@ function callFunction(profiler: Profiler, callee: FunctionMeaning, call: CallInF
 
 /** Whether a call means just this function, and none that stands for it in another class: who makes an object, or asks `super()`, gets what is written there. */
 function isItself({ name }: FunctionFacts, { call: { callee } }: CallInFrame): boolean {
-  return name === '__init__' || (callee.kind === 'attribute' && callee.object.kind === 'call' && callee.object.callee.kind === 'name' && callee.object.callee.name === 'super');
+  return name === '__init__' || (callee.kind === 'attribute' && isSuperCall(callee.object));
 }
 
 /** Whether a call gives the same each time: what is written there, a value that is known, an attribute. */

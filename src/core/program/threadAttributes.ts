@@ -1,4 +1,5 @@
 import type { AttributeExpression, Expression } from '../python/facts/expression';
+import { isSuperCall } from '../python/superCall';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame, Frame, InstanceMeaning, Meaning } from './meaning';
 import { givenToBase } from './givenToBase';
@@ -18,7 +19,7 @@ export function threadAttribute(evaluator: Evaluator, owner: InstanceMeaning, at
 
 /** `super().run()` and `Thread.run(self)` in a Thread subclass: they call what the thread was made with. */
 export function runOfBase(evaluator: Evaluator, { object, name }: AttributeExpression, frame: Frame): readonly Meaning[] {
-  if (name !== 'run' || !(isSuper(object) || isThreadClass(evaluator, object, frame))) return [];
+  if (name !== 'run' || !(isSuperCall(object) || isThreadClass(evaluator, object, frame))) return [];
   const [self] = evaluator.functionFacts(frame)?.parameters ?? [];
   const owners = self ? evaluator.lookUp(self.name, frame) : [];
   return owners.flatMap((owner) => (owner.kind === 'instance' ? keptBy(evaluator, owner, () => true) : []));
@@ -27,12 +28,8 @@ export function runOfBase(evaluator: Evaluator, { object, name }: AttributeExpre
 /** A call as what it leads to is called: `Thread.run(self)` gives its object to no one. */
 export function withoutOwner(evaluator: Evaluator, placed: CallInFrame): CallInFrame {
   const { call, frame } = placed;
-  if (call.callee.kind !== 'attribute' || call.callee.name !== 'run' || isSuper(call.callee.object)) return placed;
+  if (call.callee.kind !== 'attribute' || call.callee.name !== 'run' || isSuperCall(call.callee.object)) return placed;
   return runOfBase(evaluator, call.callee, frame).length > 0 ? { ...placed, call: { ...call, arguments: [] } } : placed;
-}
-
-function isSuper(object: Expression): boolean {
-  return object.kind === 'call' && object.callee.kind === 'name' && object.callee.name === 'super';
 }
 
 function isThreadClass(evaluator: Evaluator, object: Expression, frame: Frame): boolean {
