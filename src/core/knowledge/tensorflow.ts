@@ -1,4 +1,10 @@
-import type { LibraryKnowledge } from './entry';
+import type { KnowledgeEntry, LibraryKnowledge } from './entry';
+
+/** What protoc has made of the `.proto` files of TensorFlow: records, not tensors. */
+const messages = [
+  ...['Example', 'SequenceExample', 'Features', 'Feature', 'FeatureList', 'FeatureLists', 'BytesList', 'FloatList', 'Int64List', 'ClusterDef', 'JobDef', 'ServerDef'].map((name) => `train.${name}`),
+  ...['ConfigProto', 'GPUOptions', 'GraphOptions', 'RunOptions', 'RunMetadata', 'GraphDef', 'MetaGraphDef', 'NodeDef', 'Summary', 'SummaryMetadata', 'Event', 'SessionLog'],
+];
 
 /** tensorflow and the GIL. */
 export const tensorflow: LibraryKnowledge = {
@@ -57,6 +63,17 @@ export const tensorflow: LibraryKnowledge = {
     { name: 'tensorflow.keras.Model', behaviour: 'holds', seconds: 0.01, returns: 'tensorflow.keras.Model', evidence: 'tensorflow documentation, keras', confidence: 'docs' },
     { name: 'tensorflow.keras.Sequential', behaviour: 'holds', seconds: 0.01, returns: 'tensorflow.keras.Sequential', evidence: 'tensorflow documentation, keras', confidence: 'docs' },
     { name: 'tensorflow.data.*', behaviour: 'holds', seconds: 1e-3, evidence: 'tensorflow documentation, data: describes a pipeline', confidence: 'docs' },
+    ...messages.flatMap((name): readonly KnowledgeEntry[] => [
+      { name: `tensorflow.${name}`, behaviour: 'holds', seconds: 1e-5, returns: `tensorflow.${name}`, evidence: 'protobuf documentation, Python generated code: a message, parsed or filled field by field', confidence: 'docs' },
+      { name: `tensorflow.${name}.*`, behaviour: 'holds', seconds: 1e-5, returns: `tensorflow.${name}`, evidence: 'protobuf documentation, Python generated code: a message, parsed or filled field by field', confidence: 'docs' },
+    ]),
+    { name: 'tensorflow.core.*', behaviour: 'holds', seconds: 1e-5, evidence: 'protobuf documentation, Python generated code: tensorflow.core has nothing but messages', confidence: 'docs' },
+    { name: 'tensorflow.logging.*', behaviour: 'holds', seconds: 1e-5, evidence: "tensorflow documentation, compat.v1.logging: Python's own logging", confidence: 'docs' },
+    { name: 'tensorflow.errors.*', behaviour: 'holds', seconds: 1e-6, evidence: 'tensorflow documentation, errors: exceptions', confidence: 'docs' },
+    ...['flags', 'app.flags'].map((name): KnowledgeEntry => (
+      { name: `tensorflow.${name}.*`, behaviour: 'holds', seconds: 1e-6, evidence: 'tensorflow documentation, compat.v1.flags: options of the command line', confidence: 'docs' })),
+    ...['gfile', 'io.gfile'].map((name): KnowledgeEntry => (
+      { name: `tensorflow.${name}.*`, behaviour: 'waits', seconds: 1e-4, evidence: 'tensorflow documentation, io.gfile: files, here or in a store', confidence: 'docs' })),
     { name: 'tensorflow.*', behaviour: 'releases', seconds: 2e-4, evidence: 'tensorflow pywrap_tfe_src.cc (excerpt of a public file, repository not named: Py_BEGIN_ALLOW_THREADS ... TFE_Execute)', confidence: 'source' },
   ],
 };

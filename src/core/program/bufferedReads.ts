@@ -3,6 +3,7 @@ import { positionalArguments } from '../python/callArguments';
 import { addCosts, costOf, type Cost } from './cost';
 import { limitOf } from './entrySeconds';
 import type { Evaluator } from './evaluator';
+import { writtenName } from './expressions';
 import { knownNumber } from './knownNumbers';
 import type { CallInFrame, ExternalMeaning } from './meaning';
 
@@ -22,8 +23,20 @@ const takeSeconds = 150e-9;
  */
 export function bufferedRead(evaluator: Evaluator, entry: KnowledgeEntry, { self }: ExternalMeaning, call: CallInFrame): Cost | undefined {
   if (!entry.isBuffered || self?.kind !== 'external-instance' || !self.madeBy) return undefined;
-  return outOfBuffer(limitOf(evaluator, entry, call));
+  return outOfBuffer(limitOf(evaluator, entry, call) ?? (isRecordLength(call) ? bytesOfRecord : undefined));
 }
+
+/** What a file says that the next piece of it has: a few lines of text, a header. */
+const bytesOfRecord = 500;
+
+/** Whether a read is told how much by what the file said before: `file.read(name_length)`, and no chunk as large as the program wants it. */
+function isRecordLength({ call }: CallInFrame): boolean {
+  const [argument] = positionalArguments(call);
+  const name = argument ? writtenName(argument.value) : '';
+  return recordLengths.test(name) && !/chunk|block|buf|batch|max|file/i.test(name);
+}
+
+const recordLengths = /(^|[._])(\w*_?len(gth)?|(header|name|record|key|str|string|text|msg|message|entry|field|label|item|value|token)_?(size|bytes))$/i;
 
 /** The same of an object of which only the name is known, that being none of a line, a socket or another process. */
 export function likelyBufferedRead(evaluator: Evaluator, name: string, receiver: string, { call, frame }: CallInFrame): Cost | undefined {

@@ -1,16 +1,17 @@
 import type { Range } from '../domain/position';
 import type { Expression } from '../python/facts/expression';
-import type { FunctionFacts } from '../python/facts/scope';
 import { yieldedValues } from '../python/returnedValues';
 import { addCosts, costOf, scaleCost } from './cost';
+import type { Evaluator } from './evaluator';
 import type { CollectionMeaning, Frame } from './meaning';
 import type { ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
+import { isTakenStepwise } from './stepwise';
 import { sizeOf } from './tripCount';
 
 /** A round of a generator that another function made, as in a thread that is given one: its share of the whole. */
 export function stepOfGenerator(profiler: Profiler, iterator: Expression, generator: CollectionMeaning, place: { readonly range: Range; readonly frame: Frame }): ProfileNode | undefined {
-  if (isMadeInScope(profiler.evaluator.functionFacts(place.frame), iterator)) return undefined;
+  if (isMadeInScope(profiler.evaluator, iterator, place.frame)) return undefined;
   const step = shareOfGenerator(profiler, generator, { iterated: iterator, frame: place.frame });
   return step && { ...step, range: place.range };
 }
@@ -26,6 +27,7 @@ export function shareOfGenerator(profiler: Profiler, { frame, elements }: Collec
 }
 
 /** Whether a function binds the name itself: then the call that makes the generator has its cost already. */
-function isMadeInScope(scope: FunctionFacts | undefined, iterator: Expression): boolean {
-  return iterator.kind === 'name' && Object.hasOwn(scope?.bindings ?? {}, iterator.name);
+function isMadeInScope(evaluator: Evaluator, iterator: Expression, frame: Frame): boolean {
+  const scope = evaluator.functionFacts(frame);
+  return iterator.kind === 'name' && Object.hasOwn(scope?.bindings ?? {}, iterator.name) && !isTakenStepwise(evaluator.program.file(frame.path), scope, iterator.name);
 }

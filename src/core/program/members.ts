@@ -53,6 +53,7 @@ export function memberMeanings(evaluator: Evaluator, object: Meaning, name: stri
 function builtinMember(evaluator: Evaluator, self: Meaning, type: string, name: string, receiver: string): readonly Meaning[] {
   const { knowledge } = evaluator.program;
   const full = `${type}.${name}`;
+  if (self.kind === 'collection' && self.type === 'generator' && /^(next|__next__)$/.test(name)) return [{ kind: 'external', name: 'next', self }];
   if (knowledge.find(full) || isSpecial(name)) return [{ kind: 'external', name: full, self }];
   // What is called a text and asked for what only a path has is a path: `def read(file: str): file.open()`.
   const ofPath = type === 'str' ? knowledge.find(`pathlib.Path.${name}`) : undefined;

@@ -42,6 +42,7 @@ import { branch, choice, costOfRound, firstTime, loopNode } from './profileState
 import { isAskedForMore } from './putOff';
 import { ownNativeCallSeconds, plainLibraryCallSeconds, pythonCosts, requestSeconds, unknownLibrarySeconds, unresolvedCallSeconds, unresolvedTaskSeconds } from './pythonCosts';
 import { linesScanned } from './scannedText';
+import { iteratorTaken } from './stepwise';
 import { withoutOwner } from './threadAttributes';
 import { sizeOf, type TripCount } from './tripCount';
 import { waitsForAnswer } from './waitsForAnswer';
@@ -289,7 +290,7 @@ const doubtfulShare = 1.2;
 
 /** `next(xs)` runs one round of whatever `xs` is. What makes a generator costs what going through it does. */
 function nextRound(profiler: Profiler, call: CallInFrame): ProfileNode {
-  const iterator = call.call.arguments[0]?.value;
+  const iterator = iteratorTaken(call.call);
   const [meaning] = iterator ? profiler.evaluator.meaningsOf(iterator, call.frame) : [];
   if (iterator && isMadeHere(profiler, iterator, meaning)) return { kind: 'python', range: call.call.range, cost: costOf('held', pythonCosts.resume) };
   if (meaning?.kind === 'external-instance') return callLibrary(profiler, { kind: 'external', name: `${meaning.type}.__next__`, self: meaning }, call);

@@ -1,6 +1,6 @@
 import type { Range } from '../domain/position';
 import type { Expression } from '../python/facts/expression';
-import type { ForStatement, IfBranch, IfStatement, Statement, TryStatement, WhileStatement, WithStatement } from '../python/facts/statement';
+import type { AssignStatement, ForStatement, IfBranch, IfStatement, Statement, TryStatement, WhileStatement, WithStatement } from '../python/facts/statement';
 import { addCosts, costOf, loopCost, ofSmallArrays, scaleCost, wholeSeconds, type Cost } from './cost';
 import { decide } from './decided';
 import { perStep } from './environmentSteps';
@@ -16,6 +16,7 @@ import type { BranchNode, LoopNode, ProfileNode, Profiler } from './profile';
 import { pythonCosts } from './pythonCosts';
 import { whenFailed } from './retries';
 import { continuesOuter } from './scannerLoop';
+import { isTakenStepwise } from './stepwise';
 import { forIterations, iterations, whileIterations, type TripCount } from './tripCount';
 
 /** An `except` block is what happens when things go wrong: however dear it is, it says nothing of the work. */
@@ -35,6 +36,7 @@ function profileStatement(profiler: Profiler, statement: Statement, frame: Frame
     case 'expression':
       return isGeneratorCall(profiler, statement.value, frame) ? [python(range, pythonCosts.call)] : evaluate([statement.value], 0);
     case 'assign':
+      if (isMadeForSteps(profiler, statement, frame)) return [python(range, pythonCosts.call + pythonCosts.assignment)];
       return [...evaluate(statement.value ? [statement.value] : [], pythonCosts.assignment), ...statement.targets.filter((target) => target.kind !== 'name').flatMap((target) => profiler.target(target, frame))];
     case 'augmented':
       return [...evaluate([statement.value, statement.target], pythonCosts.operator + pythonCosts.assignment), ...profiler.augmented(statement, frame)];
@@ -64,6 +66,12 @@ function profileStatement(profiler: Profiler, statement: Statement, frame: Frame
     default:
       return [];
   }
+}
+
+/** Whether a generator is made here that does its work item by item where it is taken from: each `next` has its share. */
+function isMadeForSteps(profiler: Profiler, { targets: [target, ...others], value }: AssignStatement, frame: Frame): boolean {
+  if (!value || others.length > 0 || target?.kind !== 'name' || !isGeneratorCall(profiler, value, frame)) return false;
+  return isTakenStepwise(profiler.evaluator.program.file(frame.path), profiler.evaluator.functionFacts(frame), target.name);
 }
 
 /** A generator that is made and dropped does nothing at all. */

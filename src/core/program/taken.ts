@@ -4,6 +4,7 @@ import { callsIn } from './callIndex';
 import { valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './expressions';
+import { iteratorTaken } from './stepwise';
 import { join, type CallInFrame, type CollectionMeaning, type Frame, type Meaning } from './meaning';
 import { meaningsUnderKey } from './underKey';
 
@@ -59,8 +60,9 @@ export function takenMeanings(evaluator: Evaluator, name: string, self: Meaning 
   const container = self && takers.test(name) ? containerOf(evaluator, self) : undefined;
   if (container) return putInto(evaluator, container, call);
   const [first] = call.call.arguments;
-  if (!pickers.has(name) || !first || first.isSpread) return undefined;
-  const picked = join(evaluator.meaningsOf(first.value, call.frame).flatMap((iterable) => evaluator.elementsOf(iterable, [])));
+  const given = first && !first.isSpread ? first.value : name === 'next' ? iteratorTaken(call.call) : undefined;
+  if (!pickers.has(name) || !given) return undefined;
+  const picked = join(evaluator.meaningsOf(given, call.frame).flatMap((iterable) => evaluator.elementsOf(iterable, [])));
   return picked.some(({ kind }) => kind !== 'unknown' && kind !== 'member') ? picked : undefined;
 }
 
