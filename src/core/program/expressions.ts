@@ -1,7 +1,8 @@
-import type { AttributeExpression, CallExpression, ComprehensionExpression, Expression, LiteralExpression, OperatorExpression, SubscriptExpression } from '../python/facts/expression';
+import type { AttributeExpression, CallExpression, ComprehensionExpression, ConditionalExpression, Expression, LiteralExpression, OperatorExpression, SubscriptExpression } from '../python/facts/expression';
 import { isArray, shapeOf } from './arrayShape';
 import { objectGivenBefore } from './attributeReaching';
 import { concatenation } from './concatenation';
+import { decide } from './decided';
 import { declaredDefault } from './declaredDefault';
 import { elementAt, valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
@@ -49,7 +50,7 @@ export function evaluate(evaluator: Evaluator, expression: Expression, frame: Fr
     case 'operator':
       return evaluateOperator(evaluator, expression, frame);
     case 'conditional':
-      return join([...evaluator.meaningsOf(expression.whenTrue, frame), ...evaluator.meaningsOf(expression.whenFalse, frame)]);
+      return join(openSides(evaluator, expression, frame).flatMap((side) => evaluator.meaningsOf(side, frame)));
     case 'named':
     case 'await':
       return evaluator.meaningsOf(expression.value, frame);
@@ -86,6 +87,12 @@ function lengthOfOnly(evaluator: Evaluator, [only, ...others]: readonly Meaning[
 /** The name under which tables keep something of a library. */
 export function canonicalNames(evaluator: Evaluator, expression: Expression, frame: Frame): readonly string[] {
   return evaluator.meaningsOf(expression, frame).flatMap((meaning) => (meaning.kind === 'external' ? [evaluator.program.knowledge.canonicalName(meaning.name)] : []));
+}
+
+/** The sides of `Process if use_processes else Thread` that the function can take with what it was given. */
+function openSides(evaluator: Evaluator, { condition, whenTrue, whenFalse }: ConditionalExpression, frame: Frame): readonly Expression[] {
+  const decided = decide(evaluator, condition, frame);
+  return decided === undefined ? [whenTrue, whenFalse] : [decided ? whenTrue : whenFalse];
 }
 
 function evaluateAttribute(evaluator: Evaluator, expression: AttributeExpression, frame: Frame): readonly Meaning[] {
