@@ -158,7 +158,7 @@ function partShape(reader: ShapeReader, { object, indices }: SubscriptExpression
   const isWhole = rest.length > 0;
   const axes: Length[] = [];
   for (const index of indices) {
-    const isNew = isNoneLiteral(index);
+    const isNew = isNoneLiteral(index) || (index.kind === 'attribute' && index.name === 'newaxis');
     if (isSlice(index)) axes.push(sliceLength(reader.evaluator, index, isWhole ? { axis: rest.shift() } : undefined, frame));
     else if (isNew) axes.push(1);
     else if (onlyNumber(reader.evaluator, index, frame)) rest.shift();

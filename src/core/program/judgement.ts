@@ -181,7 +181,7 @@ function likelyAsks({ asking, held }: CostSeconds): boolean {
 
 /** Whether the task would mostly wait if what could not be resolved were a request each time: a constructor may fetch a page. */
 function mayBeWaits(seconds: CostSeconds): boolean {
-  const requests = seconds.unknown / unresolvedCallSeconds;
+  const requests = (seconds.unknown - seconds.unknownArrays - seconds.unknownNetworks) / unresolvedCallSeconds;
   return Math.max(requests * realWaitSeconds, seconds.asking) > seconds.held;
 }
 

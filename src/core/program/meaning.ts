@@ -217,7 +217,11 @@ const maximumMeanings = 12;
 export function join(meanings: readonly Meaning[]): readonly Meaning[] {
   if (meanings.length <= 1) return meanings;
   const known = new Map<string, Meaning>();
-  for (const meaning of meanings) known.set(meaningKey(meaning), meaning);
+  for (const meaning of meanings) {
+    const key = meaningKey(meaning);
+    // An array that a loop computes from itself is as large as it was before the loop.
+    if (meaning.kind !== 'external-instance' || !known.has(key)) known.set(key, meaning);
+  }
   if (known.size > 1) known.delete('unknown');
   if (meanings.some(isLikely)) for (const key of [...known.keys()]) known.delete(`${key}${likely}`);
   return [...known.values()].slice(0, maximumMeanings);

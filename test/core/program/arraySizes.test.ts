@@ -1,6 +1,9 @@
 import { describe, test } from 'vitest';
 import { expectVerdict, parallel, serialised } from './expectVerdict';
 
+/** What a site says whose tasks loop over arrays that are most likely small. */
+const likely = 'task, serialised, many, throughput, medium => information serialised-pool';
+
 describe('arrays of which the code says how large they are', () => {
   test.each([
     ['a product of matrices outweighs the random numbers in them, which take turns', parallel, `
@@ -35,6 +38,17 @@ def task(n):
     for _ in range(100_000):
         a = a * 2 + 1
     return a
+`],
+    ['an axis that is put into an array makes it larger where it meets another', parallel, `
+import numpy as np
+
+def task(n):
+    x = np.linspace(0, 1, 600)
+    y = np.linspace(0, 1, 500)
+    grid = x[np.newaxis, :] + y[:, np.newaxis]
+    for _ in range(1000):
+        grid = grid * 0.5 + 0.1
+    return grid
 `],
     ['parts of small ones are small', serialised, `
 import numpy as np
@@ -149,7 +163,7 @@ def task(n):
         a[i:i + 3] = a[i:i + 3] * 2
     return a
 `],
-    ['a part of which nobody knows how much it takes has no size', 'task, mixed, many, throughput, high => information serialised-pool', `
+    ['a part of which nobody knows how much it takes has no size', likely, `
 import numpy as np
 
 def task(values):
@@ -185,7 +199,7 @@ def task(path):
         position = position + velocity[place]
     return position
 `],
-    ['what has a row for each thing in a list may be as small as the list', 'task, mixed, many, throughput, high => information serialised-pool', `
+    ['what has a row for each thing in a list may be as small as the list', likely, `
 import numpy as np
 
 def task(names):
@@ -195,7 +209,7 @@ def task(names):
         moments = moments + 0.5 * step
     return moments
 `],
-    ['a square matrix may be as small as what it is of', 'task, mixed, many, throughput, high => information serialised-pool', `
+    ['a square matrix may be as small as what it is of', likely, `
 import numpy as np
 
 def task(model):
@@ -205,7 +219,7 @@ def task(model):
         moments = moments + 0.5 * step
     return moments
 `],
-    ['a window that a loop moves over a raster is small', serialised, `
+    ['a window that a loop moves over a raster is small', likely, `
 import numpy as np
 
 def task(area):
@@ -219,7 +233,7 @@ def task(area):
             slopes[row, column] = around.sum()
     return slopes
 `],
-    ['what scikit-learn does to a row at a time is mostly Python that checks its arguments', 'task, mixed, many, throughput, high => information serialised-pool', `
+    ['what scikit-learn does to a row at a time is mostly Python that checks its arguments', likely, `
 from sklearn.ensemble import RandomForestRegressor
 
 def task(samples):

@@ -426,7 +426,7 @@ def rows(table):
     return [pandas.concat(part).reindex(order) for part, order in zip(table, orders)]
 
 with ThreadPoolExecutor() as pool:
-    list(pool.map(rows, tables))  #> ThreadPoolExecutor.map: rows, mixed, many, throughput, medium => information serialised-pool
+    list(pool.map(rows, tables))  #> ThreadPoolExecutor.map: rows, serialised, many, throughput, medium => information serialised-pool
 `));
 
   test('a name of several star imports of one library is that library’s', () => expectSites(`
