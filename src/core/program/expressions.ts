@@ -11,8 +11,9 @@ import { isShareOfAll, isSlice, lengthOfSlice } from './slices';
 import { runOfBase } from './threadAttributes';
 import { likelyNumber, numberAlone } from './knownNumbers';
 import { gottenByDefault, optionByDefault } from './usualNumbers';
-import { closureOf, isResolved, join, unknownMeaning, type CollectionMeaning, type Frame, type Meaning, type ModuleMeaning, type NumberMeaning, type PlacedExpression } from './meaning';
+import { closureOf, isResolved, join, unknownMeaning, type CollectionMeaning, type ExternalInstanceMeaning, type Frame, type Meaning, type ModuleMeaning, type NumberMeaning, type PlacedExpression } from './meaning';
 import { globalNamed } from './namedAttributes';
+import { isTable, typeOfPart } from './tables';
 import { meaningsUnderKey } from './underKey';
 
 /** What an expression may stand for. */
@@ -111,10 +112,15 @@ function evaluateAttribute(evaluator: Evaluator, expression: AttributeExpression
   return found.every(({ kind }) => kind === 'unknown') ? [{ kind: 'member', name: expression.name, receiver }] : found;
 }
 
+/** Whether it is worth knowing what something is a part of: that says how large it is. */
+function hasSize(object: ExternalInstanceMeaning): boolean {
+  return isArray(object) || isTable(object);
+}
+
 /** `matrix.T` is as large as the matrix. */
 function withTurned(object: Meaning, found: readonly Meaning[], attribute: PlacedExpression): readonly Meaning[] {
-  if (object.kind !== 'external-instance' || !isArray(object)) return found;
-  return found.map((meaning) => (meaning.kind === 'external-instance' && isArray(meaning) ? { ...meaning, computedBy: attribute } : meaning));
+  if (object.kind !== 'external-instance' || !hasSize(object)) return found;
+  return found.map((meaning) => (meaning.kind === 'external-instance' && hasSize(meaning) ? { ...meaning, computedBy: attribute } : meaning));
 }
 
 /** `package.module` of a folder without `__init__.py`, which is no file, but its modules are. */
@@ -175,7 +181,7 @@ function partOfText(evaluator: Evaluator, text: TextOf, slice: Expression, frame
 /** A part of something: often nobody knows how much of it. */
 function partOf(evaluator: Evaluator, meaning: Meaning, slice: Expression, subscript: PlacedExpression): Meaning {
   if (meaning.kind === 'collection') return { ...meaning, length: undefined, typical: lengthOfSlice(evaluator, slice, meaning.length ?? meaning.typical, subscript.frame) };
-  return meaning.kind === 'external-instance' && isArray(meaning) ? { ...meaning, madeBy: undefined, computedBy: subscript } : meaning;
+  return meaning.kind === 'external-instance' && hasSize(meaning) ? { ...meaning, type: typeOfPart(meaning), madeBy: undefined, computedBy: subscript } : meaning;
 }
 
 /** `file['group']['data']`: what was taken for the data is a group with the data in it, and has the same methods. */
@@ -192,7 +198,7 @@ function elementOfExternal(evaluator: Evaluator, method: string, subscript: Plac
   const type = evaluator.program.knowledge.find(method)?.returns;
   if (type === undefined) return unknownMeaning;
   const element = { kind: 'external-instance', type, madeBy: undefined } as const;
-  return [isArray(element) ? { ...element, computedBy: subscript } : element];
+  return [hasSize(element) ? { ...element, computedBy: subscript } : element];
 }
 
 function evaluateOperator(evaluator: Evaluator, expression: OperatorExpression, frame: Frame): readonly Meaning[] {

@@ -3,7 +3,7 @@ import type { AttributeBinding, Binding, FunctionFacts } from '../python/facts/s
 import type { Evaluator } from './evaluator';
 import { makesHeirs } from './heirMakers';
 import { pictureAttribute } from './pictures';
-import { isResolved, itself, join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
+import { isResolved, itself, join, unknownMeaning, type ClassMeaning, type ExternalInstanceMeaning, type ExternalMeaning, type Frame, type InstanceMeaning, type Meaning, type ModuleMeaning } from './meaning';
 import { withAdded, withAdditions } from './additions';
 import { callWithout } from './callMethod';
 import { memberOfEnum } from './enums';
@@ -24,8 +24,10 @@ import { threadAttribute } from './threadAttributes';
 /** `object.name`. */
 export function memberMeanings(evaluator: Evaluator, object: Meaning, name: string, receiver: string): readonly Meaning[] {
   switch (object.kind) {
-    case 'external':
-      return externalMember(evaluator, object.name, name, undefined);
+    case 'external': {
+      const column = columnNamed(evaluator, object);
+      return column ? externalMember(evaluator, column.type, name, column) : externalMember(evaluator, object.name, name, undefined);
+    }
     case 'external-instance':
       return externalMember(evaluator, object.type, name, object);
     case 'module':
@@ -70,6 +72,11 @@ function externalMember(evaluator: Evaluator, owner: string, name: string, self:
   if (!self) return [inLibrary(full)];
   const ofProgram = membersByProgram(evaluator, self, name, full);
   return ofProgram.length > 0 ? ofProgram : [{ kind: 'external', name: full, self }];
+}
+
+/** `table.price` of a table which has nothing else of that name is a column, as long as the table is. */
+function columnNamed({ program }: Evaluator, { name, self }: ExternalMeaning): ExternalInstanceMeaning | undefined {
+  return self?.kind === 'external-instance' && self.type === 'pandas.DataFrame' && !program.knowledge.find(name) ? { ...self, type: 'pandas.Series' } : undefined;
 }
 
 /** `bot: commands.Bot` declares the bot of the program, which may be its own heir of that class, and what the library's has not is given by the program. */
