@@ -56,6 +56,7 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
     '*': 1e-5, pipeline: makes('pyrealsense2.pipeline', 1e-3), 'pipeline.start': waits(0.5), 'pipeline.stop': waits(0.2), 'pipeline.wait_for_frames': waits(3e-2), 'pipeline.try_wait_for_frames': waits(3e-2), 'pipeline.poll_for_frames': 1e-4,
     align: makes('pyrealsense2.align'), 'align.process': releases(5e-3),
   }],
+  pcbnew: ['SWIG documentation, Python multithreading: bindings keep the GIL unless they are built with -threads', 'docs', { '*': 2e-5, 'BOARD.*': 2e-5, LoadBoard: makes('pcbnew.BOARD', 0.5), SaveBoard: 0.2, 'ZONE_FILLER.Fill': 1 }],
   pystray: ['pystray documentation, Icon.run (blocks in the loop of the window system until stop)', 'docs', { '*': 2e-5, 'Icon.run': lives, 'Icon.run_detached': 1e-4, 'Icon.stop': 1e-4 }],
   pyvista: ['PyVista (Python upon VTK, which holds; reasoned)', 'memory', { '*': 1e-2 }],
   qgis: ['QGIS documentation, PyQGIS (bindings by SIP, which keep the GIL where a method is not marked; reasoned)', 'memory', { '*': 1e-5, 'core.QgsApplication.exec': lives, 'core.QgsApplication.exec_': lives }],
@@ -65,6 +66,7 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
   }],
   scrapy: ['Scrapy documentation, CrawlerProcess', 'docs', { 'crawler.CrawlerProcess': makes('scrapy.crawler.CrawlerProcess', 1e-2), 'crawler.CrawlerProcess.crawl': 1e-2, 'crawler.CrawlerProcess.start': lives }],
   smart_open: ['smart_open 9.0.2 smart_open/smart_open_lib.py:136 (opens files of any store)', 'source', { open: waits(2e-2, 'io.TextIOWrapper') }],
+  sublime: ['Sublime Text documentation, API reference (set_timeout hands over and returns; every call is made in the host with the GIL held; reasoned)', 'memory', { '*': 1e-5 }],
   streamlit: ['Streamlit documentation (Python)', 'docs', { '*': 1e-4 }],
   torchaudio: ['torchaudio (upon torch, whose operators release, and soundfile; reasoned)', 'memory', {
     '*': releases(1e-3), load: releases(2e-2), save: releases(2e-2), info: waits(1e-3), get_audio_backend: 1e-6, 'functional.*': releases(5e-3), 'transforms.*': releases(5e-3),
@@ -80,6 +82,7 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
   vlc: ['python-vlc (ctypes, which releases around each call)', 'docs', { '*': releases(1e-4), MediaPlayer: releases(1e-3, 'vlc.MediaPlayer'), 'MediaPlayer.*': releases(1e-4), Instance: releases(1e-2, 'vlc.Instance'), 'Instance.media_player_new': releases(1e-3, 'vlc.MediaPlayer') }],
   vosk: ['vosk (Kaldi through cffi, which releases; reasoned)', 'memory', { Model: releases(1, 'vosk.Model'), KaldiRecognizer: makes('vosk.KaldiRecognizer', 1e-3), 'KaldiRecognizer.AcceptWaveform': releases(2e-2), 'KaldiRecognizer.Result': 1e-4, 'KaldiRecognizer.FinalResult': releases(1e-2) }],
   vtk: ['VTK documentation: its Python keeps the GIL unless it is built with VTK_PYTHON_FULL_THREADSAFE', 'docs', { '*': 1e-3 }],
+  vtkmodules: ['VTK documentation: its Python keeps the GIL unless it is built with VTK_PYTHON_FULL_THREADSAFE', 'docs', { '*': 1e-3 }],
   waitress: ['waitress 3.0.2 waitress/__init__.py:6', 'source', { serve: lives, create_server: makes('waitress.server.WSGIServer', 1e-3), 'server.create_server': makes('waitress.server.WSGIServer', 1e-3), 'server.WSGIServer.run': lives, 'server.WSGIServer.close': 1e-4 }],
   wandb: ['wandb documentation (a process of its own sends)', 'docs', { '*': 1e-3, init: waits(2), log: 1e-3, finish: waits(2), 'Artifact.download': waits(2) }],
   // What calls into Windows lets go while it waits there.
