@@ -49,7 +49,7 @@ const packages: Readonly<Record<string, readonly [evidence: string, confidence: 
   pynvml: ['pynvml (ctypes, which releases around each call)', 'docs', { '*': releases(2e-5), nvmlInit: releases(1e-2) }],
   pypdfium2: ['pypdfium2 documentation: ctypes, which releases around each call; PDFium itself has to be called by one thread at a time', 'docs', {
     PdfDocument: releases(5e-3, 'pypdfium2.PdfDocument'), 'PdfDocument.__getitem__': releases(1e-3, 'pypdfium2.PdfPage'), 'PdfDocument.get_page': releases(1e-3, 'pypdfium2.PdfPage'), 'PdfDocument.__next__': releases(1e-3, 'pypdfium2.PdfPage'),
-    'PdfDocument.save': releases(5e-2), 'PdfDocument.close': releases(1e-4), 'PdfPage.render': releases(0.1, 'pypdfium2.PdfBitmap'), 'PdfPage.get_textpage': releases(5e-3, 'pypdfium2.PdfTextPage'), 'PdfPage.get_objects': releases(1e-3), 'PdfPage.*': 1e-5,
+    'PdfDocument.render': makes('pypdfium2.PageImages', 1e-4), 'PageImages.__next__': releases(0.1, 'PIL.Image.Image'), 'PdfDocument.save': releases(5e-2), 'PdfDocument.close': releases(1e-4), 'PdfPage.render': releases(0.1, 'pypdfium2.PdfBitmap'), 'PdfPage.get_textpage': releases(5e-3, 'pypdfium2.PdfTextPage'), 'PdfPage.get_objects': releases(1e-3), 'PdfPage.*': 1e-5,
     'PdfTextPage.get_text_range': releases(1e-3, 'str'), 'PdfTextPage.get_text_bounded': releases(1e-3, 'str'), 'PdfTextPage.*': 1e-5, 'PdfBitmap.to_pil': makes('PIL.Image.Image', 1e-4), 'PdfBitmap.to_numpy': makes('numpy.ndarray'),
   }],
   pyrealsense2: ['librealsense pull requests 3666 and 3739', 'docs', {

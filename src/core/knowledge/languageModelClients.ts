@@ -52,7 +52,12 @@ const clients: Readonly<Record<string, ClientFacts>> = {
   voyageai: { waits: { 'Client.embed': 0.3, 'Client.rerank': 0.3 }, coroutines: ['AsyncClient.*'] },
 };
 
+/** What is a model's or an embedding's of LangChain is surely a wait, whatever service it asks; `stream` only makes an iterator. */
+const asks = /^langchain.*\.(invoke|predict|generate|__call__|embed_query|embed_documents)$/;
+const readOfLangchain = { evidence: 'langchain-core 1.8.4 langchain_core/language_models/chat_models.py:516, 1635, llms.py:374, embeddings/embeddings.py:37 (what awaits is `ainvoke` and the like)', confidence: 'source' } as const;
+
 /** One library each. */
-export const languageModelClients: readonly LibraryKnowledge[] = Object.entries(clients).map(([library, facts]) =>
-  describeClient(library, facts, { evidence: `${library} documentation (remembered)`, confidence: 'memory' }),
-);
+export const languageModelClients: readonly LibraryKnowledge[] = Object.entries(clients).map(([library, facts]) => {
+  const described = describeClient(library, facts, { evidence: `${library} documentation (remembered)`, confidence: 'memory' });
+  return { ...described, entries: described.entries.map((entry) => (asks.test(entry.name) ? { ...entry, ...readOfLangchain } : entry)) };
+});

@@ -53,6 +53,9 @@ const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   faster_whisper: { WhisperModel: ['holds', 3, 'faster_whisper.WhisperModel'], 
     // It gives the pieces, which are transcribed as somebody goes through them, and what it found out about the whole.
     'WhisperModel.transcribe': ['releases', 1, 'faster_whisper.Transcription'], 'Transcription.__next__': ['holds', 1e-6, 'faster_whisper.Segments'], 'Segments.__next__': ['releases', 0.3],
+    BatchedInferencePipeline: ['holds', 1e-3, 'faster_whisper.BatchedInferencePipeline'], 'BatchedInferencePipeline.transcribe': ['releases', 1, 'faster_whisper.Transcription'],
+    // PyAV decodes and resamples frame by frame.
+    decode_audio: ['releases', 0.2, 'numpy.ndarray'],
   },
   flair: { 'models.SequenceTagger.load': ['holds', 5, 'flair.models.SequenceTagger'], 'models.SequenceTagger.predict': ['releases', 0.1] },
   funasr: { AutoModel: ['holds', 5, 'funasr.AutoModel'], 'AutoModel.generate': ['releases', 2, 'list'] },
@@ -72,7 +75,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     'layers.*': ['holds', 1e-3], 'optimizers.*': ['holds', 1e-3],
   },
   keybert: { KeyBERT: ['holds', 3, 'keybert.KeyBERT'], 'KeyBERT.extract_keywords': ['releases', 0.5, 'list'] },
-  kokoro: { KPipeline: ['holds', 3, 'kokoro.KPipeline'], 'KPipeline.__call__': ['releases', 2] },
+  kokoro: { KPipeline: ['holds', 3, 'kokoro.KPipeline'], 'KPipeline.__call__': ['releases', 2], 'KPipeline.generate_from_tokens': ['releases', 2] },
   kornia: { '*': ['releases', 1e-3] },
   langchain_community: {
     'document_loaders.PyMuPDFLoader': ['holds', 1e-4, 'langchain_community.document_loaders.Loader'], 'document_loaders.PyPDFLoader': ['holds', 1e-4, 'langchain_community.document_loaders.Loader'],
@@ -133,12 +136,13 @@ const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   TTS: { 'api.TTS': ['holds', 5, 'TTS.api.TTS'], 'api.TTS.tts': ['releases', 3], 'api.TTS.tts_to_file': ['releases', 3], 'api.TTS.to': ['releases', 0.5, 'TTS.api.TTS'] },
   ultralytics: { YOLO: ['holds', 0.5, 'ultralytics.YOLO'], 'YOLO.__call__': ['releases', 0.2, 'list'], 'YOLO.predict': ['releases', 0.2, 'list'], 'YOLO.track': ['releases', 0.2, 'list'], 'YOLO.train': ['releases', 60], 'YOLO.export': ['holds', 10] },
   vllm: { LLM: ['holds', 30, 'vllm.LLM'], 'LLM.generate': ['releases', 10, 'list'], 'LLM.chat': ['releases', 10, 'list'], 'LLM.encode': ['releases', 1, 'list'], SamplingParams: ['holds', 1e-5], 'AsyncLLMEngine.from_engine_args': ['holds', 30] },
-  whisper: { load_model: ['holds', 5, 'whisper.Whisper'], load_audio: ['waits', 0.5, 'numpy.ndarray'], 'Whisper.transcribe': ['releases', 10, 'dict'], transcribe: ['releases', 10, 'dict'], ...Object.fromEntries(['cuda', 'to', 'half', 'eval'].map((method): readonly [string, Call] => [`Whisper.${method}`, ['releases', 0.2, 'whisper.Whisper']])), 'Whisper.detect_language': ['releases', 0.3, 'tuple'] },
-  whisperx: { load_model: ['holds', 5, 'whisperx.Pipeline'], 'Pipeline.transcribe': ['releases', 5, 'dict'], load_audio: ['waits', 0.5, 'numpy.ndarray'], load_align_model: ['holds', 3, 'tuple'], align: ['releases', 5, 'dict'], assign_word_speakers: ['holds', 0.1, 'dict'] },
+  whisper: { load_model: ['holds', 5, 'whisper.Whisper'], 'Whisper.transcribe': ['releases', 10, 'dict'], transcribe: ['releases', 10, 'dict'], ...Object.fromEntries(['cuda', 'to', 'half', 'eval'].map((method): readonly [string, Call] => [`Whisper.${method}`, ['releases', 0.2, 'whisper.Whisper']])), 'Whisper.detect_language': ['releases', 0.3, 'tuple'] },
+  whisperx: { load_model: ['holds', 5, 'whisperx.Pipeline'], 'Pipeline.transcribe': ['releases', 5, 'dict'], load_align_model: ['holds', 3, 'tuple'], align: ['releases', 5, 'dict'], assign_word_speakers: ['holds', 0.1, 'dict'] },
 };
 
 /** Other names under which people import the same. */
 const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  faster_whisper: { 'faster_whisper.audio.decode_audio': 'faster_whisper.decode_audio' },
   insightface: { 'insightface.app.face_analysis.FaceAnalysis': 'insightface.app.FaceAnalysis' },
   keras: { 'keras.saving.load_model': 'keras.models.load_model', 'keras.models.Model': 'keras.Model', 'keras.models.Sequential': 'keras.Sequential' },
   langchain_community: {

@@ -5,6 +5,8 @@ interface ReadClient {
   readonly evidence: string;
   /** The seconds of an everyday call. */
   readonly waits: Readonly<Record<string, number>>;
+  /** The types of results. */
+  readonly returns?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -53,6 +55,24 @@ const clients: Readonly<Record<string, ReadClient>> = {
     evidence: 'pdf2image 1.17.0 pdf2image/pdf2image.py (`Popen`, `communicate`)',
     waits: { convert_from_path: 2, convert_from_bytes: 2, pdfinfo_from_path: 2e-2 },
   },
+  tavily: {
+    evidence: 'tavily-python 0.8.5 tavily/tavily.py:238, 343, 432 (`requests.Session.post`)',
+    waits: { 'TavilyClient.search': 1, 'TavilyClient.extract': 2, 'TavilyClient.crawl': 5, 'TavilyClient.qna_search': 1 },
+  },
+  youtube_transcript_api: {
+    evidence: 'youtube-transcript-api 1.2.5 youtube_transcript_api/_api.py:51, 76 (`requests.Session.get`)',
+    waits: { 'YouTubeTranscriptApi.fetch': 0.5, 'YouTubeTranscriptApi.list': 0.3, 'YouTubeTranscriptApi.get_transcript': 0.5, 'YouTubeTranscriptApi.list_transcripts': 0.3 },
+  },
+  whisper: {
+    evidence: 'openai-whisper 20250625 whisper/audio.py:58 (`subprocess.run` of ffmpeg)',
+    waits: { load_audio: 0.5 },
+    returns: { load_audio: 'numpy.ndarray' },
+  },
+  whisperx: {
+    evidence: 'whisperx 3.8.6 whisperx/audio.py:61 (`subprocess.run` of ffmpeg)',
+    waits: { load_audio: 0.5 },
+    returns: { load_audio: 'numpy.ndarray' },
+  },
   gtts: {
     evidence: 'gTTS 2.5.4 gtts/tts.py (`requests.Session.send`)',
     waits: { 'gTTS.save': 1, 'gTTS.write_to_fp': 1 },
@@ -60,7 +80,7 @@ const clients: Readonly<Record<string, ReadClient>> = {
 };
 
 /** What those clients surely wait for; the rest of them is in `serviceCalls`. */
-export const modelServices: readonly LibraryKnowledge[] = Object.entries(clients).map(([library, { evidence, waits }]) => ({
+export const modelServices: readonly LibraryKnowledge[] = Object.entries(clients).map(([library, { evidence, waits, returns = {} }]) => ({
   library,
-  entries: Object.entries(waits).map(([call, seconds]) => ({ name: `${library}.${call}`, behaviour: 'waits', seconds, evidence, confidence: 'source' } as const)),
+  entries: Object.entries(waits).map(([call, seconds]) => ({ name: `${library}.${call}`, behaviour: 'waits', seconds, ...(returns[call] === undefined ? {} : { returns: returns[call] }), evidence, confidence: 'source' } as const)),
 }));

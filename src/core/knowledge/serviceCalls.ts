@@ -142,6 +142,11 @@ const read: Readonly<Record<string, { readonly evidence: string; readonly calls:
     evidence: 'gspread 6.2.1 gspread/http_client.py:114 (`requests.Session.request`), client.py, spreadsheet.py and worksheet.py',
     calls: ['Client.open', 'Client.open_by_key', 'Client.create', 'Spreadsheet.worksheet', 'Spreadsheet.get_worksheet', 'Spreadsheet.add_worksheet', ...worksheetCalls],
   },
+  huggingface_hub: {
+    evidence: 'huggingface_hub 2.4.0 huggingface_hub/inference/_client.py:260 (`httpx.Client.stream`)',
+    calls: ['InferenceClient.chat_completion', 'InferenceClient.text_generation', 'InferenceClient.feature_extraction'],
+  },
+  replicate: { evidence: 'replicate 1.0.7 replicate/run.py:27 (`def run`, beside `async_run`)', calls: ['run'] },
   wikipedia: { evidence: 'wikipedia 1.4.0 wikipedia/wikipedia.py:737 (`requests.get`)', calls: ['page', 'summary', 'search'] },
   deep_translator: { evidence: 'deep-translator 1.11.4 deep_translator/google.py:67 (`requests.get`)', calls: ['GoogleTranslator.translate'] },
   spotipy: { evidence: 'spotipy 2.26.0 spotipy/client.py:266 (`requests.Session.request`)', calls: Object.keys(calls['spotipy']?.waits ?? {}) },

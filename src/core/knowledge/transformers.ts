@@ -1,10 +1,12 @@
 import type { LibraryKnowledge } from './entry';
+import { transformersModels } from './transformersModels';
 
 /** transformers and the GIL. */
 export const transformers: LibraryKnowledge = {
   library: 'transformers',
   summary: 'Transformers: Python between PyTorch calls. The seconds are those of a model that fits on a processor.',
   bases: {
+    ...transformersModels,
     'transformers.PreTrainedModel': 'torch.nn.Module',
   },
   entries: [

@@ -1,0 +1,102 @@
+/**
+ * The models of transformers 4.57.1, by what ends their names: `BartForCausalLM`, `BartModel`. Those of
+ * the files `modeling_….py` that these export for PyTorch, and whose task people serve.
+ */
+const architectures: Readonly<Record<string, string>> = {
+  Model: [
+    'AST Aimv2 Aimv2Text Aimv2Vision Albert Align AlignText AlignVision AltCLIP AltCLIPText AltCLIPVision Apertus Arcee Aria AriaText AyaVision Bamba Bark BarkCausal BarkCoarse BarkFine',
+    'BarkSemantic Bart BartPretrained Beit Bert BertLMHead BigBird BigBirdPegasus BioGpt Bit BitNet Blenderbot BlenderbotSmall Blip Blip2 Blip2QFormer Blip2Vision BlipText BlipTextLMHead',
+    'BlipVision Bloom Blt BridgeTower Bros CLIP CLIPSeg CLIPSegText CLIPSegVision CLIPText CLIPVision CTRL CTRLLMHead Camembert Canine Chameleon ChineseCLIP ChineseCLIPText ChineseCLIPVision Clap',
+    'ClapAudio ClapText Clvp CodeGen Cohere Cohere2 Cohere2Vision ConditionalDetr ConvBert ConvNext ConvNextV2 CpmAnt CsmBackbone CsmDepthDecoder Cvt DFine DINOv3ConvNext DINOv3ViT DPT DabDetr',
+    'Dac Data2VecAudio Data2VecText Data2VecVision Dbrx Deberta DebertaV2 DecisionTransformer DecisionTransformerGPT2 DeepseekV2 DeepseekV3 DeepseekVL DeepseekVLHybrid DeformableDetr DeiT',
+    'DepthPro Detr Dia DiffLlama Dinat Dinov2 Dinov2WithRegisters DistilBert Doge DonutSwin Dots1 EdgeTam EdgeTamVideo EdgeTamVision EfficientLoFTR EfficientNet Electra Emu3 Emu3Text Encodec',
+    'EncoderDecoder Ernie Ernie4_5 Ernie4_5_Moe Esm Evolla Exaone4 FNet FSMT Falcon FalconH1 FalconMamba FastSpeech2Conformer Flaubert FlaubertWithLMHead Flava FlavaImage FlavaMultimodal',
+    'FlavaText FlexOlmo Florence2 FocalNet Funnel FunnelBase Fuyu GLPN GPT2 GPT2DoubleHeads GPT2LMHead GPTBigCode GPTJ GPTNeo GPTNeoX GPTNeoXJapanese Gemma Gemma2 Gemma3 Gemma3Text Gemma3n',
+    'Gemma3nText Git GitVision Glm Glm4 Glm4Moe Glm4v Glm4vMoe Glm4vMoeText Glm4vText GotOcr2 GptOss Granite GraniteMoe GraniteMoeHybrid GraniteMoeShared GroundingDino GroupViT GroupViTText',
+    'GroupViTVision Helium Hiera Hubert HunYuanDenseV1 HunYuanMoEV1 IBert IJepa Idefics Idefics2 Idefics3 ImageGPT Informer InstructBlip InstructBlipQFormer InstructBlipVideo',
+    'InstructBlipVideoQFormer InstructBlipVideoVision InstructBlipVision InternVL InternVLVision Jamba Janus JanusVision JetMoe Kosmos2 Kosmos2_5 KyutaiSpeechToText LED LayoutLM LayoutLMv2',
+    'LayoutLMv3 Levit Lfm2 Lfm2Vl Lilt Llama Llama4Text Llama4Vision Llava LlavaNext LlavaNextVideo LlavaOnevision LongT5 LongT5Encoder LongcatFlash Longformer Luke Lxmert M2M100 MBart MLCDVision',
+    'MMGroundingDino MPNet MT5 MT5Encoder Mamba Mamba2 Marian MarianMT MarkupLM Mask2Former MaskFormer MaskFormerSwin MegatronBert MetaClip2 MetaClip2Text MetaClip2Vision Mgpstr Mimi MiniMax',
+    'Ministral Mistral Mistral3 Mixtral Mllama MllamaText MllamaVision MobileBert MobileNetV1 MobileNetV2 MobileViT MobileViTV2 ModernBert ModernBertDecoder Moonshine Moshi Mpt Mra Musicgen',
+    'MusicgenMelody Mvp Nemotron NllbMoe Nystromformer OPT Olmo Olmo2 Olmo3 Olmoe OneFormer OpenAIGPT OpenAIGPTDoubleHeads OpenAIGPTLMHead Ovis2 OwlViT OwlViTText OwlViTVision Owlv2 Owlv2Text',
+    'Owlv2Vision PLBart PaliGemma PatchTSMixer PatchTST Pegasus PegasusX Perceiver PerceptionLM Persimmon Phi Phi3 Phi4Multimodal Phi4MultimodalAudio Phi4MultimodalVision Phimoe Pix2StructText',
+    'Pix2StructVision PixtralVision PoolFormer PretrainedBart PretrainedFSMT ProphetNet Pvt PvtV2 Qwen2 Qwen2Moe Qwen2VL Qwen2VLText Qwen2_5OmniTalker Qwen2_5OmniThinkerText Qwen2_5OmniToken2Wav',
+    'Qwen2_5OmniToken2WavBigVGAN Qwen2_5OmniToken2WavDiT Qwen2_5_VL Qwen2_5_VLText Qwen3 Qwen3Moe Qwen3Next Qwen3OmniMoeCode2WavTransformer Qwen3OmniMoeTalker Qwen3OmniMoeTalkerCodePredictor',
+    'Qwen3OmniMoeThinkerText Qwen3VL Qwen3VLMoe Qwen3VLMoeText Qwen3VLMoeVision Qwen3VLText Qwen3VLVision RTDetr RTDetrV2 Rag RecurrentGemma Reformer RegNet RemBert ResNet RoCBert RoFormer',
+    'Roberta RobertaPreLayerNorm Rwkv SEW SEWD Sam Sam2 Sam2HieraDet Sam2Video Sam2Vision SamHQ SamHQVision SamVision SeamlessM4T SeamlessM4TTextToUnit SeamlessM4Tv2 SeedOss SegGpt Segformer',
+    'Siglip Siglip2 Siglip2Text Siglip2Vision SiglipText SiglipVision SmolLM3 SmolVLM Speech2Text SpeechEncoderDecoder SpeechT5 Splinter SqueezeBert StableLm Starcoder2 SwiftFormer Swin Swin2SR',
+    'Swinv2 SwitchTransformers SwitchTransformersEncoder T5 T5Encoder T5Gemma T5GemmaEncoder TableTransformer Tapas TextNet TimeSeriesTransformer TimesFm Timesformer TimmWrapper Tvp UMT5',
+    'UMT5Encoder Udop UdopEncoder UniSpeech UniSpeechSat UnivNet VJEPA2 VaultGemma ViT ViTMAE ViTMSN VideoLlava VideoMAE Vilt VipLlava VisionEncoderDecoder VisionTextDualEncoder VisualBert VitDet',
+    'Vits Vivit Wav2Vec2 Wav2Vec2Bert Wav2Vec2Conformer WavLM Whisper XCLIP XCLIPText XCLIPVision XGLM XLM XLMRoberta XLMRobertaXL XLMWithLMHead XLNet XLNetLMHead Xcodec Xmod Yolos Yoso Zamba',
+    'Zamba2 xLSTM',
+  ].join(' '),
+  ForCausalLM: [
+    'Apertus Arcee AriaText Bamba Bart BigBird BigBirdPegasus BioGpt BitNet Blenderbot BlenderbotSmall Bloom Blt Camembert Clvp CodeGen Cohere Cohere2 CpmAnt CsmDepthDecoder Data2VecText Dbrx',
+    'DeepseekV2 DeepseekV3 DiffLlama Doge Dots1 Electra Emu3 Ernie Ernie4_5 Ernie4_5_Moe Exaone4 Falcon FalconH1 FalconMamba FlexOlmo Fuyu GPTBigCode GPTJ GPTNeo GPTNeoX GPTNeoXJapanese Gemma',
+    'Gemma2 Gemma3 Gemma3n Git Glm Glm4 Glm4Moe GptOss Granite GraniteMoe GraniteMoeHybrid GraniteMoeShared Helium HunYuanDenseV1 HunYuanMoEV1 Jamba JetMoe Lfm2 Llama Llama4 LongcatFlash MBart',
+    'Mamba Mamba2 Marian MegatronBert MiniMax Ministral Mistral Mixtral Mllama ModernBertDecoder Moshi Mpt Musicgen MusicgenMelody Mvp Nemotron OPT Olmo Olmo2 Olmo3 Olmoe PLBart Pegasus Persimmon',
+    'Phi Phi3 Phi4Multimodal Phimoe ProphetNet Qwen2 Qwen2Moe Qwen3 Qwen3Moe Qwen3Next RecurrentGemma RemBert RoCBert RoFormer Roberta RobertaPreLayerNorm Rwkv SeedOss SmolLM3 StableLm Starcoder2',
+    'TrOCR VaultGemma Whisper XGLM XLMRoberta XLMRobertaXL Xmod Zamba Zamba2 xLSTM',
+  ].join(' '),
+  ForSequenceClassification: [
+    'Albert Arcee Bart Bert BigBird BigBirdPegasus BioGpt Bloom CTRL Camembert Canine ConvBert Data2VecAudio Data2VecText Deberta DebertaV2 DeepseekV2 DeepseekV3 DiffLlama DistilBert Doge Electra',
+    'Ernie Esm Exaone4 FNet Falcon Flaubert Funnel GPT2 GPTBigCode GPTJ GPTNeo GPTNeoX Gemma Gemma2 Gemma3 Gemma3Text Glm Glm4 GptOss Helium Hubert HunYuanDenseV1 HunYuanMoEV1 IBert Jamba JetMoe',
+    'LED LayoutLM LayoutLMv2 LayoutLMv3 Lilt Llama Longformer Luke MBart MPNet MT5 MarkupLM MegatronBert MiniMax Ministral Mistral Mixtral MobileBert ModernBert ModernBertDecoder Mpt Mra Mvp',
+    'Nemotron Nystromformer OPT OpenAIGPT PLBart Perceiver Persimmon Phi Phi3 Phimoe Qwen2 Qwen2Moe Qwen3 Qwen3Moe Qwen3Next Reformer RemBert RoCBert RoFormer Roberta RobertaPreLayerNorm SEW SEWD',
+    'SeedOss SmolLM3 SqueezeBert StableLm Starcoder2 T5 T5Gemma Tapas UMT5 UniSpeech UniSpeechSat Wav2Vec2 Wav2Vec2Bert Wav2Vec2Conformer WavLM XLM XLMRoberta XLMRobertaXL XLNet Xmod Yoso Zamba',
+    'Zamba2',
+  ].join(' '),
+  ForTokenClassification: [
+    'Albert Apertus Arcee Bert BigBird BioGpt Bloom Bros BrosSpadeEE BrosSpadeEL Camembert Canine ConvBert Data2VecText Deberta DebertaV2 DeepseekV3 DiffLlama DistilBert Electra Ernie Esm Exaone4',
+    'FNet Falcon Flaubert Funnel GPT2 GPTBigCode GPTNeo GPTNeoX Gemma Gemma2 Glm Glm4 GptOss Helium IBert LayoutLM LayoutLMv2 LayoutLMv3 Lilt Llama Longformer Luke MPNet MT5 MarkupLM MegatronBert',
+    'MiniMax Ministral Mistral Mixtral MobileBert ModernBert Mpt Mra Nemotron Nystromformer Persimmon Phi Phi3 Qwen2 Qwen2Moe Qwen3 Qwen3Moe Qwen3Next RemBert RoCBert RoFormer Roberta',
+    'RobertaPreLayerNorm SeedOss SmolLM3 SqueezeBert StableLm Starcoder2 T5 T5Gemma UMT5 Vilt XLM XLMRoberta XLMRobertaXL XLNet Xmod Yoso',
+  ].join(' '),
+  ForConditionalGeneration: [
+    'Aria AyaVision Bart BigBirdPegasus Blenderbot BlenderbotSmall Blip Blip2 Chameleon ClvpModel Cohere2Vision Csm DeepseekVL DeepseekVLHybrid Dia Emu3 FSMT Florence2 Gemma3 Gemma3n Glm4v',
+    'Glm4vMoe GotOcr2 GraniteSpeech Idefics2 Idefics3 InstructBlip InstructBlipVideo InternVL Janus Kosmos2 Kosmos2_5 KyutaiSpeechToText LED Lfm2Vl Llama4 Llava LlavaNext LlavaNextVideo',
+    'LlavaOnevision LongT5 M2M100 MBart MT5 Mistral3 Mllama Moonshine Moshi Musicgen MusicgenMelody Mvp NllbMoe Ovis2 PLBart PaliGemma Pegasus PegasusX PerceptionLM Pix2Struct Pop2Piano',
+    'ProphetNet Qwen2Audio Qwen2VL Qwen2_5Omni Qwen2_5OmniPreTrainedModel Qwen2_5OmniTalker Qwen2_5OmniThinker Qwen2_5_VL Qwen3OmniMoe Qwen3OmniMoePreTrainedModel Qwen3OmniMoeTalker',
+    'Qwen3OmniMoeTalkerCodePredictorModel Qwen3OmniMoeThinker Qwen3VL Qwen3VLMoe SeamlessM4TTextToUnit SmolVLM Speech2Text SwitchTransformers T5 T5Gemma UMT5 Udop VideoLlava VipLlava Voxtral',
+    'Whisper',
+  ].join(' '),
+  ForQuestionAnswering: [
+    'Albert Arcee Bart Bert BigBird BigBirdPegasus Blip Bloom Camembert Canine ConvBert Data2VecText Deberta DebertaV2 DiffLlama DistilBert Electra Ernie Exaone4 FNet Falcon Flaubert Funnel GPT2',
+    'GPTJ GPTNeo GPTNeoX IBert LED LayoutLM LayoutLMv2 LayoutLMv3 Lilt Llama Longformer Luke Lxmert MBart MPNet MT5 MarkupLM MegatronBert MiniMax Ministral Mistral Mixtral MobileBert ModernBert',
+    'Mpt Mra Mvp Nemotron Nystromformer OPT Qwen2 Qwen2Moe Qwen3 Qwen3Moe Qwen3Next Reformer RemBert RoCBert RoFormer Roberta RobertaPreLayerNorm SeedOss SmolLM3 Splinter SqueezeBert T5 Tapas',
+    'UMT5 Vilt VisualBert XLM XLMRoberta XLMRobertaXL XLNet Xmod Yoso',
+  ].join(' '),
+  ForMaskedLM: [
+    'Albert Bert BigBird BridgeTower Camembert ConvBert Data2VecText Deberta DebertaV2 DistilBert Electra Ernie Esm FNet Funnel IBert LayoutLM Longformer Luke MPNet MegatronBert MobileBert',
+    'ModernBert Mra Nystromformer Perceiver Reformer RemBert RoCBert RoFormer Roberta RobertaPreLayerNorm SqueezeBert Tapas Vilt Wav2Vec2 XLMRoberta XLMRobertaXL Xmod Yoso',
+  ].join(' '),
+  ForImageClassification: [
+    'Beit Bit CLIP ConvNext ConvNextV2 Cvt Data2VecVision DeiT Dinat Dinov2 Dinov2WithRegisters DonutSwin EfficientNet FocalNet HGNetV2 Hiera IJepa ImageGPT Levit MetaClip2 MobileNetV1',
+    'MobileNetV2 MobileViT MobileViTV2 PoolFormer Pvt PvtV2 RegNet ResNet Segformer ShieldGemma2 Siglip Siglip2 SwiftFormer Swin Swinv2 TextNet TimmWrapper ViT ViTMSN',
+  ].join(' '),
+  ForMultipleChoice: [
+    'Albert Bert BigBird Camembert Canine ConvBert Data2VecText DebertaV2 DistilBert Electra Ernie FNet Flaubert Funnel IBert Longformer Luke MPNet MegatronBert MobileBert ModernBert Mra',
+    'Nystromformer RemBert RoCBert RoFormer Roberta RobertaPreLayerNorm SqueezeBert VisualBert XLM XLMRoberta XLMRobertaXL XLNet Xmod Yoso',
+  ].join(' '),
+  ForPreTraining: 'Albert Bert BigBird Electra Ernie FNet Flava Funnel Hiera Lxmert MegatronBert MobileBert RoCBert Splinter UniSpeech UniSpeechSat ViTMAE VideoMAE VisualBert Wav2Vec2 Wav2Vec2Conformer',
+  ForObjectDetection: 'ConditionalDetr DFine DabDetr DeformableDetr Detr GroundingDino MMGroundingDino OmDetTurbo OwlViT Owlv2 RTDetr RTDetrV2 TableTransformer Yolos',
+  ForCTC: 'Data2VecAudio Hubert Parakeet SEW SEWD UniSpeech UniSpeechSat Wav2Vec2 Wav2Vec2Bert Wav2Vec2Conformer WavLM',
+  ForSemanticSegmentation: 'Beit DPT Data2VecVision MobileNetV2 MobileViT MobileViTV2 Segformer UperNet',
+  ForDepthEstimation: 'DPT DepthAnything DepthPro GLPN PromptDepthAnything ZoeDepth',
+  ForAudioFrameClassification: 'Data2VecAudio UniSpeechSat Wav2Vec2 Wav2Vec2Bert Wav2Vec2Conformer WavLM',
+  ForXVector: 'Data2VecAudio UniSpeechSat Wav2Vec2 Wav2Vec2Bert Wav2Vec2Conformer WavLM',
+  ForPrediction: 'Informer PatchTSMixer PatchTST TimeSeriesTransformer TimesFmModel',
+  ForVideoClassification: 'Timesformer VJEPA2 VideoMAE Vivit',
+  ForUniversalSegmentation: 'Eomt Mask2Former OneFormer',
+  ForSpeechToSpeech: 'SeamlessM4T SeamlessM4Tv2 SpeechT5',
+  ForSpeechToText: 'SeamlessM4T SeamlessM4Tv2 SpeechT5',
+  ForTextToSpeech: 'SeamlessM4T SeamlessM4Tv2 SpeechT5',
+  ForAudioClassification: 'AST Whisper',
+  ForTextToText: 'SeamlessM4T SeamlessM4Tv2',
+  ForInstanceSegmentation: 'MaskFormer',
+};
+
+/** All of them inherit from one class, which loads them, calls them and has them generate: "transformers.BartModel" → "transformers.PreTrainedModel". */
+export const transformersModels: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(architectures).flatMap(([task, names]) => names.split(' ').map((name) => [`transformers.${name}${task}`, 'transformers.PreTrainedModel'])),
+);
