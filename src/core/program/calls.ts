@@ -190,6 +190,7 @@ function externalResult(evaluator: Evaluator, callee: ExternalMeaning, call: Cal
   const [first, ...rest] = call.call.arguments;
   if (partialMakers.has(name) && first) return [makePartial(evaluator, first, rest, call.frame)];
   if (wrappers.has(name) && first) return evaluator.meaningsOf(first.value, call.frame);
+  if (injects.test(name) && first) return injected(evaluator, first.value, call.frame);
   if (name === 'range') return [rangeMeaning(evaluator, call)];
   if (name === 'super') return superMeaning(evaluator, call);
   if (name === 'type' && first && rest.length === 0) return classesOf(evaluator.meaningsOf(first.value, call.frame));
@@ -226,6 +227,17 @@ function externalResult(evaluator: Evaluator, callee: ExternalMeaning, call: Cal
   }
   if (returns !== undefined) return [{ kind: 'external-instance', type: returns, madeBy: call }];
   return isTypeName(name) ? [{ kind: 'external-instance', type: name, madeBy: call }] : unknownMeaning;
+}
+
+/** `service: Service = Depends(get_service)`: what FastAPI gives a handler. */
+const injects = /^fastapi\.(params\.|param_functions\.)?(Depends|Security)$/;
+
+/** What FastAPI makes of what it is told to call: the result, or what a generator function yields once. */
+function injected(evaluator: Evaluator, callable: Expression, frame: Frame): readonly Meaning[] {
+  const { range } = callable;
+  const call: CallInFrame = { call: { kind: 'call', callee: callable, arguments: [], range }, frame };
+  const given = evaluator.meaningsOf(callable, frame).flatMap((callee) => evaluator.resultOf(callee, call));
+  return join(given.flatMap((each) => (each.kind === 'collection' && each.type === 'generator' ? evaluator.elementsOf(each, []) : [each])));
 }
 
 /** `iter(read, b"")` calls what it is given until that gives the other; with one argument it goes through it. */

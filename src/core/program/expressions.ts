@@ -1,4 +1,5 @@
 import type { AttributeExpression, CallExpression, ComprehensionExpression, ConditionalExpression, Expression, LiteralExpression, OperatorExpression, SubscriptExpression } from '../python/facts/expression';
+import { keptByApplication } from './applicationState';
 import { isArray, shapeOf } from './arrayShape';
 import { objectGivenBefore } from './attributeReaching';
 import { concatenation } from './concatenation';
@@ -105,6 +106,8 @@ function evaluateAttribute(evaluator: Evaluator, expression: AttributeExpression
   const found = join(evaluator.meaningsOf(expression.object, frame).flatMap((object) => withTurned(object, evaluator.member(object, expression.name, receiver), { expression, frame })));
   const module = moduleNamed(evaluator, found, frame);
   if (module) return [module];
+  const kept = found.every(({ kind }) => kind === 'external' || kind === 'member' || kind === 'unknown') ? keptByApplication(evaluator, expression, frame) : [];
+  if (kept.length > 0) return kept;
   // Of `None.isdigit` nothing is known but its name, and that may say enough.
   if (found.some(isResolved)) return found;
   const usual = optionByDefault(evaluator, expression, frame);
@@ -160,6 +163,7 @@ function evaluateSubscript(evaluator: Evaluator, expression: SubscriptExpression
   const global = globalNamed(evaluator, object, indices[0], frame);
   if (global) return global;
   return join(evaluator.meaningsOf(object, frame).flatMap((meaning): readonly Meaning[] => {
+    if (meaning.kind === 'external' && namesItsFirst.test(meaning.name)) return typeIn(evaluator, indices, frame);
     if (meaning.kind === 'text') return [slice ? partOfText(evaluator, meaning, slice, frame) : { ...meaning, length: 1, text: undefined, size: undefined }];
     if (slice) return [partOf(evaluator, meaning, slice, { expression, frame })];
     if (meaning.kind === 'collection') return meaningsUnderKey(evaluator, meaning, indices[0]) ?? elementAtIndex(evaluator, meaning, indices) ?? valuesIn(evaluator, meaning, []);
@@ -171,6 +175,14 @@ function evaluateSubscript(evaluator: Evaluator, expression: SubscriptExpression
       method.kind === 'external' ? elementOfExternal(evaluator, method.name, { expression, frame }) : unknownMeaning);
     return unknownMeaning;
   }));
+}
+
+/** `Engine = Annotated[Model, Depends(get_model)]` is another name of the type, for annotations. */
+const namesItsFirst = /^typing(_extensions)?\.(Annotated|Optional)$/;
+
+function typeIn(evaluator: Evaluator, [index]: readonly Expression[], frame: Frame): readonly Meaning[] {
+  const first = index?.kind === 'collection' ? index.elements[0] : index;
+  return first ? evaluator.meaningsOf(first, frame) : unknownMeaning;
 }
 
 function partOfText(evaluator: Evaluator, text: TextOf, slice: Expression, frame: Frame): Meaning {

@@ -15,8 +15,10 @@ export interface Store {
 }
 
 /** A name that stands in more files is no attribute of one class. */
-const maximumFiles = 4;
-const maximumStores = 24;
+export const maximumFiles = 4;
+
+/** Of more stores in one file the first count. */
+export const maximumStores = 24;
 
 /** What an attribute is given outside of the methods of its class, in the files that name it. */
 export function outsideAttributes(evaluator: Evaluator, owner: InstanceMeaning, name: string): readonly Meaning[] {
@@ -79,7 +81,8 @@ export function storesIn(facts: FileFacts, functionId: number): readonly Store[]
   return [...storesByName(facts).values()].flat().filter((store) => store.functionId === functionId);
 }
 
-function storesOf(facts: FileFacts, name: string): readonly Store[] {
+/** What the functions of a file give to an attribute of other objects. */
+export function storesOf(facts: FileFacts, name: string): readonly Store[] {
   return storesByName(facts).get(name) ?? [];
 }
 
