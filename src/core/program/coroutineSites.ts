@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/evidence';
 import { siteIdAt, type Site } from '../domain/site';
 import type { Confidence } from '../domain/verdict';
 import { isTestFile } from '../domain/testFile';
-import { heldShare, type WorkProfile } from '../domain/workProfile';
+import { heldShare } from '../domain/workProfile';
 import type { Knowledge } from '../knowledge/knowledgeBase';
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
@@ -11,7 +11,7 @@ import { findBlockingStretches, type BlockingStretch } from './coroutines';
 import { readableName } from './createProfiler';
 import { evidenceChain } from './evidenceChain';
 import { judge } from './judgement';
-import { loopUseOf, type LoopUse } from './loopUse';
+import { loopUseOf, standsBesideOwnTasks, type LoopUse } from './loopUse';
 import type { ProfileNode, Profiler } from './profile';
 import { scenarioOfStretch } from './scenarioOfSite';
 import { shareOfWait, waitsForWorld, type StallCertainty } from './stallSeconds';
@@ -25,7 +25,11 @@ export function judgeCoroutines(profiler: Profiler, facts: FileFacts, cores: num
     uses.set(coroutine, use);
     return use;
   };
-  return findBlockingStretches(profiler, facts).map((stretch) => toSite(profiler, facts, stretch, { cores, use: useOf(stretch.coroutine) }));
+  const useAt = ({ coroutine, node }: BlockingStretch): LoopUse => {
+    const use = useOf(coroutine);
+    return use === 'alone' && standsBesideOwnTasks(profiler.evaluator, facts, coroutine, node.range.start) ? 'beside' : use;
+  };
+  return findBlockingStretches(profiler, facts).map((stretch) => toSite(profiler, facts, stretch, { cores, use: useAt(stretch) }));
 }
 
 function toSite({ evaluator }: Profiler, facts: FileFacts, stretch: BlockingStretch, { cores, use }: { cores: number; use: LoopUse }): Site {
@@ -48,7 +52,7 @@ function toSite({ evaluator }: Profiler, facts: FileFacts, stretch: BlockingStre
     multiplicity: 'single',
     purpose: use === 'alone' ? 'unknown' : 'responsiveness',
     accident: undefined,
-    confidence: isMostlyKnown(profile) ? confidenceOf(certainty, use) : 'low',
+    confidence: confidenceOf(certainty, use),
     profile,
     heldSecondsAtMost: judgement.heldSecondsAtMost,
     evidence: evidenceOf(evaluator.program.knowledge, facts.path, stretch, verdict),
@@ -85,11 +89,6 @@ function assumptionsOf(certainty: StallCertainty): readonly string[] {
     case 'doubtful':
       return ['How often its loops run is not in the code, or what it calls is not sure; with loops ten times shorter, or data as much smaller, the event loop would hardly notice.'];
   }
-}
-
-/** What holds the event loop up is certain as far as it is resolved, whatever it does to the GIL. */
-function isMostlyKnown({ heldSeconds, releasedSeconds, waitingSeconds, unknownSeconds }: WorkProfile): boolean {
-  return unknownSeconds <= heldSeconds + releasedSeconds + waitingSeconds;
 }
 
 function targetOf(node: ProfileNode): string {

@@ -1,6 +1,9 @@
+import { contains, type Position } from '../domain/position';
 import type { FileFacts } from '../python/facts';
 import type { CallExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
+import { isLoop } from '../python/loop';
+import { statementsIn } from '../python/traverse';
 import { callsGiven, callsIn, lastName } from './callIndex';
 import { isDecorated } from './decorators';
 import { methodsNamed } from './emptyBody';
@@ -121,6 +124,16 @@ const starters = ['create_task', 'ensure_future', 'gather', 'as_completed', 'wai
 
 function startsOthers(facts: FileFacts): boolean {
   return starters.some((starter) => callsIn(facts, starter).length > 0);
+}
+
+/**
+ * Whether a coroutine that has the event loop for itself at first stands, at a place, in a loop that starts others
+ * round by round: from the second round on those wait for it.
+ */
+export function standsBesideOwnTasks(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts, place: Position): boolean {
+  if (isTest(evaluator, facts, coroutine) || prepares(facts, coroutine)) return false;
+  const started = ['create_task', 'ensure_future', 'start_soon'].flatMap((starter) => callsIn(facts, starter)).filter(({ functionId }) => functionId === coroutine.id);
+  return statementsIn(coroutine.body).some((statement) => isLoop(statement) && contains(statement.range, place) && started.some(({ call }) => contains(statement.range, call.range.start)));
 }
 
 /** Frameworks that call coroutines for many users, or for all the devices of a house, at once, and whose name in any file says that a project uses them. */

@@ -1217,3 +1217,29 @@ def describe(table):
 async def handle(request):
     describe(request.table)  #> async def handle: describe, io, single, responsiveness, high => warning blocked-event-loop
 `));
+
+test('the first coroutine holds up what it started in earlier rounds of a loop, not what it starts after it', () => expectSites(`
+import asyncio
+import time
+
+import aiohttp
+
+def prepare(number):
+    time.sleep(0.2)
+    return number
+
+async def save(session, number):
+    await session.post("/numbers", json=number)
+
+async def main():
+    first = prepare(0)  #> async def main: prepare, io, single, unknown, high
+    async with aiohttp.ClientSession() as session:
+        tasks = [asyncio.create_task(save(session, first))]
+        for number in range(100):
+            result = prepare(number)  #> async def main: prepare, io, single, responsiveness, medium => information blocked-event-loop
+            tasks.append(asyncio.create_task(save(session, result)))
+            await asyncio.sleep(0)
+        await asyncio.wait(tasks)
+
+asyncio.run(main())
+`));
