@@ -52,7 +52,7 @@ const screens: Packages = {
   ursina: ['Panda3D', { '*': 2e-5, 'Ursina.run': lives }],
   vispy: ['Python that calls OpenGL', { '*': 1e-4, 'app.run': lives }],
   webview: ['a browser draws', { '*': waits(1e-2), start: lives, create_window: makes('webview.Window', 1e-3), 'Window.evaluate_js': waits(1e-2), 'Window.*': waits(5e-3) }],
-  Xlib: ['python-xlib, which asks the X server', { '*': 2e-5, 'display.Display': makes('Xlib.display.Display', 5e-3), 'display.Display.next_event': lives, 'display.Display.sync': waits(1e-3), 'display.Display.flush': waits(1e-4), 'display.Display.pending_events': 1e-5 }],
+  Xlib: ['python-xlib, which asks the X server', { '*': 2e-5, 'display.Display': makes('Xlib.display.Display', 5e-3), 'display.Display.next_event': lives, 'display.Display.record_enable_context': lives, 'display.Display.sync': waits(1e-3), 'display.Display.flush': waits(1e-4), 'display.Display.pending_events': 1e-5 }],
 };
 
 /** Windows, and what else a system offers. */
