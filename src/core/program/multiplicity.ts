@@ -4,6 +4,7 @@ import type { FunctionFacts } from '../python/facts/scope';
 import type { Multiplicity, Purpose } from '../domain/verdict';
 import { isWaitedForAtOnce } from './accidents/isWaitedForAtOnce';
 import { isJoinedWithOthers, joinRoundOf } from './accidents/joinRounds';
+import { isJoinedWithLimit } from './accidents/waitFor';
 import { servesScreen } from './besideScreen';
 import { isRoundOfPerson } from './byPerson';
 import { callsIn, type CallSite } from './callIndex';
@@ -21,7 +22,7 @@ import { hasOneWorkerAtMost } from './workers';
 export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnCall): boolean {
   if (hasOneWorkerAtMost(spawn) || spawn.api.isSequential) return false;
   if (spawn.api.passing === 'each') return true;
-  if (isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || joinRoundOf(evaluator, facts, spawn)) return false;
+  if (isBlocking(spawn) || isWaitedForAtOnce(facts, spawn) || isGivenUpOn(facts, spawn) || joinRoundOf(evaluator, facts, spawn)) return false;
   if (spawn.through && loopsInside(evaluator, spawn.through.spawn)) return true;
   if (isInLoop(evaluator, spawn) || isKeptWithOthers(evaluator, facts, spawn)) return true;
   // Each runs when its time comes, whoever asks for one again and again.
@@ -29,6 +30,12 @@ export function startsMany(evaluator: Evaluator, facts: FileFacts, spawn: SpawnC
   const scope = facts.functions[spawn.decorated ?? spawn.frame.functionId];
   if (scope && isMapped(evaluator, facts, scope)) return true;
   return scope?.kind === 'function' && (splitsWork(evaluator, facts, spawn, scope) || calledInLoop(evaluator, facts, scope) || isGatheredTwice(evaluator, facts, scope));
+}
+
+/** A thread that is started to be given up on when it takes too long: the next begins after that. */
+function isGivenUpOn(facts: FileFacts, spawn: SpawnCall): boolean {
+  const scope = facts.functions[spawn.frame.functionId];
+  return scope !== undefined && !spawn.through && isJoinedWithLimit(scope, spawn);
 }
 
 /**

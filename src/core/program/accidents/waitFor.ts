@@ -55,6 +55,18 @@ export function joinBehindStart(statements: readonly Statement[], receiver: stri
   return start < 0 ? undefined : firstWait(statements.slice(start + 1), receiver, ['join']);
 }
 
+/** Whether a thread is joined with a time limit as soon as it is started: it is there to be given up on, and nothing runs beside it until then. */
+export function isJoinedWithLimit(scope: FunctionFacts, { api, call, around }: SpawnCall): boolean {
+  const statement = around[around.length - 1];
+  if (api.family !== 'thread' || statement?.kind !== 'assign' || statement.value !== call) return false;
+  const receiver = statement.targets[0] && plainName(statement.targets[0]);
+  if (receiver === undefined) return false;
+  const behind = statementsBehind(scope, around);
+  const start = behind.findIndex((each) => each.kind === 'expression' && isMethodCall(each.value, receiver, 'start'));
+  const next = start < 0 ? undefined : behind[start + 1];
+  return next?.kind === 'expression' && next.value.kind === 'call' && isMethodCall(next.value, receiver, 'join') && next.value.arguments.length > 0;
+}
+
 function firstWait(statements: readonly Statement[], receiver: string, methods: readonly Wait['method'][]): Wait | undefined {
   for (const statement of statements) {
     const own = [...valuesOf(statement), ...targetsOf(statement)];
