@@ -43,6 +43,7 @@ import { isCalledProgress, reportsOwnProgress, reportsProgress } from './progres
 import { releasesOf } from './releases';
 import { isPerItem, scenarioOf } from './scenarioOfSite';
 import { showsOthers } from './showsOthers';
+import { isWorkOfWrapper } from './wrapperWork';
 import { createCompany, type Company } from './sideBySide';
 import { decisiveTargets, siteCost } from './siteCost';
 import { innermost, type Doubt, type SpawnCall } from './spawnCall';
@@ -94,7 +95,7 @@ function judgeSpawn(profiler: Profiler, facts: FileFacts, found: SpawnCall): Jud
   const { spawn, nodes } = decisiveTargets({ spawn: found, nodes: found.targets.map((target) => profileTask(profiler, target, { call, frame: taskFrame }, found.api)) });
   const judged = judge(siteCost(spawn.api, nodes), { listens: listens(nodes) });
   const holds = takesTurns(judged.verdict);
-  const isDoubted = holds && (nodes.every(restsOnFewCallees) || (judged.heldSecondsAtMost < noticeableSeconds && nodes.length > 0 && nodes.every(handsOn)));
+  const isDoubted = holds && (nodes.every(restsOnFewCallees) || isWorkOfWrapper(profiler.evaluator, spawn, nodes) || (judged.heldSecondsAtMost < noticeableSeconds && nodes.length > 0 && nodes.every(handsOn)));
   const judgement = isDoubted ? { ...judged, confidence: 'low' as const } : judged;
   return { spawn, nodes, judgement, accident: findAccident(profiler, facts, spawn), details: poolDetails(profiler, spawn) };
 }
