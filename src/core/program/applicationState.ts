@@ -1,7 +1,7 @@
 import { isTestFile } from '../domain/testFile';
 import type { AttributeExpression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { isResolved, join, type Frame, type Meaning } from './meaning';
 import { maximumFiles, maximumStores, storesOf } from './outsideAttributes';
 

@@ -1,7 +1,7 @@
 import type { WhileStatement } from '../python/facts/statement';
 import { evaluateCost } from './cost';
 import type { Program } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { statementOf } from './loopStatement';
 import { innerNodes, type CallNode, type LoopNode, type ProfileNode } from './profile';
 import { callsWithin, isIdle, type Spin } from './spinning';

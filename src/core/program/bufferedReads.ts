@@ -3,7 +3,7 @@ import { positionalArguments } from '../python/callArguments';
 import { addCosts, costOf, type Cost } from './cost';
 import { limitOf } from './entrySeconds';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { knownNumber } from './knownNumbers';
 import type { CallInFrame, ExternalMeaning } from './meaning';
 

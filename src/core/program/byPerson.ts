@@ -5,7 +5,7 @@ import type { Loop } from '../python/loop';
 import { blocksIn, valuesOf } from '../python/traverse';
 import { servesScreen } from './besideScreen';
 import { lastName } from './callIndex';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { callsWithin } from './spinning';
 
 /** What asks a window of pygame what was done with it, or shows the next picture of it. */

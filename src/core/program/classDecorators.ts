@@ -1,7 +1,7 @@
 import type { Expression } from '../python/facts/expression';
 import { returnedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { keepsOneOf } from './madeOnce';
 import type { ClassMeaning, Frame, FunctionMeaning, Meaning } from './meaning';
 import { isBound } from './parameterKinds';

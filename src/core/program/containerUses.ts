@@ -3,7 +3,7 @@ import type { AttributeExpression, CallExpression, Expression } from '../python/
 import type { Statement } from '../python/facts/statement';
 import { loopsAround, type Loop } from '../python/loop';
 import { walkExpressions, type FactsNode } from '../python/traverse';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import type { Filling } from './meaning';
 import { addUnder, oncePerFile } from './oncePerFile';
 

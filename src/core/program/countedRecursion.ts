@@ -4,7 +4,7 @@ import type { FunctionFacts, Parameter } from '../python/facts/scope';
 import { blocksIn, walkExpressions, type FactsNode } from '../python/traverse';
 import { callsIn, lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import type { Frame, FunctionMeaning } from './meaning';
 import { isBound } from './parameterKinds';
 import { argumentFor } from './parameters';

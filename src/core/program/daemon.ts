@@ -4,7 +4,7 @@ import type { Statement } from '../python/facts/statement';
 import { blocksIn } from '../python/traverse';
 import { callsIn } from './callIndex';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import type { SpawnCall } from './spawnCall';
 
 /** Whether a thread is made a daemon after it was made: `thread.daemon = True`, `thread.setDaemon(True)`. */

@@ -1,7 +1,7 @@
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import { scopesAround } from '../python/scopesAround';
 import type { Evaluator } from './evaluator';
-import { canonicalNames } from './expressions';
+import { canonicalNames } from './writtenName';
 import { placedElements, type Frame, type Meaning } from './meaning';
 import { bindingsOf } from './boundNames';
 

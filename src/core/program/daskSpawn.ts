@@ -4,7 +4,7 @@ import type { Carrier } from '../domain/site';
 import { callsIn, lastName } from './callIndex';
 import { daskGraph, type DaskKind, type DaskTask } from './daskGraph';
 import type { Evaluator } from './evaluator';
-import { canonicalNames, writtenName } from './expressions';
+import { canonicalNames, writtenName } from './writtenName';
 import { meaningKey, type Frame, type Meaning } from './meaning';
 import { carrierOf } from './poolSpawn';
 import type { Recognised } from './recognised';

@@ -2,7 +2,7 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { returnedValues } from '../python/returnedValues';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import type { ClassMeaning, Frame, FunctionMeaning, InstanceMeaning } from './meaning';
 import { boundMethods } from './boundMethods';
 import { oncePerFile } from './oncePerFile';

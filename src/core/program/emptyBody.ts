@@ -1,6 +1,6 @@
 import type { Evaluator } from './evaluator';
 import type { ClassMeaning, FunctionMeaning } from './meaning';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { sampleSubclasses } from './subclasses';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Statement } from '../python/facts/statement';

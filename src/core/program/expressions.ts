@@ -16,6 +16,7 @@ import { closureOf, isResolved, join, unknownMeaning, type CollectionMeaning, ty
 import { globalNamed } from './namedAttributes';
 import { isTable, typeOfPart } from './tables';
 import { meaningsUnderKey } from './underKey';
+import { writtenName } from './writtenName';
 
 /** What an expression may stand for. */
 export function evaluate(evaluator: Evaluator, expression: Expression, frame: Frame): readonly Meaning[] {
@@ -63,16 +64,6 @@ export function evaluate(evaluator: Evaluator, expression: Expression, frame: Fr
   }
 }
 
-/** An expression as written, reduced to names: "self.executor"; empty when there is more to it. */
-export function writtenName(expression: Expression): string {
-  if (expression.kind === 'name') return expression.name;
-  if (expression.kind === 'call') return writtenName(expression.callee);
-  if (expression.kind === 'subscript') return writtenName(expression.object);
-  if (expression.kind !== 'attribute') return '';
-  const object = writtenName(expression.object);
-  return object === '' ? expression.name : `${object}.${expression.name}`;
-}
-
 /** As long as what it goes through, unless it leaves something out or finds the same again. */
 function comprehensionLength(evaluator: Evaluator, { type, clauses }: ComprehensionExpression, frame: Frame): number | undefined {
   if (type === 'set' || type === 'dict' || clauses.some(({ conditions }) => conditions.length > 0)) return undefined;
@@ -84,11 +75,6 @@ function lengthOfOnly(evaluator: Evaluator, [only, ...others]: readonly Meaning[
   if (others.length > 0) return undefined;
   if (only?.kind === 'external-instance') return shapeOf(evaluator, only)?.[0];
   return only?.kind === 'collection' ? only.length : undefined;
-}
-
-/** The name under which tables keep something of a library. */
-export function canonicalNames(evaluator: Evaluator, expression: Expression, frame: Frame): readonly string[] {
-  return evaluator.meaningsOf(expression, frame).flatMap((meaning) => (meaning.kind === 'external' ? [evaluator.program.knowledge.canonicalName(meaning.name)] : []));
 }
 
 /** The sides of `Process if use_processes else Thread` that the function can take with what it was given. */

@@ -3,7 +3,7 @@ import type { Expression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
 import { walkExpressions } from '../python/traverse';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { readLibraryDecorators } from './libraryDecorators';
 import { isCoroutineFunction } from './isCoroutineFunction';
 import type { Frame, FunctionMeaning, Meaning, PartialMeaning } from './meaning';

@@ -4,7 +4,7 @@ import type { IfBranch, Statement } from '../python/facts/statement';
 import { isNoneLiteral } from '../python/noneLiteral';
 import { blocksIn, partsIn, statementsIn, valuesOf } from '../python/traverse';
 import { lastName } from './callIndex';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 
 /**
  * Whether a branch runs the first time only: `if self.model is None: self.model = load()`, `if not self._loaded: self.load()`,

@@ -2,7 +2,7 @@ import { isTestFile } from '../domain/testFile';
 import { yieldedValues } from '../python/returnedValues';
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { join, type Frame, type Meaning } from './meaning';
 import { returnedMeanings } from './returnedMeanings';
 

@@ -1,6 +1,6 @@
 import type { FunctionFacts } from '../python/facts/scope';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import type { FunctionMeaning } from './meaning';
 
 /**

@@ -4,7 +4,7 @@ import type { FunctionFacts } from '../python/facts/scope';
 import { isArray } from './arrayShape';
 import { isDeclaration } from './emptyBody';
 import { importedPackages } from './importedModules';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import type { CallInFrame, Frame, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { boundMethods } from './boundMethods';
 import { oncePerFile } from './oncePerFile';

@@ -20,7 +20,7 @@ import { readableName } from './createProfiler';
 import { judgeCoroutines } from './coroutineSites';
 import type { Evaluator } from './evaluator';
 import { neverRests } from './endlessLoop';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { definitionLink, firstLine, taskChain } from './evidenceChain';
 import { restsOnFewCallees } from './fewCallees';
 import { shareOfFileWaits } from './fileWaits';

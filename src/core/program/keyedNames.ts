@@ -1,7 +1,7 @@
 import { walkExpressions } from '../python/traverse';
 import type { CallInFrame } from './meaning';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { oncePerFile } from './oncePerFile';
 
 /** Methods that a mapping shares with what is at the other end of a network. */

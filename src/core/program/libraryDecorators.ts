@@ -5,7 +5,7 @@ import type { FunctionFacts } from '../python/facts/scope';
 import type { Carrier } from '../domain/site';
 import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
-import { canonicalNames } from './expressions';
+import { canonicalNames } from './writtenName';
 import type { Frame, FunctionMeaning } from './meaning';
 import { poolOf } from './poolSpawn';
 import { settledApi, type SpawnApi } from './spawnApi';

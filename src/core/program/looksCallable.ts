@@ -2,7 +2,7 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
 import type { Binding, FunctionFacts } from '../python/facts/scope';
 import { lastName } from './callIndex';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import type { Frame, Meaning } from './meaning';
 import { oncePerFile } from './oncePerFile';
 

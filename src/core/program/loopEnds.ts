@@ -5,7 +5,7 @@ import { blocksIn, partsIn, statementsIn, valuesOf } from '../python/traverse';
 import { asksAtOnce } from './asksAtOnce';
 import { lastName } from './callIndex';
 import { adders } from './containerUses';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { isSlice } from './slices';
 
 function isEnd({ kind }: Statement): boolean {

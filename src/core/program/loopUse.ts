@@ -8,7 +8,7 @@ import { callsGiven, callsIn, lastName } from './callIndex';
 import { isDecorated } from './decorators';
 import { methodsNamed } from './emptyBody';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { gathering } from './gathering';
 import { importedModules } from './importedModules';
 

@@ -3,7 +3,7 @@ import type { FunctionFacts } from '../python/facts/scope';
 import type { IfBranch } from '../python/facts/statement';
 import { statementsIn } from '../python/traverse';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { isFirstTime } from './firstTime';
 import type { ClassMeaning, Frame, FunctionMeaning } from './meaning';
 

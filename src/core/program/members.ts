@@ -8,7 +8,7 @@ import { withAdded, withAdditions } from './additions';
 import { callWithout } from './callMethod';
 import { memberOfEnum } from './enums';
 import { bindingsOf } from './boundNames';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { givenToLibrary, outsideAdditions, outsideAttributes } from './outsideAttributes';
 import { classesOf } from './ownClass';
 import { lookUpInModule, meaningsOfBinding } from './names';

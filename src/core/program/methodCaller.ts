@@ -1,7 +1,7 @@
 import { positionalArguments } from '../python/callArguments';
 import type { Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { frameOf, type CallInFrame, type ExternalInstanceMeaning, type Meaning } from './meaning';
 
 /** A call as somebody else makes it, and what is called. */

@@ -4,7 +4,7 @@ import type { FunctionFacts } from '../python/facts/scope';
 import { boundMethods } from './boundMethods';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { join, type Frame, type Meaning } from './meaning';
 import type { Recognised } from './recognised';
 import type { SpawnApi } from './spawnApi';

@@ -9,7 +9,7 @@ import { servesScreen } from './besideScreen';
 import { isRoundOfPerson } from './byPerson';
 import { callsIn, type CallSite } from './callIndex';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { gathering } from './gathering';
 import type { Frame } from './meaning';
 import { isDaemonClass, isMadeDaemon } from './daemon';

@@ -3,7 +3,7 @@ import type { Statement } from '../python/facts/statement';
 import { statementsIn } from '../python/traverse';
 import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { knownNumber } from './knownNumbers';
 import type { Frame } from './meaning';
 

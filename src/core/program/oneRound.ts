@@ -4,7 +4,7 @@ import { boundMethods } from './boundMethods';
 import { costOf } from './cost';
 import { callMethod } from './callMethod';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { shareOfGenerator, stepOfGenerator } from './generatorSteps';
 import type { CallInFrame, ExternalInstanceMeaning, Frame, InstanceMeaning, Meaning } from './meaning';
 import type { Profiler, ProfileNode } from './profile';

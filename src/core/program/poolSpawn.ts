@@ -5,7 +5,7 @@ import { attributeByName } from './attributeByName';
 import { callsIn } from './callIndex';
 import { isEveryKind } from './everyKind';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { isResolved, type CallInFrame, type ExternalMeaning, type Frame, type InstanceMeaning, type Meaning } from './meaning';
 import { poolMethod, poolTypes, type PoolType } from './poolTypes';
 import type { Recognised } from './recognised';

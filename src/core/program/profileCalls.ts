@@ -15,7 +15,7 @@ import { secondsOfProgram } from './childPrograms';
 import { addCosts, costOf, loopCost, noCost, scaleCost, type Cost } from './cost';
 import { stepOfGenerator } from './generatorSteps';
 import { goesThroughFile, secondsOf } from './entrySeconds';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { isDoneOnce, remembersResults } from './firstTime';
 import { isDeclaration, isHook, onlyRaises, overridesOf } from './emptyBody';
 import type { Evaluator } from './evaluator';

@@ -4,7 +4,7 @@ import type { AssignStatement, ForStatement, IfBranch, IfStatement, Statement, T
 import { addCosts, costOf, loopCost, ofSmallArrays, scaleCost, wholeSeconds, type Cost } from './cost';
 import { decide } from './decided';
 import { perStep } from './environmentSteps';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { isFirstTime } from './firstTime';
 import { makesGenerator } from './makesGenerator';
 import type { Frame, Meaning } from './meaning';

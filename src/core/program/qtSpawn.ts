@@ -1,6 +1,6 @@
 import type { AttributeExpression, Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import { canonicalNames } from './expressions';
+import { canonicalNames } from './writtenName';
 import type { Frame } from './meaning';
 import { recogniseMovedWorker } from './movedWorkers';
 import type { Recognised } from './recognised';

@@ -1,6 +1,6 @@
 import type { Argument, Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { firstOf } from './firstOf';
 import { knownNumber, onlyNumber } from './knownNumbers';
 import type { CallInFrame, Frame, Meaning, PlacedExpression } from './meaning';

@@ -5,7 +5,7 @@ import { aliasesIn } from './aliases';
 import { maximumCalls, maximumFiles } from './callers';
 import { callsIn } from './callIndex';
 import type { Evaluator } from './evaluator';
-import { canonicalNames } from './expressions';
+import { canonicalNames } from './writtenName';
 import { frameOf, isResolved, join, type CallInFrame, type ClassMeaning, type Frame, type InstanceMeaning, type Meaning } from './meaning';
 import { meaningsOfBinding } from './names';
 import { argumentOf, likelyWhereUnknown, unlessAnnotated } from './parameters';

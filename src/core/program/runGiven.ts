@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import type { CallInFrame } from './meaning';
 import { attributeOfMade } from './outsideAttributes';
 import type { HandedOver } from './spawnCall';

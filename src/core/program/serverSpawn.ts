@@ -4,7 +4,7 @@ import type { Carrier } from '../domain/site';
 import { callsIn } from './callIndex';
 import { callWithout } from './callMethod';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { isInitCall } from './initCall';
 import type { CallInFrame, ClassMeaning, ExternalMeaning, FunctionMeaning, InstanceMeaning, Meaning } from './meaning';
 import { boundMethods } from './boundMethods';

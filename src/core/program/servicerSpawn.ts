@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import type { CallInFrame, FunctionMeaning, InstanceMeaning } from './meaning';
 import { boundMethods } from './boundMethods';
 import { poolOf } from './poolSpawn';

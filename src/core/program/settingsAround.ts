@@ -1,7 +1,7 @@
 import { heldExpressionsIn } from '../python/traverse';
 import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
-import { canonicalNames } from './expressions';
+import { canonicalNames } from './writtenName';
 import type { CallInFrame, Frame } from './meaning';
 import type { CallInPlace } from './spawnCall';
 

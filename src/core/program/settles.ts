@@ -2,7 +2,7 @@ import type { Expression } from '../python/facts/expression';
 import type { ForStatement, Statement, WhileStatement } from '../python/facts/statement';
 import { blocksIn, partsIn } from '../python/traverse';
 import { lastName } from './callIndex';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 
 /**
  * Whether a loop ends as soon as what it computes hardly changes any more: `for _ in range(100): …

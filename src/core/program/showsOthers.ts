@@ -4,7 +4,7 @@ import { valuesOf } from '../python/traverse';
 import { loopsOfTask } from './asksClockAgain';
 import { evaluateCost } from './cost';
 import type { Program } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { statementOf } from './loopStatement';
 import type { LoopNode, ProfileNode } from './profile';
 import { callsWithin, isLook, type Spin } from './spinning';

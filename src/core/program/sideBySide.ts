@@ -4,7 +4,7 @@ import type { FactsNode } from '../python/traverse';
 import { isWaitedForAtOnce } from './accidents/isWaitedForAtOnce';
 import { callsIn } from './callIndex';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { gatheredCalls, isByPerson } from './multiplicity';
 import { addUnder, oncePerFile } from './oncePerFile';
 import type { SpawnCall } from './spawnCall';

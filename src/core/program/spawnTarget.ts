@@ -1,7 +1,7 @@
 import { argumentAt, keywordArgument, positionalArguments } from '../python/callArguments';
 import type { Argument, CallExpression, Expression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { placedElements, type Frame } from './meaning';
 import { partOfSpread } from './parameters';
 import type { SpawnApi } from './spawnApi';

@@ -4,7 +4,7 @@ import type { Statement, WhileStatement } from '../python/facts/statement';
 import { blocksIn, partsIn, valuesOf } from '../python/traverse';
 import { asksAtOnce } from './asksAtOnce';
 import { lastName } from './callIndex';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 
 /** Methods that say at once whether something is there. */
 const pollers = /(^|\.)(get_nowait|empty|is_set|is_alive|done|locked)$/;

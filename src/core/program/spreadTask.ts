@@ -1,6 +1,6 @@
 import type { CallExpression } from '../python/facts/expression';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { isText, keywordValues } from './keywordValues';
 import type { Frame, PlacedExpression } from './meaning';
 import type { HandedOver } from './spawnCall';

@@ -3,7 +3,7 @@ import type { CallExpression, Expression } from '../python/facts/expression';
 import { callsIn } from './callIndex';
 import { valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { iteratorTaken } from './stepwise';
 import { join, type CallInFrame, type CollectionMeaning, type Frame, type Meaning } from './meaning';
 import { meaningsUnderKey } from './underKey';

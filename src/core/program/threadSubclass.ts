@@ -1,6 +1,6 @@
 import { keywordArgument } from '../python/callArguments';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { givenToBase } from './givenToBase';
 import type { CallInFrame, ClassMeaning, InstanceMeaning } from './meaning';
 import { boundMethods } from './boundMethods';

@@ -3,7 +3,7 @@ import type { Statement } from '../python/facts/statement';
 import { walkExpressions, type FactsNode } from '../python/traverse';
 import { asksAtOnce } from './asksAtOnce';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import type { CallInFrame } from './meaning';
 import { oncePerFile } from './oncePerFile';
 

@@ -9,7 +9,7 @@ import { countedIterations, isSquare, movesOn } from './countedLoop';
 import { membersOfEnum } from './enums';
 import type { Evaluator } from './evaluator';
 import type { CallInFrame, CollectionMeaning, ExternalInstanceMeaning, Frame, Meaning, NumberMeaning, PlacedFilling } from './meaning';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { knownNumber } from './knownNumbers';
 import { longText } from './longText';
 import { rowsOfPicture } from './pictures';

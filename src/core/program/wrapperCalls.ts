@@ -9,7 +9,7 @@ import { boundParameters } from './calls';
 import { decoratedResults, decoratedNames, isDecorated } from './decorators';
 import { isDeclaration, methodsNamed, overridesOf } from './emptyBody';
 import type { Evaluator } from './evaluator';
-import { writtenName } from './expressions';
+import { writtenName } from './writtenName';
 import { asGiven, givenTo, runOf, surelyRunOf } from './handedOn';
 import { boundTo, functionNames, isCallable, isImported, looksCallable, mayBeCallable, taskIn } from './looksCallable';
 import { placedElements, type ClassMeaning, type CollectionMeaning, type Frame, type FunctionMeaning, type InstanceMeaning, type Meaning, type MemberMeaning } from './meaning';

@@ -1,5 +1,5 @@
 import { callsIn } from '../program/callIndex';
-import { writtenName } from '../program/expressions';
+import { writtenName } from '../program/writtenName';
 import { oncePerFile } from '../program/oncePerFile';
 import type { FileFacts } from '../python/facts';
 import type { CallExpression, Expression } from '../python/facts/expression';

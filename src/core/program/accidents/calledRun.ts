@@ -2,7 +2,7 @@ import type { CalledTarget } from '../../domain/accident';
 import type { FileFacts } from '../../python/facts';
 import type { CallExpression } from '../../python/facts/expression';
 import { callsIn, lastName } from '../callIndex';
-import { writtenName } from '../expressions';
+import { writtenName } from '../writtenName';
 import type { SpawnCall } from '../spawnCall';
 import { plainName } from './plainName';
 

@@ -5,7 +5,7 @@ import { returnedValues } from '../../python/returnedValues';
 import { boundParameters } from '../calls';
 import { isDeclaration, overridesOf } from '../emptyBody';
 import type { Evaluator } from '../evaluator';
-import { writtenName } from '../expressions';
+import { writtenName } from '../writtenName';
 import type { CallInFrame, ExternalMeaning, Frame, FunctionMeaning, Meaning } from '../meaning';
 import type { SpawnCall } from '../spawnCall';
 import { targetArgument } from '../spawnTarget';

@@ -5,7 +5,7 @@ import { scopesAround } from '../../python/scopesAround';
 import { boundParameters, withPartial } from '../calls';
 import { addCosts, evaluateCost } from '../cost';
 import type { Evaluator } from '../evaluator';
-import { writtenName } from '../expressions';
+import { writtenName } from '../writtenName';
 import type { CallInFrame, Frame, FunctionMeaning, Meaning } from '../meaning';
 import type { Profiler } from '../profile';
 import { innermost, type SpawnCall } from '../spawnCall';
