@@ -334,7 +334,7 @@ def main(urls, show):
 import threading
 ${fetch}
 for url in urls:
-    thread = threading.Thread(target=fetch, args=(url,))  #> ${thread}, ${together}
+    thread = threading.Thread(target=fetch, args=(url,))  #> ${thread}, single, unknown, high
     thread.start()
     thread.join(5)
 `],

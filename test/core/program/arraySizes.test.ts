@@ -219,7 +219,7 @@ def task(model):
         moments = moments + 0.5 * step
     return moments
 `],
-    ['a window that a loop moves over a raster is small', likely, `
+    ['a window that a loop moves over a raster is small', serialised, `
 import numpy as np
 
 def task(area):

@@ -100,25 +100,6 @@ def unload_all(modules):
   });
 });
 
-describe('short tasks of a pool whose number nobody knows', () => {
-  test.each<[string, AnnotatedSources]>([
-    ['are no warning where handing them to a process takes as long', `
-from concurrent.futures import ThreadPoolExecutor
-import gym
-
-environments = [gym.make(name) for name in open("names.txt")]
-
-def step(index):
-    return environments[index].step(0)
-
-with ThreadPoolExecutor() as pool:
-    steps = list(pool.map(step, range(len(environments))))  #> ThreadPoolExecutor.map: step, serialised, many, throughput, high => information serialised-pool
-`],
-  ])('%s', async (_, sources) => {
-    await expectSites(sources);
-  });
-});
-
 test('recording what comes from an X server waits for it', async () => {
   await expectSites(`
 import threading
