@@ -4,7 +4,7 @@ import { isArray, shapeOf } from './arrayShape';
 import { valuesIn } from './elements';
 import type { Evaluator } from './evaluator';
 import { knownNumber, knownNumbers } from './knownNumbers';
-import type { CallInFrame, CollectionMeaning, ExternalInstanceMeaning, Meaning } from './meaning';
+import type { CallInFrame, CollectionMeaning, ExternalInstanceMeaning, Frame, Meaning } from './meaning';
 
 /** How many rows a table has: as many as the code says, or as the everyday file has that it was read from. */
 export interface Rows {
@@ -12,8 +12,8 @@ export interface Rows {
   readonly isExact: boolean;
 }
 
-/** Tables made of tables beyond this are not followed. */
-const maximumDepth = 12;
+/** A table that is made at more places is not followed to its end. */
+const maximumPlaces = 40;
 
 /** How many columns the table has that the seconds of `knowledge/pandas.ts` are of. */
 export const everydayColumns = 10;
@@ -28,16 +28,19 @@ export function typeOfPart({ type }: ExternalInstanceMeaning): string {
   return type.replace(/\.i?loc$/, '');
 }
 
+/** Follows tables back to where they come from, each place once: `table = table[mask]` in a loop leads back to itself. */
+interface RowReader {
+  readonly evaluator: Evaluator;
+  readonly seen: Set<Expression>;
+}
+
 /**
  * How many rows a table has, followed back to the call that reads it from a file or makes it of arrays.
  *
  * @returns `undefined` where nothing tells where it comes from, or where it was put together from others.
  */
-export function rowsOfTable(evaluator: Evaluator, table: ExternalInstanceMeaning, depth = 0): Rows | undefined {
-  if (depth > maximumDepth || !isTable(table)) return undefined;
-  const { madeBy, computedBy } = table;
-  if (madeBy) return rowsOfCall(evaluator, madeBy, depth);
-  return computedBy && largest(basesOf(computedBy.expression).map((base) => rowsOfExpression(evaluator, base, { ...computedBy, call: undefined }, depth)));
+export function rowsOfTable(evaluator: Evaluator, table: ExternalInstanceMeaning): Rows | undefined {
+  return rowsOf({ evaluator, seen: new Set() }, table);
 }
 
 /** Whether the function that `apply` is given is called with rows rather than with columns. */
@@ -47,56 +50,61 @@ export function goesByRow(evaluator: Evaluator, { call, frame }: CallInFrame): b
   return knownNumbers(evaluator, axis, frame).includes(1) || evaluator.meaningsOf(axis, frame).some((meaning) => meaning.kind === 'text' && meaning.text === 'columns');
 }
 
-function rowsOfExpression(evaluator: Evaluator, expression: Expression, { frame }: Pick<CallInFrame, 'frame'> & { readonly call?: undefined }, depth: number): Rows | undefined {
-  return largest(evaluator.meaningsOf(expression, frame).map((meaning) => rowsOf(evaluator, meaning, depth)));
+function rowsOfExpression(reader: RowReader, expression: Expression, frame: Frame): Rows | undefined {
+  return largest(reader.evaluator.meaningsOf(expression, frame).map((meaning) => rowsOf(reader, meaning)));
 }
 
-function rowsOf(evaluator: Evaluator, meaning: Meaning, depth: number): Rows | undefined {
-  if (depth > maximumDepth) return undefined;
-  if (meaning.kind === 'collection') return rowsOfCollection(evaluator, meaning, depth);
+function rowsOf(reader: RowReader, meaning: Meaning): Rows | undefined {
+  if (meaning.kind === 'collection') return rowsOfCollection(reader, meaning);
   if (meaning.kind !== 'external-instance') return undefined;
-  const [length] = isArray(meaning) ? shapeOf(evaluator, meaning) ?? [] : [];
-  return length === undefined ? rowsOfTable(evaluator, meaning, depth + 1) : { count: length, isExact: true };
+  const [length] = isArray(meaning) ? shapeOf(reader.evaluator, meaning) ?? [] : [];
+  if (length !== undefined) return { count: length, isExact: true };
+  const { madeBy, computedBy } = meaning;
+  const maker = madeBy?.call ?? computedBy?.expression;
+  if (!isTable(meaning) || !maker || reader.seen.has(maker) || reader.seen.size > maximumPlaces) return undefined;
+  reader.seen.add(maker);
+  return madeBy ? rowsOfCall(reader, madeBy) : computedBy && largest(basesOf(computedBy.expression).map((base) => rowsOfExpression(reader, base, computedBy.frame)));
 }
 
 /** `{'price': prices}` has the rows that its columns have, `[row, row]` one for each. */
-function rowsOfCollection(evaluator: Evaluator, collection: CollectionMeaning, depth: number): Rows | undefined {
-  if (collection.type === 'dict') return largest(valuesIn(evaluator, collection, []).map((column) => rowsOf(evaluator, column, depth + 1)));
+function rowsOfCollection(reader: RowReader, collection: CollectionMeaning): Rows | undefined {
+  if (collection.type === 'dict') return largest(valuesIn(reader.evaluator, collection, []).map((column) => (column.kind === 'collection' && column.type === 'dict' ? undefined : rowsOf(reader, column))));
   return collection.length === undefined || collection.length === 0 ? undefined : { count: collection.length, isExact: true };
 }
 
-/** What a table is computed from: both sides of an operator, what a subscript takes a part of. */
+/** What a table is computed from: both sides of an operator, what a subscript takes a part of; of a table turned round, or its columns, nothing. */
 function basesOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'operator':
       return expression.operands;
     case 'subscript':
-    case 'attribute':
       return [expression.object];
+    case 'attribute':
+      return expression.name === 'columns' || expression.name === 'T' ? [] : [expression.object];
     default:
       return [];
   }
 }
 
-function rowsOfCall(evaluator: Evaluator, made: CallInFrame, depth: number): Rows | undefined {
+function rowsOfCall(reader: RowReader, made: CallInFrame): Rows | undefined {
+  const { evaluator } = reader;
   return largest(evaluator.meaningsOf(made.call.callee, made.frame).map((callee) => {
     if (callee.kind !== 'external') return undefined;
     const { knowledge } = evaluator.program;
     const name = knowledge.canonicalName(callee.name);
     const read = knowledge.find(name)?.rowsAtMost;
     if (read) return fewest(limitGiven(evaluator, made, read.keyword), { count: read.everydayRows, isExact: false });
-    if (name === 'pandas.DataFrame' || name === 'pandas.Series') return rowsOfFirst(evaluator, made, depth);
     const method = name.slice(name.lastIndexOf('.') + 1);
-    const whole = callee.self ? rowsOf(evaluator, callee.self, depth) : rowsOfFirst(evaluator, made, depth);
+    const whole = callee.self ? rowsOf(reader, callee.self) : rowsOfFirst(reader, made);
     if (whole === undefined || summarises.test(method)) return undefined;
     return shortens.test(method) ? fewest(limitGiven(evaluator, made, 'n') ?? { count: defaultHead, isExact: true }, whole) : whole;
   }));
 }
 
 /** `pandas.to_datetime(table['day'])`, `pandas.DataFrame({'price': prices})`: as long as what it is given. */
-function rowsOfFirst(evaluator: Evaluator, { call, frame }: CallInFrame, depth: number): Rows | undefined {
+function rowsOfFirst(reader: RowReader, { call, frame }: CallInFrame): Rows | undefined {
   const [first] = positionalArguments(call);
-  return first && rowsOfExpression(evaluator, first.value, { frame }, depth);
+  return first && rowsOfExpression(reader, first.value, frame);
 }
 
 function limitGiven(evaluator: Evaluator, { call, frame }: CallInFrame, keyword: string): Rows | undefined {
@@ -106,7 +114,7 @@ function limitGiven(evaluator: Evaluator, { call, frame }: CallInFrame, keyword:
 }
 
 /** What is left of a table has a row for each group, for each value, or for each column. */
-const summarises = /^(groupby|value_counts|unique|drop_duplicates|pivot|pivot_table|describe|agg|aggregate|resample|sum|mean|min|max|std|var|median|count|nunique|mode|corr|cov|T|transpose|columns|query|dropna_all)$/;
+const summarises = /^(groupby|value_counts|unique|drop_duplicates|pivot|pivot_table|describe|agg|aggregate|resample|sum|mean|min|max|std|var|median|count|nunique|mode|corr|cov|transpose)$/;
 
 const shortens = /^(head|tail|sample|nlargest|nsmallest)$/;
 

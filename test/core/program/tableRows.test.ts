@@ -25,6 +25,7 @@ describe('a function that is called with each row of a table which a file has', 
     ['of a table without some columns, under other names', mixed, 'return table.drop(["day"], axis=1).rename(columns={"a": "name"})["name"].map(score).map(score).map(score)'],
     ['of a part of the rows', mixed, 'return table.loc[slice(None, 9)]["name"].map(score).map(score).map(score)'],
     ['by row', serialised, 'return table.apply(lambda row: row["price"] * row["count"], axis=1)'],
+    ['of a table that each round of a loop makes smaller', mixed, 'while table.size > 9: table = table[table.a > 0]\n    return table["name"].map(score).map(score).map(score)'],
     ['in a loop', 'task, serialised, many, throughput, medium => information serialised-pool', 'return [row["price"] for _, row in table.iterrows()]'],
   ])('%s', (_, comment, statements) => expectVerdict(onTable(statements), comment));
 });
@@ -32,6 +33,7 @@ describe('a function that is called with each row of a table which a file has', 
 describe('a function of a table that is called a few times', () => {
   test.each([
     ['with each column', 'return table.apply(lambda column: column.max())', undefined],
+    ['with the name of each column', 'return [score(name) for name in table.columns]', undefined],
     ['with the first rows', 'return table.head(20)["name"].map(score)', undefined],
     ['with each of the few rows that were read', 'return [table["name"].map(score)]', 'pd.read_csv(path).head(1000)'],
   ])('%s', (_, statements, read) => expectVerdict(onTable(statements, read), parallel));
