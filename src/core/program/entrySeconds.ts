@@ -1,4 +1,4 @@
-import { positionalArguments } from '../python/callArguments';
+import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { KnowledgeEntry } from '../knowledge/entry';
 import type { Evaluator } from './evaluator';
 import { knownNumber, onlyNumber } from './knownNumbers';
@@ -41,10 +41,16 @@ function secondsGiven(evaluator: Evaluator, entry: KnowledgeEntry, { call, frame
 const leastShareOfFile = 0.01;
 
 /** Which part of an everyday file a call reads that says how many rows it wants; nothing where it does not. */
-function shareOfRows(evaluator: Evaluator, { keyword, everydayRows }: NonNullable<KnowledgeEntry['rowsAtMost']>, { call, frame }: CallInFrame): number | undefined {
-  const argument = call.arguments.find((each) => each.keyword === keyword);
+function shareOfRows(evaluator: Evaluator, { keyword, everydayRows }: NonNullable<KnowledgeEntry['rowsAtMost']>, call: CallInFrame): number | undefined {
+  const rows = rowsAsked(evaluator, call, { keyword });
+  return rows === undefined ? undefined : Math.max(leastShareOfFile, Math.min(1, rows / everydayRows));
+}
+
+/** How many rows a call says that it wants, by the argument for that. */
+export function rowsAsked(evaluator: Evaluator, { call, frame }: CallInFrame, place: { readonly position?: number; readonly keyword: string }): number | undefined {
+  const argument = argumentAt(call, place);
   const rows = argument && knownNumber(evaluator, argument.value, frame);
-  return rows === undefined || rows < 0 ? undefined : Math.max(leastShareOfFile, Math.min(1, rows / everydayRows));
+  return rows === undefined || rows < 0 ? undefined : rows;
 }
 
 /** What a call takes for the number that it is given, or typically is; nothing where that is not known. */

@@ -1,7 +1,9 @@
 import type { CallExpression, Expression } from '../python/facts/expression';
 import type { FileFacts } from '../python/facts';
 import type { FunctionFacts } from '../python/facts/scope';
-import { expressionsIn, heldExpressionsIn } from '../python/traverse';
+import { scopesAround } from '../python/scopesAround';
+import { expressionsIn, walkExpressions } from '../python/traverse';
+import { bindingsOf } from './boundNames';
 
 /** What takes one item of an iterator, or ends it; `next` as a method is Python 2's. */
 const steps: ReadonlySet<string> = new Set(['next', '__next__', 'send', 'close']);
@@ -13,13 +15,16 @@ const steps: ReadonlySet<string> = new Set(['next', '__next__', 'send', 'close']
  */
 export function isTakenStepwise(facts: FileFacts | undefined, scope: FunctionFacts | undefined, name: string): boolean {
   if (!facts || !scope || scope.kind === 'module') return false;
-  const bindings = Object.hasOwn(scope.bindings, name) ? scope.bindings[name] ?? [] : [];
-  if (bindings.length !== 1 || facts.functions.some((inner) => isInside(facts, inner, scope) && expressionsIn(facts, inner).some((each) => isName(each, name)))) return false;
-  const held = heldExpressionsIn(facts, scope);
-  const isTaken = held.filter(({ expression, holder }) => isName(expression, name) && !(holder?.kind === 'assign' && holder.targets.includes(expression))).map(({ expression, holder }) =>
-    (holder?.kind === 'call' && iteratorTaken(holder) === expression)
-    || (holder?.kind === 'attribute' && held.some((outer) => outer.expression.kind === 'call' && outer.expression.callee === holder && iteratorTaken(outer.expression) === expression)));
-  return isTaken.length > 0 && isTaken.every(Boolean);
+  const isUsedInside = facts.functions.some((inner) => inner !== scope && isInside(facts, inner, scope) && expressionsIn(facts, inner).some((each) => isName(each, name)));
+  if (bindingsOf(scope.bindings, name).length !== 1 || isUsedInside) return false;
+  const uses: boolean[] = [];
+  walkExpressions(facts, scope, (expression, around) => {
+    const [holder, outer] = [around.at(-1), around.at(-2)];
+    if (!isName(expression, name) || (holder?.kind === 'assign' && holder.targets.includes(expression))) return;
+    const call = holder?.kind === 'attribute' ? outer : holder;
+    uses.push(call?.kind === 'call' && iteratorTaken(call) === expression);
+  });
+  return uses.length > 0 && uses.every(Boolean);
 }
 
 /** The iterator from which a call takes an item: `batches` of `next(batches)` and `batches.next()`. */
@@ -32,7 +37,6 @@ function isName(expression: Expression, name: string): boolean {
   return expression.kind === 'name' && expression.name === name;
 }
 
-function isInside(facts: FileFacts, inner: FunctionFacts, { id }: FunctionFacts): boolean {
-  for (let scope: FunctionFacts | undefined = inner; scope?.parent !== undefined; scope = facts.functions[scope.parent]) if (scope.parent === id) return true;
-  return false;
+function isInside(facts: FileFacts, inner: FunctionFacts, outer: FunctionFacts): boolean {
+  return [...scopesAround(facts, inner.id)].includes(outer);
 }

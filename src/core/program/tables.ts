@@ -1,9 +1,10 @@
-import { keywordArgument, positionalArguments } from '../python/callArguments';
+import { argumentAt, positionalArguments } from '../python/callArguments';
 import type { Expression } from '../python/facts/expression';
 import { isArray, shapeOf } from './arrayShape';
 import { valuesIn } from './elements';
+import { rowsAsked } from './entrySeconds';
 import type { Evaluator } from './evaluator';
-import { knownNumber, knownNumbers } from './knownNumbers';
+import { knownNumbers } from './knownNumbers';
 import type { CallInFrame, CollectionMeaning, ExternalInstanceMeaning, Frame, Meaning } from './meaning';
 
 /** How many rows a table has: as many as the code says, or as the everyday file has that it was read from. */
@@ -40,12 +41,17 @@ interface RowReader {
  * @returns `undefined` where nothing tells where it comes from, or where it was put together from others.
  */
 export function rowsOfTable(evaluator: Evaluator, table: ExternalInstanceMeaning): Rows | undefined {
-  return rowsOf({ evaluator, seen: new Set() }, table);
+  return hasRows(table) ? rowsOf({ evaluator, seen: new Set() }, table) : undefined;
+}
+
+/** Whether something is a table, or what `table.iterrows()` goes through it with. */
+function hasRows(table: ExternalInstanceMeaning): boolean {
+  return isTable(table) || /^pandas\.(Row|Tuple)Iterator$/.test(table.type);
 }
 
 /** Whether the function that `apply` is given is called with rows rather than with columns. */
 export function goesByRow(evaluator: Evaluator, { call, frame }: CallInFrame): boolean {
-  const axis = keywordArgument(call, 'axis')?.value ?? positionalArguments(call)[1]?.value;
+  const axis = argumentAt(call, { position: 1, keyword: 'axis' })?.value;
   if (!axis) return false;
   return knownNumbers(evaluator, axis, frame).includes(1) || evaluator.meaningsOf(axis, frame).some((meaning) => meaning.kind === 'text' && meaning.text === 'columns');
 }
@@ -61,7 +67,7 @@ function rowsOf(reader: RowReader, meaning: Meaning): Rows | undefined {
   if (length !== undefined) return { count: length, isExact: true };
   const { madeBy, computedBy } = meaning;
   const maker = madeBy?.call ?? computedBy?.expression;
-  if (!isTable(meaning) || !maker || reader.seen.has(maker) || reader.seen.size > maximumPlaces) return undefined;
+  if (!hasRows(meaning) || !maker || reader.seen.has(maker) || reader.seen.size > maximumPlaces) return undefined;
   reader.seen.add(maker);
   return madeBy ? rowsOfCall(reader, madeBy) : computedBy && largest(basesOf(computedBy.expression).map((base) => rowsOfExpression(reader, base, computedBy.frame)));
 }
@@ -93,11 +99,11 @@ function rowsOfCall(reader: RowReader, made: CallInFrame): Rows | undefined {
     const { knowledge } = evaluator.program;
     const name = knowledge.canonicalName(callee.name);
     const read = knowledge.find(name)?.rowsAtMost;
-    if (read) return fewest(limitGiven(evaluator, made, read.keyword), { count: read.everydayRows, isExact: false });
+    if (read) return fewest(limitGiven(evaluator, made, { keyword: read.keyword }), { count: read.everydayRows, isExact: false });
     const method = name.slice(name.lastIndexOf('.') + 1);
     const whole = callee.self ? rowsOf(reader, callee.self) : rowsOfFirst(reader, made);
     if (whole === undefined || summarises.test(method)) return undefined;
-    return shortens.test(method) ? fewest(limitGiven(evaluator, made, 'n') ?? { count: defaultHead, isExact: true }, whole) : whole;
+    return shortens.test(method) ? fewest(limitGiven(evaluator, made, { position: 0, keyword: 'n' }) ?? { count: defaultHead, isExact: true }, whole) : whole;
   }));
 }
 
@@ -107,10 +113,9 @@ function rowsOfFirst(reader: RowReader, { call, frame }: CallInFrame): Rows | un
   return first && rowsOfExpression(reader, first.value, frame);
 }
 
-function limitGiven(evaluator: Evaluator, { call, frame }: CallInFrame, keyword: string): Rows | undefined {
-  const limit = keywordArgument(call, keyword)?.value ?? (keyword === 'n' ? positionalArguments(call)[0]?.value : undefined);
-  const count = limit && knownNumber(evaluator, limit, frame);
-  return count === undefined || count < 0 ? undefined : { count, isExact: true };
+function limitGiven(evaluator: Evaluator, made: CallInFrame, place: Parameters<typeof rowsAsked>[2]): Rows | undefined {
+  const count = rowsAsked(evaluator, made, place);
+  return count === undefined ? undefined : { count, isExact: true };
 }
 
 /** What is left of a table has a row for each group, for each value, or for each column. */

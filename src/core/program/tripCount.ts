@@ -8,7 +8,7 @@ import { shapeOf } from './arrayShape';
 import { countedIterations, isSquare, movesOn } from './countedLoop';
 import { membersOfEnum } from './enums';
 import type { Evaluator } from './evaluator';
-import type { CallInFrame, CollectionMeaning, ExternalInstanceMeaning, Frame, Meaning, NumberMeaning, PlacedFilling } from './meaning';
+import type { CallInFrame, CollectionMeaning, Frame, Meaning, NumberMeaning, PlacedFilling } from './meaning';
 import { writtenName } from './writtenName';
 import { knownNumber } from './knownNumbers';
 import { longText } from './longText';
@@ -16,7 +16,7 @@ import { rowsOfPicture } from './pictures';
 import { discards, drains, findsWhatIsFree, goneThrough, limitOf } from './loopEnds';
 import { givesUpAfterTries, triesAgain, triesUntilRight } from './retries';
 import { settles } from './settles';
-import { isTable, rowsOfTable } from './tables';
+import { rowsOfTable } from './tables';
 import { waysToTake } from './waysToTake';
 
 /** How often a loop runs: exactly, or about so often. An endless loop is a guess that has no end. */
@@ -240,8 +240,7 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
   if (length !== undefined) return exactly(length);
   const rows = rowsOfPicture(evaluator, meaning);
   if (rows) return rows.value === undefined ? typically(rows.typical ?? guesses.lines) : exactly(rows.value);
-  const table = isTable(meaning) ? meaning : tableOfIterator(evaluator, meaning);
-  const tableRows = table && rowsOfTable(evaluator, table);
+  const tableRows = rowsOfTable(evaluator, meaning);
   if (tableRows) return tableRows.isExact ? exactly(tableRows.count) : typically(tableRows.count);
   const usual = evaluator.program.knowledge.find(`${type}.__next__`)?.rounds;
   if (usual !== undefined) return typically(usual);
@@ -254,13 +253,6 @@ function iterationsOverLibrary(evaluator: Evaluator, meaning: Extract<Meaning, {
     if (first) return rest.reduce((shortest, count) => (count.count < shortest.count ? count : shortest), first);
   }
   return guessByName(written);
-}
-
-/** The table whose rows `table.iterrows()` goes through. */
-function tableOfIterator(evaluator: Evaluator, { type, madeBy }: ExternalInstanceMeaning): ExternalInstanceMeaning | undefined {
-  if (!madeBy || !/^pandas\.(Row|Tuple)Iterator$/.test(type)) return undefined;
-  return evaluator.meaningsOf(madeBy.call.callee, madeBy.frame).flatMap((callee) =>
-    (callee.kind === 'external' && callee.self?.kind === 'external-instance' ? [callee.self] : []))[0];
 }
 
 /** Ways to combine: few things have many. */

@@ -16,6 +16,19 @@ class Counter:
         return len(texts)
 `;
 
+/** A handler that asks what the application keeps, and what is said of it. */
+function routes(comment = ''): string {
+  return `
+from fastapi import APIRouter, Request
+
+router = APIRouter()
+
+@router.post("/embed")
+async def embed(request: Request):
+    return request.app.state.engine.embed(["a"])  ${comment}
+`;
+}
+
 describe('a handler runs a model', () => {
   test.each<[string, AnnotatedSources]>([
     ['that the application of FastAPI keeps since it started, in another file', { 'engine.py': detector, 'start.py': `
@@ -23,15 +36,7 @@ from engine import Engine
 
 def load(app):
     app.state.engine = Engine()
-`, 'routes.py': `
-from fastapi import APIRouter, Request
-
-router = APIRouter()
-
-@router.post("/embed")
-async def embed(request: Request):
-    return request.app.state.engine.embed(["a"])  #> async def embed: Engine.embed (engine.py:7), parallel, single, responsiveness, medium => information blocked-event-loop
-` }],
+`, 'routes.py': routes('#> async def embed: Engine.embed (engine.py:7), parallel, single, responsiveness, medium => information blocked-event-loop') }],
     ['that the application of Sanic keeps, and that is called itself', `
 import onnxruntime
 from sanic import Sanic
@@ -180,29 +185,13 @@ from engine import Counter
 
 def load(app):
     app.state.engine = Counter()
-`, 'routes.py': `
-from fastapi import APIRouter, Request
-
-router = APIRouter()
-
-@router.post("/embed")
-async def embed(request: Request):
-    return request.app.state.engine.embed(["a"])
-` }],
+`, 'routes.py': routes() }],
     ['asks an object of which only the name is that of what an application keeps', { 'engine.py': detector, 'start.py': `
 from engine import Engine
 
 def load(world):
     world.state.engine = Engine()
-`, 'routes.py': `
-from fastapi import APIRouter, Request
-
-router = APIRouter()
-
-@router.post("/embed")
-async def embed(request: Request):
-    return request.app.state.engine.embed(["a"])
-` }],
+`, 'routes.py': routes() }],
     ['does much of which nobody knows anything, beside what is quick', `
 from fastapi import FastAPI
 
