@@ -11,6 +11,7 @@ import { profileCall, profileCallback } from './profileCalls';
 import { profileAugmented, profileDeleted, profileExpression, profileTarget } from './profileExpressions';
 import { profileStatements } from './profileStatements';
 import { unresolvedCallSeconds } from './pythonCosts';
+import { createNumbering, emptyReach, reaches, united, withNumber, type Reach } from './reach';
 
 /** Longer chains of calls are not followed to their end. */
 const maximumCallDepth = 30;
@@ -33,18 +34,29 @@ const searchGuess = 1_000_000;
 interface OpenFunction {
   /** Without its arguments: a function that calls itself with others is recursive all the same. */
   readonly identity: string;
+  readonly number: number;
   /** The lowest place on the stack that the function leads back to. */
   lowest: number;
   isRecursive: boolean;
   selfCalls: number;
   /** The functions found so far that it calls and that lead back to it, or below it. */
   readonly component: Set<string>;
+  /** All functions found so far that it leads to, however they are called. */
+  reach: Reach;
+}
+
+interface OpenCallback {
+  readonly number: number;
+  /** Of the function that was open last when it was asked for. */
+  readonly place: number;
 }
 
 interface Remembered {
   readonly profile: FunctionProfile;
   /** The function itself and those with which it calls in a circle. */
   readonly component: ReadonlySet<string>;
+  /** All functions that it leads to. */
+  readonly reach: Reach;
   readonly basis: Basis;
 }
 
@@ -53,9 +65,9 @@ interface Remembered {
  *
  * Functions that call each other in a circle form a strongly connected component (Tarjan 1972): its
  * members' profiles miss whatever was still open, so they are remembered only until the component's
- * root is done; and the root's own profile is used only from outside of the component, since from
- * inside another member would be the root. What is remembered for good is therefore the same in
- * whatever order it is asked for, and a finding in the editor is the finding in CI.
+ * root is done; and a profile is used only where no function is open that it leads to, since that one
+ * would then be the root, or be called by itself with other arguments. What is remembered for good is
+ * therefore the same in whatever order it is asked for, and a finding in the editor is the finding in CI.
  */
 export function createProfiler(evaluator: Evaluator): Profiler {
   const finished = new Map<string, Remembered>();
@@ -64,8 +76,9 @@ export function createProfiler(evaluator: Evaluator): Profiler {
   let generation = evaluator.program.generation;
   const provisional = new Map<string, Remembered & { readonly lowest: number }>();
   const stack: OpenFunction[] = [];
+  const numbering = createNumbering();
   /** Callables that C code calls, whose cost is being asked for: one can lead back to itself (`f = partial(map, f)`). */
-  const openCallbacks = new Set<Expression>();
+  const openCallbacks = new Map<Expression, OpenCallback>();
 
   const profiler: Profiler = {
     evaluator,
@@ -90,10 +103,17 @@ export function createProfiler(evaluator: Evaluator): Profiler {
       return undefined;
     },
     callback(callable, call, frame) {
-      if (openCallbacks.has(callable)) return undefined;
-      openCallbacks.add(callable);
+      const opened = openCallbacks.get(callable);
+      if (opened) {
+        leadsBackTo(opened.place);
+        return undefined;
+      }
+      const { line, column } = callable.range.start;
+      const number = numbering.numberOf(`${frame.path}:${String(line)}:${String(column)}`);
+      openCallbacks.set(callable, { number, place: stack.length - 1 });
       const node = profileCallback(profiler, callable, call, frame);
       openCallbacks.delete(callable);
+      leadsTo(withNumber(emptyReach, number));
       return node;
     },
   };
@@ -104,10 +124,11 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     if (generation !== evaluator.program.generation) forgetPending();
     const pending = pendingOnes.get(key);
     const known = finished.get(key) ?? pending;
-    // Inside its own component the function is profiled as it would be had that been entered first from here.
-    if (known && !stack.some((open) => known.component.has(open.identity))) {
+    // Where one is open that it leads to, the function is profiled as it would be had that been entered first.
+    if (known && !leadsToOpen(known.reach)) {
       if (known === pending) evaluator.notePending();
       evaluator.notes.note(known.basis);
+      leadsTo(known.reach);
       return known.profile;
     }
     const place = stack.findIndex((open) => open.identity === identityOf(callee));
@@ -115,6 +136,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const temporary = provisional.get(key);
     if (temporary) {
       leadsBackTo(temporary.lowest, temporary.component);
+      leadsTo(temporary.reach);
       evaluator.notes.note(temporary.basis);
       return temporary.profile;
     }
@@ -127,7 +149,9 @@ export function createProfiler(evaluator: Evaluator): Profiler {
 
   function enter(callee: FunctionMeaning, frame: Frame, key: string): FunctionProfile {
     const pending = evaluator.pendingAnswers;
-    const open: OpenFunction = { identity: identityOf(callee), lowest: stack.length, isRecursive: false, selfCalls: 0, component: new Set() };
+    const identity = identityOf(callee);
+    const number = numbering.numberOf(identity);
+    const open: OpenFunction = { identity, number, lowest: stack.length, isRecursive: false, selfCalls: 0, component: new Set(), reach: withNumber(emptyReach, number) };
     const place = stack.length;
     stack.push(open);
     evaluator.notes.begin();
@@ -137,7 +161,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     stack.pop();
     const sum = facts ? addCosts(nodes.map((node) => node.cost)) : costOf('unknown', unresolvedCallSeconds);
     const compilation = facts ? compilationOf(evaluator, facts, callee.path) : undefined;
-    const circle: Circle = { identity: identityOf(callee), members: open.component };
+    const circle: Circle = { identity, members: open.component };
     const walks = open.isRecursive && nodes.some((node) => loopsToItself(node, circle, 0));
     const isWalk = walks ? walksArgument(evaluator, callee) : open.isRecursive && !countsDown(evaluator, callee) && walksNamedParts(evaluator, callee);
     const perCall = walks ? costPerNode(nodes, circle) : sum;
@@ -150,15 +174,16 @@ export function createProfiler(evaluator: Evaluator): Profiler {
       walksNested: isWalk || (walks && !countsDown(evaluator, callee)),
       isWalk,
     };
-    open.component.add(open.identity);
+    open.component.add(identity);
+    leadsTo(open.reach);
     const basis = evaluator.notes.end();
     if (open.lowest < place) {
       leadsBackTo(open.lowest, open.component);
-      provisional.set(key, { profile, basis, lowest: open.lowest, component: open.component });
+      provisional.set(key, { profile, basis, lowest: open.lowest, component: open.component, reach: open.reach });
     } else {
       // What led back to this function was remembered without it.
       forgetProvisional(place);
-      (evaluator.pendingAnswers === pending ? finished : pendingOnes).set(key, { profile, basis, component: open.component });
+      (evaluator.pendingAnswers === pending ? finished : pendingOnes).set(key, { profile, basis, component: open.component, reach: open.reach });
     }
     if (place === 0) provisional.clear();
     return profile;
@@ -188,6 +213,15 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     }
     leadsBackTo(place);
     return emptyProfile(evaluator, callee);
+  }
+
+  function leadsToOpen(reach: Reach): boolean {
+    return stack.some(({ number }) => reaches(reach, number)) || [...openCallbacks.values()].some(({ number }) => reaches(reach, number));
+  }
+
+  function leadsTo(reach: Reach): void {
+    const current = stack[stack.length - 1];
+    if (current) current.reach = united(current.reach, reach);
   }
 
   function leadsBackTo(place: number, component: ReadonlySet<string> = new Set()): void {
@@ -260,9 +294,8 @@ export function readableName(qualifiedName: string): string {
   return (qualifiedName.split('.<locals>.').pop() ?? qualifiedName).replace('<lambda>', 'lambda');
 }
 
-/** Equal for frames in which the function costs the same. The text of texts is left out: it hardly ever matters. */
+/** Equal for frames in which the function costs the same. */
 function profileKey(callee: FunctionMeaning, frame: Frame): string {
-  const parts = [...(frame.arguments ?? [])].map(([name, meanings]) =>
-    `${name}=${meanings.map((meaning) => (meaning.kind === 'text' ? `text ${String(meaning.length)} ${meaning.size ?? ''}` : meaningKey(meaning))).join('|')}`);
+  const parts = [...(frame.arguments ?? [])].map(([name, meanings]) => `${name}=${meanings.map(meaningKey).join('|')}`);
   return `${callee.path} ${String(callee.functionId)} ${parts.join()}${frame.outer ? ` in ${frameKey(frame.outer)}` : ''}`;
 }
