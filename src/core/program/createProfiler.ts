@@ -43,6 +43,8 @@ interface OpenFunction {
   readonly component: Set<string>;
   /** All functions found so far that it leads to, however they are called. */
   reach: Reach;
+  /** How many calls the longest chain of calls found so far has that begins in it. */
+  height: number;
 }
 
 interface OpenCallback {
@@ -57,6 +59,7 @@ interface Remembered {
   readonly component: ReadonlySet<string>;
   /** All functions that it leads to. */
   readonly reach: Reach;
+  readonly height: number;
   readonly basis: Basis;
 }
 
@@ -113,7 +116,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
       openCallbacks.set(callable, { number, place: stack.length - 1 });
       const node = profileCallback(profiler, callable, call, frame);
       openCallbacks.delete(callable);
-      leadsTo(withNumber(emptyReach, number));
+      leadsTo({ reach: withNumber(emptyReach, number), height: 0 });
       return node;
     },
   };
@@ -125,10 +128,10 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const pending = pendingOnes.get(key);
     const known = finished.get(key) ?? pending;
     // Where one is open that it leads to, the function is profiled as it would be had that been entered first.
-    if (known && !leadsToOpen(known.reach)) {
+    if (known && stack.length + known.height < maximumCallDepth && !leadsToOpen(known.reach)) {
       if (known === pending) evaluator.notePending();
       evaluator.notes.note(known.basis);
-      leadsTo(known.reach);
+      leadsTo(known);
       return known.profile;
     }
     const place = stack.findIndex((open) => open.identity === identityOf(callee));
@@ -136,7 +139,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const temporary = provisional.get(key);
     if (temporary) {
       leadsBackTo(temporary.lowest, temporary.component);
-      leadsTo(temporary.reach);
+      leadsTo(temporary);
       evaluator.notes.note(temporary.basis);
       return temporary.profile;
     }
@@ -151,7 +154,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const pending = evaluator.pendingAnswers;
     const identity = identityOf(callee);
     const number = numbering.numberOf(identity);
-    const open: OpenFunction = { identity, number, lowest: stack.length, isRecursive: false, selfCalls: 0, component: new Set(), reach: withNumber(emptyReach, number) };
+    const open: OpenFunction = { identity, number, lowest: stack.length, isRecursive: false, selfCalls: 0, component: new Set(), reach: withNumber(emptyReach, number), height: 0 };
     const place = stack.length;
     stack.push(open);
     evaluator.notes.begin();
@@ -175,15 +178,15 @@ export function createProfiler(evaluator: Evaluator): Profiler {
       isWalk,
     };
     open.component.add(identity);
-    leadsTo(open.reach);
+    leadsTo(open);
     const basis = evaluator.notes.end();
     if (open.lowest < place) {
       leadsBackTo(open.lowest, open.component);
-      provisional.set(key, { profile, basis, lowest: open.lowest, component: open.component, reach: open.reach });
+      provisional.set(key, { profile, basis, lowest: open.lowest, component: open.component, reach: open.reach, height: open.height });
     } else {
       // What led back to this function was remembered without it.
       forgetProvisional(place);
-      (evaluator.pendingAnswers === pending ? finished : pendingOnes).set(key, { profile, basis, component: open.component, reach: open.reach });
+      (evaluator.pendingAnswers === pending ? finished : pendingOnes).set(key, { profile, basis, component: open.component, reach: open.reach, height: open.height });
     }
     if (place === 0) provisional.clear();
     return profile;
@@ -219,9 +222,11 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     return stack.some(({ number }) => reaches(reach, number)) || [...openCallbacks.values()].some(({ number }) => reaches(reach, number));
   }
 
-  function leadsTo(reach: Reach): void {
+  function leadsTo({ reach, height }: { readonly reach: Reach; readonly height: number }): void {
     const current = stack[stack.length - 1];
-    if (current) current.reach = united(current.reach, reach);
+    if (!current) return;
+    current.reach = united(current.reach, reach);
+    current.height = Math.max(current.height, height + 1);
   }
 
   function leadsBackTo(place: number, component: ReadonlySet<string> = new Set()): void {

@@ -78,7 +78,7 @@ function lengthOfOnly(evaluator: Evaluator, [only, ...others]: readonly Meaning[
 }
 
 /** The sides of `Process if use_processes else Thread` that the function can take with what it was given. */
-function openSides(evaluator: Evaluator, { condition, whenTrue, whenFalse }: ConditionalExpression, frame: Frame): readonly Expression[] {
+export function openSides(evaluator: Evaluator, { condition, whenTrue, whenFalse }: ConditionalExpression, frame: Frame): readonly Expression[] {
   const decided = decide(evaluator, condition, frame);
   return decided === undefined ? [whenTrue, whenFalse] : [decided ? whenTrue : whenFalse];
 }

@@ -1,4 +1,5 @@
 import type { CallExpression, ComprehensionExpression, Expression, OperatorExpression, SubscriptExpression } from '../python/facts/expression';
+import { openSides } from './expressions';
 import type { AugmentedStatement } from '../python/facts/statement';
 import { partsIn } from '../python/traverse';
 import { isDeclaration } from './emptyBody';
@@ -48,7 +49,8 @@ function collect(profiler: Profiler, expression: Expression, frame: Frame, nodes
     return pythonCosts.call;
   }
   if (expression.kind === 'conditional') {
-    nodes.push(branch(expression.range, profiler.expression(expression.whenTrue, frame), 0.5), branch(expression.range, profiler.expression(expression.whenFalse, frame), 0.5));
+    const sides = openSides(profiler.evaluator, expression, frame);
+    nodes.push(...sides.map((side) => branch(expression.range, profiler.expression(side, frame), 1 / sides.length)));
     return collect(profiler, expression.condition, frame, nodes);
   }
   if (expression.kind === 'operator') {

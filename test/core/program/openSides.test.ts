@@ -23,3 +23,21 @@ if __name__ == "__main__":
     run_each(count, range(8), use_processes=True)  #> multiprocessing.Process through run_each: count, parallel, many, throughput, high
     run_each(count, range(8), use_processes=False)  #> threading.Thread through run_each: count, serialised, many, throughput, high => warning serialised-threads
 `));
+
+test('of two expressions only the one counts that the caller chooses', () => expectSites(`
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+def ask(key, waits):
+    return time.sleep(0.05) if waits else sum(number * number for number in range(500_000))
+
+def asked(key):
+    return ask(key, True)
+
+def computed(key):
+    return ask(key, False)
+
+with ThreadPoolExecutor(4) as pool:
+    list(pool.map(asked, range(100)))  #> ThreadPoolExecutor.map: asked, io, many, throughput, high
+    list(pool.map(computed, range(100)))  #> ThreadPoolExecutor.map: computed, serialised, many, throughput, high => warning serialised-pool
+`));
