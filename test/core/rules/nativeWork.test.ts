@@ -74,6 +74,7 @@ def task(path):
 
   it.each([
     ['json.dumps(value)', 'import json', '`orjson` is several times faster, but keeps the GIL too'],
+    ['json.loads(value)', 'import json', 'a process pool gains where each process reads its own files and sends back little'],
     ['scipy.linalg.inv(value)', 'import scipy.linalg', '`numpy.linalg` has most of these functions and lets go of the GIL'],
     ['cryptography.fernet.Fernet(key).encrypt(value)', 'import cryptography.fernet', '`cryptography.fernet.Fernet.encrypt` keeps the GIL'],
   ])('is met with what helps: %s', async (call, importLine, expected) => {
