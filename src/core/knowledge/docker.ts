@@ -10,6 +10,8 @@ export const docker: LibraryKnowledge = {
   },
   entries: [
     { name: 'docker.from_env', behaviour: 'holds', seconds: 1e-3, returns: 'docker.DockerClient', evidence: "docker 7.1.0 api/client.py:245 (requests over the daemon's socket)", confidence: 'source' },
+    { name: 'docker.client.from_env', behaviour: 'holds', seconds: 1e-3, returns: 'docker.DockerClient', evidence: "docker 7.1.0 api/client.py:245 (requests over the daemon's socket)", confidence: 'source' },
+    { name: 'docker.client.DockerClient', behaviour: 'holds', seconds: 1e-3, returns: 'docker.DockerClient', evidence: "docker 7.1.0 api/client.py:245 (requests over the daemon's socket)", confidence: 'source' },
     { name: 'docker.DockerClient', behaviour: 'holds', seconds: 1e-3, returns: 'docker.DockerClient', evidence: "docker 7.1.0 api/client.py:245 (requests over the daemon's socket)", confidence: 'source' },
     { name: 'docker.models.containers.ContainerCollection.run', behaviour: 'waits', seconds: 1, returns: 'docker.models.containers.Container', evidence: "docker 7.1.0 api/client.py:245 (requests over the daemon's socket)", confidence: 'source' },
     { name: 'docker.models.containers.ContainerCollection.list', behaviour: 'waits', seconds: 0.02, returns: 'docker.models.containers.Containers', evidence: 'docker 7.2.0 docker/models/containers.py:958', confidence: 'source' },
