@@ -11,6 +11,7 @@ import type { Evaluator } from './evaluator';
 import { writtenName } from './writtenName';
 import { gathering } from './gathering';
 import { importedModules } from './importedModules';
+import type { Meaning } from './meaning';
 
 /**
  * Who else needs the event loop while a coroutine runs: others surely do in a handler of a server or
@@ -69,7 +70,7 @@ function isTest(evaluator: Evaluator, facts: FileFacts, { classId }: FunctionFac
 
 /** Whether nobody else waits: the program starts or ends, or has this one coroutine so far. */
 function runsAlone(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts, levels: number): boolean {
-  if (prepares(facts, coroutine) || isFirst(facts, coroutine)) return true;
+  if (prepares(facts, coroutine) || isFirst(evaluator, facts, coroutine)) return true;
   if (levels === 0 || isHandler(coroutine)) return false;
   const callers = callersOf(evaluator, facts, coroutine);
   return callers.length > 0 && callers.every((caller) => caller.scope.isAsync
@@ -112,11 +113,18 @@ function addsCommands(facts: FileFacts, { id, name }: FunctionFacts): boolean {
 const runners = new Set(['run', 'run_until_complete']);
 
 /** Whether the coroutine is the program's first: while it prepares, nobody else waits. */
-function isFirst(facts: FileFacts, coroutine: FunctionFacts): boolean {
+function isFirst(evaluator: Evaluator, facts: FileFacts, coroutine: FunctionFacts): boolean {
   const calls = callsIn(facts, coroutine.name);
   const runs = [...runners].flatMap((runner) => callsIn(facts, runner));
-  return calls.length <= 1 && runs.some(({ call }) => call.arguments.some(({ value }) =>
-    (value.kind === 'call' && lastName(value.callee) === coroutine.name) || (value.kind === 'name' && value.name === coroutine.name)));
+  return calls.length <= 1 && runs.some(({ call, functionId }) => call.arguments.some(({ value }) => {
+    if (value.kind !== 'call') return value.kind === 'name' && value.name === coroutine.name;
+    return lastName(value.callee) === coroutine.name || isIt(evaluator.meaningsOf(value.callee, { path: facts.path, functionId, arguments: undefined }), facts, coroutine);
+  }));
+}
+
+/** `upload = self.stream_parts … asyncio.run(upload(queue))`. */
+function isIt(callees: readonly Meaning[], { path }: FileFacts, { id }: FunctionFacts): boolean {
+  return callees.some((callee) => callee.kind === 'function' && callee.path === path && callee.functionId === id);
 }
 
 /** What makes coroutines run beside each other. */

@@ -1114,6 +1114,18 @@ async def main():
 
 asyncio.run(main())
 `],
+    ['is the first of the program, by another name', `
+import asyncio
+${score}
+class Sender:
+    async def stream(self):
+        table = score("a")  #> async def Sender.stream: score, serialised, single, unknown, high
+        await asyncio.sleep(table)
+
+    def send(self):
+        upload = self.stream
+        asyncio.run(upload())
+`],
     ['is a test', {
       'tests/test_score.py': `
 import time
