@@ -565,11 +565,17 @@ function callMember({ evaluator }: Profiler, { name, receiver }: MemberMeaning, 
   const shown = receiver === '' ? name : `${receiver}.${name}`;
   const { callee } = call.call;
   if (!guess && callee.kind === 'attribute' && isMadeByPure(evaluator, callee.object, call.frame)) return shortCall(shown, call);
+  if (isAskedForNothing(name, receiver, call)) return unresolved(call, shown, unresolvedCallSeconds, requestSeconds);
   if (!guess && works.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, askingSeconds);
   if (!guess && isAccessor(evaluator, call)) return accessor(call, shown);
   if (!guess && fetches.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, isGivenPath(call.call) ? 0 : requestSeconds);
   if (!guess) return unresolved(call, shown, unresolvedCallSeconds, askingSeconds);
   return { kind: 'library', range: call.call.range, name: shown, cost: guess, condition: undefined, confidence: 'memory' };
+}
+
+/** `parameter.get()`: a dict is asked for a key, and a queue is called one. What a widget or a variable of a window shows is at hand. */
+function isAskedForNothing(name: string, receiver: string, { call }: CallInFrame): boolean {
+  return name === 'get' && call.arguments.length === 0 && guessMember(name, receiver)?.idle.length === 0 && !/(var|entry|box|scale|slider|field|text|ctx|context)\d*$/i.test(receiver);
 }
 
 function unresolved(call: CallInFrame, name: string, seconds: number = unresolvedCallSeconds, askingSeconds = 0): ProfileNode {

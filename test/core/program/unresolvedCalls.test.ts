@@ -38,6 +38,11 @@ for _ in range(4):
 `));
 });
 
+test('a dict is asked for a key', () => expectSites(pooled(`
+def task(table):${parse}
+    return table.get("name"), total
+`, told.replace('medium', 'high').replace('information', 'warning'))));
+
 test('what is given a path reads a file, and asks no service', () => expectSites(pooled(`
 import unheardof
 
@@ -50,6 +55,10 @@ describe('a few milliseconds of Python beside what may ask a service are not tol
     ['a name that fetches', pooled(`
 def task(checker):${parse}
     return checker.get_latest(), total
+`, silent)],
+    ['what is asked for nothing in particular, as no dict is', pooled(`
+def task(parameter):${parse}
+    return parameter.get(), total
 `, silent)],
     ['a library of which nothing is known', pooled(`
 import unheardof
