@@ -166,13 +166,14 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const compilation = facts ? compilationOf(evaluator, facts, callee.path) : undefined;
     const circle: Circle = { identity, members: open.component };
     const walks = open.isRecursive && nodes.some((node) => loopsToItself(node, circle, 0));
+    const ways = open.isRecursive ? nodes.flatMap((node) => waysToItself(node, circle, 0)) : [];
     const isWalk = walks ? walksArgument(evaluator, callee) : open.isRecursive && !countsDown(evaluator, callee) && walksNamedParts(evaluator, callee);
     const perCall = walks ? costPerNode(nodes, circle) : sum;
     const once = compilation ? compiledCost(perCall, compilation, 1 / compiledSpeedup) : perCall;
     const profile: FunctionProfile = {
       ...emptyProfile(evaluator, callee),
       nodes: compilation && facts ? [{ kind: 'compiled', range: facts.nameRange, compilation, cost: once }] : nodes,
-      cost: open.isRecursive ? allCalls(once, callee, frame, { walks, isWalk, selfCalls: open.selfCalls }) : once,
+      cost: open.isRecursive && !isSeldom(ways) ? allCalls(once, callee, frame, { walks, isWalk, selfCalls: oftenIn(ways, open.selfCalls) }) : once,
       isRecursive: open.isRecursive,
       walksNested: isWalk || (walks && !countsDown(evaluator, callee)),
       isWalk,
@@ -272,10 +273,36 @@ function costPerNode(nodes: readonly ProfileNode[], circle: Circle, depth = 0): 
 /** Whether a node holds a loop in which the function is called again, here or in a function of its circle. */
 function loopsToItself(node: ProfileNode, circle: Circle, depth: number, isInLoop = false): boolean {
   if (node.kind === 'call' && node.callee.identity === circle.identity) return isInLoop;
-  if (depth > maximumCircleDepth || (node.kind === 'call' && !circle.members.has(node.callee.identity))) return false;
+  if (depth > maximumCircleDepth || (node.kind === 'call' && !circle.members.has(node.callee.identity)) || isSeldomBranch(node)) return false;
   const inside = isInLoop || (node.kind === 'loop' && node.trips.count > 1);
   return innerNodes(node).some((child) => loopsToItself(child, circle, depth + 1, inside));
 }
+
+/** Whether a function calls itself only where it mostly does not come: `def history(repair=False): if repair: … self.history(…)`. */
+function isSeldom(ways: readonly HowOften[]): boolean {
+  return ways.length > 0 && !ways.includes('often');
+}
+
+/** At how many places it does so where it mostly comes; not all of them are seen through what others call. */
+function oftenIn(ways: readonly HowOften[], selfCalls: number): number {
+  return ways.includes('seldom') ? Math.min(selfCalls, ways.filter((way) => way === 'often').length) : selfCalls;
+}
+
+type HowOften = 'often' | 'seldom';
+
+function waysToItself(node: ProfileNode, circle: Circle, depth: number, howOften: HowOften = 'often'): readonly HowOften[] {
+  if (node.kind === 'call' && node.callee.identity === circle.identity) return [howOften];
+  if (depth > maximumCircleDepth || (node.kind === 'call' && !circle.members.has(node.callee.identity))) return [];
+  const inside = isSeldomBranch(node) ? 'seldom' : howOften;
+  return innerNodes(node).flatMap((child) => waysToItself(child, circle, depth + 1, inside));
+}
+
+function isSeldomBranch(node: ProfileNode): boolean {
+  return node.kind === 'branch' && node.likelihood <= seldomLikelihood;
+}
+
+/** A branch of this likelihood or less is one of an error, of an option that is off, of what comes now and then. */
+const seldomLikelihood = 0.1;
 
 /** Blocks, calls and loops within each other beyond this are not looked through. */
 const maximumCircleDepth = 12;

@@ -22,11 +22,12 @@ const timedLikelihood = 0.01;
 
 /**
  * Whether a branch is taken every so often: every n-th round (`if i % 1000 == 0`), or after some
- * time (`if time.time() - last > 1`), once enough is put by, by coincidence, or where what is read is
- * under a password. Of other conditions nothing is said.
+ * time (`if time.time() - last > 1`), once enough is put by, by coincidence, where what is read is
+ * under a password, or where a caller asks for it. Of other conditions nothing is said.
  */
 export function nowAndThen(evaluator: Evaluator, condition: Expression, body: readonly Statement[], frame: Frame): NowAndThen | undefined {
   if (asksWhetherLocked(condition)) return { likelihood: lockedLikelihood };
+  if (isOffUnlessAsked(evaluator, condition, frame)) return { likelihood: askedLikelihood };
   if (condition.kind !== 'operator') return undefined;
   const batch = batchOf(evaluator, condition, body, frame);
   if (batch !== undefined) return { likelihood: 1 / batch };
@@ -40,6 +41,19 @@ export function nowAndThen(evaluator: Evaluator, condition: Expression, body: re
   const every = everyNth(evaluator, condition, frame);
   if (every !== undefined) return { likelihood: 1 / every };
   return isCoincidence(condition) ? { likelihood: coincidenceLikelihood } : undefined;
+}
+
+/** What a function does only when it is asked to (`def history(ticker, repair=False)`) is not what its callers have it for, as far as they do not ask. */
+const askedLikelihood = 0;
+
+/** Whether a condition is an option of the function that its declaration turns off, and of which nobody knows whether a caller turns it on. */
+function isOffUnlessAsked(evaluator: Evaluator, condition: Expression, frame: Frame): boolean {
+  const isNegated = condition.kind === 'operator' && condition.operator === 'not';
+  const option = isNegated ? condition.operands[0] : condition;
+  const scope = option?.kind === 'name' ? evaluator.functionFacts(frame) : undefined;
+  if (option?.kind !== 'name' || !scope || Object.hasOwn(scope.bindings, option.name)) return false;
+  const preset = scope.parameters.find(({ name }) => name === option.name)?.defaultValue;
+  return preset?.kind === 'literal' && preset.type === 'bool' && preset.value === (isNegated ? 1 : 0);
 }
 
 /** As many things are put by before they are dealt with together, where nobody sees how many. */

@@ -131,7 +131,7 @@ function profileIf(profiler: Profiler, statement: IfStatement, frame: Frame): re
   const isComplete = open.some((each) => !each.condition || decide(profiler.evaluator, each.condition, frame) === true);
   const scope = profiler.evaluator.functionFacts(frame);
   const [first, usual] = [open.filter((each) => isFirstTime(each, scope)), open.filter((each) => !isFirstTime(each, scope))];
-  const rare = usual.map((each) => each.condition && nowAndThen(profiler.evaluator, each.condition, each.body, frame));
+  const rare = usual.map(({ condition, body }) => (condition && decide(profiler.evaluator, condition, frame) !== true ? nowAndThen(profiler.evaluator, condition, body, frame) : undefined));
   const others = usual.filter((each, index) => rare[index] === undefined && !givesUp(each)).length + (isComplete ? 0 : 1);
   const left = Math.max(0, 1 - rare.reduce((sum, each) => sum + (each?.likelihood ?? 0), 0));
   return [
