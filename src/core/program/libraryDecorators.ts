@@ -27,6 +27,21 @@ export function isHandedOverByDecorator(evaluator: Evaluator, { path, functionId
   }) ?? false;
 }
 
+/**
+ * Decorators that have the main thread of a window run what stands below them, whoever calls it: Kivy's (kivy.clock), superqt's
+ * (superqt.utils, which waits only when it is told to) and qtutils' (its documentation: `inmain_decorator` waits for the result).
+ */
+const mainThreadDecorators: ReadonlySet<string> = new Set(['kivy.clock.mainthread', 'superqt.ensure_main_thread', 'superqt.utils.ensure_main_thread', 'qtutils.inmain_decorator', 'qtutils.invoke_in_main.inmain_decorator']);
+const mainThreadDecoratorNames: ReadonlySet<string> = new Set([...mainThreadDecorators].map((name) => name.slice(name.lastIndexOf('.') + 1)));
+
+/** Whether what a function does is done by the main thread, in whichever thread it is called. */
+export function runsInMainThread(evaluator: Evaluator, { path, functionId }: FunctionMeaning): boolean {
+  const facts = evaluator.program.file(path)?.functions[functionId];
+  const frame: Frame = { path, functionId: facts?.parent ?? 0, arguments: undefined };
+  return facts?.decorators.map(asCall).some(({ callee }) => mainThreadDecoratorNames.has(lastName(callee) ?? '')
+    && canonicalNames(evaluator, callee, frame).some((name) => mainThreadDecorators.has(name))) ?? false;
+}
+
 function apiOfDecorator(evaluator: Evaluator, decorated: FunctionFacts, call: CallExpression, frame: Frame): SpawnApi | undefined {
   if (!spawnDecoratorNames.has(lastName(call.callee) ?? '')) return undefined;
   const api = canonicalNames(evaluator, call.callee, frame).map((name) => spawnDecorators.get(name)).find((found) => found !== undefined);

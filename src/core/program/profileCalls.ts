@@ -30,6 +30,7 @@ import { knownNumbers } from './knownNumbers';
 import { boundMethods } from './boundMethods';
 import { namedByMethodCaller } from './methodCaller';
 import { longText } from './longText';
+import { runsInMainThread } from './libraryDecorators';
 import { isMadeByPure } from './madeByPure';
 import { isMadeOnce } from './madeOnce';
 import { costInFormula } from './numericFunction';
@@ -184,12 +185,20 @@ function callFunction(profiler: Profiler, callee: FunctionMeaning, call: CallInF
   if (replacing.length > 0) return choice(call.call.range, replacing.map((each) => profiler.call(each, call)));
   const implementations = facts ? implementationsOf(profiler.evaluator, callee, facts) : [];
   if (implementations.length > 0) return choice(call.call.range, implementations.map((each) => callFunction(profiler, each, call)));
+  if (runsInMainThread(profiler.evaluator, callee)) return mainThreadCall(call, facts?.qualifiedName ?? '');
   const frame = profiler.evaluator.enter(callee, call, boundParameters(profiler.evaluator, callee));
   const profile = profiler.function(callee, frame);
   const node: ProfileNode = { kind: 'call', range: call.call.range, callee: profile, cost: addCosts([costOf('held', pythonCosts.call), profile.cost]) };
   const isOnce = facts && (isDoneOnce(facts) || (remembersResults(facts) && isGivenTheSame(profiler, call)));
   return isOnce ? firstTime(call.call.range, [node]) : node;
 }
+
+/** As long as an event takes to the main thread; it is as busy as it is. */
+function mainThreadCall({ call: { range } }: CallInFrame, name: string): ProfileNode {
+  return { kind: 'library', range, name, cost: addCosts([costOf('held', pythonCosts.call), costOf('idle', mainThreadSeconds)]), condition: undefined, confidence: 'docs' };
+}
+
+const mainThreadSeconds = 10e-3;
 
 /** Whether a call means just this function, and none that stands for it in another class: who makes an object, or asks `super()`, gets what is written there. */
 function isItself({ name }: FunctionFacts, { call: { callee } }: CallInFrame): boolean {

@@ -529,3 +529,21 @@ class Nap:
 `],
   ])('%s', (_, sources) => expectSites(sources));
 });
+
+test('what a decorator hands to the main thread is no work of the thread that calls it', () => expectSites(`
+import threading
+from kivy.clock import mainthread
+
+class Monitor:
+    def watch(self):
+        while True:
+            self.show(self.inbox.get())
+
+    @mainthread
+    def show(self, rows):
+        for number in range(1_000_000):
+            self.total += number
+
+for _ in range(4):
+    threading.Thread(target=Monitor().watch).start()  #> threading.Thread: Monitor.watch, io, many, throughput, high
+`));
