@@ -177,7 +177,7 @@ const lazyQuerySeconds = 20e-6;
 /** A message that is made, a field that is read by a method. */
 const plainMethodSeconds = 2e-6;
 const fileCallSeconds = 100e-6;
-const idleSeconds = 10e-3;
+export const idleSeconds = 10e-3;
 const logSeconds = 2e-6;
 /** Of a signal to another thread, which takes it from a queue. */
 const signalSeconds = 5e-6;

@@ -21,7 +21,7 @@ import { isDeclaration, isHook, onlyRaises, overridesOf } from './emptyBody';
 import type { Evaluator } from './evaluator';
 import { profileAsked } from './implicitCalls';
 import { importedMethod } from './importedMethod';
-import { asksAddress, asksMapping, containerCallSeconds, guessMember, isGeneratedMessage, readsWithTimeout, savesPicture, typeWith, waitingCallSeconds } from './memberGuess';
+import { asksAddress, asksMapping, containerCallSeconds, guessMember, idleSeconds, isGeneratedMessage, readsWithTimeout, savesPicture, typeWith, waitingCallSeconds } from './memberGuess';
 import { callLikely, callOnlyMethod, withDoubt } from './onlyMethod';
 import { waitForTask } from './handedTasks';
 import { statedOf } from './statedCalls';
@@ -46,6 +46,7 @@ import { linesScanned } from './scannedText';
 import { iteratorTaken } from './stepwise';
 import { withoutOwner } from './threadAttributes';
 import { everydayColumns, goesByRow, isTable, rowsOfTable } from './tables';
+import { takesInLoop } from './takesInLoop';
 import { sizeOf, type TripCount } from './tripCount';
 import { waitsForAnswer } from './waitsForAnswer';
 
@@ -193,12 +194,10 @@ function callFunction(profiler: Profiler, callee: FunctionMeaning, call: CallInF
   return isOnce ? firstTime(call.call.range, [node]) : node;
 }
 
-/** As long as an event takes to the main thread; it is as busy as it is. */
+/** The main thread is as busy as it is. */
 function mainThreadCall({ call: { range } }: CallInFrame, name: string): ProfileNode {
-  return { kind: 'library', range, name, cost: addCosts([costOf('held', pythonCosts.call), costOf('idle', mainThreadSeconds)]), condition: undefined, confidence: 'docs' };
+  return { kind: 'library', range, name, cost: addCosts([costOf('held', pythonCosts.call), costOf('idle', idleSeconds)]), condition: undefined, confidence: 'docs' };
 }
-
-const mainThreadSeconds = 10e-3;
 
 /** Whether a call means just this function, and none that stands for it in another class: who makes an object, or asks `super()`, gets what is written there. */
 function isItself({ name }: FunctionFacts, { call: { callee } }: CallInFrame): boolean {
@@ -574,6 +573,7 @@ function callMember({ evaluator }: Profiler, { name, receiver }: MemberMeaning, 
   const shown = receiver === '' ? name : `${receiver}.${name}`;
   const { callee } = call.call;
   if (!guess && callee.kind === 'attribute' && isMadeByPure(evaluator, callee.object, call.frame)) return shortCall(shown, call);
+  if (isAskedForNothing(name, receiver, call) && takesInLoop(evaluator, call)) return { kind: 'library', range: call.call.range, name: shown, cost: costOf('idle', idleSeconds), condition: undefined, confidence: 'memory' };
   if (isAskedForNothing(name, receiver, call)) return unresolved(call, shown, unresolvedCallSeconds, requestSeconds);
   if (!guess && works.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, askingSeconds);
   if (!guess && isAccessor(evaluator, call)) return accessor(call, shown);

@@ -684,3 +684,19 @@ with ThreadPoolExecutor(4) as pool:
     pool.map(work, range(100))  #> ThreadPoolExecutor.map: work, serialised, many, throughput, low
 `,
 }));
+
+test('what a loop without an end begins by asking for is waited for', () => expectSites(`
+import threading
+
+class Worker:
+    def __init__(self, channel):
+        self.channel = channel
+
+    def run(self):
+        while True:
+            number = self.channel.get()
+            self.total = sum(step * number for step in range(100_000))
+
+for channel in channels:
+    threading.Thread(target=Worker(channel).run).start()  #> threading.Thread: Worker.run, serialised, many, throughput, high => warning serialised-threads
+`));
