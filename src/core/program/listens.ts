@@ -5,7 +5,7 @@ import { heldSeconds, innerNodes, type ProfileNode } from './profile';
 const receives = /(^|\.)(recv|recvfrom|recvmsg|recv_into|recvfrom_into|recv_multipart|recv_string|recv_json|recv_pyobj|accept)$/;
 
 /** Taking what another thread has put by. */
-const takes = /(^|\.)(\w*Queue)\.get$/;
+const takes = /(^|\.)(\w*queue)\.get$/i;
 
 /** Calls below calls beyond this are not looked at. */
 const maximumDepth = 4;
@@ -13,8 +13,8 @@ const maximumDepth = 4;
 /** By how much the work with a message has to be more than the wait for it to be what a thread is for. */
 const muchMore = 4;
 
-/** What a thread does with each thing that it takes is work from here on, and not passing it on to a few that want it. */
-const noticeableWorkSeconds = 50e-6;
+/** What a thread does with each thing that it takes is work from here on, and not logging it and passing it on to a few that want it. */
+const noticeableWorkSeconds = 100e-6;
 
 /**
  * Whether most of a task is a loop without a known end that takes messages from a connection or from a queue as they

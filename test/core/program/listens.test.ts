@@ -43,3 +43,10 @@ test('who works for each of them does', async () => {
                 for other in range(1000):
                     self.readers[other, word] = other * other`)).toEqual(['serialised high']);
 });
+
+test('who looks for who has sent what comes, and hands it on, may have no more to do than that', async () => {
+  expect(await confidences(`            sender = message
+            while sender:
+                sender = sender[1:] if sender[0] != "/" else ""
+            self.readers["last"] = message`)).toEqual(['serialised low']);
+});
