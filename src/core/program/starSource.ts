@@ -33,11 +33,13 @@ function inProject(program: Program, name: string, facts: FileFacts, asked: Set<
 /**
  * A name of a known library. One of which only as a whole something is known may have the name or
  * not: it has it if no other can and Python itself has none. Of several modules of one library the
- * last is taken: what is known is known of all of them.
+ * last is taken: what is known is known of all of them. What bears the name of a module of Python
+ * itself is that module, which libraries made of helpers import and so pass on.
  */
 function inLibraries(program: Program, name: string, facts: FileFacts, asked: Set<string>): StarSource | undefined {
   const { knowledge } = program;
   const possible: string[] = [];
+  let leadsOutside = false;
   for (const { module, level } of starsOf(facts)) {
     const target = program.module(facts.path, module, level);
     const behind = target.kind === 'file' ? firstTime(program, target.path, asked) : undefined;
@@ -47,11 +49,16 @@ function inLibraries(program: Program, name: string, facts: FileFacts, asked: Se
     const entry = target.kind === 'external' && level === 0 ? knowledge.find(external) : undefined;
     if (entry && !entry.isGeneral) return { kind: 'library', name: external };
     if (entry) possible.push(external);
+    leadsOutside ||= target.kind === 'external' && level === 0;
   }
+  if (leadsOutside && passedOn.has(name)) return { kind: 'library', name };
   const [last] = possible;
   const isOfOne = new Set(possible.map((each) => knowledge.library(each)?.library)).size === 1;
   return last === undefined || !isOfOne || knowledge.find(name) ? undefined : { kind: 'library', name: last };
 }
+
+/** Modules of Python itself after which libraries call none of their own. */
+const passedOn: ReadonlySet<string> = new Set(['asyncio', 'concurrent', 'functools', 'hashlib', 'itertools', 'json', 'logging', 'multiprocessing', 'os', 'queue', 're', 'socket', 'subprocess', 'sys', 'threading', 'time']);
 
 /** The facts of a module that was not asked before. */
 function firstTime(program: Program, path: string, asked: Set<string>): FileFacts | undefined {

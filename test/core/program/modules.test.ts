@@ -47,6 +47,10 @@ describe('a target in another module is found', () => {
     ['by the last of two star imports that have it', {
       'main.py': using('from other import *\nfrom jobs import *', 'score', found('jobs.py:1')), 'other.py': 'def score(row):\n    return row\n', 'jobs.py': jobs,
     }],
+    ['where a module of Python itself comes through the star import of a library', {
+      'main.py': `from base import *\n${jobs}\nfor n in range(4):\n    threading.Thread(target=score, args=(n,)).start()  #> threading.Thread: score, serialised, many, throughput, high => warning serialised-threads\n`,
+      'base.py': 'from helpers_of_others import *\n',
+    }],
     ['by a star import of modules that import each other', {
       'main.py': using('from a import *', 'score', found('jobs.py:1')), 'a.py': 'from b import *\n', 'b.py': 'from a import *\nfrom jobs import *\n', 'jobs.py': jobs,
     }],
