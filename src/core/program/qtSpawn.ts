@@ -1,4 +1,5 @@
 import type { AttributeExpression, Expression } from '../python/facts/expression';
+import { lastName } from './callIndex';
 import type { Evaluator } from './evaluator';
 import { canonicalNames } from './writtenName';
 import type { Frame } from './meaning';
@@ -12,7 +13,13 @@ import type { CallInPlace } from './spawnCall';
 /** Qt's own ways to hand a callable to a thread. Runnables are found where they are made. */
 export function recogniseQtStart(evaluator: Evaluator, place: CallInPlace, callee: AttributeExpression): Recognised | undefined {
   if (callee.name === 'moveToThread') return recogniseMovedWorker(evaluator, place, callee);
+  if (callee.name === 'create') return isRunnableMaker(evaluator, callee, place.frame) ? { api: qtApi('QRunnable.create', 'thread') } : undefined;
   return callee.name === 'start' && place.call.arguments.length > 0 ? pooledCallable(evaluator, place, callee) : undefined;
+}
+
+/** `QRunnable.create(function)`, what a pool starts later. */
+function isRunnableMaker(evaluator: Evaluator, { object }: AttributeExpression, frame: Frame): boolean {
+  return lastName(object) === 'QRunnable' && canonicalNames(evaluator, object, frame).some((name) => name.endsWith('.QtCore.QRunnable'));
 }
 
 /** `thread = QThread()` with `thread.run = work`. */

@@ -151,6 +151,16 @@ for _ in range(8):
     pool.start(score)  #> QThreadPool.start: score, serialised, many, throughput, high => warning serialised-pool
     QThreadPool.globalInstance().start(score)  #> QThreadPool.start: score, serialised, many, throughput, high => warning serialised-pool
 `],
+    ['where a runnable is made of a function', `
+from PySide6.QtCore import QRunnable, QThreadPool
+
+def score():
+    return sum(i * i for i in range(100_000))
+
+for _ in range(8):
+    task = QRunnable.create(score)  #> QRunnable.create: score, serialised, many, throughput, high => warning serialised-threads
+    QThreadPool.globalInstance().start(task)
+`],
     ['where a pool starts a runnable, which is found where it is made', `
 from PyQt5.QtCore import QRunnable, QThreadPool
 
