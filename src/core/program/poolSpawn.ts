@@ -9,7 +9,8 @@ import { writtenName } from './writtenName';
 import { isResolved, type CallInFrame, type ExternalMeaning, type Frame, type InstanceMeaning, type Meaning } from './meaning';
 import { poolMethod, poolTypes, type PoolType } from './poolTypes';
 import type { Recognised } from './recognised';
-import { runInExecutor } from './spawnApi';
+import { firstOf } from './firstOf';
+import { runInExecutor, type SpawnApi } from './spawnApi';
 import type { Doubt } from './spawnCall';
 
 /** A pool that an expression may stand for. */
@@ -25,6 +26,8 @@ export function recognisePoolMethod(evaluator: Evaluator, object: Expression, me
   const maker = own.some(isResolved) ? undefined : makerOf(evaluator, object, frame);
   const likely = own.some(isResolved) ? [] : object.kind === 'attribute' ? attributeByName(evaluator, frame.path, object.name) : maker ? madeByName(evaluator, maker, frame) : [];
   const meanings = likely.length > 0 ? likely : own;
+  const unbound = firstOf(own, (meaning) => methodOfClass(evaluator, meaning, method));
+  if (unbound) return { api: unbound };
   const found = meanings.flatMap((meaning) => {
     const pool = poolOf(evaluator, meaning);
     const api = pool && poolMethod(pool.type, pool.carrier, method);
@@ -40,6 +43,15 @@ export function recognisePoolMethod(evaluator: Evaluator, object: Expression, me
   if (meanings.some(isAbstractExecutor)) return byName(object, method, 'choice');
   if (own.some(isResolved)) return undefined;
   return byName(object, method, 'name') ?? (maker && byName(maker.callee, method, 'name'));
+}
+
+/** `ThreadPoolExecutor.submit(self, f)`: a method out of the class itself, which is given the pool before all else. */
+function methodOfClass(evaluator: Evaluator, meaning: Meaning, method: string): SpawnApi | undefined {
+  const type = meaning.kind === 'external' ? poolTypes.get(evaluator.program.knowledge.canonicalName(meaning.name)) : undefined;
+  const api = type && poolMethod(type, type.carrier, method);
+  if (!api) return undefined;
+  const { target, tuple } = api;
+  return { ...api, target: { ...target, position: target.position + 1 }, ...(tuple ? { tuple: { ...tuple, position: tuple.position + 1 } } : {}) };
 }
 
 /** `with self.executor_factory() as w`: the call that makes what stands in a variable. */

@@ -39,7 +39,7 @@ export function recogniseSpawn(evaluator: Evaluator, place: CallInPlace): Recogn
   const mapped = recogniseMapped(evaluator, place);
   if (mapped) return mapped;
   if (registersServicer.test(lastName(callee) ?? '')) return recogniseServicer(evaluator, place);
-  if (!(mayBeSpawn(callee) || isKeptClass(evaluator, callee, frame)) || isGivenFunction(evaluator, callee, frame)) return undefined;
+  if (!(mayBeSpawn(callee) || isKeptUnder(evaluator, callee, frame)) || isGivenFunction(evaluator, callee, frame)) return undefined;
   const callees = evaluator.meaningsOf(callee, frame);
   if (callee.kind === 'subscript') return oneOf(callees.flatMap((meaning) => recogniseCallee(evaluator, meaning, place) ?? []));
   for (const meaning of callees) {
@@ -120,13 +120,14 @@ function isKeptMethod(name: string): boolean {
   return name.startsWith('_') && poolMethodNames.has(name.replace(/^_+/, ''));
 }
 
-/** `self.loader(…)`, where the object keeps a class under that name: `self.loader = LoaderThread`. */
-function isKeptClass(evaluator: Evaluator, callee: Expression, frame: Frame): boolean {
+/** `self.loader(…)`, where the object keeps a class under that name: `self.loader = LoaderThread`; `self.starmap(…)`, where it keeps what it was given. */
+function isKeptUnder(evaluator: Evaluator, callee: Expression, frame: Frame): boolean {
   if (callee.kind !== 'attribute' || callee.object.kind !== 'name') return false;
   const scope = evaluator.functionFacts(frame);
   if (scope?.classId === undefined || callee.object.name !== scope.parameters[0]?.name) return false;
   const kept = evaluator.classFacts({ path: frame.path, classId: scope.classId })?.attributes[callee.name] ?? [];
-  return kept.some(({ binding }) => binding.kind === 'value' && binding.value.kind === 'name' && /^_*[A-Z]/.test(binding.value.name));
+  const mayBePools = poolMethodNames.has(callee.name);
+  return kept.some(({ binding }) => binding.kind === 'value' && (mayBePools || (binding.value.kind === 'name' && /^_*[A-Z]/.test(binding.value.name))));
 }
 
 /** A parameter that is called, and whose name does not speak of classes: what callers give it is seldom worth asking for all of them. */

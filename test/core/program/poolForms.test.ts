@@ -38,6 +38,39 @@ def workers():
         yield pool
 `,
     }],
+    ['where its class is asked for the method, as who inherits from it does', `
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.pool import ThreadPool
+${score}
+class Crew(ThreadPoolExecutor):
+    def submit(self, fn, *args):
+        self.count += 1
+        return ThreadPoolExecutor.submit(self, fn, *args)  #> ThreadPoolExecutor.submit: ${serialised}
+
+    def work(self, rows):
+        return [ThreadPool.apply_async(self, score, (row,)) for row in rows]  #> multiprocessing.pool.ThreadPool.apply_async: ${serialised}
+
+with Crew(4) as crew:
+    futures = [crew.submit(score, row) for row in range(8)]  #> ThreadPoolExecutor.submit: ${serialised}
+`],
+    ['by its method, which an object was given and keeps under the same name', {
+      'main.py': `
+from multiprocessing.pool import ThreadPool
+from runners import Runner
+${score}
+Runner(ThreadPool(8).map).run()
+`,
+      'runners.py': `
+from main import score
+
+class Runner:
+    def __init__(self, map):
+        self.map = map
+
+    def run(self):
+        return list(self.map(score, range(8)))  #> multiprocessing.pool.ThreadPool.map: score (main.py:4), ${serialised.slice('score, '.length)}
+`,
+    }],
     ['from a stack of contexts', `
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
