@@ -45,7 +45,7 @@ export function readWrapperCall(evaluator: Evaluator, place: CallInPlace, read: 
   const surely = new Set(call.arguments.filter(isSurelyHanded).map(({ value }) => value));
   // Where one thing is handed over the others may be as well: `Task(window, self.engine.run, self.done)`.
   const handed = surely.size > 0 ? values.filter((value) => surely.has(value) || value.kind === 'attribute') : [];
-  if (handed.length === 0 && !mayBeDecorated(facts, call.callee) && !wrapperNames.test(lastName(call.callee) ?? '')) return throughMade(evaluator, facts, place, read, levels);
+  if (handed.length === 0 && !mayBeDecorated(facts, call.callee) && !isAwaitedDecorated(evaluator, facts, place) && !wrapperNames.test(lastName(call.callee) ?? '')) return throughMade(evaluator, facts, place, read, levels);
   const { callees, doubt } = calleesOf(evaluator, call.callee, frame);
   for (const callee of callees.slice(0, maximumCallees)) {
     const spawn = handed.length > 0 ? throughArguments(evaluator, callee, place, handed, read, levels) : undefined;
@@ -455,7 +455,20 @@ function mayBeWrapper(facts: FileFacts, callee: Expression): boolean {
   return callee.kind === 'attribute' && callee.object.kind === 'name' && isImported(facts, callee.object.name);
 }
 
-/** A bare name may be imported from anywhere; a method's decorator is looked for in the same file. */
+/** `await chart.render()`: what is awaited is looked for in other files as well, where a decorator may make a coroutine function of a plain method. */
+function isAwaitedDecorated(evaluator: Evaluator, facts: FileFacts, { call: { callee }, around }: CallInPlace): boolean {
+  if (callee.kind !== 'attribute' || around.at(-1)?.kind !== 'await') return false;
+  const paths = evaluator.program.filesWith(facts.path, `def ${callee.name}`, maximumNamesakes) ?? [];
+  return paths.some((path) => {
+    const other = evaluator.program.file(path);
+    return other !== undefined && plainDecoratedNames(other).has(callee.name);
+  });
+}
+
+/** The names of a file's plain functions below a decorator. */
+const plainDecoratedNames = oncePerFile((facts): ReadonlySet<string> => new Set(facts.functions.filter((each) => !each.isAsync && isDecorated(each)).map(({ name }) => name)));
+
+/** A bare name may be imported from anywhere; a method's decorator is looked for in the same file, unless its result is awaited. */
 function mayBeDecorated(facts: FileFacts, callee: Expression): boolean {
   if (callee.kind === 'name') return decoratedNames(facts).has(callee.name) || isImported(facts, callee.name);
   return callee.kind === 'attribute' && decoratedNames(facts).has(callee.name);

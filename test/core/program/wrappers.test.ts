@@ -247,6 +247,33 @@ class Drawing(shape.Shape):
       // Many call something of that name.
       ...Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [`${name}.py`, `from other import run\nrun(${name})\n`])),
     }],
+    ['a decorator by which a method of another file can be awaited', {
+      'offload.py': `
+import asyncio
+from functools import partial, wraps
+
+def async_wrap(func):
+    @wraps(func)
+    async def run(*args, executor=None, **kwargs):
+        return await asyncio.get_event_loop().run_in_executor(executor, partial(func, *args, **kwargs))  #> loop.run_in_executor: Chart.render (charts.py:5), serialised, single, responsiveness, high
+    return run
+`,
+      'charts.py': `
+from offload import async_wrap
+
+class Chart:
+    @async_wrap
+    def render(self):
+        return sum(i * i for i in range(10_000_000))
+`,
+      'main.py': `
+from charts import Chart
+
+async def answer(message):
+    chart = Chart()
+    return await chart.render()  #> loop.run_in_executor through render: Chart.render (charts.py:5), serialised, single, responsiveness, high
+`,
+    }],
     ['a decorator of a project that is a package as a whole, beside others', {
       'shop/pyproject.toml': '',
       'shop/__init__.py': '',
