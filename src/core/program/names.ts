@@ -102,12 +102,19 @@ function classMeanings(evaluator: Evaluator, named: ClassMeaning): readonly Mean
   return isReplaced(evaluator, named) ? unknownMeaning : [named];
 }
 
-/** What a value is, else what its annotation says; of an empty container that is annotated, `jobs: list[Job] = []`, what will be in it. */
+/** What a value is, else, or where a library holds it, what its annotation says; of an empty container that is annotated, `jobs: list[Job] = []`, what will be in it. */
 function withAnnotation(meanings: readonly Meaning[], annotated: () => readonly Meaning[]): readonly Meaning[] {
   if (!meanings.some(isResolved)) return join([...annotated(), ...meanings]);
+  const declared = meanings.every(isOfLibrary) ? annotated() : [];
+  if (declared.length > 0 && declared.every(({ kind }) => kind === 'instance')) return declared;
   if (!meanings.some(isEmpty)) return meanings;
   const items = annotated().flatMap((meaning) => (meaning.kind === 'collection' ? meaning.items ?? [] : [])).filter(isResolved);
   return items.length === 0 ? meanings : meanings.map((meaning) => (isEmpty(meaning) ? { ...meaning, items } : meaning));
+}
+
+/** What a library keeps or gives: that it is an object of the project's own, as `request.app.state.engine` is, only an annotation says. */
+function isOfLibrary({ kind }: Meaning): boolean {
+  return kind === 'external' || kind === 'external-instance';
 }
 
 function isEmpty(meaning: Meaning): boolean {

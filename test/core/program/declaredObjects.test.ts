@@ -64,4 +64,21 @@ class Planner(sched.scheduler):
         self.store = Store()
 `)).toEqual([]);
   });
+
+  test('is of the class of the program that a variable is declared to be of, whatever the library keeps it in', async () => {
+    const report = await analyse({ 'store.py': store, 'views.py': `
+from framework import request, routes
+from store import Store
+
+@routes.get("/points")
+async def points(user):
+    store: Store = request.app.state.store
+    return store.points_of(user)
+
+@routes.get("/others")
+async def others(user):
+    return request.app.state.store.points_of(user)
+` });
+    expect(report['views.py'].findings.map(({ rule, range }) => `${rule} in line ${String(range.start.line + 1)}`)).toEqual(['blocked-event-loop in line 8']);
+  });
 });
