@@ -19,7 +19,8 @@ export const bs4: LibraryKnowledge = {
   entries: [
     { name: 'bs4.BeautifulSoup', behaviour: 'holds', seconds: 0.01, returns: 'bs4.BeautifulSoup', condition: 'with html.parser all of it is Python; with lxml each event takes the GIL', evidence: 'beautifulsoup4 4.15.0 (Python source)', confidence: 'source' },
     { name: 'bs4.BeautifulSoup.find_all', behaviour: 'holds', seconds: 1e-3, returns: 'bs4.element.ResultSet', evidence: 'beautifulsoup4 4.15.0 (Python source)', confidence: 'source' },
-    { name: 'bs4.BeautifulSoup.select', behaviour: 'holds', seconds: 1e-3, returns: 'bs4.element.ResultSet', evidence: 'beautifulsoup4 4.15.0 (Python source)', confidence: 'source' },
+    { name: 'bs4.BeautifulSoup.select_one', behaviour: 'holds', seconds: 2e-3, returns: 'bs4.element.Tag', evidence: 'beautifulsoup4 4.15.0 (Python source)', confidence: 'source' },
+    { name: 'bs4.BeautifulSoup.select', behaviour: 'holds', seconds: 4e-3, returns: 'bs4.element.ResultSet', evidence: 'beautifulsoup4 4.15.0 (Python source)', confidence: 'source' },
     { name: 'bs4.element.Tag.find_all', behaviour: 'holds', seconds: 5e-4, returns: 'bs4.element.ResultSet', evidence: 'beautifulsoup4 4.15.0 (Python source)', confidence: 'source' },
     { name: 'bs4.element.Tag.select', behaviour: 'holds', seconds: 5e-4, returns: 'bs4.element.ResultSet', evidence: 'beautifulsoup4 4.15.0 (Python source)', confidence: 'source' },
     { name: 'bs4.element.Tag.find', behaviour: 'holds', seconds: 2e-4, returns: 'bs4.element.Tag', evidence: 'beautifulsoup4 4.15.0 (Python source)', confidence: 'source' },

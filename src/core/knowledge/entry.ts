@@ -41,8 +41,8 @@ export interface KnowledgeEntry {
    * callable's own; for `idles` an everyday wait, but of a lock what taking a free one costs.
    */
   readonly seconds: number;
-  /** Another cost, when one of its arguments is a text that ends like this, in whatever case: `image.save(path, 'JPEG')`. */
-  readonly secondsIf?: { readonly endsWith: readonly string[]; readonly seconds: number };
+  /** Other costs, when one of its arguments is a text that ends like this, in whatever case: `image.save(path, 'JPEG')`. */
+  readonly secondsIf?: readonly { readonly endsWith: readonly string[]; readonly seconds: number }[];
   /** Another cost, when its first argument is a single value and no array of them: `pandas.to_datetime('2026-01-31')`. */
   readonly secondsOfOne?: number;
   /** For a method of a text or bytes: what each character of its own adds, where it is as long as a file. */

@@ -25,7 +25,7 @@ export function qtBinding({ library, aliases, releasesPictures, version }: QtBin
   const holds = (name: string, seconds: number, returns?: string): KnowledgeEntry =>
     ({ name: `${library}.${name}`, behaviour: 'holds', seconds, ...(returns === undefined ? {} : { returns: `${library}.${returns}` }), ...measured });
   const picture = (name: string, seconds: number, returns?: string): KnowledgeEntry => ({ ...holds(name, seconds, returns), behaviour: releasesPictures ? 'releases' : 'holds' });
-  const saves = (name: string): KnowledgeEntry => ({ ...holds(name, 0.15), behaviour: 'releases', secondsIf: { endsWith: ['jpg', 'jpeg', 'bmp', 'ppm'], seconds: 0.05 } });
+  const saves = (name: string): KnowledgeEntry => ({ ...holds(name, 0.15), behaviour: 'releases', secondsIf: [{ endsWith: ['jpg', 'jpeg', 'bmp', 'ppm'], seconds: 0.05 }] });
   return {
     library,
     summary: 'Qt: the event loop waits with the GIL released and runs the slots. What works on a value or a pixel holds it.',

@@ -22,7 +22,7 @@ export const wand: LibraryKnowledge = {
     released('Image.__enter__', 1e-6, 'wand.image.Image'),
     released('Image.clone', 1e-4, 'wand.image.Image'),
     ...Object.entries(seconds).map(([name, cost]): KnowledgeEntry => ({
-      ...released(`Image.${name}`, cost), ...(name === 'save' || name === 'make_blob' ? { secondsIf: { endsWith: ['jpg', 'jpeg'], seconds: 0.015 } } : {}),
+      ...released(`Image.${name}`, cost), ...(name === 'save' || name === 'make_blob' ? { secondsIf: [{ endsWith: ['jpg', 'jpeg'], seconds: 0.015 }] } : {}),
     })),
     { name: 'wand.image.Image.*', behaviour: 'releases', seconds: 0.01, evidence: 'wand (source not read)', confidence: 'memory' },
   ],

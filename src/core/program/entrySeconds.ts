@@ -34,7 +34,7 @@ function secondsGiven(evaluator: Evaluator, entry: KnowledgeEntry, { call, frame
   if (!secondsIf) return seconds;
   const given = call.arguments.flatMap(({ value }) => evaluator.meaningsOf(value, frame));
   const texts = given.flatMap((meaning) => (meaning.kind === 'text' && meaning.text !== undefined ? [meaning.text.toLowerCase()] : []));
-  return texts.some((text) => secondsIf.endsWith.some((end) => text.endsWith(end))) ? secondsIf.seconds : seconds;
+  return secondsIf.find(({ endsWith }) => texts.some((text) => endsWith.some((end) => text.endsWith(end))))?.seconds ?? seconds;
 }
 
 /** A file has to be opened, and its head read, for a single row as well. */

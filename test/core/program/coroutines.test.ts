@@ -363,6 +363,35 @@ async def handle(request):
     chart = Image.new("RGB", (4000, 3000))
     return web.Response(body=encoded(chart))  #> async def handle: encoded, parallel, single, responsiveness, medium => information blocked-event-loop
 `],
+    ['encodes a drawing of two thousand pixels as PNG, which takes far longer than JPEG', `
+import io
+from aiohttp import web
+from PIL import Image
+
+def encoded(chart, kind):
+    out = io.BytesIO()
+    chart.save(out, kind)
+    return out.getvalue()
+
+async def preview(request):
+    chart = Image.new("RGB", (2000, 1800))
+    return web.Response(body=encoded(chart, "JPEG"))
+
+async def handle(request):
+    chart = Image.new("RGB", (2000, 1800))
+    return web.Response(body=encoded(chart, "PNG"))  #> async def handle: encoded, parallel, single, responsiveness, medium => information blocked-event-loop
+`],
+    ['tries forty selectors on a page', `
+from aiohttp import web
+from bs4 import BeautifulSoup
+
+async def handle(request):
+    page = BeautifulSoup(await request.text(), "html.parser")
+    found = []
+    for level in range(40):  #> async def handle: the loop, serialised, single, responsiveness, high => warning blocked-event-loop
+        found.append(len(page.select(f"h{level}, p.level{level}")))
+    return web.json_response(found)
+`],
     ['goes through a generator that waits', `
 import requests
 from aiohttp import web
