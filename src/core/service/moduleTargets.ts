@@ -117,7 +117,8 @@ export function createModuleTargets({ knowledge, names, words, text, facts, fact
     const known = nearTargets.get(key);
     if (known) return known;
     const isLibrary = level === 0 && isKnownLibrary(fromPath, module);
-    const path = isLibrary ? yield* besideScript(fromPath, module) : yield* finder.find(fromPath, module, level, pathsAddedBy(fromPath));
+    const isLookedUp = !isLibrary || isOnlyInSources(module, fromPath);
+    const path = (isLibrary ? yield* besideScript(fromPath, module) : undefined) ?? (isLookedUp ? yield* finder.find(fromPath, module, level, pathsAddedBy(fromPath)) : undefined);
     const target = targetAt(path);
     nearTargets.set(key, target);
     return target;
@@ -180,6 +181,16 @@ export function createModuleTargets({ knowledge, names, words, text, facts, fact
     deciding.add(path);
     const source = yield* text(path);
     return 'text' in source && !importsModule(source.text, module) ? path : undefined;
+  }
+
+  /**
+   * Whether the knowledge base has nothing of a library's module: where the project is that library, as for its
+   * own examples, the sources say more.
+   */
+  function isOnlyInSources(module: string, fromPath: string): boolean {
+    const top = topOf(module);
+    if (module === top || isStandardModule(top, fromPath) || knowledge.find(`${module}.any`) !== undefined) return false;
+    return knowledge.library(`${top}.any`)?.entries.every(({ name }) => !name.startsWith(`${module}.`)) === true;
   }
 
   /** A library that the knowledge base knows is not looked for in the project, except beside a script and by its own files. */

@@ -60,6 +60,9 @@ describe('a target in another module is found', () => {
     ['that uses a built-in name below a star import of which little is known', {
       'main.py': using('from jobs import score', 'score', found('jobs.py:3')), 'jobs.py': 'from pytube import *\n\ndef score(row):\n    return sum(i * row for i in range(100_000))\n',
     }],
+    ['in a module of the library that the project is, of which nothing else is known', {
+      'examples/main.py': using('from funasr.tools.jobs import score', 'score', found('funasr/tools/jobs.py:1')), 'pyproject.toml': '', 'funasr/__init__.py': '', 'funasr/tools/__init__.py': '', 'funasr/tools/jobs.py': jobs,
+    }],
     ['re-exported by its package', {
       'main.py': using('from work import score', 'score', found('work/jobs.py:1')), 'work/__init__.py': 'from .jobs import score\n', 'work/jobs.py': jobs,
     }],
