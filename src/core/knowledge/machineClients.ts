@@ -42,7 +42,10 @@ const machines: Readonly<Record<string, ClientFacts>> = {
   pyvisa: { waits: { 'ResourceManager.open_resource': 0.1, 'ResourceManager.list_resources': 0.5, 'resources.Resource.*': 1e-2 }, returns: { 'ResourceManager.open_resource': 'resources.Resource' } },
   pyftdi: { waits: { 'ftdi.Ftdi.*': 1e-3, 'ftdi.Ftdi.open': 0.1, 'ftdi.Ftdi.open_from_url': 0.1, 'spi.SpiPort.*': 1e-3, 'i2c.I2cPort.*': 1e-3, 'gpio.GpioController.*': 1e-3, 'serialext.serial_for_url': 5e-2 } },
   usb: { waits: { 'core.find': 1e-2, 'core.Device.*': 1e-3 }, holds: ['util.*'], returns: { 'core.find': 'core.Device' } },
-  can: { holds: ['Message.*'], returns: contexts(['Bus', 'interface.Bus']) },
+  can: {
+    waits: { 'BusABC.send': 1e-3, 'BusABC.recv': 0.1, 'BusABC.__next__': 0.1, 'BusABC.shutdown': 1e-2, 'BusABC.flush_tx_buffer': 1e-3, 'BusABC.set_filters': 1e-3 }, holds: ['Message.*'],
+    returns: { Bus: 'BusABC', ThreadSafeBus: 'BusABC', 'interface.Bus': 'BusABC', 'BusABC.__enter__': 'BusABC', 'BusABC.__next__': 'Message', 'BusABC.recv': 'Message' }, aliases: { 'bus.BusABC': 'BusABC', 'thread_safe_bus.ThreadSafeBus': 'ThreadSafeBus' },
+  },
   rospy: { waits: { spin: 30, 'Rate.sleep': 0.1, wait_for_message: 0.5, wait_for_service: 0.5, 'ServiceProxy.__call__': 0.1 }, holds: ['Publisher.publish', 'loginfo', 'logwarn', 'logerr', 'get_param', 'is_shutdown', 'init_node'] },
   pymavlink: { waits: { 'mavutil.mavfile.recv_match': 0.1, 'mavutil.mavfile.wait_heartbeat': 1, 'mavutil.mavfile.recv_msg': 1e-3 }, holds: ['mavutil.mavfile.mav.*'], returns: { 'mavutil.mavlink_connection': 'mavutil.mavfile' } },
 };

@@ -85,7 +85,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
     'document_loaders.Loader.load_and_split': ['holds', 0.3, 'list'], 'document_loaders.Loader.lazy_load': ['holds', 1e-5],
   },
   lightning: { Trainer: ['holds', 1e-2, 'lightning.Trainer'], 'Trainer.fit': ['releases', 60], 'Trainer.test': ['releases', 10], 'Trainer.predict': ['releases', 10], 'Trainer.validate': ['releases', 10], seed_everything: ['holds', 1e-3] },
-  llama_cpp: { Llama: ['releases', 5, 'llama_cpp.Llama'], 'Llama.__call__': ['releases', 5, 'dict'], 'Llama.create_completion': ['releases', 5, 'dict'], 'Llama.create_chat_completion': ['releases', 5, 'dict'], 'Llama.embed': ['releases', 0.1, 'list'] },
+  llama_cpp: { Llama: ['releases', 5, 'llama_cpp.Llama'], 'Llama.__call__': ['releases', 5, 'dict'], 'Llama.create_completion': ['releases', 5, 'dict'], 'Llama.create_chat_completion': ['releases', 5, 'dict'], 'Llama.create_chat_completion_openai_v1': ['releases', 5], 'Llama.embed': ['releases', 0.1, 'list'] },
   llama_index: { SimpleDirectoryReader: ['holds', 1e-3, 'llama_index.SimpleDirectoryReader'], 'SimpleDirectoryReader.load_data': ['holds', 1, 'list'] },
   lmdeploy: { pipeline: ['holds', 20, 'lmdeploy.Pipeline'], 'Pipeline.__call__': ['releases', 10] },
   magika: { Magika: ['holds', 0.1, 'magika.Magika'], 'Magika.identify_bytes': ['releases', 5e-3], 'Magika.identify_path': ['releases', 5e-3], 'Magika.identify_paths': ['releases', 5e-2] },

@@ -55,6 +55,12 @@ describe('the knowledge base', () => {
     [['peewee.Model.select', 'where'], 'holds'],
     [['langchain_openai.ChatOpenAI', 'bind_tools', 'invoke'], 'waits'],
     [['scapy.all.IP', 'summary'], 'holds'],
+    [['wave.open', '__enter__', 'readframes'], 'waits'],
+    [['can.Bus', 'send'], 'waits'],
+    [['sherpa_onnx.OnlineRecognizer.from_transducer', 'create_stream', 'accept_waveform'], 'releases'],
+    [['sherpa_onnx.lib._sherpa_onnx.OfflineRecognizer', 'decode_streams'], 'releases'],
+    [['python_calamine.CalamineWorkbook.from_path', 'get_sheet_by_name'], 'releases'],
+    [['python_calamine.load_workbook', 'get_sheet_by_index', 'to_python'], 'holds'],
     [['playwright.sync_api.sync_playwright', 'start', 'chromium.launch', 'new_page', 'goto'], 'waits'],
   ])('follows the types through %j', (chain, behaviour) => {
     const [first = '', ...methods] = chain;
