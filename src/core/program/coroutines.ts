@@ -7,7 +7,8 @@ import { blocksIn, valuesOf } from '../python/traverse';
 import type { Cost } from './cost';
 import { isFirstTime } from './firstTime';
 import { awaitsIn, givesWayFrom } from './givesWay';
-import type { Frame } from './meaning';
+import { shareOfGenerator } from './generatorSteps';
+import type { Frame, Meaning } from './meaning';
 import { oneRound } from './oneRound';
 import { argumentsOf, isCoroutineWork, ownWorkOf, runThrough, withoutAwaited, type OwnWork } from './ownWork';
 import type { FunctionProfile, ProfileNode, Profiler } from './profile';
@@ -92,7 +93,7 @@ function stretchesIn(own: OwnWork, statements: readonly Statement[], frame: Fram
     const isAsync = (statement.kind === 'for' || statement.kind === 'with') && statement.isAsync;
     const isSpread = (value: Expression) => isAsync || (statement.kind === 'for' && isGenerator(profiler, value, frame));
     // What the iterator itself does each time, `await`s or not: the next piece of a recording is transcribed.
-    const roundsOf = (loop: Statement) => (loop.kind === 'for' ? profiler.evaluator.meaningsOf(loop.iterable, frame).flatMap((iterable) => oneRound(profiler, iterable, loop.iterable, frame)) : []);
+    const roundsOf = (loop: Statement) => (loop.kind === 'for' ? profiler.evaluator.meaningsOf(loop.iterable, frame).flatMap((iterable) => roundIn(profiler, iterable, loop.iterable, frame)) : []);
     const head = valuesOf(statement).flatMap((value) => slow(profiler.expression(value.kind === 'call' && isSpread(value) ? argumentsOf(value, (each) => withoutAwaited(each, givesWay)) : value, frame)));
     return [...head, ...slow(isAsync ? [] : roundsOf(statement)), ...blocks.flatMap((block) => stretchesIn(own, block, frame))];
   }
@@ -122,6 +123,12 @@ function usualBlocks(statement: Statement, scope: FunctionFacts | undefined): re
   if (statement.kind === 'if') return statement.branches.filter((each) => !isFirstTime(each, scope)).map(({ body }) => body);
   if (statement.kind === 'try') return [statement.body, ...statement.handlers.filter((handler) => handler.at(-1)?.kind !== 'raise'), statement.orElse, statement.finally];
   return blocksIn(statement);
+}
+
+/** One round of what a loop goes through; of a generator that is made there and then, `for chunk in answers(question)`, its share of the whole. */
+function roundIn(profiler: Profiler, iterable: Meaning, written: Expression, frame: Frame): readonly ProfileNode[] {
+  if (written.kind !== 'call' || iterable.kind !== 'collection' || iterable.type !== 'generator') return oneRound(profiler, iterable, written, frame);
+  return [shareOfGenerator(profiler, iterable, { iterated: written, frame }) ?? []].flat();
 }
 
 /** Whether a call only makes a generator: what it does lies between the rounds of the loop, in which the coroutine awaits. */

@@ -43,6 +43,20 @@ def descend(rate):
 async def handle(request):
     return web.json_response(descend(request.rate))  #> async def handle: descend, serialised, single, responsiveness, high => warning blocked-event-loop
 `],
+    ['passes on what a generator computes, round by round', `
+from aiohttp import web
+
+def parts(request):
+    for number in range(20):
+        total = 0
+        for i in range(5_000_000):
+            total += i * number
+        yield total
+
+async def handle(request):
+    for part in parts(request):  #> async def handle: parts, serialised, single, responsiveness, high => warning blocked-event-loop
+        yield part
+`],
     ['computes what it then awaits', `
 ${score}
 async def handle(request):
@@ -1090,12 +1104,12 @@ def clean(node):
 async def handle(request, body):
     return web.json_response(clean(body))
 `],
-    ['awaits between what a generator does', `
+    ['awaits between what a generator does, each time for a moment', `
 from aiohttp import web
-${score}
+
 def scores(texts):
     for text in texts:
-        yield score(text)
+        yield sum(i * len(text) for i in range(20_000))
 
 async def handle(request, response):
     for each in scores(request.query):
