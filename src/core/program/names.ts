@@ -9,6 +9,7 @@ import { unpackElement } from './elements';
 import { closureOf, isResolved, join, unknownMeaning, type ClassMeaning, type Frame, type Meaning, type ModuleMeaning } from './meaning';
 import { parameterMeanings } from './parameters';
 import { withAdditions } from './additions';
+import { frameOfBinding } from './givenElsewhere';
 import { inLibrary } from './inLibrary';
 import { testedKinds } from './testedKinds';
 import { reachingBindings, type Reaching } from './reachingBindings';
@@ -59,7 +60,7 @@ function lookUpInScope(evaluator: Evaluator, name: string, scope: FunctionFacts,
   const isChoice = all.length > 1 || (all.length === 1 && (parameter >= 0 || all[0]?.kind === 'element'));
   const { bindings, isOverwritten } = isChoice && at && facts ? reaching(facts, scope, { name, all, at }) : { bindings: all, isOverwritten: false };
   if (parameter < 0 && bindings.length === 0) return undefined;
-  const bound = bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, frame)).map((meaning) => withAdditions(evaluator, meaning, name, frame));
+  const bound = bindings.flatMap((binding) => meaningsOfBinding(evaluator, binding, facts ? frameOfBinding(facts, binding, { name, frame }) : frame)).map((meaning) => withAdditions(evaluator, meaning, name, frame));
   // A parameter that is only refilled from itself (`xs = xs or []`) keeps what the caller gave.
   const given = parameter < 0 || isOverwritten ? [] : parameterMeanings(evaluator, scope, parameter, frame);
   const meanings = join([...given, ...bound]);
