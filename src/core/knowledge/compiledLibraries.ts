@@ -190,7 +190,7 @@ const told: Readonly<Record<string, readonly Told[]>> = {
     'parser.HTMLParser': releases(1e-3, 'selectolax.parser.HTMLParser'), 'parser.HTMLParser.*': 5e-5, 'lexbor.LexborHTMLParser': releases(1e-3, 'selectolax.lexbor.LexborHTMLParser'), 'lexbor.LexborHTMLParser.*': 5e-5,
   }]],
   sgp4: [['sgp4 2.26 extension (no release)', 'source', { '*': 1e-5, 'api.Satrec.sgp4': 3e-6, 'api.Satrec.twoline2rv': holds(1e-5, 'sgp4.api.Satrec'), 'api.Satrec.sgp4_array': keeps(1e-3), 'api.SatrecArray.sgp4': keeps(1e-2) }]],
-  sherpa_onnx: [['sherpa-onnx sherpa-onnx/python/csrc/offline-recognizer.cc@256dfb20, online-recognizer.cc, offline-tts.cc, voice-activity-detector.cc (call_guard<gil_scoped_release> on each)', 'source', speech]],
+  sherpa_onnx: [['sherpa-onnx sherpa-onnx/python/csrc/offline-recognizer.cc@256dfb20, online-recognizer.cc, offline-tts.cc, voice-activity-detector.cc (call_guard<gil_scoped_release> on each); the other classes from memory', 'memory', speech]],
   SimpleITK: [['SimpleITK Wrapping/Python/CMakeLists.txt:148@364ca09 (SWIG with -threads)', 'source', { '*': releases(0.05), ReadImage: releases(0.3, 'SimpleITK.Image'), WriteImage: releases(0.3), GetArrayFromImage: 1e-2, GetImageFromArray: holds(1e-2, 'SimpleITK.Image'), Image: holds(1e-4, 'SimpleITK.Image'), 'Image.*': 1e-6 }]],
   simplejpeg: [['simplejpeg (with nogil around the codec; reasoned)', 'memory', { decode_jpeg: releases(1e-2, 'numpy.ndarray'), encode_jpeg: releases(1e-2, 'bytes'), decode_jpeg_header: 1e-5, is_jpeg: 1e-6 }]],
   soxr: [['python-soxr (releases while it resamples; reasoned)', 'memory', { resample: releases(2e-2, 'numpy.ndarray'), ResampleStream: holds(1e-4, 'soxr.ResampleStream'), 'ResampleStream.resample_chunk': releases(1e-3, 'numpy.ndarray') }]],
