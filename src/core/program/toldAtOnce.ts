@@ -1,32 +1,24 @@
-import type { CallExpression, Expression } from '../python/facts/expression';
+import type { Expression } from '../python/facts/expression';
 import type { Statement } from '../python/facts/statement';
-import { walkExpressions, type FactsNode } from '../python/traverse';
+import type { FactsNode } from '../python/traverse';
 import { asksAtOnce } from './asksAtOnce';
+import { callsWhere } from './callsWhere';
 import type { Evaluator } from './evaluator';
 import { writtenName } from './writtenName';
 import type { CallInFrame } from './meaning';
-import { oncePerFile } from './oncePerFile';
 
 /**
  * Whether a call that waits elsewhere does not here: it asks how things are, or takes from a queue
  * in a loop that ends when the queue is empty, `while not jobs.empty(): jobs.get()`.
  */
-export function isToldAtOnce({ program }: Evaluator, { call, frame }: CallInFrame): boolean {
-  if (asksAtOnce(call)) return true;
-  const facts = program.file(frame.path);
-  return facts !== undefined && takersOf(facts).has(call);
+export function isToldAtOnce(evaluator: Evaluator, call: CallInFrame): boolean {
+  return asksAtOnce(call.call) || takesUntilEmpty(evaluator, call);
 }
 
-const takersOf = oncePerFile((facts): ReadonlySet<CallExpression> => {
-  const found = new Set<CallExpression>();
-  for (const scope of facts.functions) {
-    walkExpressions(facts, scope, (expression, around) => {
-      if (expression.kind !== 'call' || expression.callee.kind !== 'attribute' || expression.callee.name !== 'get') return;
-      const queue = writtenName(expression.callee.object);
-      if (queue !== '' && around.some((node) => endsWhenEmpty(node, queue))) found.add(expression);
-    });
-  }
-  return found;
+const takesUntilEmpty = callsWhere(({ callee }, around) => {
+  if (callee.kind !== 'attribute' || callee.name !== 'get') return false;
+  const queue = writtenName(callee.object);
+  return queue !== '' && around.some((node) => endsWhenEmpty(node, queue));
 });
 
 /** `while not jobs.empty(): …`, and a loop that begins with `if jobs.empty(): break`. */

@@ -1,29 +1,14 @@
 import type { CallExpression } from '../python/facts/expression';
 import type { FunctionFacts } from '../python/facts/scope';
-import { walkExpressions, type FactsNode } from '../python/traverse';
-import type { Evaluator } from './evaluator';
-import type { CallInFrame } from './meaning';
-import { oncePerFile } from './oncePerFile';
+import type { FactsNode } from '../python/traverse';
+import { callsWhere } from './callsWhere';
 
 /**
  * Whether a call waits for the answer to something that the function has asked, rather than for work:
  * what it waits at it has made itself, for this once: `answer = Queue(); send(question, answer); answer.get()`.
  * Of several questions it counts the answers: `for _ in questions: answers.get()`. Whoever takes work has no number of it.
  */
-export function waitsForAnswer({ program }: Evaluator, { call, frame }: CallInFrame): boolean {
-  const facts = program.file(frame.path);
-  return facts !== undefined && answersIn(facts).has(call);
-}
-
-const answersIn = oncePerFile((facts): ReadonlySet<CallExpression> => {
-  const found = new Set<CallExpression>();
-  for (const scope of facts.functions.filter(({ kind }) => kind === 'function')) {
-    walkExpressions(facts, scope, (expression, around) => {
-      if (expression.kind === 'call' && isOfOwn(scope, expression) && !around.some(isEndless)) found.add(expression);
-    });
-  }
-  return found;
-});
+export const waitsForAnswer = callsWhere((call, around, scope) => scope.kind === 'function' && isOfOwn(scope, call) && !around.some(isEndless));
 
 /** A loop that goes on for as long as something comes. */
 function isEndless(node: FactsNode): boolean {
