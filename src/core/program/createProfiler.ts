@@ -41,10 +41,16 @@ interface OpenFunction {
   selfCalls: number;
   /** The functions found so far that it calls and that lead back to it, or below it. */
   readonly component: Set<string>;
-  /** All functions found so far that it leads to, however they are called. */
-  reach: Reach;
-  /** How many calls the longest chain of calls found so far has that begins in it. */
-  height: number;
+  /** What was found so far. */
+  leads: Leads;
+}
+
+/** Where a function leads. */
+interface Leads {
+  /** The functions to which it does, itself among them, however they are called. */
+  readonly reach: Reach;
+  /** How many calls the longest chain of calls has that begins in it. */
+  readonly height: number;
 }
 
 interface OpenCallback {
@@ -55,12 +61,15 @@ interface OpenCallback {
 
 interface Remembered {
   readonly profile: FunctionProfile;
+  readonly leads: Leads;
+  readonly basis: Basis;
+}
+
+/** A member of a component whose root is still open. */
+interface Provisional extends Remembered {
+  readonly lowest: number;
   /** The function itself and those with which it calls in a circle. */
   readonly component: ReadonlySet<string>;
-  /** All functions that it leads to. */
-  readonly reach: Reach;
-  readonly height: number;
-  readonly basis: Basis;
 }
 
 /**
@@ -77,7 +86,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
   /** Those that will be others once the service has read what they lack. */
   const pendingOnes = new Map<string, Remembered>();
   let generation = evaluator.program.generation;
-  const provisional = new Map<string, Remembered & { readonly lowest: number }>();
+  const provisional = new Map<string, Provisional>();
   const stack: OpenFunction[] = [];
   const numbering = createNumbering();
   /** Callables that C code calls, whose cost is being asked for: one can lead back to itself (`f = partial(map, f)`). */
@@ -128,10 +137,10 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const pending = pendingOnes.get(key);
     const known = finished.get(key) ?? pending;
     // Where one is open that it leads to, the function is profiled as it would be had that been entered first.
-    if (known && stack.length + known.height < maximumCallDepth && !leadsToOpen(known.reach)) {
+    if (known && stack.length + known.leads.height < maximumCallDepth && !leadsToOpen(known.leads.reach)) {
       if (known === pending) evaluator.notePending();
       evaluator.notes.note(known.basis);
-      leadsTo(known);
+      leadsTo(known.leads);
       return known.profile;
     }
     const place = stack.findIndex((open) => open.identity === identityOf(callee));
@@ -139,7 +148,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const temporary = provisional.get(key);
     if (temporary) {
       leadsBackTo(temporary.lowest, temporary.component);
-      leadsTo(temporary);
+      leadsTo(temporary.leads);
       evaluator.notes.note(temporary.basis);
       return temporary.profile;
     }
@@ -154,7 +163,7 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     const pending = evaluator.pendingAnswers;
     const identity = identityOf(callee);
     const number = numbering.numberOf(identity);
-    const open: OpenFunction = { identity, number, lowest: stack.length, isRecursive: false, selfCalls: 0, component: new Set(), reach: withNumber(emptyReach, number), height: 0 };
+    const open: OpenFunction = { identity, number, lowest: stack.length, isRecursive: false, selfCalls: 0, component: new Set(), leads: { reach: withNumber(emptyReach, number), height: 0 } };
     const place = stack.length;
     stack.push(open);
     evaluator.notes.begin();
@@ -179,15 +188,15 @@ export function createProfiler(evaluator: Evaluator): Profiler {
       isWalk,
     };
     open.component.add(identity);
-    leadsTo(open);
-    const basis = evaluator.notes.end();
+    leadsTo(open.leads);
+    const remembered: Remembered = { profile, leads: open.leads, basis: evaluator.notes.end() };
     if (open.lowest < place) {
       leadsBackTo(open.lowest, open.component);
-      provisional.set(key, { profile, basis, lowest: open.lowest, component: open.component, reach: open.reach, height: open.height });
+      provisional.set(key, { ...remembered, lowest: open.lowest, component: open.component });
     } else {
       // What led back to this function was remembered without it.
       forgetProvisional(place);
-      (evaluator.pendingAnswers === pending ? finished : pendingOnes).set(key, { profile, basis, component: open.component, reach: open.reach, height: open.height });
+      (evaluator.pendingAnswers === pending ? finished : pendingOnes).set(key, remembered);
     }
     if (place === 0) provisional.clear();
     return profile;
@@ -223,11 +232,9 @@ export function createProfiler(evaluator: Evaluator): Profiler {
     return stack.some(({ number }) => reaches(reach, number)) || [...openCallbacks.values()].some(({ number }) => reaches(reach, number));
   }
 
-  function leadsTo({ reach, height }: { readonly reach: Reach; readonly height: number }): void {
+  function leadsTo({ reach, height }: Leads): void {
     const current = stack[stack.length - 1];
-    if (!current) return;
-    current.reach = united(current.reach, reach);
-    current.height = Math.max(current.height, height + 1);
+    if (current) current.leads = { reach: united(current.leads.reach, reach), height: Math.max(current.leads.height, height + 1) };
   }
 
   function leadsBackTo(place: number, component: ReadonlySet<string> = new Set()): void {

@@ -573,13 +573,15 @@ function callMember({ evaluator }: Profiler, { name, receiver }: MemberMeaning, 
   const shown = receiver === '' ? name : `${receiver}.${name}`;
   const { callee } = call.call;
   if (!guess && callee.kind === 'attribute' && isMadeByPure(evaluator, callee.object, call.frame)) return shortCall(shown, call);
-  if (isAskedForNothing(name, receiver, call) && takesInLoop(evaluator, call)) return { kind: 'library', range: call.call.range, name: shown, cost: costOf('idle', idleSeconds), condition: undefined, confidence: 'memory' };
-  if (isAskedForNothing(name, receiver, call)) return unresolved(call, shown, unresolvedCallSeconds, requestSeconds);
+  if (isAskedForNothing(name, receiver, call)) return takesInLoop(evaluator, call) ? likely(costOf('idle', idleSeconds)) : unresolved(call, shown, unresolvedCallSeconds, requestSeconds);
   if (!guess && works.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, askingSeconds);
   if (!guess && isAccessor(evaluator, call)) return accessor(call, shown);
   if (!guess && fetches.test(name)) return unresolved(call, shown, unresolvedTaskSeconds, isGivenPath(call.call) ? 0 : requestSeconds);
-  if (!guess) return unresolved(call, shown, unresolvedCallSeconds, askingSeconds);
-  return { kind: 'library', range: call.call.range, name: shown, cost: guess, condition: undefined, confidence: 'memory' };
+  return guess ? likely(guess) : unresolved(call, shown, unresolvedCallSeconds, askingSeconds);
+
+  function likely(cost: Cost): ProfileNode {
+    return { kind: 'library', range: call.call.range, name: shown, cost, condition: undefined, confidence: 'memory' };
+  }
 }
 
 /** `parameter.get()`: a dict is asked for a key, and a queue is called one. What a widget or a variable of a window shows is at hand. */

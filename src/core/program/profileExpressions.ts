@@ -1,8 +1,8 @@
 import type { CallExpression, ComprehensionExpression, Expression, OperatorExpression, SubscriptExpression } from '../python/facts/expression';
-import { openSides } from './expressions';
 import type { AugmentedStatement } from '../python/facts/statement';
 import { partsIn } from '../python/traverse';
 import { isDeclaration } from './emptyBody';
+import { openSides } from './expressions';
 import { runsElsewhere } from './handedTasks';
 import { profileAttribute, profileSetter, profileSubscript } from './implicitCalls';
 import type { Frame, Meaning } from './meaning';

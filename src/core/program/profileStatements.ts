@@ -125,14 +125,13 @@ function bodyOf(profiler: Profiler, loop: ForStatement | WhileStatement, frame: 
 }
 
 function profileIf(profiler: Profiler, statement: IfStatement, frame: Frame): readonly ProfileNode[] {
-  const open = openBranches(profiler, statement, frame);
+  const { open, sure } = openBranches(profiler, statement, frame);
   const conditions = open.flatMap((each) => (each.condition ? profiler.expression(each.condition, frame) : []));
-  // Without an `else` there is one more way: none of them.
-  const isComplete = open.some((each) => !each.condition || decide(profiler.evaluator, each.condition, frame) === true);
   const scope = profiler.evaluator.functionFacts(frame);
   const [first, usual] = [open.filter((each) => isFirstTime(each, scope)), open.filter((each) => !isFirstTime(each, scope))];
-  const rare = usual.map(({ condition, body }) => (condition && decide(profiler.evaluator, condition, frame) !== true ? nowAndThen(profiler.evaluator, condition, body, frame) : undefined));
-  const others = usual.filter((each, index) => rare[index] === undefined && !givesUp(each)).length + (isComplete ? 0 : 1);
+  const rare = usual.map((each) => (each.condition && each !== sure ? nowAndThen(profiler.evaluator, each.condition, each.body, frame) : undefined));
+  // Without one that is sure there is one more way: none of them.
+  const others = usual.filter((each, index) => rare[index] === undefined && !givesUp(each)).length + (sure ? 0 : 1);
   const left = Math.max(0, 1 - rare.reduce((sum, each) => sum + (each?.likelihood ?? 0), 0));
   return [
     ...conditions,
@@ -157,15 +156,15 @@ function givesUp({ body }: IfBranch): boolean {
   return raised === undefined || !noErrors.test(writtenName(raised.kind === 'call' ? raised.callee : raised));
 }
 
-/** The branches that this call can take: up to the first that it must take. */
-function openBranches(profiler: Profiler, statement: IfStatement, frame: Frame): readonly IfBranch[] {
+/** The branches that this call can take, up to the first that it must take: an `else`, or one whose condition is known to hold. */
+function openBranches(profiler: Profiler, statement: IfStatement, frame: Frame): { readonly open: readonly IfBranch[]; readonly sure: IfBranch | undefined } {
   const open: IfBranch[] = [];
   for (const each of statement.branches) {
     const decided = each.condition ? decide(profiler.evaluator, each.condition, frame) : true;
     if (decided !== false) open.push(each);
-    if (decided === true) break;
+    if (decided === true) return { open, sure: each };
   }
-  return open;
+  return { open, sure: undefined };
 }
 
 function profileWith(profiler: Profiler, statement: WithStatement, frame: Frame): readonly ProfileNode[] {
